@@ -1,0 +1,143 @@
+//! Blocks that set facts apart from the story.
+
+use serde::Serialize;
+
+use super::{Block, Inline, ListItem};
+use crate::Extra;
+use crate::article::CorrectionKind;
+use crate::page::{Stamp, Teaser};
+
+/// Events in order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Timeline {
+    /// What it is a timeline of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// In the order in which they are shown.
+    pub events: Vec<TimelineEvent>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One event of a timeline.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct TimelineEvent {
+    /// As printed: `1921`, `08:30`, `March`.
+    pub date: String,
+    /// The same for machines: a date or time as in HTML's `datetime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datetime: Option<String>,
+    /// What happened, in a few words.
+    pub title: String,
+    /// More about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub children: Vec<Block>,
+}
+
+/// One figure that matters.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct BigNumber {
+    /// As printed, with its unit: `4.2 m`.
+    pub number: String,
+    /// What it is.
+    pub label: String,
+    /// Who counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What a reader in a hurry must know.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct KeyPoints {
+    /// `Key points` when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The points.
+    pub children: Vec<ListItem>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Background beside the story.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct InfoBox {
+    /// What it explains.
+    pub title: String,
+    /// The explanation.
+    pub children: Vec<Block>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Something from another site. Nothing is fetched from there before a click.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Embed {
+    /// Who runs it: an id from the list of providers.
+    pub provider: String,
+    /// The address of what is embedded: https.
+    pub url: String,
+    /// What it is.
+    pub title: String,
+    /// Pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
+    /// Pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
+    /// What a reader should know about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A correction at the place it is about.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct CorrectionNote {
+    /// When it was made: RFC 3339 with an offset.
+    pub date: String,
+    /// Correction or clarification.
+    pub kind: CorrectionKind,
+    /// What was wrong and what is right.
+    pub children: Vec<Inline>,
+    /// The date in words: derived, in page documents only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "editing", schemars(skip))]
+    pub stamp: Option<Stamp>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Other articles worth reading now.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Recommended {
+    /// `Read next` when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Their slugs.
+    pub articles: Vec<String>,
+    /// What is shown of them: derived, in page documents only.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(skip))]
+    pub teasers: Vec<Teaser>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

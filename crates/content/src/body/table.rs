@@ -1,0 +1,58 @@
+//! Tables.
+
+use serde::ser::{Serialize, Serializer};
+
+use super::Inline;
+use crate::Extra;
+
+/// Figures in rows and columns.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Table {
+    /// What the table shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// The columns' headings.
+    pub header: Vec<Cell>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// A last row: totals, or where the figures come from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub footer: Vec<Cell>,
+    /// A reader may sort the rows by a column.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub sortable: bool,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A cell: in JSON a string, or a list of text nodes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell(pub Vec<Inline>);
+
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.as_slice() {
+            [Inline::Text { value }] => serializer.serialize_str(value),
+            nodes => nodes.serialize(serializer),
+        }
+    }
+}
+
+#[cfg(feature = "editing")]
+impl schemars::JsonSchema for Cell {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Cell".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let nodes = generator.subschema_for::<Vec<Inline>>();
+        schemars::json_schema!({
+            "description": "A cell: a string, or a list of text nodes.",
+            "anyOf": [{ "type": "string" }, nodes]
+        })
+    }
+}

@@ -1,0 +1,229 @@
+//! Walking a body: what is in it, in words and numbers.
+
+use super::{Block, Cell, Flow, Inline, KeyPoints, List, ListItem, Paragraph, plain_text};
+
+/// The blocks directly inside a block.
+#[must_use]
+pub fn children_of(block: &Block) -> Vec<&Block> {
+    match block {
+        Block::Blockquote(node) => node.children.iter().collect(),
+        Block::Gallery(node) => node.children.iter().collect(),
+        Block::InfoBox(node) => node.children.iter().collect(),
+        Block::Audio(node) => node.transcript.iter().collect(),
+        Block::Video(node) => node.transcript.iter().collect(),
+        Block::Timeline(node) => node.events.iter().flat_map(|event| &event.children).collect(),
+        Block::List(node) => node.children.iter().flat_map(blocks_of_item).collect(),
+        Block::KeyPoints(node) => node.children.iter().flat_map(blocks_of_item).collect(),
+        Block::Paragraph(_)
+        | Block::Heading(_)
+        | Block::Pullquote(_)
+        | Block::ThematicBreak
+        | Block::Image(_)
+        | Block::Table(_)
+        | Block::BigNumber(_)
+        | Block::Embed(_)
+        | Block::Correction(_)
+        | Block::Recommended(_)
+        | Block::Unknown(_) => Vec::new(),
+    }
+}
+
+fn blocks_of_item(item: &ListItem) -> impl Iterator<Item = &Block> {
+    item.children.iter().filter_map(|child| match child {
+        Flow::Block(block) => Some(block),
+        Flow::Inline(_) => None,
+    })
+}
+
+/// The text nodes directly inside a block, one list for each run of text.
+fn texts_of(block: &Block) -> Vec<&[Inline]> {
+    match block {
+        Block::Paragraph(node) => vec![&node.children],
+        Block::Heading(node) => vec![&node.children],
+        Block::Correction(node) => vec![&node.children],
+        Block::Table(node) => {
+            let rows = node.rows.iter().flatten();
+            node.header.iter().chain(rows).chain(&node.footer).map(|Cell(nodes)| nodes.as_slice()).collect()
+        }
+        Block::List(node) => node.children.iter().flat_map(texts_of_item).collect(),
+        Block::KeyPoints(node) => node.children.iter().flat_map(texts_of_item).collect(),
+        Block::Blockquote(_)
+        | Block::Pullquote(_)
+        | Block::ThematicBreak
+        | Block::Image(_)
+        | Block::Gallery(_)
+        | Block::Timeline(_)
+        | Block::BigNumber(_)
+        | Block::InfoBox(_)
+        | Block::Embed(_)
+        | Block::Audio(_)
+        | Block::Video(_)
+        | Block::Recommended(_)
+        | Block::Unknown(_) => Vec::new(),
+    }
+}
+
+fn texts_of_item(item: &ListItem) -> impl Iterator<Item = &[Inline]> {
+    item.children.iter().filter_map(|child| match child {
+        Flow::Inline(node) => Some(std::slice::from_ref(node)),
+        Flow::Block(_) => None,
+    })
+}
+
+/// The number of words in running text, headings, lists and tables.
+#[must_use]
+pub fn word_count(body: &[Block]) -> usize {
+    body.iter()
+        .map(|block| {
+            let own: usize = if let Block::List(List { children, .. }) | Block::KeyPoints(KeyPoints { children, .. }) = block {
+                children.iter().map(words_of_item).sum()
+            } else {
+                texts_of(block).into_iter().map(|nodes| words_in(&plain_text(nodes))).sum()
+            };
+            let inner: usize = children_of(block).into_iter().map(|child| word_count(std::slice::from_ref(child))).sum();
+            own + inner
+        })
+        .sum()
+}
+
+/// The words of an item's own text. Its nodes are put together first: `**12**%` is one word.
+fn words_of_item(item: &ListItem) -> usize {
+    let mut text = String::new();
+    for child in &item.children {
+        match child {
+            Flow::Inline(node) => text.push_str(&plain_text(std::slice::from_ref(node))),
+            Flow::Block(_) => text.push(' '),
+        }
+    }
+    words_in(&text)
+}
+
+fn words_in(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// The first paragraph that says something and is not inside another block.
+#[must_use]
+pub fn first_paragraph(body: &[Block]) -> Option<&Paragraph> {
+    body.iter().find_map(|block| {
+        let Block::Paragraph(paragraph) = block else { return None };
+        (!plain_text(&paragraph.children).trim().is_empty()).then_some(paragraph)
+    })
+}
+
+/// The `type` of each node this version does not know, in order.
+#[must_use]
+pub fn unknown_nodes(body: &[Block]) -> Vec<String> {
+    let mut found = Vec::new();
+    for block in body {
+        if let Block::Unknown(unknown) = block {
+            found.push(unknown.kind().to_owned());
+        }
+        for nodes in texts_of(block) {
+            unknown_texts(nodes, &mut found);
+        }
+        for child in children_of(block) {
+            found.append(&mut unknown_nodes(std::slice::from_ref(child)));
+        }
+    }
+    found
+}
+
+fn unknown_texts(nodes: &[Inline], found: &mut Vec<String>) {
+    for node in nodes {
+        match node {
+            Inline::Unknown(unknown) => found.push(unknown.kind().to_owned()),
+            Inline::Strong(span) | Inline::Emphasis(span) => unknown_texts(&span.children, found),
+            Inline::Link(link) => unknown_texts(&link.children, found),
+            Inline::Text { .. } | Inline::Break => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn body(blocks: Value) -> Vec<Block> {
+        serde_json::from_value(blocks).expect("blocks read anything")
+    }
+
+    fn text(value: &str) -> Value {
+        json!({ "type": "text", "value": value })
+    }
+
+    fn paragraph(value: &str) -> Value {
+        json!({ "type": "paragraph", "children": [text(value)] })
+    }
+
+    /// Every block that holds blocks, each around one paragraph.
+    fn holders() -> Vec<Block> {
+        let inner = paragraph("inner words");
+        body(json!([
+            { "type": "blockquote", "children": [inner] },
+            { "type": "info-box", "title": "Title", "children": [inner] },
+            { "type": "audio", "src": "/media/a.mp3", "title": "Title", "transcript": [inner] },
+            { "type": "video", "src": "/media/a.mp4", "title": "Title", "transcript": [inner] },
+            { "type": "timeline", "events": [{ "date": "1921", "title": "Title", "children": [inner] }] },
+            { "type": "list", "children": [{ "type": "list-item", "children": [inner] }] },
+            { "type": "key-points", "children": [{ "type": "list-item", "children": [inner] }] }
+        ]))
+    }
+
+    #[test]
+    fn the_blocks_inside_a_block_are_found_in_every_kind() {
+        for holder in holders() {
+            let children = children_of(&holder);
+            assert!(matches!(children.as_slice(), [Block::Paragraph(_)]), "{holder:?}");
+            assert_eq!(word_count(std::slice::from_ref(&holder)), 2, "{holder:?}");
+        }
+        let gallery = body(json!([{ "type": "gallery", "children": [{ "type": "image", "src": "/media/a.jpg", "alt": "A" }] }]));
+        assert_eq!(gallery.iter().flat_map(children_of).count(), 1);
+        assert!(children_of(&Block::ThematicBreak).is_empty());
+    }
+
+    #[test]
+    fn words_are_counted_in_text_headings_lists_and_tables() {
+        let blocks = body(json!([
+            { "type": "paragraph", "children": [text("One t"), { "type": "strong", "children": [text("wo")] }, { "type": "break" }, text("three")] },
+            { "type": "heading", "level": "chapter", "children": [text("Four five")] },
+            { "type": "list", "children": [{ "type": "list-item", "children": [
+                { "type": "strong", "children": [text("6")] }, text("% seven"), { "type": "list", "children": [
+                    { "type": "list-item", "children": [{ "type": "link", "url": "/", "children": [text("eight")] }] }
+                ] }
+            ] }] },
+            { "type": "table", "header": ["nine"], "rows": [["ten eleven"]], "footer": [[text("twelve")]] },
+            { "type": "pullquote", "text": "Said before in the text" },
+            { "type": "hologram", "children": [text("not words")] }
+        ]));
+        assert_eq!(word_count(&blocks), 12);
+        assert_eq!(word_count(&[]), 0);
+    }
+
+    #[test]
+    fn the_first_paragraph_is_the_first_that_says_something() {
+        let blocks = body(json!([
+            { "type": "blockquote", "children": [paragraph("Somebody else’s")] },
+            paragraph("  "),
+            paragraph("First"),
+            paragraph("Second")
+        ]));
+        assert_eq!(first_paragraph(&blocks).map(|paragraph| plain_text(&paragraph.children)), Some("First".to_owned()));
+        assert_eq!(first_paragraph(&[Block::ThematicBreak]), None);
+    }
+
+    #[test]
+    fn unknown_nodes_are_found_at_every_depth() {
+        let blocks = body(json!([
+            { "type": "hologram" },
+            { "type": "paragraph", "children": [{ "type": "blink" }, { "type": "link", "url": "/", "children": [{ "type": "strong", "children": [{ "type": "wave" }] }] }] },
+            { "type": "table", "header": [[{ "type": "cell-mark" }]], "rows": [] },
+            { "type": "blockquote", "children": [{ "type": "list", "children": [{ "type": "list-item", "children": [{ "type": "deep" }] }] }] },
+            { "type": "pullquote" },
+            7
+        ]));
+        assert_eq!(unknown_nodes(&blocks), ["hologram", "blink", "wave", "cell-mark", "deep", "pullquote", "?"]);
+    }
+}

@@ -1,0 +1,132 @@
+//! The consent catalogue of a paper: what could be stored on a reader's device, by whom, why and for
+//! how long. Whether it may be is decided in the app, from this and the reader's record.
+
+use serde::{Deserialize, Serialize};
+
+/// Everything a reader can be asked about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Catalogue {
+    /// Revision of the policy. A new one asks every reader again; a corrected typo does not need one.
+    pub revision: u32,
+    /// What changed in this revision, shown to readers who are asked again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change_note: Option<String>,
+    /// In the order in which they are shown.
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    /// In the order in which they are started.
+    #[serde(default)]
+    pub services: Vec<Service>,
+}
+
+impl Catalogue {
+    /// The categories a reader can choose.
+    pub fn optional(&self) -> impl Iterator<Item = &Category> {
+        self.categories.iter().filter(|category| category.kind != CategoryKind::Necessary)
+    }
+
+    /// True when there is anything to ask a reader about.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.optional().next().is_some()
+    }
+
+    /// The services of one category.
+    pub fn services_of<'a>(&'a self, category: &'a str) -> impl Iterator<Item = &'a Service> {
+        self.services.iter().filter(move |service| service.category == category)
+    }
+}
+
+/// A purpose a reader agrees to or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Category {
+    /// Stands in the reader's record.
+    pub id: String,
+    /// What a category is for, as far as rules depend on it.
+    pub kind: CategoryKind,
+    /// Two or three words.
+    pub title: String,
+    /// What happens if I say yes, in one sentence.
+    pub description: String,
+}
+
+/// The kinds of category that rules tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CategoryKind {
+    /// Always on: the site does not work without it, so the law asks no consent.
+    Necessary,
+    /// Comfort.
+    Functional,
+    /// Counting.
+    Analytics,
+    /// Suspended by Global Privacy Control.
+    Advertising,
+    /// Content of others inside the page.
+    Embeds,
+}
+
+/// Something that contacts an origin or stores something, once it is allowed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Service {
+    /// Stands in the reader's record.
+    pub id: String,
+    /// Id of its category.
+    pub category: String,
+    /// Its name.
+    pub title: String,
+    /// Who runs it.
+    pub provider: String,
+    /// Why it is there.
+    pub purpose: String,
+    /// The provider's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_url: Option<String>,
+    /// Origins it contacts, besides the paper's own.
+    #[serde(default)]
+    pub origins: Vec<String>,
+    /// What it keeps on the reader's device.
+    #[serde(default)]
+    pub stores: Vec<Stored>,
+    /// A script to load once, when the service may start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub script: Option<String>,
+}
+
+/// One thing kept on the reader's device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Stored {
+    /// Where it is kept.
+    pub kind: StoreKind,
+    /// The cookie's name or the key.
+    pub key: String,
+    /// Why.
+    pub purpose: String,
+    /// How long, in words.
+    pub retention: String,
+    /// No longer set, but still to be removed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retired: bool,
+}
+
+/// Where something is kept in a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum StoreKind {
+    /// `document.cookie`.
+    Cookie,
+    /// `window.localStorage`.
+    LocalStorage,
+    /// `window.sessionStorage`.
+    SessionStorage,
+}

@@ -1,0 +1,117 @@
+//! What a reader of a file gets back: the value, the findings, and where everything stands.
+
+use super::finding::{Finding, Position, Severity};
+use super::lines::LineIndex;
+use super::path::{Step, parse_path};
+use super::tree::{Located, Node};
+
+/// A file that was read and checked.
+#[derive(Clone, Debug)]
+pub struct Checked<T> {
+    /// The file's content; `None` when an error prevents reading it. A value may come with errors: it
+    /// serves to check it against other files, not to be published.
+    pub value: Option<T>,
+    /// What is wrong, in the order of the file.
+    pub findings: Vec<Finding>,
+    /// The `type` of each unknown node and the path of each unknown field, in the order of the file.
+    pub unknown: Vec<String>,
+    pub(crate) places: Places,
+}
+
+impl<T> Checked<T> {
+    /// Where the value at `path` (`$.body[3].url`) stands; where there is no such value, where its
+    /// nearest ancestor stands.
+    #[must_use]
+    pub fn locate(&self, path: &str) -> Position {
+        self.places.locate(path)
+    }
+
+    /// True when a finding is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// Where each value of a document stands. Kept small (some 50 bytes a value, no text but the fields'
+/// names), so that thousands of articles can wait for the checks that need other files.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Places(Vec<Place>);
+
+#[derive(Clone, Debug)]
+struct Place {
+    step: Step,
+    start: u32,
+    end: u32,
+    line: u32,
+    column: u32,
+    /// The first place after this one that is not inside it.
+    next: u32,
+}
+
+impl Places {
+    pub fn of(root: &Located, lines: &LineIndex<'_>) -> Self {
+        let mut places = Self(Vec::new());
+        places.add(Step::Index(0), root, lines);
+        places.0.shrink_to_fit();
+        places
+    }
+
+    fn add(&mut self, step: Step, value: &Located, lines: &LineIndex<'_>) {
+        let at = self.0.len();
+        let Position { line, column, span } = lines.position(value.span.clone());
+        self.0.push(Place { step, start: small(span.start), end: small(span.end), line: small(line), column: small(column), next: 0 });
+        match &value.node {
+            Node::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.add(Step::Index(small(index)), item, lines);
+                }
+            }
+            Node::Object(members) => {
+                for member in members {
+                    self.add(Step::Key(member.key.as_str().into()), &member.value, lines);
+                }
+            }
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) => {}
+        }
+        let next = small(self.0.len());
+        if let Some(place) = self.0.get_mut(at) {
+            place.next = next;
+        }
+    }
+
+    fn locate(&self, path: &str) -> Position {
+        let mut at = 0;
+        for step in parse_path(path) {
+            match self.child(at, &step) {
+                Some(child) => at = child,
+                None => break,
+            }
+        }
+        self.0.get(at).map(Place::position).unwrap_or_default()
+    }
+
+    fn child(&self, parent: usize, step: &Step) -> Option<usize> {
+        let end = self.0.get(parent)?.next as usize;
+        let mut at = parent + 1;
+        while at < end {
+            let place = self.0.get(at)?;
+            if place.step == *step {
+                return Some(at);
+            }
+            at = place.next as usize;
+        }
+        None
+    }
+}
+
+impl Place {
+    fn position(&self) -> Position {
+        Position { line: self.line as usize, column: self.column as usize, span: self.start as usize..self.end as usize }
+    }
+}
+
+/// Files are at most [`FILE_BYTES`](super::limits::FILE_BYTES) long, so nothing is cut.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,256 @@
+//! Blocks of Markdown.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Tag};
+
+use super::Reader;
+use crate::editing::path::Path;
+use crate::editing::tree::{Located, Member};
+
+/// What stands in a list item: text in a row, or a block.
+enum Part {
+    Text(Vec<Located>, Range<usize>),
+    Block(Located),
+}
+
+impl<'t> Reader<'t, '_, '_, '_> {
+    /// Blocks up to the end of what they stand in. `depth` is that of the list that will hold them.
+    pub fn blocks(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
+        let mut out = Vec::new();
+        while let Some((event, range)) = self.next() {
+            let here = Path::Index(&path, out.len());
+            if let Event::Start(tag) = event {
+                out.extend(self.block(tag, range, here, depth + 1));
+            } else if matches!(event, Event::End(_)) {
+                break;
+            } else if event == Event::Rule {
+                out.extend(self.node("thematic-break", Vec::new(), range, here, depth + 1));
+            } else {
+                // Text outside a paragraph stands in tight list items only, which `item` reads.
+                let mut text = Vec::new();
+                self.inline(event, range.clone(), &mut text, here, depth + 3);
+                out.extend(self.paragraph_of(text, range, here, depth + 1));
+            }
+        }
+        out
+    }
+
+    /// The block a tag starts, or nothing after an error.
+    fn block(&mut self, tag: Tag<'t>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        match tag {
+            Tag::Paragraph => {
+                let children = self.inlines(Path::Key(&path, "children"), depth + 1);
+                self.paragraph_of(children, range, path, depth)
+            }
+            Tag::Heading { level, .. } => self.heading(level, range, path, depth),
+            Tag::BlockQuote(_) => {
+                let children = self.blocks(Path::Key(&path, "children"), depth + 1);
+                self.parent("blockquote", Vec::new(), children, range, path, depth)
+            }
+            Tag::List(start) => self.list(start, range, path, depth),
+            Tag::CodeBlock(kind) => self.code_block(kind, range, path, depth),
+            Tag::Table(_) => self.table(range, path, depth),
+            Tag::HtmlBlock => {
+                self.refuse_html(path, range);
+                self.skip();
+                None
+            }
+            Tag::FootnoteDefinition(_) => {
+                let remedy = "Put the note into the text, or into a fenced `info-box`.";
+                self.refuse("footnote", path, range, "There are no footnotes.", remedy);
+                self.skip();
+                None
+            }
+            // Not switched on, or read by the functions for lists, tables and text.
+            Tag::Item
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::MetadataBlock(_) => {
+                self.skip();
+                None
+            }
+            inline @ (Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }) => {
+                let mut text = Vec::new();
+                self.inline(Event::Start(inline), range.clone(), &mut text, path, depth + 2);
+                self.paragraph_of(text, range, path, depth)
+            }
+        }
+    }
+
+    /// A node of these fields; nothing when there are too many or it is too deep.
+    pub fn node(&mut self, kind: &str, fields: Vec<Member>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        let span = self.place(range);
+        if !self.cx.admit(path, span.clone(), depth) {
+            return None;
+        }
+        let mut members = vec![Member::new("type", Located::text(kind, span.clone()))];
+        members.extend(fields);
+        Some(Located::object(members, span))
+    }
+
+    /// A node with children.
+    pub fn parent(
+        &mut self,
+        kind: &str,
+        mut fields: Vec<Member>,
+        children: Vec<Located>,
+        range: Range<usize>,
+        path: Path<'_>,
+        depth: usize,
+    ) -> Option<Located> {
+        let span = self.place(range.clone());
+        fields.push(Member::new("children", Located::list(children, span)));
+        self.node(kind, fields, range, path, depth)
+    }
+
+    /// A paragraph, or the picture that stands alone in one; nothing when there is no text left of it.
+    pub fn paragraph_of(&mut self, mut children: Vec<Located>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        let is_image = |node: &Located| node.get("type").and_then(Located::as_text) == Some("image");
+        if children.len() == 1 && children.iter().all(is_image) {
+            return children.pop();
+        }
+        for image in children.iter().filter(|node| is_image(node)) {
+            let message = "The picture stands inside a sentence or beside another picture.";
+            let remedy = "Give it a paragraph of its own, with an empty line before and after it.";
+            self.cx.report.error("image-in-text", path, image.span.clone(), message, remedy);
+        }
+        children.retain(|node| !is_image(node));
+        if children.is_empty() {
+            return None;
+        }
+        self.parent("paragraph", Vec::new(), children, range, path, depth)
+    }
+
+    fn heading(&mut self, level: HeadingLevel, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        let level = match level {
+            HeadingLevel::H2 => "chapter",
+            HeadingLevel::H3 => "subheading",
+            HeadingLevel::H4 => "label",
+            HeadingLevel::H1 => {
+                let remedy = "Take it out: the headline is in the front matter. Headings of the text start with `## `.";
+                self.refuse("heading-level", path, range, "A heading of the first level stands in the text.", remedy);
+                self.skip();
+                return None;
+            }
+            HeadingLevel::H5 | HeadingLevel::H6 => {
+                self.refuse("heading-level", path, range, "A heading is below the third level.", "Use `## `, `### ` or `#### `.");
+                self.skip();
+                return None;
+            }
+        };
+        if !self.slice(&range).trim_start().starts_with('#') {
+            let message = "A line of hyphens right under text makes that text a heading.";
+            let remedy = "Write `## ` before a heading; put an empty line before the hyphens of a pause.";
+            let span = self.place(range.clone());
+            self.cx.report.warning("underlined-heading", path, span, message, remedy);
+        }
+        let level = Member::new("level", Located::text(level, self.place(range.clone())));
+        let children = self.only_text(Path::Key(&path, "children"), depth + 1);
+        self.parent("heading", vec![level], children, range, path, depth)
+    }
+
+    fn list(&mut self, start: Option<u64>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        let mut fields = Vec::new();
+        if let Some(first) = start {
+            let span = self.place(range.start..range.start + 1);
+            if first != 1 {
+                let message = format!("The numbered list starts at {first}; lists start at 1.");
+                let remedy = format!("Start it at 1. Should it not be a list at all, write `{first}\\.`.");
+                self.cx.report.warning("list-start", path, span.clone(), message, remedy);
+            }
+            fields.push(Member::new("ordered", Located { node: crate::editing::tree::Node::Bool(true), span }));
+        }
+        let children = Path::Key(&path, "children");
+        let mut items = Vec::new();
+        while let Some((event, range)) = self.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            if event == Event::Start(Tag::Item) {
+                let here = Path::Index(&children, items.len());
+                let flow = self.item(Path::Key(&here, "children"), depth + 3);
+                items.extend(self.parent("list-item", Vec::new(), flow, range, here, depth + 2));
+            }
+        }
+        self.parent("list", fields, items, range, path, depth)
+    }
+
+    /// What stands in a list item: text nodes when it is nothing but text, else blocks.
+    fn item(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
+        let mut parts = Vec::new();
+        while let Some((event, range)) = self.next() {
+            let here = Path::Index(&path, parts.len());
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            match block_event(event) {
+                Ok(Some(tag)) => parts.extend(self.block(tag, range, here, depth + 1).map(Part::Block)),
+                Ok(None) => parts.extend(self.node("thematic-break", Vec::new(), range, here, depth + 1).map(Part::Block)),
+                Err(event) => {
+                    if !matches!(parts.last(), Some(Part::Text(..))) {
+                        parts.push(Part::Text(Vec::new(), range.clone()));
+                    }
+                    if let Some(Part::Text(nodes, place)) = parts.last_mut() {
+                        place.end = range.end.max(place.end);
+                        self.inline(event, range, nodes, here, depth + 1);
+                    }
+                }
+            }
+        }
+        self.flow(parts, path, depth)
+    }
+
+    fn flow(&mut self, mut parts: Vec<Part>, path: Path<'_>, depth: usize) -> Vec<Located> {
+        let is_image = |node: &Located| node.get("type").and_then(Located::as_text) == Some("image");
+        if let [Part::Text(nodes, _)] = parts.as_mut_slice()
+            && !nodes.iter().any(is_image)
+        {
+            return std::mem::take(nodes);
+        }
+        // Items with empty lines between them hold paragraphs: one alone is text.
+        if let [Part::Block(block)] = parts.as_mut_slice()
+            && block.get("type").and_then(Located::as_text) == Some("paragraph")
+            && let Some(children) = block.take_list("children")
+        {
+            return children;
+        }
+        let mut blocks = Vec::new();
+        for part in parts {
+            let here = Path::Index(&path, blocks.len());
+            blocks.extend(match part {
+                Part::Block(block) => Some(block),
+                Part::Text(nodes, range) => self.paragraph_of(nodes, range, here, depth + 1),
+            });
+        }
+        blocks
+    }
+}
+
+/// The tag of a block that starts, nothing for a thematic break, or the event of running text.
+fn block_event(event: Event<'_>) -> Result<Option<Tag<'_>>, Event<'_>> {
+    if event == Event::Rule {
+        return Ok(None);
+    }
+    if let Event::Start(tag) = event {
+        return if is_inline(&tag) { Err(Event::Start(tag)) } else { Ok(Some(tag)) };
+    }
+    Err(event)
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Link { .. } | Tag::Image { .. }
+    )
+}

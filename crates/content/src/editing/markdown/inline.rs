@@ -1,0 +1,206 @@
+//! Running text of Markdown.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag};
+
+use super::Reader;
+use crate::editing::path::Path;
+use crate::editing::tree::{Located, Member, Node};
+
+impl<'t> Reader<'t, '_, '_, '_> {
+    /// Text nodes (and pictures, which the caller puts in their place) up to the end of what they stand
+    /// in. `depth` is that of the list that will hold them.
+    pub fn inlines(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
+        let mut out = Vec::new();
+        while let Some((event, range)) = self.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            let here = Path::Index(&path, out.len());
+            self.inline(event, range, &mut out, here, depth + 1);
+        }
+        out
+    }
+
+    /// The same where no picture can stand.
+    pub fn only_text(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
+        let mut nodes = self.inlines(path, depth);
+        nodes.retain(|node| {
+            let is_image = node.get("type").and_then(Located::as_text) == Some("image");
+            if is_image {
+                let remedy = "Give it a paragraph of its own, with an empty line before and after it.";
+                self.cx.report.error("image-in-text", path, node.span.clone(), "A picture stands where only text can.", remedy);
+            }
+            !is_image
+        });
+        nodes
+    }
+
+    /// The text of a guarded document (see `read_inlines`) that must be one paragraph.
+    pub fn only_paragraph(mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
+        let mut nodes = Vec::new();
+        let mut first = true;
+        while let Some((event, range)) = self.next() {
+            if first && event == Event::Start(Tag::Paragraph) {
+                nodes = self.only_text(path, depth);
+                first = false;
+            } else {
+                let remedy = "Write one paragraph, without lists, headings, quotations or lines of signs.";
+                self.refuse("only-text", path, range, "Only text can stand here.", remedy);
+                if matches!(event, Event::Start(_)) {
+                    self.skip();
+                }
+            }
+        }
+        remove_guard(&mut nodes);
+        nodes
+    }
+
+    /// One event of running text, as a node at the end of `out`.
+    pub fn inline(&mut self, event: Event<'t>, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
+        match event {
+            Event::Text(words) => self.words(&words, range, out, path, depth),
+            Event::SoftBreak => self.words(" ", range, out, path, depth),
+            Event::HardBreak => out.extend(self.node("break", Vec::new(), range, path, depth)),
+            Event::Start(tag) => {
+                let node = self.inline_tag(tag, range, path, depth);
+                out.extend(node);
+            }
+            Event::Code(words) | Event::InlineMath(words) | Event::DisplayMath(words) => {
+                let remedy = "Take the backticks away, or use `*emphasis*`.";
+                self.refuse("code-in-text", path, range.clone(), "Text in backticks has no place in an article.", remedy);
+                self.words(&words, range, out, path, depth);
+            }
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(path, range),
+            Event::FootnoteReference(_) => {
+                let remedy = "Put the note into the text, or into a fenced `info-box`.";
+                self.refuse("footnote", path, range, "There are no footnotes.", remedy);
+            }
+            Event::TaskListMarker(_) | Event::Rule | Event::End(_) => {}
+        }
+    }
+
+    pub fn refuse_html(&mut self, path: Path<'_>, range: Range<usize>) {
+        if std::mem::replace(&mut self.html, true) && self.slice(&range).starts_with("</") {
+            return;
+        }
+        let message = "There is no HTML in an article.";
+        let remedy = "Use Markdown, or a fenced block (docs/editor/format.md); write `\\<` for the sign itself.";
+        self.refuse("html", path, range, message, remedy);
+    }
+
+    /// Words, joined to those before them: Markdown gives them in pieces.
+    fn words(&mut self, words: &str, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
+        let span = self.place(range.clone());
+        if let Some(Located { node: Node::Object(members), span: whole }) = out.last_mut()
+            && let [kind, value] = members.as_mut_slice()
+            && kind.value.as_text() == Some("text")
+            && let Node::Text(text) = &mut value.value.node
+        {
+            text.push_str(words);
+            whole.end = span.end.max(whole.end);
+            value.value.span.end = whole.end;
+            return;
+        }
+        let value = Member::new("value", Located::text(words, span));
+        out.extend(self.node("text", vec![value], range, path, depth));
+    }
+
+    fn inline_tag(&mut self, tag: Tag<'t>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        let inside = Path::Key(&path, "children");
+        match tag {
+            Tag::Strong => {
+                let children = self.only_text(inside, depth + 1);
+                self.parent("strong", Vec::new(), children, range, path, depth)
+            }
+            Tag::Emphasis => {
+                let children = self.only_text(inside, depth + 1);
+                self.parent("emphasis", Vec::new(), children, range, path, depth)
+            }
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                let mut fields = vec![Member::new("url", Located::text(url, self.part(&range, &dest_url)))];
+                if !title.is_empty() {
+                    fields.push(Member::new("title", Located::text(title.as_ref(), self.part(&range, &title))));
+                }
+                let children = self.only_text(inside, depth + 1);
+                self.parent("link", fields, children, range, path, depth)
+            }
+            Tag::Image { dest_url, title, .. } => {
+                let alt = self.alt();
+                let mut fields = vec![
+                    Member::new("src", Located::text(dest_url.as_ref(), self.part(&range, &dest_url))),
+                    Member::new("alt", Located::text(alt.as_str(), self.part(&range, &alt))),
+                ];
+                if !title.is_empty() {
+                    fields.push(Member::new("caption", Located::text(title.as_ref(), self.part(&range, &title))));
+                }
+                self.node("image", fields, range, path, depth)
+            }
+            // Not switched on, or blocks, which do not start inside text.
+            Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::BlockQuote(_)
+            | Tag::CodeBlock(_)
+            | Tag::HtmlBlock
+            | Tag::List(_)
+            | Tag::Item
+            | Tag::FootnoteDefinition(_)
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::MetadataBlock(_) => {
+                self.refuse("only-text", path, range, "Only text can stand here.", "Give it a paragraph of its own.");
+                self.skip();
+                None
+            }
+        }
+    }
+
+    /// The words between the brackets of a picture.
+    fn alt(&mut self) -> String {
+        let mut alt = String::new();
+        let mut open = 1_usize;
+        while let Some((event, _)) = self.next() {
+            match event {
+                Event::Start(_) => open += 1,
+                Event::End(_) => open -= 1,
+                Event::Text(words) | Event::Code(words) => alt.push_str(&words),
+                Event::SoftBreak | Event::HardBreak => alt.push(' '),
+                Event::InlineMath(_)
+                | Event::DisplayMath(_)
+                | Event::Html(_)
+                | Event::InlineHtml(_)
+                | Event::FootnoteReference(_)
+                | Event::Rule
+                | Event::TaskListMarker(_) => {}
+            }
+            if open == 0 {
+                break;
+            }
+        }
+        alt
+    }
+}
+
+/// Takes the sign of the guard from the first text node, and the node when nothing else is in it.
+fn remove_guard(nodes: &mut Vec<Located>) {
+    let Some(Located { node: Node::Object(members), .. }) = nodes.first_mut() else { return };
+    let Some(Member { value: Located { node: Node::Text(text), .. }, .. }) = members.iter_mut().find(|member| member.key == "value") else {
+        return;
+    };
+    if text.starts_with('!') {
+        text.remove(0);
+    }
+    if text.is_empty() {
+        nodes.remove(0);
+    }
+}

@@ -1,0 +1,144 @@
+//! Articles written as Markdown with front matter become the same tree as those written as JSON
+//! (docs/editor/format.md). Nothing is dropped in silence: what the format has no node for is an error
+//! with its line.
+//!
+//! | module | what |
+//! |---|---|
+//! | `front` | the article: front matter, then the body |
+//! | `blocks`, `inline`, `table` | Markdown to nodes |
+//! | `fenced` | fenced blocks whose fields are YAML |
+//! | `shape`, `fields` | which field of YAML is text to be read as Markdown |
+
+mod blocks;
+mod fenced;
+mod fields;
+mod front;
+mod inline;
+mod nesting;
+mod shape;
+mod table;
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, OffsetIter, Options, Parser};
+
+use super::json::{too_deep, too_many};
+use super::limits;
+use super::map::SourceMap;
+use super::path::Path;
+use super::report::Report;
+use super::tree::Located;
+
+pub(crate) use front::article;
+
+/// What all parts of one article share while it is read.
+struct Context<'r, 's> {
+    report: &'r mut Report<'s>,
+    nodes: usize,
+    values: usize,
+    /// A limit was broken: nothing more is read.
+    stopped: bool,
+}
+
+impl Context<'_, '_> {
+    /// Counts a node; false when it is one too many or too deep. That is reported once.
+    fn admit(&mut self, path: Path<'_>, span: Range<usize>, depth: usize) -> bool {
+        self.nodes += 1;
+        self.admit_value(path, span, depth)
+    }
+
+    /// The same for a cell, or a value of YAML.
+    fn admit_value(&mut self, path: Path<'_>, span: Range<usize>, depth: usize) -> bool {
+        self.values += 1;
+        if !self.stopped && depth > limits::DEPTH {
+            too_deep(self.report, path, span);
+            self.stopped = true;
+        } else if !self.stopped && (self.nodes > limits::NODES || self.values > limits::VALUES) {
+            too_many(self.report, path, span);
+            self.stopped = true;
+        }
+        !self.stopped
+    }
+}
+
+/// Reads one text of Markdown. Its functions call each other as deep as the text is nested, which
+/// [`Context::admit`] limits.
+struct Reader<'t, 'c, 'r, 's> {
+    cx: &'c mut Context<'r, 's>,
+    text: &'t str,
+    map: &'t SourceMap,
+    events: OffsetIter<'t>,
+    /// HTML was met, and said to be an error: its closing tag needs no second finding.
+    html: bool,
+}
+
+impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
+    fn new(cx: &'c mut Context<'r, 's>, text: &'t str, map: &'t SourceMap) -> Self {
+        // Footnotes are known only to be refused: without that they would be read as text.
+        let events = Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter();
+        Self { cx, text, map, events, html: false }
+    }
+
+    /// The next event, with its bytes in the text.
+    fn next(&mut self) -> Option<(Event<'t>, Range<usize>)> {
+        if self.cx.stopped { None } else { self.events.next() }
+    }
+
+    /// Passes over what is inside a tag just met, and its end.
+    fn skip(&mut self) {
+        let mut open = 1_usize;
+        while open > 0 {
+            match self.next() {
+                Some((Event::Start(_), _)) => open += 1,
+                Some((Event::End(_), _)) => open -= 1,
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+
+    /// The bytes of the text in the file.
+    fn place(&self, range: Range<usize>) -> Range<usize> {
+        self.map.range(range)
+    }
+
+    /// The text as it is written.
+    fn slice(&self, range: &Range<usize>) -> &'t str {
+        self.text.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Where `part` is written inside a range, or else the range.
+    fn part(&self, range: &Range<usize>, part: &str) -> Range<usize> {
+        match self.slice(range).rfind(part).filter(|_| !part.is_empty()) {
+            Some(at) => self.place(range.start + at..range.start + at + part.len()),
+            None => self.place(range.clone()),
+        }
+    }
+
+    fn refuse(&mut self, code: &'static str, path: Path<'_>, range: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
+        let span = self.place(range);
+        self.cx.report.error(code, path, span, message, remedy);
+    }
+}
+
+/// Reads Markdown as blocks; `depth` is that of the list that will hold them.
+fn read_blocks(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path<'_>, depth: usize) -> Vec<Located> {
+    if !nesting::is_harmless(text, map, path, cx.report) {
+        return Vec::new();
+    }
+    Reader::new(cx, text, map).blocks(path, depth)
+}
+
+/// Reads Markdown as text nodes: one paragraph's worth, whatever sign it starts with.
+fn read_inlines(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path<'_>, depth: usize) -> Vec<Located> {
+    if !nesting::is_harmless(text, map, path, cx.report) {
+        return Vec::new();
+    }
+    // An escaped sign before the text keeps `- 3` and `4.` from being lists. It is a sign so that
+    // emphasis right behind it counts as at the start of a word.
+    const GUARD: &str = "\\!";
+    let text_start = text.len() - text.trim_start().len();
+    let guarded = format!("{GUARD}{}", text.trim_start());
+    let map = map.then(&[(0, text_start), (GUARD.len(), text_start)]);
+    Reader::new(cx, &guarded, &map).only_paragraph(path, depth)
+}

@@ -1,0 +1,106 @@
+//! What editors' tools need: reading articles (JSON or Markdown), authors and the paper's own file with
+//! positions, checking them, and the JSON Schema of the three formats.
+//!
+//! Reading never fails as such: it gives back a [`Checked`], whose findings say what is wrong, where,
+//! and what would be right. What one file can tell is checked here; what needs other files (does the
+//! section exist?) is for the caller, who finds the place to name with [`Checked::locate`].
+//!
+//! | module | what |
+//! |---|---|
+//! | `source`, `json`, `yaml`, `markdown` | from bytes to a tree of located values |
+//! | `tree`, `path`, `lines`, `map` | that tree, and how places in it and in the file are named |
+//! | `check` | the rules |
+//! | `finding`, `report`, `checked` | what comes out |
+
+mod check;
+mod checked;
+mod finding;
+mod json;
+pub mod limits;
+mod lines;
+mod map;
+mod markdown;
+mod path;
+mod report;
+mod schema;
+mod source;
+mod suggest;
+mod tree;
+mod yaml;
+
+pub use checked::Checked;
+pub use finding::{Finding, Position, Severity};
+pub use schema::schemas;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::article::Article;
+use crate::author::Author;
+use crate::site::Site;
+use checked::Places;
+use path::Path;
+use report::Report;
+use tree::Located;
+
+/// How an article is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SourceFormat {
+    /// `<slug>.json`
+    Json,
+    /// `<slug>.md`: Markdown with front matter.
+    Markdown,
+}
+
+/// Reads and checks an article.
+#[must_use]
+pub fn read_article(format: SourceFormat, source: &[u8]) -> Checked<Article> {
+    let parse = match format {
+        SourceFormat::Json => json::parse,
+        SourceFormat::Markdown => markdown_tree,
+    };
+    read(source, parse, check::article)
+}
+
+/// Reads and checks an author: `content/authors/<id>.json`.
+#[must_use]
+pub fn read_author(source: &[u8]) -> Checked<Author> {
+    read(source, json::parse, check::author)
+}
+
+/// Reads and checks the paper's own file: `content/site.json`.
+#[must_use]
+pub fn read_site(source: &[u8]) -> Checked<Site> {
+    read(source, json::parse, check::site)
+}
+
+fn markdown_tree(source: source::Text<'_>, report: &mut Report<'_>) -> Option<(Located, Value)> {
+    let root = markdown::article(source, report)?;
+    let value = root.clone().into_value();
+    Some((root, value))
+}
+
+/// Text to tree, tree to findings, and the same JSON to the model.
+fn read<T: DeserializeOwned>(
+    source: &[u8],
+    parse: fn(source::Text<'_>, &mut Report<'_>) -> Option<(Located, Value)>,
+    check: fn(&Located, &mut Report<'_>),
+) -> Checked<T> {
+    let mut report = Report::new(source::within_limit(source));
+    let Some((root, value)) = source::text(source, &mut report).and_then(|text| parse(text, &mut report)) else {
+        return report.finish(None, Places::default());
+    };
+    check(&root, &mut report);
+    let value = match serde_json::from_value(value) {
+        Ok(value) => Some(value),
+        Err(fault) => {
+            // The checks know more than the model and have said more; this is for what they forgot.
+            if !report.has_errors() {
+                report.error("not-read", Path::Root, 0..0, format!("The file cannot be read: {fault}."), "See docs/editor/format.md.");
+            }
+            None
+        }
+    };
+    let places = report.places(&root);
+    report.finish(value, places)
+}

@@ -1,0 +1,90 @@
+//! Where findings are collected while a file is read and checked.
+
+use std::fmt::Display;
+use std::ops::Range;
+
+use super::checked::{Checked, Places};
+use super::finding::{Finding, Severity};
+use super::limits;
+use super::lines::LineIndex;
+use super::tree::Located;
+
+/// The findings of one file.
+#[derive(Debug)]
+pub(crate) struct Report<'s> {
+    lines: LineIndex<'s>,
+    findings: Vec<Finding>,
+    unknown: Vec<String>,
+    /// The worst of the findings beyond [`limits::FINDINGS`], and how many they are.
+    cut: Option<(Severity, usize)>,
+}
+
+impl<'s> Report<'s> {
+    pub fn new(source: &'s [u8]) -> Self {
+        Self { lines: LineIndex::new(source), findings: Vec::new(), unknown: Vec::new(), cut: None }
+    }
+
+    /// A fault that stops publication.
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        path: impl Display,
+        span: Range<usize>,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.push(Severity::Error, code, &path, span, message.into(), remedy.into());
+    }
+
+    /// Something to look at.
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        path: impl Display,
+        span: Range<usize>,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.push(Severity::Warning, code, &path, span, message.into(), remedy.into());
+    }
+
+    fn push(&mut self, severity: Severity, code: &'static str, path: &dyn Display, span: Range<usize>, message: String, remedy: String) {
+        if self.is_full() {
+            let (worst, count) = self.cut.unwrap_or((severity, 0));
+            self.cut = Some((worst.min(severity), count + 1));
+            return;
+        }
+        let position = self.lines.position(span);
+        self.findings.push(Finding { severity, code, path: path.to_string(), position, message, remedy });
+    }
+
+    /// Further findings are only counted: their words need not be made.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() >= limits::FINDINGS
+    }
+
+    /// A node's type or a field's path that this version does not know.
+    pub fn unknown(&mut self, what: String) {
+        self.unknown.push(what);
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error) || matches!(self.cut, Some((Severity::Error, _)))
+    }
+
+    pub fn places(&self, root: &Located) -> Places {
+        Places::of(root, &self.lines)
+    }
+
+    /// What the caller of the reader gets.
+    pub fn finish<T>(mut self, value: Option<T>, places: Places) -> Checked<T> {
+        self.findings.sort_by_key(|finding| finding.position.span.start);
+        if let Some((severity, count)) = self.cut {
+            let position = self.findings.last().map(|finding| finding.position.clone()).unwrap_or_default();
+            let message = format!("{count} more findings are not shown.");
+            let remedy = "Put right those above and check again.".to_owned();
+            self.findings.push(Finding { severity, code: "more-findings", path: "$".to_owned(), position, message, remedy });
+        }
+        Checked { value, findings: self.findings, unknown: self.unknown, places }
+    }
+}

@@ -1,0 +1,290 @@
+//! The JSON Schemas, for editors that complete and check as one types. Types and descriptions come from
+//! the model; what the model's types cannot say (patterns, lengths, ranges) is in [`RULES`]. What a
+//! schema cannot say at all (times in order, ids that exist) is found by the checks only.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use super::limits;
+use crate::article::Article;
+use crate::author::Author;
+use crate::body::{BLOCK_TYPES, INLINE_TYPES};
+use crate::site::Site;
+
+/// The JSON Schemas (draft 2020-12) by the names of their files, as they are checked in under
+/// `crates/content/schema/`.
+#[must_use]
+pub fn schemas() -> Vec<(&'static str, Value)> {
+    vec![
+        ("article.json", schema_of::<Article>("article")),
+        ("author.json", schema_of::<Author>("author")),
+        ("site.json", schema_of::<Site>("site")),
+    ]
+}
+
+fn schema_of<T: JsonSchema>(name: &str) -> Value {
+    let generator: SchemaGenerator = SchemaSettings::draft2020_12().into_generator();
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
+    tidy(&mut schema);
+    for &(definition, field, rule) in RULES {
+        apply(&mut schema, definition, field, &rule.keywords());
+    }
+    close_unknown(&mut schema);
+    name_list_items(&mut schema);
+    if let Value::Object(root) = &mut schema {
+        root.insert("title".to_owned(), json!(format!("Broadsheet {name}")));
+    }
+    schema
+}
+
+/// What a rule adds to a field, or with an empty field name to an object as a whole.
+#[derive(Clone, Copy, Debug)]
+enum Rule {
+    Id,
+    Ids(usize),
+    Text(usize),
+    Time,
+    Language,
+    Link,
+    File,
+    Https,
+    Origins,
+    Email,
+    Between(u64, u64),
+    Share,
+    OneOf(&'static [&'static str]),
+    AtLeastOne,
+    Exactly(u64),
+    BaseUrl,
+    Alt,
+    OneNecessary,
+    Required(&'static str),
+}
+
+impl Rule {
+    fn keywords(self) -> Value {
+        const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+        match self {
+            Self::Id => json!({ "pattern": ID, "maxLength": limits::ID_CHARS }),
+            Self::Ids(limit) => json!({ "items": { "type": "string", "pattern": ID, "maxLength": limits::ID_CHARS }, "maxItems": limit }),
+            Self::Text(limit) => json!({ "pattern": "\\S", "maxLength": limit }),
+            Self::Time => json!({
+                "format": "date-time",
+                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"
+            }),
+            Self::Language => json!({ "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),
+            Self::Link => json!({ "pattern": "^(https?://|mailto:|tel:|/(?!/)|#)[^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
+            Self::File => json!({ "pattern": "^(https://|/(?!/))[^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
+            Self::Https => json!({ "pattern": "^https://[^\\s\\\\/][^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
+            Self::Origins => {
+                json!({ "items": { "type": "string", "pattern": "^https://[^\\s\\\\/?#]+$" }, "maxItems": limits::SERVICE_ENTRIES })
+            }
+            Self::Email => json!({ "pattern": "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$" }),
+            Self::Between(least, most) => json!({ "minimum": least, "maximum": most }),
+            Self::Share => json!({ "minimum": 0, "maximum": 1 }),
+            Self::OneOf(words) => json!({ "enum": words }),
+            Self::AtLeastOne => json!({ "minItems": 1 }),
+            Self::Exactly(number) => json!({ "const": number }),
+            Self::BaseUrl => json!({ "pattern": "^https://[^\\s\\\\?#]*[^\\s\\\\?#/]$", "maxLength": limits::URL_CHARS }),
+            Self::Alt => json!({ "anyOf": [
+                { "required": ["alt"], "properties": { "alt": { "pattern": "\\S" } } },
+                { "required": ["decorative"], "properties": { "decorative": { "const": true } } }
+            ] }),
+            Self::OneNecessary => json!({
+                "contains": { "properties": { "kind": { "const": "necessary" } }, "required": ["kind"] },
+                "minContains": 1,
+                "maxContains": 1
+            }),
+            Self::Required(field) => json!({ "required": [field] }),
+        }
+    }
+}
+
+/// The definition (a type's name; the root of a schema is named as its type), its field, the rule.
+const RULES: &[(&str, &str, Rule)] = &[
+    ("Article", "schemaVersion", Rule::Exactly(crate::SCHEMA_VERSION as u64)),
+    ("Article", "slug", Rule::Id),
+    ("Article", "headline", Rule::Text(limits::HEADLINE_CHARS)),
+    ("Article", "standfirst", Rule::Text(limits::SHORT_TEXT_CHARS)),
+    ("Article", "kicker", Rule::Text(limits::HEADLINE_CHARS)),
+    ("Article", "location", Rule::Text(limits::HEADLINE_CHARS)),
+    ("Article", "section", Rule::Id),
+    ("Article", "topics", Rule::Ids(limits::TOPICS)),
+    ("Article", "authors", Rule::Ids(limits::AUTHORS)),
+    ("Article", "related", Rule::Ids(limits::RELATED)),
+    ("Article", "published", Rule::Time),
+    ("Article", "updated", Rule::Time),
+    ("Article", "embargoedUntil", Rule::Time),
+    ("Article", "liveUntil", Rule::Time),
+    ("Article", "language", Rule::Language),
+    ("Correction", "date", Rule::Time),
+    ("Correction", "text", Rule::Text(limits::TEXT_CHARS)),
+    ("Post", "id", Rule::Id),
+    ("Post", "published", Rule::Time),
+    ("Post", "headline", Rule::Text(limits::HEADLINE_CHARS)),
+    ("Post", "authors", Rule::Ids(limits::AUTHORS)),
+    ("Picture", "", Rule::Alt),
+    ("Picture", "src", Rule::File),
+    ("Picture", "width", Rule::Between(1, limits::PIXELS)),
+    ("Picture", "height", Rule::Between(1, limits::PIXELS)),
+    ("ImageBlock", "", Rule::Alt),
+    ("ImageBlock", "src", Rule::File),
+    ("ImageBlock", "width", Rule::Between(1, limits::PIXELS)),
+    ("ImageBlock", "height", Rule::Between(1, limits::PIXELS)),
+    ("FocalPoint", "x", Rule::Share),
+    ("FocalPoint", "y", Rule::Share),
+    ("Link", "url", Rule::Link),
+    ("Audio", "src", Rule::File),
+    ("Video", "src", Rule::File),
+    ("Video", "poster", Rule::File),
+    ("Captions", "src", Rule::File),
+    ("Captions", "language", Rule::Language),
+    ("Embed", "url", Rule::Https),
+    ("Embed", "provider", Rule::OneOf(&["youtube", "vimeo", "openstreetmap", "mastodon", "soundcloud"])),
+    ("Table", "header", Rule::AtLeastOne),
+    ("CorrectionNote", "date", Rule::Time),
+    ("Recommended", "articles", Rule::Ids(limits::RELATED)),
+    ("Author", "id", Rule::Id),
+    ("Author", "name", Rule::Text(limits::HEADLINE_CHARS)),
+    ("Author", "email", Rule::Email),
+    ("Site", "schemaVersion", Rule::Exactly(crate::SCHEMA_VERSION as u64)),
+    ("Site", "title", Rule::Text(limits::HEADLINE_CHARS)),
+    ("Site", "baseUrl", Rule::BaseUrl),
+    ("Site", "language", Rule::Language),
+    ("Site", "sections", Rule::AtLeastOne),
+    ("Heading", "id", Rule::Id),
+    ("Site", "pageSize", Rule::Between(1, limits::PAGE_SIZE as u64)),
+    ("NavLink", "url", Rule::File),
+    ("Front", "lead", Rule::Id),
+    ("Contact", "email", Rule::Email),
+    ("Catalogue", "", Rule::Required("categories")),
+    ("Catalogue", "revision", Rule::Between(1, u32::MAX as u64)),
+    ("Catalogue", "categories", Rule::OneNecessary),
+    ("Category", "id", Rule::Id),
+    ("Service", "id", Rule::Id),
+    ("Service", "category", Rule::Id),
+    ("Service", "policyUrl", Rule::Https),
+    ("Service", "origins", Rule::Origins),
+    ("Service", "script", Rule::File),
+];
+
+/// Adds keywords to a field of a definition, or to the definition; nothing when the schema has no such
+/// definition.
+fn apply(schema: &mut Value, definition: &str, field: &str, keywords: &Value) {
+    let Some(object) = definition_mut(schema, definition) else { return };
+    let target = if field.is_empty() { Some(object) } else { object.get_mut("properties").and_then(|all| all.get_mut(field)) };
+    let (Some(Value::Object(target)), Value::Object(keywords)) = (target, keywords) else { return };
+    for (name, value) in keywords {
+        match (target.get_mut(name), value) {
+            // `required` grows; everything else is set.
+            (Some(Value::Array(there)), Value::Array(more)) if name == "required" => there.extend(more.iter().cloned()),
+            _ => {
+                target.insert(name.clone(), value.clone());
+            }
+        }
+    }
+}
+
+fn definition_mut<'a>(schema: &'a mut Value, name: &str) -> Option<&'a mut Value> {
+    if schema.get("title").and_then(Value::as_str) == Some(name) {
+        return Some(schema);
+    }
+    schema.get_mut("$defs")?.get_mut(name)
+}
+
+/// Takes `null` out of all types (a field without a value is left out), and what helps nobody.
+fn tidy(schema: &mut Value) {
+    let is_null = |value: &Value| value == "null" || value.get("type").is_some_and(|kind| kind == "null");
+    match schema {
+        Value::Object(object) => {
+            if let Some(Value::Array(types)) = object.get_mut("type") {
+                types.retain(|kind| !is_null(kind));
+                if let [one] = types.as_slice() {
+                    let one = one.clone();
+                    object.insert("type".to_owned(), one);
+                }
+            }
+            if let Some(Value::Array(any)) = object.get_mut("anyOf") {
+                any.retain(|kind| !is_null(kind));
+                if let [Value::Object(one)] = any.as_slice() {
+                    let one = one.clone();
+                    object.remove("anyOf");
+                    object.extend(one);
+                }
+            }
+            // Defaults of lists and objects say nothing, formats such as `uint32` nothing a range does not.
+            object.retain(|name, value| match name.as_str() {
+                "default" => !value.is_null() && !value.is_array() && !value.is_object(),
+                "format" => !value.as_str().is_some_and(|format| format.starts_with("uint") || format == "double"),
+                _ => true,
+            });
+            object.values_mut().for_each(tidy);
+        }
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// A node is unknown by its type alone: else every broken node would pass as one.
+fn close_unknown(schema: &mut Value) {
+    let known: Vec<&str> = BLOCK_TYPES.iter().chain(&INLINE_TYPES).chain(&["list-item"]).copied().collect();
+    if let Some(Value::Object(unknown)) = definition_mut(schema, "Unknown") {
+        let rule =
+            json!({ "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "not": { "enum": known } } } });
+        if let Value::Object(rule) = rule {
+            unknown.extend::<Map<_, _>>(rule);
+        }
+    }
+}
+
+/// schemars does not know the tag of a struct, which list items have.
+fn name_list_items(schema: &mut Value) {
+    let Some(item) = definition_mut(schema, "list-item") else { return };
+    if let Some(Value::Object(fields)) = item.get_mut("properties") {
+        fields.insert("type".to_owned(), json!({ "type": "string", "const": "list-item" }));
+    }
+    if let Some(Value::Array(required)) = item.get_mut("required") {
+        required.push(json!("type"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_its_field() {
+        let schemas: Vec<Value> = [
+            SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Article>(),
+            SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Author>(),
+            SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Site>(),
+        ]
+        .map(schemars::Schema::to_value)
+        .into();
+        for &(definition, field, _) in RULES {
+            let found = schemas.clone().iter_mut().any(|schema| {
+                definition_mut(schema, definition)
+                    .is_some_and(|object| field.is_empty() || object.pointer(&format!("/properties/{field}")).is_some())
+            });
+            assert!(found, "{definition}.{field}");
+        }
+    }
+
+    #[test]
+    fn every_field_is_described() {
+        fn look(value: &Value, path: &str) {
+            if let Some(Value::Object(fields)) = value.get("properties") {
+                for (name, field) in fields.iter().filter(|(name, _)| *name != "type") {
+                    assert!(field.get("description").is_some(), "{path}.{name}");
+                }
+            }
+        }
+        for (name, schema) in schemas() {
+            look(&schema, name);
+            for (definition, schema) in schema["$defs"].as_object().expect("definitions") {
+                look(schema, &format!("{name}: {definition}"));
+            }
+        }
+    }
+}

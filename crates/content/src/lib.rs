@@ -1,0 +1,32 @@
+//! The content model of Broadsheet, used on both sides: the reader app reads page documents with it,
+//! and press reads articles, checks them and derives page documents from them.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`article`], [`author`], [`site`], [`consent`] | what an editor keeps |
+//! | [`body`] | the typed tree inside an article: text and blocks |
+//! | [`page`] | what a reader's browser fetches: one document a page |
+//! | [`link`] | which addresses may become links |
+//! | [`editing`] (feature `editing`) | Markdown, checking with positions, the JSON Schema |
+//!
+//! Reading is tolerant: an unknown field or node is kept, never an error, so that a newer article
+//! does not blank a page of an older app. Checking is strict, and is press's business.
+//! The crate has no DOM and does no input or output.
+
+pub mod article;
+pub mod author;
+pub mod body;
+pub mod consent;
+#[cfg(feature = "editing")]
+pub mod editing;
+mod fields;
+pub mod link;
+pub mod page;
+pub mod site;
+
+/// The version of the formats in this crate. A document of another version is refused by the app,
+/// which then falls back to a full page load.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Fields this version does not know, kept as they came.
+pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,337 @@
+//! Page documents: what a reader's browser fetches. One page is one document; what all pages share is
+//! in one [`SiteDocument`].
+
+mod read;
+
+use serde::Serialize;
+
+pub use read::{Unreadable, read_page, read_site};
+
+use crate::article::{Correction, CorrectionKind, Picture};
+use crate::body::Block;
+use crate::consent::Catalogue;
+use crate::site::{Contact, NavLink};
+
+/// The document of the page at [`path`](Self::path): `/P/` is described by `/content/P.json`, the
+/// front by `/content/index.json`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageDocument {
+    /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
+    pub schema_version: u32,
+    /// The page's address, with a slash at both ends.
+    pub path: String,
+    /// For the window's title, without the paper's name; empty on the front.
+    pub title: String,
+    /// For search engines and link previews.
+    pub description: String,
+    /// Language of the page's own content, BCP 47.
+    pub language: String,
+    /// Direction of that language.
+    pub direction: Direction,
+    /// What kind of page, and its content.
+    pub page: Page,
+}
+
+/// The kinds of page that have a document. Matched without `_`, so that the compiler finds what a new
+/// kind forgot.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Page {
+    /// `/`
+    Front(FrontPage),
+    /// `/section/<id>/[<n>/]`
+    Section(ListPage),
+    /// `/topic/<id>/[<n>/]`
+    Topic(ListPage),
+    /// `/author/<id>/[<n>/]`
+    Author(AuthorPage),
+    /// `/article/<slug>/`
+    Article(Box<ArticlePage>),
+    /// `/about/`
+    About(AboutPage),
+    /// `/cookies/`: drawn from the catalogue in the [`SiteDocument`].
+    Cookies,
+}
+
+/// Direction of writing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// A point in time, with words for it that need no date library in the browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Stamp {
+    /// RFC 3339 with an offset: for `datetime` and for `Intl`.
+    pub iso: String,
+    /// The time in the paper's language and at the offset of `iso`: `12 November 2026, 08:30`.
+    /// Shown until the browser has put it into the reader's locale.
+    pub text: String,
+}
+
+/// A link to a page of the paper with the words for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Label {
+    /// The words.
+    pub title: String,
+    /// A site-relative address.
+    pub path: String,
+}
+
+/// An article announced on another page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Teaser {
+    /// The article's address.
+    pub path: String,
+    /// The article's headline.
+    pub headline: String,
+    /// The article's kicker, or else its section's title.
+    pub kicker: String,
+    /// The standfirst, or else the first paragraph, cut at a word with an ellipsis.
+    pub excerpt: String,
+    /// Time of publication.
+    pub published: Stamp,
+    /// The lead picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Picture>,
+    /// A live page that has not ended.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub live: bool,
+    /// An opinion: names its author, `Rosa Quill`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// Only where it differs from the paper's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Only where it differs from the paper's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
+}
+
+/// `/`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FrontPage {
+    /// The lead story; absent in a paper without articles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead: Option<Teaser>,
+    /// The newest others, newest first.
+    pub top: Vec<Teaser>,
+    /// A container for each section that has articles beside those above.
+    pub containers: Vec<Container>,
+    /// The day of the newest article.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Stamp>,
+}
+
+/// A section on the front.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Container {
+    /// The section.
+    pub section: Label,
+    /// Newest first.
+    pub teasers: Vec<Teaser>,
+}
+
+/// A section or topic page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListPage {
+    /// Name of the section or topic.
+    pub title: String,
+    /// A sentence about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Its articles, newest first.
+    pub teasers: Vec<Teaser>,
+    /// Where in the list this page stands.
+    pub pager: Pager,
+}
+
+/// An author's page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorPage {
+    /// As in a byline.
+    pub name: String,
+    /// What they do at the paper.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// A few sentences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bio: Option<String>,
+    /// Where readers reach them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// A portrait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Picture>,
+    /// Their articles, newest first.
+    pub teasers: Vec<Teaser>,
+    /// Where in the list this page stands.
+    pub pager: Pager,
+}
+
+/// Where a page stands in a list.
+///
+/// Older pages are numbered from the oldest, which is 1 for ever, so that their content and address
+/// never change when an article arrives; the newest page has no number. No page but the newest says
+/// how many there are, or it would have to be rewritten each time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Pager {
+    /// The number in this page's address; absent on the newest page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<usize>,
+    /// The next newer page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newer: Option<Label>,
+    /// The next older page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub older: Option<Label>,
+    /// The newest page, where that is not `newer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newest: Option<Label>,
+    /// The oldest page, where that is not `older`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oldest: Option<Label>,
+    /// On the newest page: how many articles the whole list has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<usize>,
+}
+
+/// An article, with all its page needs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ArticlePage {
+    /// The headline.
+    pub headline: String,
+    /// The kicker.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kicker: Option<String>,
+    /// The standfirst.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standfirst: Option<String>,
+    /// The section.
+    pub section: Label,
+    /// Who wrote it.
+    pub authors: Vec<Label>,
+    /// The dateline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// Time of publication.
+    pub published: Stamp,
+    /// Time of the last change of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Stamp>,
+    /// Reading time in minutes, at 230 words a minute, rounded up.
+    pub minutes: u32,
+    /// The lead picture, with its size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Picture>,
+    /// What was wrong and has been put right, newest first.
+    pub corrections: Vec<DatedCorrection>,
+    /// A live page, until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_until: Option<Stamp>,
+    /// Posts of a live page, newest first.
+    pub posts: Vec<PostView>,
+    /// The text.
+    pub body: Vec<Block>,
+    /// What the article is about.
+    pub topics: Vec<Label>,
+    /// Six related articles, fewer in a small paper.
+    pub related: Vec<Teaser>,
+}
+
+/// A correction with its date in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DatedCorrection {
+    /// When it was made.
+    pub date: Stamp,
+    /// Correction or clarification.
+    pub kind: CorrectionKind,
+    /// What was wrong and what is right.
+    pub text: String,
+}
+
+impl DatedCorrection {
+    /// A [`Correction`] with words for its date.
+    #[must_use]
+    pub fn new(correction: &Correction, date: Stamp) -> Self {
+        Self { date, kind: correction.kind, text: correction.text.clone() }
+    }
+}
+
+/// A post of a live page, with words for its time.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PostView {
+    /// The post's anchor.
+    pub id: String,
+    /// Time of publication.
+    pub published: Stamp,
+    /// A headline of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headline: Option<String>,
+    /// Who wrote it, when they differ from the article's.
+    pub authors: Vec<Label>,
+    /// A key event of the day.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub key: bool,
+    /// The text.
+    pub body: Vec<Block>,
+}
+
+/// `/about/`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AboutPage {
+    /// The text.
+    pub body: Vec<Block>,
+}
+
+/// What all pages share: `/content/site.json`, fetched once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SiteDocument {
+    /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
+    pub schema_version: u32,
+    /// The paper's name.
+    pub title: String,
+    /// A line under the name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tagline: Option<String>,
+    /// Where the site is published.
+    pub base_url: String,
+    /// Language of the paper, BCP 47.
+    pub language: String,
+    /// Direction of that language.
+    pub direction: Direction,
+    /// Links under the masthead.
+    pub navigation: Vec<NavLink>,
+    /// The sections, for the footer and the 404 page.
+    pub sections: Vec<Label>,
+    /// How readers reach the paper.
+    pub contact: Contact,
+    /// What readers can be asked about.
+    pub consent: Catalogue,
+}

@@ -1,0 +1,115 @@
+//! The paper as an editor keeps it: `content/site.json`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Extra;
+use crate::body::Block;
+use crate::consent::Catalogue;
+
+/// The paper: what all its pages share.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Site {
+    /// Version of this format: 1.
+    #[serde(default = "schema_version")]
+    pub schema_version: u32,
+    /// The paper's name.
+    pub title: String,
+    /// A line under the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tagline: Option<String>,
+    /// Where the site is published: an https address without a slash at its end.
+    pub base_url: String,
+    /// Language of the paper, BCP 47.
+    #[serde(default = "language")]
+    pub language: String,
+    /// In the paper's order.
+    pub sections: Vec<Heading>,
+    /// What articles can be about.
+    #[serde(default)]
+    pub topics: Vec<Heading>,
+    /// Links under the masthead; the sections when empty.
+    #[serde(default)]
+    pub navigation: Vec<NavLink>,
+    /// How the front is arranged.
+    #[serde(default)]
+    pub front: Front,
+    /// Articles on an older list page. The newest page has this many, up to one less than twice as many.
+    #[serde(default = "page_size")]
+    pub page_size: usize,
+    /// How readers reach the paper.
+    #[serde(default)]
+    pub contact: Contact,
+    /// The text of `/about/`.
+    #[serde(default)]
+    pub about: Vec<Block>,
+    /// What readers can be asked about.
+    #[serde(default)]
+    pub consent: Catalogue,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+fn schema_version() -> u32 {
+    crate::SCHEMA_VERSION
+}
+
+fn language() -> String {
+    "en".to_owned()
+}
+
+fn page_size() -> usize {
+    20
+}
+
+/// A section or topic: something articles are filed under.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Heading {
+    /// Part of the address.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// A sentence about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// A link under the masthead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct NavLink {
+    /// One or two words.
+    pub label: String,
+    /// Site-relative or https.
+    pub url: String,
+}
+
+/// How the front is arranged, as far as an editor wants to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Front {
+    /// Slug of the lead story; the newest article with a picture when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<String>,
+}
+
+/// How readers reach the paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// An e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// A telephone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// A postal address, on one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}

@@ -1,0 +1,231 @@
+//! One fault at a time in an article, and what is said of it.
+
+use broadsheet_content::editing::Severity;
+use serde_json::{Value, json};
+
+use crate::support::{article, assert_error, assert_warning, lines, only, read_json, with_block};
+
+#[test]
+fn required_fields_are_asked_for() {
+    for field in ["slug", "headline", "section", "published", "body"] {
+        let mut value = article(json!({}));
+        value.as_object_mut().expect("an object").remove(field);
+        let checked = read_json(&value);
+        assert_error(&checked, "missing-field", &format!("$.{field}"));
+        assert!(checked.value.is_none());
+        assert_eq!((checked.findings[0].position.line, checked.findings[0].position.column), (1, 1));
+    }
+}
+
+#[test]
+fn one_fault_in_the_envelope_is_one_finding() {
+    let cases = [
+        (json!({ "slug": "Night Ferry" }), "not-an-id", "$.slug"),
+        (json!({ "slug": "a--b" }), "not-an-id", "$.slug"),
+        (json!({ "slug": ".." }), "not-an-id", "$.slug"),
+        (json!({ "slug": "%2e%2e" }), "not-an-id", "$.slug"),
+        (json!({ "slug": "a\u{202E}b" }), "not-an-id", "$.slug"),
+        (json!({ "slug": "x".repeat(101) }), "not-an-id", "$.slug"),
+        (json!({ "slug": 7 }), "wrong-type", "$.slug"),
+        (json!({ "headline": "x".repeat(201) }), "text-too-long", "$.headline"),
+        (json!({ "headline": "  " }), "empty-text", "$.headline"),
+        (json!({ "headline": "a\u{7}b" }), "control-character", "$.headline"),
+        (json!({ "headline": "a\u{202E}b" }), "control-character", "$.headline"),
+        (json!({ "headline": null }), "wrong-type", "$.headline"),
+        (json!({ "standfirst": null }), "wrong-type", "$.standfirst"),
+        (json!({ "kicker": ["a"] }), "wrong-type", "$.kicker"),
+        (json!({ "section": "Weather & Sea" }), "not-an-id", "$.section"),
+        (json!({ "topics": "ferry" }), "wrong-type", "$.topics"),
+        (json!({ "topics": ["ferry", "Five Harbours"] }), "not-an-id", "$.topics[1]"),
+        (
+            json!({ "topics": vec!["a"; 31].iter().enumerate().map(|(i, _)| format!("t{i}")).collect::<Vec<_>>() }),
+            "too-many-entries",
+            "$.topics",
+        ),
+        (json!({ "authors": (0..21).map(|i| format!("a{i}")).collect::<Vec<_>>() }), "too-many-entries", "$.authors"),
+        (json!({ "authors": [3] }), "wrong-type", "$.authors[0]"),
+        (json!({ "published": "2026-11-12" }), "not-a-time", "$.published"),
+        (json!({ "published": "2026-11-12T08:30:00" }), "not-a-time", "$.published"),
+        (json!({ "published": "2026-02-30T08:30:00Z" }), "not-a-time", "$.published"),
+        (json!({ "published": 1_794_468_600 }), "wrong-type", "$.published"),
+        (json!({ "updated": "2026-11-12T07:29:59Z" }), "updated-before-published", "$.updated"),
+        (json!({ "liveUntil": "2025-01-01T00:00:00Z" }), "live-before-published", "$.liveUntil"),
+        (json!({ "embargoedUntil": "tomorrow" }), "not-a-time", "$.embargoedUntil"),
+        (json!({ "language": "english" }), "not-a-language", "$.language"),
+        (json!({ "language": "en_GB" }), "not-a-language", "$.language"),
+        (json!({ "status": "draft" }), "unknown-word", "$.status"),
+        (json!({ "schemaVersion": 2 }), "schema-version", "$.schemaVersion"),
+        (json!({ "schemaVersion": "1" }), "schema-version", "$.schemaVersion"),
+        (json!({ "image": "/media/x.jpg" }), "wrong-type", "$.image"),
+        (json!({ "image": { "src": "/media/x.jpg" } }), "missing-field", "$.image.alt"),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "" } }), "missing-alt", "$.image.alt"),
+        (json!({ "image": { "src": "media/x.jpg", "alt": "x" } }), "bad-address", "$.image.src"),
+        (json!({ "image": { "src": "/media/../x.jpg", "alt": "x" } }), "bad-address", "$.image.src"),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "x", "width": 0 } }), "number-range", "$.image.width"),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "x", "width": 12.5 } }), "number-range", "$.image.width"),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "x", "width": "1600" } }), "wrong-type", "$.image.width"),
+        (
+            json!({ "image": { "src": "/media/x.jpg", "alt": "x", "focalPoint": { "x": 1.01, "y": 0 } } }),
+            "number-range",
+            "$.image.focalPoint.x",
+        ),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "x", "focalPoint": { "x": 1 } } }), "missing-field", "$.image.focalPoint.y"),
+        (
+            json!({ "corrections": [{ "date": "2026-11-13T00:00:00Z", "text": "x", "kind": "erratum" }] }),
+            "unknown-word",
+            "$.corrections[0].kind",
+        ),
+        (json!({ "corrections": [{ "text": "x" }] }), "missing-field", "$.corrections[0].date"),
+        (json!({ "related": ["a", "B"] }), "not-an-id", "$.related[1]"),
+        (json!({ "body": "text" }), "wrong-type", "$.body"),
+    ];
+    for (fields, code, path) in cases {
+        let checked = read_json(&article(fields.clone()));
+        assert!(!checked.findings.is_empty(), "{fields}");
+        assert_error(&checked, code, path);
+    }
+}
+
+#[test]
+fn what_is_odd_but_readable_is_a_warning() {
+    let cases = [
+        (json!({ "standfirst": "x ".repeat(300) }), "long-standfirst", "$.standfirst"),
+        (json!({ "topics": ["a", "b", "a"] }), "duplicate-entry", "$.topics[2]"),
+        (json!({ "related": ["night-ferry-returns"] }), "related-to-itself", "$.related[0]"),
+        (json!({ "body": [] }), "empty-body", "$.body"),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "x", "decorative": true } }), "decorative-alt", "$.image.alt"),
+        (json!({ "image": { "src": "/media/x.jpg", "alt": "x", "fit": "crop" } }), "unknown-field", "$.image.fit"),
+        (json!({ "posts": [post("a", 1)] }), "posts-without-live", "$.posts"),
+    ];
+    for (fields, code, path) in cases {
+        assert_warning(&read_json(&article(fields)), code, path);
+    }
+}
+
+#[test]
+fn what_is_as_it_should_be_is_left_alone() {
+    let cases = [
+        json!({ "updated": "2026-11-12T07:30:00Z" }),
+        json!({ "language": "ar" }),
+        json!({ "language": "pt-BR" }),
+        json!({ "status": "withheld", "embargoedUntil": "2027-01-01T00:00:00Z" }),
+        json!({ "image": { "src": "https://a.example/x.jpg", "alt": "", "decorative": true, "focalPoint": { "x": 0, "y": 1.0 } } }),
+        json!({ "liveUntil": "2026-11-13T00:00:00Z", "posts": [post("b", 2), post("a", 1)], "body": [] }),
+        json!({ "headline": "ه".repeat(200) }),
+        json!({ "standfirst": "Right to left: \u{2067}נמל\u{2069} and back" }),
+        json!({ "corrections": [{ "date": "2026-11-13T00:00:00Z", "text": "x" }] }),
+        json!({ "related": [] }),
+    ];
+    for fields in cases {
+        let checked = read_json(&article(fields.clone()));
+        assert_eq!(lines(&checked.findings), [""; 0], "{fields}");
+    }
+}
+
+fn post(id: &str, hour: u32) -> Value {
+    json!({ "id": id, "published": format!("2026-11-12T{hour:02}:00:00Z"), "body": [] })
+}
+
+#[test]
+fn posts_have_ids_of_their_own_and_stand_newest_first() {
+    let live = |posts: Value| read_json(&article(json!({ "liveUntil": "2026-11-13T00:00:00Z", "posts": posts })));
+    assert_error(&live(json!([post("a", 3), post("b", 2), post("a", 1)])), "duplicate-id", "$.posts[2].id");
+    assert_warning(&live(json!([post("a", 2), post("b", 3), post("c", 1)])), "posts-order", "$.posts[1].published");
+    assert_error(&live(json!([{ "id": "a", "published": "2026-11-12T01:00:00Z" }])), "missing-field", "$.posts[0].body");
+}
+
+#[test]
+fn one_fault_in_a_block_is_one_finding() {
+    let text = json!([{ "type": "text", "value": "x" }]);
+    let item = json!({ "type": "list-item", "children": text });
+    let cases = [
+        (json!({}), "missing-field", ".type"),
+        (json!({ "type": 3 }), "wrong-type", ".type"),
+        (json!("words"), "wrong-type", ""),
+        (json!(null), "wrong-type", ""),
+        (json!({ "type": "text", "value": "x" }), "misplaced-node", ""),
+        (item.clone(), "misplaced-node", ""),
+        (json!({ "type": "paragraph" }), "missing-field", ".children"),
+        (json!({ "type": "paragraph", "children": "x" }), "wrong-type", ".children"),
+        (json!({ "type": "paragraph", "children": ["x"] }), "wrong-type", ".children[0]"),
+        (json!({ "type": "paragraph", "children": [{ "type": "text" }] }), "missing-field", ".children[0].value"),
+        (json!({ "type": "paragraph", "children": [{ "type": "thematic-break" }] }), "misplaced-node", ".children[0]"),
+        (json!({ "type": "paragraph", "children": [{ "type": "link", "children": text }] }), "missing-field", ".children[0].url"),
+        (
+            json!({ "type": "paragraph", "children": [{ "type": "link", "url": "javascript:x", "children": text }] }),
+            "bad-address",
+            ".children[0].url",
+        ),
+        (
+            json!({ "type": "paragraph", "children": [{ "type": "link", "url": "//a.example", "children": text }] }),
+            "bad-address",
+            ".children[0].url",
+        ),
+        (json!({ "type": "heading", "level": "h2", "children": text }), "unknown-word", ".level"),
+        (json!({ "type": "heading", "children": text }), "missing-field", ".level"),
+        (json!({ "type": "list", "children": text }), "misplaced-node", ".children[0]"),
+        (json!({ "type": "list", "ordered": "yes", "children": [item] }), "wrong-type", ".ordered"),
+        (json!({ "type": "blockquote", "children": text }), "misplaced-node", ".children[0]"),
+        (json!({ "type": "pullquote", "source": "x" }), "missing-field", ".text"),
+        (json!({ "type": "image", "src": "/media/x.jpg" }), "missing-field", ".alt"),
+        (json!({ "type": "gallery", "children": [{ "type": "thematic-break" }] }), "misplaced-node", ".children[0]"),
+        (json!({ "type": "table", "header": ["a", "b"], "rows": [["1", "2"], ["1"]] }), "table-width", ".rows[1]"),
+        (json!({ "type": "table", "header": ["a"], "rows": [], "footer": ["1", "2"] }), "table-width", ".footer"),
+        (json!({ "type": "table", "header": [], "rows": [] }), "table-width", ".header"),
+        (json!({ "type": "table", "header": ["a"], "rows": [[3]] }), "wrong-type", ".rows[0][0]"),
+        (json!({ "type": "table", "header": ["a"] }), "missing-field", ".rows"),
+        (json!({ "type": "timeline", "events": [{ "title": "x" }] }), "missing-field", ".events[0].date"),
+        (
+            json!({ "type": "timeline", "events": [{ "date": "March", "title": "x", "datetime": "March" }] }),
+            "not-a-date",
+            ".events[0].datetime",
+        ),
+        (json!({ "type": "big-number", "number": 7, "label": "x" }), "wrong-type", ".number"),
+        (json!({ "type": "key-points" }), "missing-field", ".children"),
+        (json!({ "type": "info-box", "children": [] }), "missing-field", ".title"),
+        (json!({ "type": "embed", "provider": "myspace", "url": "https://a.example", "title": "x" }), "unknown-word", ".provider"),
+        (json!({ "type": "embed", "provider": "youtube", "url": "http://youtu.be/x", "title": "x" }), "bad-address", ".url"),
+        (
+            json!({ "type": "embed", "provider": "youtube", "url": "https://youtube.com.evil.example/x", "title": "x" }),
+            "embed-host",
+            ".url",
+        ),
+        (json!({ "type": "embed", "provider": "youtube", "url": "https://youtu.be/x" }), "missing-field", ".title"),
+        (json!({ "type": "audio", "src": "/media/x.mp3" }), "missing-field", ".title"),
+        (json!({ "type": "audio", "src": "/media/x.mp3", "title": "x", "duration": -1 }), "number-range", ".duration"),
+        (
+            json!({ "type": "video", "src": "/media/x.mp4", "title": "x", "captions": [{ "src": "/media/x.vtt", "language": "x", "label": "x" }] }),
+            "not-a-language",
+            ".captions[0].language",
+        ),
+        (json!({ "type": "video", "src": "/media/x.mp4", "title": "x", "poster": "x.jpg" }), "bad-address", ".poster"),
+        (json!({ "type": "correction", "date": "2026-11-12T08:30:00Z", "children": text }), "missing-field", ".kind"),
+        (json!({ "type": "recommended", "articles": ["/article/x/"] }), "not-an-id", ".articles[0]"),
+    ];
+    for (block, code, path) in cases {
+        assert_error(&read_json(&with_block(block)), code, &format!("$.body[0]{path}"));
+    }
+}
+
+#[test]
+fn a_node_that_pages_drop_for_an_unknown_field_is_an_error() {
+    let checked = read_json(&with_block(json!({ "type": "paragraph", "children": [{ "type": "text", "value": "x", "lang": "fr" }] })));
+    assert_eq!(only(&checked, "unknown-field").severity, Severity::Warning);
+    assert_eq!(only(&checked, "unknown-field-drops").severity, Severity::Error);
+}
+
+#[test]
+fn a_finding_points_at_the_value_it_is_about() {
+    let source = r#"{
+  "slug": "a", "headline": "b", "section": "c", "published": "2026-11-12T08:30:00Z",
+  "body": [
+    { "type": "paragraph", "children": [
+      { "type": "text", "value": "Smørrebrød " },
+      { "type": "link", "url": "data:x", "children": [{ "type": "text", "value": "y" }] } ] } ]
+}"#;
+    let checked = crate::support::read_text(source);
+    let finding = only(&checked, "bad-address");
+    assert_eq!((finding.path.as_str(), finding.position.line, finding.position.column), ("$.body[0].children[1].url", 6, 32));
+    assert_eq!(&source[finding.position.span.clone()], "\"data:x\"");
+    assert_eq!(checked.locate("$.body[0].children[1].url"), finding.position);
+}

@@ -1,0 +1,178 @@
+//! What holds of every article, and of every file whatever is in it.
+
+use broadsheet_content::article::Article;
+use broadsheet_content::body::{Block, unknown_nodes};
+use broadsheet_content::editing::{Checked, SourceFormat, read_article, read_author, read_site};
+use proptest::prelude::*;
+
+use crate::generate::{article, block};
+use crate::support::lines;
+
+const BOTH: [SourceFormat; 2] = [SourceFormat::Json, SourceFormat::Markdown];
+
+/// A file with something of everything, to break.
+const MARKDOWN: &str = include_str!("everything.md");
+const SITE: &str = include_str!("../../../../content/site.json");
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_block_reads_back_as_it_was_written(block in block()) {
+        let json = serde_json::to_string(&block).expect("serialises");
+        let again: Block = serde_json::from_str(&json).expect("reads");
+        prop_assert_eq!(&again, &block, "{}", json);
+        // Blocks inside page documents are read from a value already in memory.
+        let again: Block = serde_json::from_value(serde_json::to_value(&block).expect("serialises")).expect("reads");
+        prop_assert_eq!(again, block);
+    }
+
+    #[test]
+    fn an_article_without_faults_has_no_errors_and_keeps_everything(article in article()) {
+        let json = serde_json::to_string_pretty(&article).expect("serialises");
+        let checked = read_article(SourceFormat::Json, json.as_bytes());
+        prop_assert!(!checked.has_errors(), "{:#?}\n{}", lines(&checked.findings), json);
+        prop_assert_eq!(checked.value.as_ref(), Some(&article));
+        let plain: Article = serde_json::from_str(&json).expect("reads");
+        prop_assert_eq!(&plain, &article);
+        // What is not known is kept in the model (above), and counted.
+        let nodes = unknown_nodes(&article.body).len() + article.posts.iter().map(|post| unknown_nodes(&post.body).len()).sum::<usize>();
+        let counted = checked.unknown.iter().filter(|what| !what.starts_with('$')).count();
+        prop_assert_eq!(counted, nodes);
+        for field in article.extra.keys() {
+            let path = format!("$.{field}");
+            prop_assert!(checked.unknown.contains(&path), "{}", field);
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_without_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        read_all(&bytes);
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic(text in "(---\n)?(\\PC|[\n\t \\[\\]{}\":,#>*`|\\\\-]){0,200}") {
+        read_all(text.as_bytes());
+        read_all(format!("---\n{text}\n---\n{text}").as_bytes());
+    }
+
+    #[test]
+    fn a_damaged_article_is_read_without_panic(article in article(), damage in damage()) {
+        read_all(&apply(serde_json::to_string(&article).expect("serialises").as_bytes(), &damage));
+    }
+
+    #[test]
+    fn damaged_markdown_is_read_without_panic(damage in damage()) {
+        read_all(&apply(MARKDOWN.as_bytes(), &damage));
+    }
+
+    #[test]
+    fn a_damaged_paper_is_read_without_panic(damage in damage()) {
+        read_all(&apply(SITE.as_bytes(), &damage));
+    }
+}
+
+#[test]
+fn the_file_to_break_is_whole() {
+    let checked = read_article(SourceFormat::Markdown, MARKDOWN.as_bytes());
+    assert_eq!(lines(&checked.findings), [""; 0]);
+    let body = serde_json::to_string(&checked.value.expect("reads").body).expect("serialises");
+    for kind in broadsheet_content::body::BLOCK_TYPES.iter().chain(&broadsheet_content::body::INLINE_TYPES) {
+        assert!(body.contains(&format!("\"type\":\"{kind}\"")), "{kind} is not in it");
+    }
+}
+
+/// Reads some bytes as everything, and looks at what findings say of their place.
+fn read_all(bytes: &[u8]) {
+    for format in BOTH {
+        let checked = read_article(format, bytes);
+        look(bytes, &checked);
+        if let Some(article) = &checked.value {
+            let json = serde_json::to_string(article).expect("what was read can be written");
+            assert_eq!(&serde_json::from_str::<Article>(&json).expect("and read again"), article);
+        }
+    }
+    look(bytes, &read_author(bytes));
+    look(bytes, &read_site(bytes));
+}
+
+fn look<T>(bytes: &[u8], checked: &Checked<T>) {
+    assert!(checked.value.is_some() || checked.has_errors(), "what cannot be read has an error");
+    for finding in &checked.findings {
+        let position = &finding.position;
+        let before = bytes.get(..position.span.start).expect("a place in the file");
+        assert!(position.span.start <= position.span.end && position.span.end <= bytes.len(), "{finding}");
+        assert_eq!(position.line, before.iter().filter(|&&byte| byte == b'\n').count() + 1, "{finding}");
+        assert!(position.column >= 1 && !finding.message.is_empty(), "{finding}");
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            assert!(text.is_char_boundary(position.span.start), "{finding}");
+        }
+        let place = checked.locate(&finding.path);
+        assert!(place.span.end <= bytes.len());
+    }
+}
+
+/// Changes of a file: where, how much goes, what comes.
+fn damage() -> impl Strategy<Value = Vec<(prop::sample::Index, usize, Vec<u8>)>> {
+    let piece = prop_oneof![
+        proptest::collection::vec(any::<u8>(), 0..4),
+        prop::sample::select(
+            [
+                "\"",
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "null",
+                "-1",
+                "1e9",
+                "\\",
+                "\\u",
+                "\n",
+                "\r\n",
+                "  ",
+                "\t",
+                "---\n",
+                "```\n",
+                "```table\n",
+                "> ",
+                "- ",
+                "1. ",
+                "#",
+                "|",
+                "*",
+                "_",
+                "<b>",
+                "![",
+                "](",
+                "&a",
+                "*a",
+                "!x ",
+                "'",
+                ": ",
+                "\u{FEFF}",
+                "\0",
+                "\u{202E}",
+                "é",
+                "[^1]",
+                "\\!",
+                "|-\n",
+            ]
+            .as_slice()
+        )
+        .prop_map(|piece| piece.as_bytes().to_vec()),
+    ];
+    proptest::collection::vec((any::<prop::sample::Index>(), prop_oneof![Just(0_usize), 1..5_usize, 1..400_usize], piece), 1..6)
+}
+
+fn apply(source: &[u8], damage: &[(prop::sample::Index, usize, Vec<u8>)]) -> Vec<u8> {
+    let mut bytes = source.to_vec();
+    for (at, length, piece) in damage {
+        let start = at.index(bytes.len() + 1);
+        let end = (start + length).min(bytes.len());
+        bytes.splice(start..end, piece.iter().copied());
+    }
+    bytes
+}

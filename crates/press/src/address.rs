@@ -1,0 +1,103 @@
+//! What a site-relative address names.
+
+/// Something on the site that an address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Address<'a> {
+    /// `/article/<slug>/`
+    Article(&'a str),
+    /// `/section/<id>/[<n>/]`
+    Section(&'a str),
+    /// `/topic/<id>/[<n>/]`
+    Topic(&'a str),
+    /// `/author/<id>/[<n>/]`
+    Author(&'a str),
+    /// `/media/...`: the file's path inside `media/`.
+    Media(&'a str),
+    /// A page every paper has.
+    Fixed,
+    /// Another file, by its ending (`/feed.xml`): not derived from content, so nothing is known of it.
+    File,
+    /// An address of which no page of a paper is.
+    Unknown,
+}
+
+/// Pages every paper has, besides the front.
+const FIXED: [&str; 4] = ["about", "cookies", "saved", "search"];
+
+/// Reads an address of this site: one that starts with a slash, or with the paper's own `base_url`.
+/// `None` for addresses elsewhere, for other schemes and for anchors.
+#[must_use]
+pub fn parse<'a>(url: &'a str, base_url: &str) -> Option<Address<'a>> {
+    let path = match url.strip_prefix(base_url.trim_end_matches('/')) {
+        Some("") => "/",
+        Some(path) if path.starts_with(['/', '#', '?']) => path,
+        _ => url,
+    };
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let inside = path.strip_prefix('/').filter(|inside| !inside.starts_with('/'))?;
+    if let Some(file) = inside.strip_prefix("media/") {
+        return Some(Address::Media(file));
+    }
+    let steps: Vec<&str> = inside.trim_end_matches('/').split('/').collect();
+    Some(match steps.as_slice() {
+        [""] => Address::Fixed,
+        ["article", slug] => Address::Article(slug),
+        ["section", id] => Address::Section(id),
+        ["section", id, number] if is_number(number) => Address::Section(id),
+        ["topic", id] => Address::Topic(id),
+        ["topic", id, number] if is_number(number) => Address::Topic(id),
+        ["author", id] => Address::Author(id),
+        ["author", id, number] if is_number(number) => Address::Author(id),
+        [page] if FIXED.contains(page) => Address::Fixed,
+        [.., file] if file.contains('.') => Address::File,
+        _ => Address::Unknown,
+    })
+}
+
+fn is_number(step: &str) -> bool {
+    step.parse::<usize>().is_ok_and(|number| number > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE: &str = "https://paper.example";
+
+    #[test]
+    fn addresses_of_this_site_are_told_apart() {
+        for (url, address) in [
+            ("/", Address::Fixed),
+            ("/article/night-ferry/", Address::Article("night-ferry")),
+            ("/article/night-ferry", Address::Article("night-ferry")),
+            ("/article/night-ferry/#fares", Address::Article("night-ferry")),
+            ("https://paper.example/article/night-ferry/?from=feed", Address::Article("night-ferry")),
+            ("https://paper.example", Address::Fixed),
+            ("/section/sport/", Address::Section("sport")),
+            ("/section/sport/2/", Address::Section("sport")),
+            ("/section/sport/two/", Address::Unknown),
+            ("/topic/ferry/", Address::Topic("ferry")),
+            ("/author/rosa-quill/12/", Address::Author("rosa-quill")),
+            ("/media/a/b.jpg", Address::Media("a/b.jpg")),
+            ("/cookies/", Address::Fixed),
+            ("/feed.xml", Address::File),
+            ("/artcle/night-ferry/", Address::Unknown),
+        ] {
+            assert_eq!(parse(url, BASE), Some(address), "{url}");
+        }
+    }
+
+    #[test]
+    fn addresses_elsewhere_are_not_ours() {
+        for url in [
+            "https://paper.example.org/article/a/",
+            "https://other.example/",
+            "mailto:a@b.example",
+            "#part",
+            "//evil.example/",
+            "article/a",
+        ] {
+            assert_eq!(parse(url, BASE), None, "{url}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Times, and what is published when.
+
+use broadsheet_content::article::{Article, Status};
+pub use jiff::Timestamp;
+use jiff::civil;
+use jiff::fmt::temporal::Pieces;
+
+/// A point in time as it is written in content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// For comparing.
+    pub instant: Timestamp,
+    /// What a clock on the wall showed, at the offset that was written.
+    pub local: civil::DateTime,
+}
+
+/// Reads an RFC 3339 time with its offset: `2026-11-12T08:30:00+01:00`.
+#[must_use]
+pub fn parse(text: &str) -> Option<Moment> {
+    let instant: Timestamp = text.parse().ok()?;
+    let pieces = Pieces::parse(text).ok()?;
+    Some(Moment { instant, local: pieces.date().to_datetime(pieces.time()?) })
+}
+
+/// Whether readers may see an article, and if not, why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Publication {
+    /// On the site.
+    Published,
+    /// Held back by its editor.
+    Withheld,
+    /// Taken back, or never to be published.
+    Cancelled,
+    /// Not before its embargo ends.
+    Embargoed,
+}
+
+impl Publication {
+    /// Of an article at a time. An article whose embargo ends at that very moment is published; one
+    /// whose embargo cannot be read is not.
+    #[must_use]
+    pub fn of(article: &Article, now: Timestamp) -> Self {
+        match article.status {
+            Status::Withheld => Self::Withheld,
+            Status::Cancelled => Self::Cancelled,
+            Status::Usable => match article.embargoed_until.as_deref() {
+                Some(until) if parse(until).is_none_or(|until| until.instant > now) => Self::Embargoed,
+                Some(_) | None => Self::Published,
+            },
+        }
+    }
+
+    /// The word for it in a sentence.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Withheld => "withheld",
+            Self::Cancelled => "cancelled",
+            Self::Embargoed => "under embargo",
+        }
+    }
+}
+
+/// True when `text` is a time later than `now`.
+#[must_use]
+pub fn is_after(text: Option<&str>, now: Timestamp) -> bool {
+    text.and_then(parse).is_some_and(|time| time.instant > now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_compared_as_instants_not_as_text() {
+        let now = parse("2026-11-12T08:30:00+01:00").expect("a time").instant;
+        assert!(is_after(Some("2026-11-12T07:31:00Z"), now));
+        assert!(!is_after(Some("2026-11-12T09:00:00+02:00"), now));
+        assert!(!is_after(Some("yesterday"), now));
+        assert!(!is_after(None, now));
+    }
+
+    #[test]
+    fn the_clock_on_the_wall_is_that_of_the_written_offset() {
+        let moment = parse("2026-11-12T00:15:00+13:00").expect("a time");
+        assert_eq!(moment.local.to_string(), "2026-11-12T00:15:00");
+        assert_eq!(moment.instant.to_string(), "2026-11-11T11:15:00Z");
+        assert_eq!(parse("2026-11-12"), None);
+        assert_eq!(parse("2026-11-12T08:30:00"), None, "no offset, no point in time");
+    }
+}

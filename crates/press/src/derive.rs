@@ -1,0 +1,99 @@
+//! Page documents from articles. Pure functions: the same folder at the same time gives the same bytes.
+//!
+//! [`Edition`] is what is published at a time, in order, with what several pages need of each article;
+//! [`Edition::pages`] lists the pages, [`Edition::document`] makes the document of one. Documents are
+//! made one by one when they are written, so that a large archive needs no room for all of them.
+
+mod article;
+mod body;
+mod edition;
+mod front;
+mod list;
+mod related;
+mod site;
+mod stamp;
+mod teaser;
+
+use broadsheet_content::SCHEMA_VERSION;
+use broadsheet_content::page::{Direction, Page, PageDocument, SiteDocument};
+
+pub use edition::Edition;
+pub use related::RELATED;
+pub use stamp::direction;
+
+/// A page that has a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageRef {
+    /// `/`
+    Front,
+    /// A page of a section's list.
+    Section(ListRef),
+    /// A page of a topic's list.
+    Topic(ListRef),
+    /// A page of an author's list.
+    Author(ListRef),
+    /// The article at this place, counted from the oldest.
+    Article(usize),
+    /// `/about/`
+    About,
+    /// `/cookies/`
+    Cookies,
+}
+
+/// A page of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListRef {
+    /// Which section, topic or author: its place in the paper.
+    pub index: usize,
+    /// The page's number, counted from the oldest; `None` for the newest page.
+    pub number: Option<usize>,
+}
+
+/// What all kinds of page have.
+struct Head {
+    path: String,
+    title: String,
+    description: String,
+    language: String,
+    direction: Direction,
+}
+
+impl Head {
+    fn with(self, page: Page) -> PageDocument {
+        let Self { path, title, description, language, direction } = self;
+        PageDocument { schema_version: SCHEMA_VERSION, path, title, description, language, direction, page }
+    }
+}
+
+impl Edition<'_> {
+    /// All pages, in an order that is the same every time.
+    #[must_use]
+    pub fn pages(&self) -> Vec<PageRef> {
+        let mut pages = vec![PageRef::Front, PageRef::About, PageRef::Cookies];
+        pages.extend(self.list_pages(&self.by_section).map(PageRef::Section));
+        pages.extend(self.list_pages(&self.by_topic).map(PageRef::Topic));
+        pages.extend(self.list_pages(&self.by_author).map(PageRef::Author));
+        pages.extend((0..self.articles.len()).map(PageRef::Article));
+        pages
+    }
+
+    /// The document of a page; `None` for a page this edition does not have.
+    #[must_use]
+    pub fn document(&self, page: PageRef) -> Option<PageDocument> {
+        match page {
+            PageRef::Front => Some(self.front_page()),
+            PageRef::Section(list) => self.section_page(list),
+            PageRef::Topic(list) => self.topic_page(list),
+            PageRef::Author(list) => self.author_page(list),
+            PageRef::Article(index) => self.article_page(index),
+            PageRef::About => Some(self.about_page()),
+            PageRef::Cookies => Some(self.cookies_page()),
+        }
+    }
+
+    /// What all pages share.
+    #[must_use]
+    pub fn site_document(&self) -> SiteDocument {
+        self.shared()
+    }
+}

@@ -1,0 +1,68 @@
+//! An article's own page.
+
+use broadsheet_content::article::{Article, Post};
+use broadsheet_content::body::word_count;
+use broadsheet_content::page::{ArticlePage, DatedCorrection, Page, PageDocument, PostView};
+
+use super::Head;
+use super::edition::{Edition, opening};
+use crate::words::{DESCRIPTION, excerpt};
+
+/// Words read in a minute, silently, by an adult: between the 238 of English non-fiction in Brysbaert's
+/// review of 190 studies (Journal of Memory and Language 109, 2019) and the lower figures of other languages.
+const WORDS_A_MINUTE: usize = 230;
+
+impl Edition<'_> {
+    pub(super) fn article_page(&self, index: usize) -> Option<PageDocument> {
+        let entry = self.articles.get(index)?;
+        let (article, language) = (entry.article, entry.language);
+        let mut image = article.image.clone();
+        if let Some(image) = &mut image {
+            self.media.fill_size(image, &self.site.base_url);
+        }
+        let time = |iso: &String| self.stamps.time(iso, language);
+        let page = ArticlePage {
+            headline: article.headline.clone(),
+            kicker: article.kicker.clone(),
+            standfirst: article.standfirst.clone(),
+            section: self.section_label(&article.section),
+            authors: self.author_labels(&article.authors),
+            location: article.location.clone(),
+            published: time(&article.published),
+            updated: article.updated.as_ref().map(time),
+            minutes: minutes(article),
+            image,
+            corrections: article.corrections.iter().map(|correction| DatedCorrection::new(correction, time(&correction.date))).collect(),
+            live_until: article.live_until.as_ref().map(time),
+            posts: article.posts.iter().map(|post| self.post(post, language)).collect(),
+            body: self.published_body(&article.body, language),
+            topics: article.topics.iter().map(|topic| self.topic_label(topic)).collect(),
+            related: self.teasers_of(self.related.get(index)?.iter().copied()),
+        };
+        let head = Head {
+            path: format!("/article/{}/", article.slug),
+            title: article.headline.clone(),
+            description: excerpt(&opening(article), DESCRIPTION),
+            language: language.to_owned(),
+            direction: entry.direction,
+        };
+        Some(head.with(Page::Article(Box::new(page))))
+    }
+
+    fn post(&self, post: &Post, language: &str) -> PostView {
+        PostView {
+            id: post.id.clone(),
+            published: self.stamps.time(&post.published, language),
+            headline: post.headline.clone(),
+            authors: self.author_labels(&post.authors),
+            key: post.key,
+            body: self.published_body(&post.body, language),
+        }
+    }
+}
+
+fn minutes(article: &Article) -> u32 {
+    let posts: usize = article.posts.iter().map(|post| word_count(&post.body)).sum();
+    let words = word_count(&article.body) + posts;
+    u32::try_from(words.div_ceil(WORDS_A_MINUTE).max(1)).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,106 @@
+//! A body as readers get it: pictures with their sizes, dates in words, recommended articles as
+//! teasers, and no way to an article that is not published.
+
+use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
+
+use super::edition::Edition;
+
+impl Edition<'_> {
+    /// The published form of blocks in a language.
+    pub(super) fn published_body(&self, body: &[Block], language: &str) -> Vec<Block> {
+        let mut blocks = body.to_vec();
+        self.prepare(&mut blocks, language);
+        blocks
+    }
+
+    fn prepare(&self, blocks: &mut Vec<Block>, language: &str) {
+        for block in blocks.iter_mut() {
+            self.prepare_block(block, language);
+        }
+        blocks.retain(|block| !matches!(block, Block::Recommended(node) if node.teasers.is_empty()));
+    }
+
+    fn prepare_block(&self, block: &mut Block, language: &str) {
+        match block {
+            Block::Paragraph(node) => self.unlink(&mut node.children),
+            Block::Heading(node) => self.unlink(&mut node.children),
+            Block::List(node) => self.prepare_items(&mut node.children, language),
+            Block::KeyPoints(node) => self.prepare_items(&mut node.children, language),
+            Block::Blockquote(node) => self.prepare(&mut node.children, language),
+            Block::InfoBox(node) => self.prepare(&mut node.children, language),
+            Block::Gallery(node) => self.prepare(&mut node.children, language),
+            Block::Audio(node) => self.prepare(&mut node.transcript, language),
+            Block::Video(node) => self.prepare(&mut node.transcript, language),
+            Block::Image(node) => self.media.fill_size(&mut node.picture, &self.site.base_url),
+            Block::Table(node) => {
+                let rows = node.rows.iter_mut().flatten();
+                for Cell(texts) in node.header.iter_mut().chain(rows).chain(&mut node.footer) {
+                    self.unlink(texts);
+                }
+            }
+            Block::Timeline(node) => {
+                for event in &mut node.events {
+                    self.prepare(&mut event.children, language);
+                }
+            }
+            Block::Correction(node) => {
+                self.unlink(&mut node.children);
+                node.stamp = Some(self.stamps.time(&node.date, language));
+            }
+            Block::Recommended(node) => {
+                node.articles.retain(|slug| self.publishes(slug));
+                node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));
+            }
+            Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Embed(_) | Block::Unknown(_) => {}
+        }
+    }
+
+    fn prepare_items(&self, items: &mut [ListItem], language: &str) {
+        for item in items {
+            let children = std::mem::take(&mut item.children);
+            for child in children {
+                match child {
+                    Flow::Inline(text) => {
+                        let mut texts = vec![text];
+                        self.unlink(&mut texts);
+                        item.children.extend(texts.into_iter().map(Flow::Inline));
+                    }
+                    Flow::Block(block) => {
+                        let mut blocks = vec![block];
+                        self.prepare(&mut blocks, language);
+                        item.children.extend(blocks.into_iter().map(Flow::Block));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Puts its words in the place of each link to an article that is not published.
+    fn unlink(&self, texts: &mut Vec<Inline>) {
+        if !texts.iter().any(|text| self.has_dead_link(text)) {
+            return;
+        }
+        for mut text in std::mem::take(texts) {
+            match &mut text {
+                Inline::Link(link) => {
+                    self.unlink(&mut link.children);
+                    if !self.leads_somewhere(&link.url) {
+                        texts.append(&mut link.children);
+                        continue;
+                    }
+                }
+                Inline::Strong(span) | Inline::Emphasis(span) => self.unlink(&mut span.children),
+                Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => {}
+            }
+            texts.push(text);
+        }
+    }
+
+    fn has_dead_link(&self, text: &Inline) -> bool {
+        match text {
+            Inline::Link(link) => !self.leads_somewhere(&link.url) || link.children.iter().any(|child| self.has_dead_link(child)),
+            Inline::Strong(span) | Inline::Emphasis(span) => span.children.iter().any(|child| self.has_dead_link(child)),
+            Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => false,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The front.
+
+use std::collections::HashSet;
+
+use broadsheet_content::page::{Container, FrontPage, Page, PageDocument};
+
+use super::Head;
+use super::edition::Edition;
+use crate::words::{DESCRIPTION, excerpt};
+
+/// Articles beside the lead story: two rows of three.
+const TOP: usize = 6;
+/// Articles in a section's container: one row of four.
+const CONTAINER: usize = 4;
+
+impl Edition<'_> {
+    pub(super) fn front_page(&self) -> PageDocument {
+        let lead = self.lead();
+        let mut shown: HashSet<usize> = lead.into_iter().collect();
+        let newest_first = || (0..self.articles.len()).rev();
+        let top: Vec<usize> = newest_first().filter(|index| !shown.contains(index)).take(TOP).collect();
+        shown.extend(&top);
+
+        let containers = self.site.sections.iter().zip(&self.by_section).filter_map(|(section, articles)| {
+            let newest = articles.iter().rev().copied().filter(|index| !shown.contains(index)).take(CONTAINER);
+            let teasers = self.teasers_of(newest);
+            (!teasers.is_empty()).then(|| Container { section: self.section_label(&section.id), teasers })
+        });
+        let front = FrontPage {
+            lead: lead.and_then(|index| self.teasers.get(index).cloned()),
+            top: self.teasers_of(top.iter().copied()),
+            containers: containers.collect(),
+            date: self.articles.last().map(|newest| self.stamps.day(&newest.article.published, &self.site.language)),
+        };
+        let head = Head {
+            path: "/".to_owned(),
+            title: String::new(),
+            description: excerpt(self.site.tagline.as_deref().unwrap_or_default(), DESCRIPTION),
+            language: self.site.language.clone(),
+            direction: self.direction,
+        };
+        head.with(Page::Front(front))
+    }
+
+    /// The article an editor chose, where readers may see it; else the newest with a picture; else the newest.
+    fn lead(&self) -> Option<usize> {
+        let chosen = self.site.front.lead.as_deref().and_then(|slug| self.by_slug.get(slug).copied());
+        let pictured = || self.articles.iter().rposition(|entry| entry.article.image.is_some());
+        chosen.or_else(pictured).or_else(|| self.articles.len().checked_sub(1))
+    }
+}

@@ -1,0 +1,197 @@
+//! Section, topic and author pages: lists in numbered pages.
+//!
+//! Pages are numbered from the oldest, which is 1 for ever, and hold a fixed number of articles; the
+//! newest page has no number and holds the rest. So a new article changes the newest page, and now and
+//! then makes the oldest articles of it a new numbered page: no other page of the list changes, but for
+//! the one before the new one, whose "newer" link then has a number.
+
+use std::ops::Range;
+
+use broadsheet_content::page::{AuthorPage, Label, ListPage, Page, PageDocument, Pager, Teaser};
+use broadsheet_content::site::Heading;
+
+use super::edition::Edition;
+use super::{Head, ListRef};
+use crate::words::{DESCRIPTION, excerpt};
+
+/// How a list of so many articles is cut into pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Chunks {
+    articles: usize,
+    size: usize,
+}
+
+impl Chunks {
+    fn new(articles: usize, size: usize) -> Self {
+        Self { articles, size: size.max(1) }
+    }
+
+    /// The number of numbered pages. The newest page holds at least one page's worth, as far as there is.
+    fn numbered(self) -> usize {
+        (self.articles / self.size).saturating_sub(1)
+    }
+
+    /// The articles of a page, counted from the oldest; `None` for a number there is not.
+    fn articles_of(self, number: Option<usize>) -> Option<Range<usize>> {
+        match number {
+            None => Some(self.numbered() * self.size..self.articles),
+            Some(number) if (1..=self.numbered()).contains(&number) => Some((number - 1) * self.size..number * self.size),
+            Some(_) => None,
+        }
+    }
+
+    /// The links of a page of the list at `base` (`/section/sport/`).
+    fn pager(self, number: Option<usize>, base: &str) -> Pager {
+        let last = self.numbered();
+        let numbered = |page: usize| {
+            let title = if page == 1 { "Oldest".to_owned() } else { format!("Page {page}") };
+            Label { title, path: format!("{base}{page}/") }
+        };
+        let newest = || Label { title: "Newest".to_owned(), path: base.to_owned() };
+        match number {
+            None => Pager {
+                number: None,
+                newer: None,
+                older: (last > 0).then(|| numbered(last)),
+                newest: None,
+                oldest: (last > 1).then(|| numbered(1)),
+                total: Some(self.articles),
+            },
+            Some(page) => Pager {
+                number: Some(page),
+                newer: Some(if page < last { numbered(page + 1) } else { newest() }),
+                older: (page > 1).then(|| numbered(page - 1)),
+                newest: (page < last).then(newest),
+                oldest: (page > 2).then(|| numbered(1)),
+                total: None,
+            },
+        }
+    }
+}
+
+/// One page of a list, ready to be put into its document.
+struct Slice {
+    path: String,
+    teasers: Vec<Teaser>,
+    pager: Pager,
+}
+
+impl Edition<'_> {
+    /// The pages of lists: each list's newest, then its numbered ones.
+    pub(super) fn list_pages<'b>(&'b self, lists: &'b [Vec<usize>]) -> impl Iterator<Item = ListRef> + 'b {
+        lists.iter().enumerate().flat_map(|(index, articles)| {
+            let numbered = Chunks::new(articles.len(), self.site.page_size).numbered();
+            let numbers = std::iter::once(None).chain((1..=numbered).map(Some));
+            numbers.map(move |number| ListRef { index, number })
+        })
+    }
+
+    pub(super) fn section_page(&self, list: ListRef) -> Option<PageDocument> {
+        let section = self.site.sections.get(list.index)?;
+        self.heading_page(section, "section", &self.by_section, list, Page::Section)
+    }
+
+    pub(super) fn topic_page(&self, list: ListRef) -> Option<PageDocument> {
+        let topic = self.site.topics.get(list.index)?;
+        self.heading_page(topic, "topic", &self.by_topic, list, Page::Topic)
+    }
+
+    pub(super) fn author_page(&self, list: ListRef) -> Option<PageDocument> {
+        let author = self.authors.get(list.index)?;
+        let Slice { path, teasers, pager } =
+            self.slice(self.by_author.get(list.index)?, list.number, &format!("/author/{}/", author.id))?;
+        let mut image = author.image.clone();
+        if let Some(image) = &mut image {
+            self.media.fill_size(image, &self.site.base_url);
+        }
+        let head = self.list_head(path, &author.name, author.bio.as_deref().or(author.role.as_deref()), list.number);
+        let (name, role, bio, email) = (author.name.clone(), author.role.clone(), author.bio.clone(), author.email.clone());
+        Some(head.with(Page::Author(AuthorPage { name, role, bio, email, image, teasers, pager })))
+    }
+
+    fn heading_page(
+        &self,
+        heading: &Heading,
+        kind: &str,
+        lists: &[Vec<usize>],
+        list: ListRef,
+        page: fn(ListPage) -> Page,
+    ) -> Option<PageDocument> {
+        let Slice { path, teasers, pager } = self.slice(lists.get(list.index)?, list.number, &format!("/{kind}/{}/", heading.id))?;
+        let head = self.list_head(path, &heading.title, heading.description.as_deref(), list.number);
+        let (title, description) = (heading.title.clone(), heading.description.clone());
+        Some(head.with(page(ListPage { title, description, teasers, pager })))
+    }
+
+    fn slice(&self, articles: &[usize], number: Option<usize>, base: &str) -> Option<Slice> {
+        let chunks = Chunks::new(articles.len(), self.site.page_size);
+        let articles = articles.get(chunks.articles_of(number)?)?;
+        Some(Slice {
+            path: number.map_or_else(|| base.to_owned(), |number| format!("{base}{number}/")),
+            teasers: self.teasers_of(articles.iter().rev().copied()),
+            pager: chunks.pager(number, base),
+        })
+    }
+
+    fn list_head(&self, path: String, title: &str, description: Option<&str>, number: Option<usize>) -> Head {
+        Head {
+            path,
+            title: number.map_or_else(|| title.to_owned(), |number| format!("{title}, page {number}")),
+            description: excerpt(description.unwrap_or_default(), DESCRIPTION),
+            language: self.site.language.clone(),
+            direction: self.direction,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_newest_page_holds_the_rest() {
+        let sizes = |articles: usize| {
+            let chunks = Chunks::new(articles, 5);
+            let newest = chunks.articles_of(None).expect("there is always a newest page").len();
+            (chunks.numbered(), newest)
+        };
+        assert_eq!([0, 4, 5, 9, 10, 14, 15, 19, 20].map(sizes), [(0, 0), (0, 4), (0, 5), (0, 9), (1, 5), (1, 9), (2, 5), (2, 9), (3, 5)]);
+    }
+
+    #[test]
+    fn links_say_where_they_lead() {
+        let words = |number: Option<usize>| {
+            let pager = Chunks::new(27, 5).pager(number, "/section/a/");
+            [pager.newest, pager.newer, pager.older, pager.oldest]
+                .map(|label| label.map_or("-".to_owned(), |label| format!("{} {}", label.title, label.path)))
+        };
+        assert_eq!(words(None), ["-", "-", "Page 4 /section/a/4/", "Oldest /section/a/1/"]);
+        assert_eq!(words(Some(4)), ["-", "Newest /section/a/", "Page 3 /section/a/3/", "Oldest /section/a/1/"]);
+        assert_eq!(words(Some(3)), ["Newest /section/a/", "Page 4 /section/a/4/", "Page 2 /section/a/2/", "Oldest /section/a/1/"]);
+        assert_eq!(words(Some(2)), ["Newest /section/a/", "Page 3 /section/a/3/", "Oldest /section/a/1/", "-"]);
+        assert_eq!(words(Some(1)), ["Newest /section/a/", "Page 2 /section/a/2/", "-", "-"]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_article_is_on_one_page_and_stays_there(articles in 0usize..400, size in 0usize..30) {
+            let chunks = Chunks::new(articles, size);
+            let numbered: Vec<usize> = (1..=chunks.numbered()).flat_map(|number| chunks.articles_of(Some(number)).expect("a page")).collect();
+            let newest = chunks.articles_of(None).expect("a page");
+            let all: Vec<usize> = numbered.into_iter().chain(newest.clone()).collect();
+            prop_assert_eq!(all, (0..articles).collect::<Vec<_>>());
+            prop_assert!(newest.len() < 2 * chunks.size);
+            prop_assert!(newest.len() >= chunks.size.min(articles));
+
+            let next = Chunks::new(articles + 1, size);
+            for number in 1..=chunks.numbered() {
+                prop_assert_eq!(chunks.articles_of(Some(number)), next.articles_of(Some(number)));
+                if number < chunks.numbered() {
+                    prop_assert_eq!(chunks.pager(Some(number), "/a/"), next.pager(Some(number), "/a/"));
+                }
+            }
+        }
+    }
+}

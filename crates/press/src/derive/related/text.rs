@@ -1,0 +1,122 @@
+//! The words of an article.
+
+use broadsheet_content::article::Article;
+use broadsheet_content::body::{Block, Flow, Inline, children_of, plain_text};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::Hasher as _;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A word, as a number: words are only ever compared, and 64 bits keep even a million of them apart.
+pub(super) type Term = u64;
+
+/// A word of the headline counts like so many of the body: it was chosen to say what the article is about.
+const HEADLINE: u32 = 4;
+/// The same for the standfirst.
+const STANDFIRST: u32 = 2;
+
+/// How often each word occurs in an article, by word.
+pub(super) fn terms(article: &Article) -> Vec<(Term, u32)> {
+    let mut counts = FxHashMap::default();
+    count(&article.headline, HEADLINE, &mut counts);
+    count(article.standfirst.as_deref().unwrap_or_default(), STANDFIRST, &mut counts);
+    of_blocks(&article.body, &mut counts);
+    for post in &article.posts {
+        count(post.headline.as_deref().unwrap_or_default(), 1, &mut counts);
+        of_blocks(&post.body, &mut counts);
+    }
+    let mut terms: Vec<(Term, u32)> = counts.into_iter().collect();
+    terms.sort_unstable();
+    terms
+}
+
+fn of_blocks(blocks: &[Block], counts: &mut FxHashMap<Term, u32>) {
+    for block in blocks {
+        of_block(block, counts);
+    }
+}
+
+fn of_block(block: &Block, counts: &mut FxHashMap<Term, u32>) {
+    match block {
+        Block::Paragraph(node) => of_texts(&node.children, counts),
+        Block::Heading(node) => of_texts(&node.children, counts),
+        Block::List(node) => of_flow(node.children.iter().flat_map(|item| &item.children), counts),
+        Block::KeyPoints(node) => of_flow(node.children.iter().flat_map(|item| &item.children), counts),
+        // Words set apart from the story, or said twice: a pull quote is a sentence of the text.
+        Block::Blockquote(_)
+        | Block::Pullquote(_)
+        | Block::ThematicBreak
+        | Block::Image(_)
+        | Block::Gallery(_)
+        | Block::Table(_)
+        | Block::Timeline(_)
+        | Block::BigNumber(_)
+        | Block::InfoBox(_)
+        | Block::Embed(_)
+        | Block::Audio(_)
+        | Block::Video(_)
+        | Block::Correction(_)
+        | Block::Recommended(_)
+        | Block::Unknown(_) => {}
+    }
+    for child in children_of(block) {
+        of_block(child, counts);
+    }
+}
+
+fn of_flow<'a>(children: impl Iterator<Item = &'a Flow>, counts: &mut FxHashMap<Term, u32>) {
+    for child in children {
+        match child {
+            Flow::Inline(text) => of_texts(std::slice::from_ref(text), counts),
+            Flow::Block(_) => {} // met among the block's children
+        }
+    }
+}
+
+fn of_texts(texts: &[Inline], counts: &mut FxHashMap<Term, u32>) {
+    match texts {
+        [Inline::Text { value }] => count(value, 1, counts),
+        _ => count(&plain_text(texts), 1, counts),
+    }
+}
+
+fn count(text: &str, weight: u32, counts: &mut FxHashMap<Term, u32>) {
+    for word in text.unicode_words().filter(|word| says_something(word)) {
+        *counts.entry(term(word)).or_default() += weight;
+    }
+}
+
+/// Latin words of one or two letters and bare figures say little about what an article is about.
+fn says_something(word: &str) -> bool {
+    !(word.is_ascii() && word.len() < 3) && !word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+}
+
+/// Words that differ in case only are one.
+fn term(word: &str) -> Term {
+    let mut hasher = FxHasher::default();
+    if word.is_ascii() {
+        for byte in word.bytes() {
+            hasher.write_u8(byte.to_ascii_lowercase());
+        }
+    } else {
+        for letter in word.chars().flat_map(char::to_lowercase) {
+            hasher.write_u32(letter.into());
+        }
+    }
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_does_not_matter_and_small_words_do_not_count() {
+        assert_eq!(term("Harbour"), term("hARBOUR"));
+        assert_eq!(term("Ünlü"), term("ünlü"));
+        assert_ne!(term("harbour"), term("harbours"));
+        let mut counts = FxHashMap::default();
+        count("It is 2026, and the 1,140 pots are in: the harbour’s pots", 1, &mut counts);
+        assert_eq!(counts.len(), 5, "and, the, pots, are, harbour’s");
+        assert_eq!(counts.get(&term("pots")), Some(&2));
+    }
+}

@@ -1,0 +1,93 @@
+//! The pages every paper has, and what all pages share.
+
+use broadsheet_content::SCHEMA_VERSION;
+use broadsheet_content::body::{first_paragraph, plain_text};
+use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
+use broadsheet_content::page::{AboutPage, Page, PageDocument, SiteDocument};
+use broadsheet_content::site::NavLink;
+
+use super::Head;
+use super::edition::Edition;
+use crate::address::{self, Address};
+use crate::words::{DESCRIPTION, excerpt};
+
+impl Edition<'_> {
+    pub(super) fn about_page(&self) -> PageDocument {
+        let body = self.published_body(&self.site.about, &self.site.language);
+        let opening = first_paragraph(&body).map(|paragraph| plain_text(&paragraph.children)).unwrap_or_default();
+        self.fixed("/about/", "About", &opening).with(Page::About(AboutPage { body }))
+    }
+
+    pub(super) fn cookies_page(&self) -> PageDocument {
+        let description = format!("What {} may store on your device, why and for how long, and what you have chosen.", self.site.title);
+        self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies)
+    }
+
+    pub(super) fn shared(&self) -> SiteDocument {
+        let site = self.site;
+        let navigation = if site.navigation.is_empty() {
+            site.sections
+                .iter()
+                .map(|section| self.section_label(&section.id))
+                .map(|label| NavLink { label: label.title, url: label.path })
+                .collect()
+        } else {
+            site.navigation.iter().filter(|link| self.leads_somewhere(&link.url)).cloned().collect()
+        };
+        SiteDocument {
+            schema_version: SCHEMA_VERSION,
+            title: site.title.clone(),
+            tagline: site.tagline.clone(),
+            base_url: site.base_url.clone(),
+            language: site.language.clone(),
+            direction: self.direction,
+            navigation,
+            sections: site.sections.iter().map(|section| self.section_label(&section.id)).collect(),
+            contact: site.contact.clone(),
+            consent: with_necessary(&site.consent),
+        }
+    }
+
+    /// False for a link to an article that readers may not see.
+    pub(super) fn leads_somewhere(&self, url: &str) -> bool {
+        match address::parse(url, &self.site.base_url) {
+            Some(Address::Article(slug)) => self.publishes(slug),
+            Some(
+                Address::Section(_)
+                | Address::Topic(_)
+                | Address::Author(_)
+                | Address::Media(_)
+                | Address::Fixed
+                | Address::File
+                | Address::Unknown,
+            )
+            | None => true,
+        }
+    }
+
+    fn fixed(&self, path: &str, title: &str, description: &str) -> Head {
+        Head {
+            path: path.to_owned(),
+            title: title.to_owned(),
+            description: excerpt(description, DESCRIPTION),
+            language: self.site.language.clone(),
+            direction: self.direction,
+        }
+    }
+}
+
+/// The category that is always on stands in every catalogue (docs/editor/format.md): what an editor
+/// leaves out is said for them.
+fn with_necessary(catalogue: &Catalogue) -> Catalogue {
+    let mut catalogue = catalogue.clone();
+    if !catalogue.categories.iter().any(|category| category.kind == CategoryKind::Necessary) {
+        let necessary = Category {
+            id: "necessary".to_owned(),
+            kind: CategoryKind::Necessary,
+            title: "Necessary".to_owned(),
+            description: "Keeps the pages working. Nothing else.".to_owned(),
+        };
+        catalogue.categories.insert(0, necessary);
+    }
+    catalogue
+}

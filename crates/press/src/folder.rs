@@ -1,0 +1,168 @@
+//! A content folder, read: every file checked by itself, every value in memory.
+
+mod read;
+mod walk;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use broadsheet_content::article::Article;
+use broadsheet_content::author::Author;
+use broadsheet_content::editing::Position;
+use broadsheet_content::site::Site;
+use rayon::prelude::*;
+
+use crate::finding::{Fault, FileFinding};
+use crate::media::Media;
+use crate::progress::Step;
+use read::{Kind, Places, Read, Value, read_bytes, read_entry};
+use walk::Entry;
+
+/// The paper's own file.
+pub const SITE: &str = "site.json";
+
+/// A file with a value that was read from it.
+#[derive(Clone, Debug)]
+pub struct Loaded<T> {
+    /// Path inside the content folder, with `/` between the steps.
+    pub file: String,
+    /// The file's name without its ending: what the slug or id must be.
+    pub stem: String,
+    /// `None` when the file cannot be read.
+    pub value: Option<T>,
+}
+
+/// A content folder, read.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// Where it is.
+    pub root: PathBuf,
+    /// `site.json`; `None` when it is missing or cannot be read.
+    pub site: Option<Site>,
+    /// `authors/*.json`, by file name.
+    pub authors: Vec<Loaded<Author>>,
+    /// `articles/**/*.json` and `.md`, by path.
+    pub articles: Vec<Loaded<Article>>,
+    /// `media/**`.
+    pub media: Media,
+    /// What each file by itself has, and what the folder has that no paper needs.
+    pub findings: Vec<FileFinding>,
+    /// Types of unknown nodes and paths of unknown fields, with how often they occur.
+    pub unknown: BTreeMap<String, usize>,
+}
+
+/// The folder itself cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read the content folder {}: {source}", path.display())]
+pub struct Unreadable {
+    /// The folder.
+    pub path: PathBuf,
+    /// Why.
+    pub source: std::io::Error,
+}
+
+impl Folder {
+    /// Reads a folder: in parallel, in an order that is the same every time.
+    ///
+    /// # Errors
+    /// When the folder itself cannot be listed. What is wrong with a file in it is a finding.
+    pub fn read(root: &Path) -> Result<Self, Unreadable> {
+        std::fs::read_dir(root).map_err(|source| Unreadable { path: root.to_owned(), source })?;
+        let mut folder = Self { root: root.to_owned(), ..Self::default() };
+        let mut faults = Vec::new();
+
+        let mut sources = walk::files(root, "articles", &mut faults);
+        sources.extend(walk::files(root, "authors", &mut faults));
+        let (sources, strangers): (Vec<_>, Vec<_>) = sources.into_iter().partition(|entry| Kind::of(&entry.file).is_some());
+        faults.extend(strangers.iter().filter(|entry| !walk::is_left_over(&entry.file)).map(stranger));
+
+        let media = walk::files(root, "media", &mut faults);
+        folder.media = Media::new(media.into_iter().filter_map(|entry| Some((entry.file.strip_prefix("media/")?.to_owned(), entry.path))));
+
+        folder.read_site();
+        let step = Step::new("reading", sources.len());
+        let read: Vec<Read> = sources
+            .par_iter()
+            .map(|entry| {
+                let read = read_entry(entry);
+                step.advance();
+                read
+            })
+            .collect();
+        drop(step);
+        for read in read {
+            folder.take(read);
+        }
+        folder.findings.extend(faults.into_iter().map(|fault| fault.at(Position::default())));
+        Ok(folder)
+    }
+
+    /// The paper's own file is read where the others lie, and is missed when it is not there.
+    fn read_site(&mut self) {
+        let entry = Entry { file: SITE.to_owned(), path: self.root.join(SITE) };
+        if entry.path.symlink_metadata().is_err() {
+            let fault = Fault::error(
+                SITE,
+                "$",
+                "missing-site",
+                "There is no site.json in the content folder.",
+                r#"Write one with at least a title, a baseUrl and one section: { "title": "The Paper", "baseUrl": "https://paper.example", "sections": [{ "id": "news", "title": "News" }] }."#,
+            );
+            self.findings.push(fault.at(Position::default()));
+            return;
+        }
+        let read = read_entry(&entry);
+        self.take(read);
+    }
+
+    fn take(&mut self, read: Read) {
+        let Read { value, findings, unknown } = read;
+        self.findings.extend(findings);
+        for name in unknown {
+            *self.unknown.entry(name).or_default() += 1;
+        }
+        match value {
+            Value::Site(site) => self.site = site.map(|site| *site),
+            Value::Author(author) => self.authors.push(*author),
+            Value::Article(article) => self.articles.push(*article),
+            Value::None => {}
+        }
+    }
+
+    /// Looks up where in its file a fault is. Files with a fault are read once more for it: positions
+    /// of everything would fill the memory for a few that are asked for.
+    #[must_use]
+    pub fn locate(&self, faults: Vec<Fault>) -> Vec<FileFinding> {
+        let mut by_file: BTreeMap<String, Vec<Fault>> = BTreeMap::new();
+        for fault in faults {
+            by_file.entry(fault.file.clone()).or_default().push(fault);
+        }
+        let groups: Vec<(String, Vec<Fault>)> = by_file.into_iter().collect();
+        groups
+            .into_par_iter()
+            .flat_map_iter(|(file, faults)| {
+                let source = read_bytes(&self.root.join(&file)).ok();
+                let places = source.and_then(|source| Some(Places::of(Kind::of(&file)?, &source)));
+                faults.into_iter().map(move |fault| {
+                    let position = places.as_ref().map(|places| places.locate(&fault.path)).unwrap_or_default();
+                    fault.at(position)
+                })
+            })
+            .collect()
+    }
+}
+
+fn stranger(entry: &Entry) -> Fault {
+    let (what, remedy) = if entry.file.starts_with("authors/") {
+        (
+            "not an author: authors are authors/<id>.json",
+            "Name it <id>.json and put it directly into authors/, or move it out of the content folder.",
+        )
+    } else {
+        (
+            "not an article: articles end in .json or .md",
+            "Give it the ending .md or .json, put a picture into media/, or move it out of the content folder.",
+        )
+    };
+    Fault::error(&entry.file, "$", "stray-file", format!("This file is {what}."), remedy)
+}

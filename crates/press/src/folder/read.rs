@@ -1,0 +1,157 @@
+//! Reading one file.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use broadsheet_content::article::Article;
+use broadsheet_content::author::Author;
+use broadsheet_content::editing::{self, Checked, Position, SourceFormat, limits};
+use broadsheet_content::site::Site;
+
+use super::walk::Entry;
+use super::{Loaded, SITE};
+use crate::finding::{Fault, FileFinding};
+
+/// The kinds of file that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Site,
+    Author,
+    Article(SourceFormat),
+}
+
+impl Kind {
+    /// By the path inside the content folder; `None` for a file that is not one of a paper's.
+    pub(super) fn of(file: &str) -> Option<Self> {
+        if file == SITE {
+            return Some(Self::Site);
+        }
+        if let Some(name) = file.strip_prefix("authors/") {
+            return (name.ends_with(".json") && !name.contains('/')).then_some(Self::Author);
+        }
+        file.strip_prefix("articles/")?;
+        let format = match Path::new(file).extension()?.to_str()? {
+            "json" => SourceFormat::Json,
+            "md" => SourceFormat::Markdown,
+            _ => return None,
+        };
+        Some(Self::Article(format))
+    }
+}
+
+/// One file, read.
+pub(super) struct Read {
+    pub(super) value: Value,
+    pub(super) findings: Vec<FileFinding>,
+    pub(super) unknown: Vec<String>,
+}
+
+pub(super) enum Value {
+    None,
+    Site(Option<Box<Site>>),
+    Author(Box<Loaded<Author>>),
+    Article(Box<Loaded<Article>>),
+}
+
+/// Where the values of one file stand.
+pub(super) enum Places {
+    Site(Checked<Site>),
+    Author(Checked<Author>),
+    Article(Checked<Article>),
+}
+
+impl Places {
+    pub(super) fn of(kind: Kind, source: &[u8]) -> Self {
+        match kind {
+            Kind::Site => Self::Site(editing::read_site(source)),
+            Kind::Author => Self::Author(editing::read_author(source)),
+            Kind::Article(format) => Self::Article(editing::read_article(format, source)),
+        }
+    }
+
+    pub(super) fn locate(&self, path: &str) -> Position {
+        match self {
+            Self::Site(checked) => checked.locate(path),
+            Self::Author(checked) => checked.locate(path),
+            Self::Article(checked) => checked.locate(path),
+        }
+    }
+}
+
+pub(super) fn read_entry(entry: &Entry) -> Read {
+    let Some(kind) = Kind::of(&entry.file) else { return Read { value: Value::None, findings: Vec::new(), unknown: Vec::new() } };
+    match read_bytes(&entry.path) {
+        Ok(source) => match kind {
+            Kind::Site => finish(entry, editing::read_site(&source), |site| Value::Site(site.value.map(Box::new))),
+            Kind::Author => finish(entry, editing::read_author(&source), |author| Value::Author(Box::new(author))),
+            Kind::Article(format) => finish(entry, editing::read_article(format, &source), |article| Value::Article(Box::new(article))),
+        },
+        Err(fault) => {
+            let (file, stem) = (entry.file.clone(), stem(&entry.file));
+            let value = match kind {
+                Kind::Site => Value::Site(None),
+                Kind::Author => Value::Author(Box::new(Loaded { file, stem, value: None })),
+                Kind::Article(_) => Value::Article(Box::new(Loaded { file, stem, value: None })),
+            };
+            Read { value, findings: vec![fault.fault(&entry.file).at(Position::default())], unknown: Vec::new() }
+        }
+    }
+}
+
+fn finish<T>(entry: &Entry, checked: Checked<T>, wrap: impl FnOnce(Loaded<T>) -> Value) -> Read {
+    let findings = checked.findings.into_iter().map(|finding| FileFinding { file: entry.file.clone(), finding }).collect();
+    let loaded = Loaded { file: entry.file.clone(), stem: stem(&entry.file), value: checked.value };
+    Read { value: wrap(loaded), findings, unknown: checked.unknown }
+}
+
+fn stem(file: &str) -> String {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
+}
+
+/// Why the bytes of a file are not to be had.
+pub(super) enum NoBytes {
+    Io(std::io::Error),
+    NotAFile,
+    Empty,
+    TooLarge,
+}
+
+impl NoBytes {
+    fn fault(&self, file: &str) -> Fault {
+        match self {
+            Self::Io(error) => Fault::error(
+                file,
+                "$",
+                "unreadable-file",
+                format!("This file cannot be read: {error}."),
+                "Check that it exists and that you may read it; a broken link to it must go.",
+            ),
+            Self::NotAFile => Fault::error(file, "$", "not-a-file", "This is not a plain file.", "Put a file in its place, or remove it."),
+            Self::Empty => Fault::error(file, "$", "empty-file", "This file is empty.", "Write something into it, or remove it."),
+            Self::TooLarge => Fault::error(
+                file,
+                "$",
+                "file-too-large",
+                format!("This file is larger than {} KiB.", limits::FILE_BYTES / 1024),
+                "Split the article, or move what makes it large into media/.",
+            ),
+        }
+    }
+}
+
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, NoBytes> {
+    // Asked first: opening a pipe would wait for ever.
+    if !path.metadata().map_err(NoBytes::Io)?.is_file() {
+        return Err(NoBytes::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    let limit = limits::FILE_BYTES as u64;
+    File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(NoBytes::Io)?;
+    match bytes.len() {
+        0 => Err(NoBytes::Empty),
+        length if length > limits::FILE_BYTES => Err(NoBytes::TooLarge),
+        _ => Ok(bytes),
+    }
+}

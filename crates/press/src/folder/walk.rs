@@ -1,0 +1,82 @@
+//! Listing what lies in a folder.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use crate::finding::Fault;
+
+/// A file in the content folder.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// Path inside the content folder, with `/` between the steps.
+    pub(super) file: String,
+    /// Where it is.
+    pub(super) path: PathBuf,
+}
+
+/// The files in `root/folder` at any depth, by path. Links are followed; a loop of them, and whatever
+/// else cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) are left out.
+pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<Entry> {
+    let start = root.join(folder);
+    if start.symlink_metadata().is_err() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => {
+                let file = inside(root, entry.path());
+                if file.contains(char::REPLACEMENT_CHARACTER) {
+                    faults.push(Fault::error(
+                        &file,
+                        "$",
+                        "file-name",
+                        "The name of this file is not UTF-8.",
+                        "Rename it: lower-case letters, digits and hyphens.",
+                    ));
+                } else {
+                    found.push(Entry { file, path: entry.into_path() });
+                }
+            }
+            Err(error) => faults.push(unlisted(root, folder, &error)),
+        }
+    }
+    found.sort_by(|a, b| a.file.cmp(&b.file));
+    found
+}
+
+fn unlisted(root: &Path, folder: &str, error: &walkdir::Error) -> Fault {
+    let file = error.path().map_or_else(|| folder.to_owned(), |path| inside(root, path));
+    if error.loop_ancestor().is_some() {
+        return Fault::error(&file, "$", "link-loop", "This link leads back to a folder it is in.", "Remove the link.");
+    }
+    let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+    Fault::error(
+        &file,
+        "$",
+        "unreadable-file",
+        format!("This cannot be read: {why}."),
+        "Check that it exists and that you may read it; a broken link must go.",
+    )
+}
+
+fn inside(root: &Path, path: &Path) -> String {
+    let steps = path.strip_prefix(root).unwrap_or(path).components();
+    steps.map(|step| step.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn is_hidden(name: &std::ffi::OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
+}
+
+/// True for what editors leave beside a file they save: `night-ferry.md~`, `#night-ferry.md#`, and the
+/// `4913` with which one of them tries whether it may write.
+pub(super) fn is_left_over(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || (name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()))
+}

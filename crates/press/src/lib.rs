@@ -1,0 +1,35 @@
+//! The publisher of Broadsheet. A folder of articles goes in, the documents of a newspaper's pages come
+//! out:
+//!
+//! ```text
+//! folder ──read──▶ Folder ──rules──▶ findings
+//!                    │
+//!                    └─derive──▶ Edition ──▶ page documents ──output──▶ files
+//! ```
+//!
+//! | module | what |
+//! |---|---|
+//! | [`folder`], [`media`] | what lies in a content folder: every file read and checked by itself |
+//! | [`rules`] | what only shows when files are seen together: unknown ids, dead links, missing pictures |
+//! | [`finding`], [`report`] | a fault or doubt with its place, and how it is printed |
+//! | [`address`], [`references`] | what a site-relative address names; where an article names something |
+//! | [`clock`] | times, and what is published when |
+//! | [`words`] | cutting text at a word |
+//! | [`mod@derive`] | page documents from articles: pure functions, same input, same bytes |
+//! | [`output`] | files written, left alone or removed |
+//! | [`cli`] | the commands, a file each |
+
+pub mod address;
+pub mod cli;
+pub mod clock;
+pub mod derive;
+pub mod finding;
+pub mod folder;
+pub mod media;
+mod nearest;
+pub mod output;
+mod progress;
+pub mod references;
+pub mod report;
+pub mod rules;
+pub mod words;

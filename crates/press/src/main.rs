@@ -1,0 +1,7 @@
+//! The command `press`: see [`press::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    press::cli::run()
+}

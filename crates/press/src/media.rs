@@ -1,0 +1,124 @@
+//! The files in `media/` and the sizes of the pictures among them.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use broadsheet_content::article::Picture;
+
+use crate::address::{self, Address};
+
+/// The files of `media/`. The size of a picture is read when somebody asks for it, once.
+#[derive(Debug, Default)]
+pub struct Media {
+    files: BTreeMap<String, MediaFile>,
+}
+
+#[derive(Debug)]
+struct MediaFile {
+    path: PathBuf,
+    size: OnceLock<Option<(u32, u32)>>,
+}
+
+impl Media {
+    /// Files by their paths inside `media/`, with `/` between the steps.
+    pub fn new(files: impl IntoIterator<Item = (String, PathBuf)>) -> Self {
+        Self { files: files.into_iter().map(|(name, path)| (name, MediaFile { path, size: OnceLock::new() })).collect() }
+    }
+
+    /// True when there is such a file.
+    #[must_use]
+    pub fn contains(&self, name: &str) -> bool {
+        self.files.contains_key(name)
+    }
+
+    /// The files' paths inside `media/`, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The files' paths inside `media/` and where they are.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Path)> {
+        self.files.iter().map(|(name, file)| (name.as_str(), file.path.as_path()))
+    }
+
+    /// Width and height in pixels, as far as the file's beginning tells them.
+    #[must_use]
+    pub fn size(&self, name: &str) -> Option<(u32, u32)> {
+        let file = self.files.get(name)?;
+        *file.size.get_or_init(|| picture_size(&file.path))
+    }
+
+    /// Fills in what a picture does not say of its size. Where it says one side only, the other follows
+    /// from the file's proportions.
+    pub fn fill_size(&self, picture: &mut Picture, base_url: &str) {
+        if picture.width.is_some() && picture.height.is_some() {
+            return;
+        }
+        let Some(Address::Media(name)) = address::parse(&picture.src, base_url) else { return };
+        let Some((width, height)) = self.size(name) else { return };
+        let scale =
+            |side: u32, from: u32, to: u32| u32::try_from((u64::from(side) * u64::from(to) + u64::from(from) / 2) / u64::from(from)).ok();
+        match (picture.width, picture.height) {
+            (Some(own), None) => picture.height = scale(own, width, height),
+            (None, Some(own)) => picture.width = scale(own, height, width),
+            (None, None) => (picture.width, picture.height) = (Some(width), Some(height)),
+            (Some(_), Some(_)) => {}
+        }
+    }
+}
+
+fn picture_size(path: &Path) -> Option<(u32, u32)> {
+    let size = imagesize::size(path).ok()?;
+    let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    let (width, height) = if lies_on_its_side(path) { (height, width) } else { (width, height) };
+    (width > 0 && height > 0).then_some((width, height))
+}
+
+/// True for a JPEG that is to be turned by a quarter, as telephones write them: browsers turn it, so its
+/// width on the page is the file's height. The values are those of Exif 2.32, tag 0x0112.
+fn lies_on_its_side(path: &Path) -> bool {
+    let is_jpeg = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jpg") || ending.eq_ignore_ascii_case("jpeg"));
+    if !is_jpeg {
+        return false;
+    }
+    let Ok(file) = File::open(path) else { return false };
+    let Ok(exif) = exif::Reader::new().read_from_container(&mut BufReader::new(file)) else { return false };
+    let orientation = exif.get_field(exif::Tag::Orientation, exif::In::PRIMARY).and_then(|field| field.value.get_uint(0));
+    orientation.is_some_and(|orientation| (5..=8).contains(&orientation))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The beginning of a JPEG of 40 by 30, as far as it is read.
+    fn jpeg(orientation: Option<u8>) -> Vec<u8> {
+        let mut bytes = vec![0xff, 0xd8];
+        if let Some(orientation) = orientation {
+            let mut exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
+            exif.extend([orientation, 0, 0, 0, 0, 0, 0]);
+            bytes.extend([0xff, 0xe1, 0, u8::try_from(exif.len() + 2).expect("short")]);
+            bytes.extend(exif);
+        }
+        bytes.extend([0xff, 0xc0, 0, 11, 8, 0, 30, 0, 40, 1, 1, 0x11, 0, 0xff, 0xd9]);
+        bytes
+    }
+
+    fn size_of(name: &str, bytes: &[u8]) -> Option<(u32, u32)> {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let path = dir.path().join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        Media::new([(name.to_owned(), path)]).size(name)
+    }
+
+    #[test]
+    fn a_picture_is_as_wide_as_browsers_show_it() {
+        assert_eq!(size_of("a.jpg", &jpeg(None)), Some((40, 30)));
+        assert_eq!(size_of("a.jpg", &jpeg(Some(3))), Some((40, 30)), "upside down");
+        assert_eq!(size_of("a.JPG", &jpeg(Some(6))), Some((30, 40)), "on its side");
+        assert_eq!(size_of("a.jpg", b"not a picture"), None);
+    }
+}

@@ -1,0 +1,44 @@
+//! Rules about what `site.json` names.
+
+use std::collections::BTreeSet;
+
+use super::references::{of_link, of_reference, of_slug};
+use super::{Known, State};
+use crate::clock::Publication;
+use crate::finding::Fault;
+use crate::folder::{Folder, SITE};
+use crate::references::{self, At};
+
+pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
+    let Some(site) = &folder.site else { return Vec::new() };
+    let root = At::Root;
+    let mut faults = Vec::new();
+    if let Some(lead) = &site.front.lead {
+        faults.extend(of_slug(SITE, &At::Field(&At::Field(&root, "front"), "lead"), lead, known));
+    }
+    for (index, link) in site.navigation.iter().enumerate() {
+        let navigation = At::Field(&root, "navigation");
+        of_link(SITE, &At::Field(&At::Item(&navigation, index), "url"), &link.url, known, &mut faults);
+    }
+    references::of_blocks(&site.about, &At::Field(&root, "about"), &mut |at, reference| {
+        of_reference(SITE, at, reference, known, &mut faults);
+    });
+    let used: BTreeSet<&str> = folder
+        .articles
+        .iter()
+        .filter_map(|loaded| loaded.value.as_ref())
+        .filter(|article| known.articles.get(article.slug.as_str()) == Some(&State::Read(Publication::Published)))
+        .map(|article| article.section.as_str())
+        .collect();
+    for (index, section) in site.sections.iter().enumerate().filter(|(_, section)| !used.contains(section.id.as_str())) {
+        let sections = At::Field(&root, "sections");
+        faults.push(Fault::warning(
+            SITE,
+            At::Field(&At::Item(&sections, index), "id"),
+            "empty-section",
+            format!("The section `{}` has no published article: its page is empty.", section.id),
+            "Write one, or take the section out.",
+        ));
+    }
+    faults
+}

@@ -1,0 +1,171 @@
+//! Rules about what articles and authors name: sections, topics, authors, articles, pages and files.
+
+use std::collections::BTreeSet;
+
+use broadsheet_content::article::{Article, Picture};
+use broadsheet_content::link::is_local;
+use rayon::prelude::*;
+
+use super::{Known, State, did_you_mean, unknown};
+use crate::address::{self, Address};
+use crate::clock::{self, Publication, Timestamp};
+use crate::derive::RELATED;
+use crate::finding::Fault;
+use crate::folder::{Folder, Loaded};
+use crate::references::{self, At, Reference};
+
+pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
+    let articles = folder.articles.par_iter().flat_map_iter(|loaded| match &loaded.value {
+        Some(article) => of_article(loaded, article, known, now),
+        None => Vec::new(),
+    });
+    let mut faults: Vec<Fault> = articles.collect();
+    for loaded in &folder.authors {
+        if let Some(image) = loaded.value.as_ref().and_then(|author| author.image.as_ref()) {
+            of_picture(&loaded.file, &At::Field(&At::Root, "image"), image, known, &mut faults);
+        }
+    }
+    faults
+}
+
+fn of_article(loaded: &Loaded<Article>, article: &Article, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
+    let file = &loaded.file;
+    let mut faults = Vec::new();
+    if let Some(sections) = known.sections.as_ref().filter(|sections| !sections.contains(article.section.as_str())) {
+        let remedy =
+            did_you_mean(&article.section, sections.iter().copied(), format!("Sections are listed in site.json: {}.", list(sections)));
+        faults.push(unknown(file, "$.section", "unknown-section", "section", &article.section, remedy));
+    }
+    for (index, topic) in article.topics.iter().enumerate() {
+        if let Some(topics) = known.topics.as_ref().filter(|topics| !topics.contains(topic.as_str())) {
+            let remedy = did_you_mean(topic, topics.iter().copied(), "Add it to the topics of site.json, or take it out here.");
+            faults.push(unknown(file, format!("$.topics[{index}]"), "unknown-topic", "topic", topic, remedy));
+        }
+    }
+    if article.related.as_ref().is_some_and(|related| related.len() > RELATED) {
+        faults.push(Fault::warning(
+            file,
+            "$.related",
+            "too-many-related",
+            format!("A page shows {RELATED} related articles; those after them are left out."),
+            "Keep the best.",
+        ));
+    }
+    if clock::is_after(Some(&article.published), now) && Publication::of(article, now) == Publication::Published {
+        faults.push(Fault::warning(
+            file,
+            "$.published",
+            "published-in-future",
+            "The time of publication lies in the future; the article is published all the same.",
+            "Set `embargoedUntil` to hold it back until then, or correct the time.",
+        ));
+    }
+    references::of_article(article, &mut |at, reference| of_reference(file, at, reference, known, &mut faults));
+    faults
+}
+
+/// Checks one thing that is named at `at` in a file.
+pub(super) fn of_reference(file: &str, at: &At<'_>, reference: Reference<'_>, known: &Known<'_>, faults: &mut Vec<Fault>) {
+    match reference {
+        Reference::Link(url) => of_link(file, at, url, known, faults),
+        Reference::Picture(picture) => of_picture(file, at, picture, known, faults),
+        Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
+        Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
+        Reference::Author(id) => faults.extend(of_author(file, at, id, known)),
+    }
+}
+
+/// Checks the address of a link, where it is one of this site.
+pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, faults: &mut Vec<Fault>) {
+    let Some(address) = address::parse(url, known.base_url) else { return };
+    let heading = |what: &'static str, code, id: &str, ids: &Option<BTreeSet<&str>>| {
+        let ids = ids.as_ref().filter(|ids| !ids.contains(id))?;
+        Some(unknown(
+            file,
+            at,
+            code,
+            what,
+            id,
+            did_you_mean(id, ids.iter().copied(), format!("Correct the link, or add the {what} to site.json.")),
+        ))
+    };
+    match address {
+        Address::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
+        Address::Section(id) => faults.extend(heading("section", "unknown-section", id, &known.sections)),
+        Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics)),
+        Address::Author(id) => faults.extend(of_author(file, at, id, known)),
+        Address::Media(_) => faults.extend(of_media(file, at, url, known)),
+        Address::Unknown => faults.push(Fault::warning(
+            file,
+            at,
+            "unknown-page",
+            format!("No page of a paper has the address `{url}`."),
+            "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.",
+        )),
+        Address::Fixed | Address::File => {}
+    }
+}
+
+/// Checks the slug of an article that is linked or recommended.
+pub(super) fn of_slug(file: &str, at: &At<'_>, slug: &str, known: &Known<'_>) -> Option<Fault> {
+    match known.articles.get(slug) {
+        Some(State::Read(Publication::Published) | State::Unread) => None,
+        Some(State::Read(publication)) => Some(Fault::warning(
+            file,
+            at,
+            "unpublished-article",
+            format!("The article `{slug}` is {}; until it is published, readers do not see this link to it.", publication.as_str()),
+            "Publish it, or take the link out.",
+        )),
+        None => {
+            let remedy = did_you_mean(slug, known.articles.keys().copied(), "Correct the slug, or take it out.");
+            Some(unknown(file, at, "unknown-article", "article", slug, remedy))
+        }
+    }
+}
+
+fn of_author(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fault> {
+    if known.authors.contains(id) {
+        return None;
+    }
+    let remedy = did_you_mean(id, known.authors.iter().copied(), format!("Write authors/{id}.json."));
+    Some(unknown(file, at, "unknown-author", "author", id, remedy))
+}
+
+fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fault> {
+    let media = &known.folder.media;
+    let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return None };
+    if media.contains(name) {
+        return None;
+    }
+    let remedy = did_you_mean(name, media.names(), "Put the file there, or correct the address.");
+    Some(Fault::error(file, at, "missing-media", format!("There is no file media/{name}."), remedy))
+}
+
+fn of_picture(file: &str, at: &At<'_>, picture: &Picture, known: &Known<'_>, faults: &mut Vec<Fault>) {
+    let src = At::Field(at, "src");
+    let missing = of_media(file, &src, &picture.src, known);
+    if missing.is_some() || (picture.width.is_some() && picture.height.is_some()) {
+        faults.extend(missing);
+        return;
+    }
+    let why = match address::parse(&picture.src, known.base_url) {
+        Some(Address::Media(name)) if known.folder.media.size(name).is_some() => return,
+        Some(Address::Media(name)) => {
+            format!("The size of media/{name} cannot be read: it is not a picture of a known kind, or is broken.")
+        }
+        _ if is_local(&picture.src) => "The size of a picture outside media/ is not known.".to_owned(),
+        _ => "The size of a picture on another site is not known.".to_owned(),
+    };
+    faults.push(Fault::error(
+        file,
+        src,
+        "unknown-picture-size",
+        why,
+        "State `width` and `height` in pixels, so that the page can keep its place free.",
+    ));
+}
+
+fn list(ids: &BTreeSet<&str>) -> String {
+    ids.iter().copied().collect::<Vec<_>>().join(", ")
+}

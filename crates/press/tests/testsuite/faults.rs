@@ -1,0 +1,283 @@
+//! Faults thrown at `press check`: each is found where it is, and says what would be right.
+
+use serde_json::{Value, json};
+
+use crate::support::{SiteTest, article, link, paragraph, png};
+
+/// Marks in a source the value that a fault is about.
+const MARKS: [char; 2] = ['«', '»'];
+
+/// Checks a folder in which `file` has one marked value, and gives back what was found: `line:column
+/// severity code path`, the message and the remedy. The first must be where the mark is.
+fn find(site: SiteTest, file: &str, marked: &str) -> Vec<Value> {
+    let start = marked.find(MARKS[0]).expect("a mark");
+    let before = &marked[..start];
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
+    let site = site.file(file, marked.replace(MARKS, ""));
+
+    let found: Vec<Value> = site.findings().into_iter().filter(|finding| finding["code"] != "empty-section").collect();
+    let first = found.first().unwrap_or_else(|| panic!("nothing was found in {file}"));
+    assert_eq!((&first["file"], &first["line"], &first["column"]), (&json!(file), &json!(line), &json!(column)), "{first:#}");
+    let errors = found.iter().any(|finding| finding["severity"] == "error");
+    assert_eq!(site.check().code, i32::from(errors));
+    found
+}
+
+/// One fault only, in an article in JSON.
+#[track_caller]
+fn only(site: SiteTest, marked: &str, code: &str, message: &str, remedy: &str) {
+    let found = find(site, "articles/a.json", marked);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0]["code"], code);
+    assert_eq!(found[0]["message"], message);
+    assert_eq!(found[0]["remedy"], remedy);
+}
+
+/// An article in JSON, in which `field` has a marked value.
+fn with(field: &str, marked: &str) -> String {
+    let mut text = format!("{:#}", article("a", json!({ field: "?" })));
+    text = text.replace(&format!("\"{field}\": \"?\""), &format!("\"{field}\": {marked}"));
+    assert!(text.contains(marked));
+    text
+}
+
+#[test]
+fn an_unknown_section() {
+    only(SiteTest::new(), &with("section", "«\"sprot\"»"), "unknown-section", "There is no section `sprot`.", "Did you mean `sport`?");
+    only(
+        SiteTest::new(),
+        &with("section", "«\"gardening\"»"),
+        "unknown-section",
+        "There is no section `gardening`.",
+        "Sections are listed in site.json: news, opinion, sport.",
+    );
+}
+
+#[test]
+fn an_unknown_topic() {
+    only(SiteTest::new(), &with("topics", "[\"wall\", «\"fery\"»]"), "unknown-topic", "There is no topic `fery`.", "Did you mean `ferry`?");
+}
+
+#[test]
+fn an_unknown_author() {
+    only(
+        SiteTest::new(),
+        &with("authors", "[«\"ada-vain\"»]"),
+        "unknown-author",
+        "There is no author `ada-vain`.",
+        "Did you mean `ada-vane`?",
+    );
+    only(SiteTest::new(), &with("authors", "[«\"bo\"»]"), "unknown-author", "There is no author `bo`.", "Write authors/bo.json.");
+}
+
+#[test]
+fn an_unknown_related_article() {
+    let site = SiteTest::new().article("night-ferry", json!({}));
+    only(
+        site,
+        &with("related", "[«\"night-fery\"»]"),
+        "unknown-article",
+        "There is no article `night-fery`.",
+        "Did you mean `night-ferry`?",
+    );
+}
+
+#[test]
+fn a_section_that_is_misspelt_in_markdown() {
+    let source = "---\nslug: b\nheadline: B\nsection: «sprot»\npublished: 2026-11-12T08:30:00+01:00\n---\n\nWords.\n";
+    let found = find(SiteTest::new(), "articles/deep/er/b.md", source);
+    assert_eq!((found.len(), &found[0]["code"]), (1, &json!("unknown-section")));
+}
+
+#[test]
+fn a_dead_link_in_markdown() {
+    let source = "---\nslug: b\nheadline: B\nsection: sport\npublished: 2026-11-12T08:30:00+01:00\n---\n\nWords.\n\nAs we [said](/article/gone/) «»then.\n";
+    let site = SiteTest::new().file("articles/b.md", source.replace(MARKS, ""));
+    let found: Vec<Value> = site.findings().into_iter().filter(|finding| finding["severity"] == "error").collect();
+    assert_eq!((found.len(), &found[0]["code"], &found[0]["line"]), (1, &json!("unknown-article"), &json!(10)), "{found:#?}");
+}
+
+#[test]
+fn dead_links_of_each_kind() {
+    for (url, code, message) in [
+        ("/article/gone/", "unknown-article", "There is no article `gone`."),
+        ("https://test.example/article/gone/", "unknown-article", "There is no article `gone`."),
+        ("/section/gone/", "unknown-section", "There is no section `gone`."),
+        ("/topic/gone/2/", "unknown-topic", "There is no topic `gone`."),
+        ("/author/gone/#works", "unknown-author", "There is no author `gone`."),
+        ("/media/gone.pdf", "missing-media", "There is no file media/gone.pdf."),
+        ("/artikel/a/", "unknown-page", "No page of a paper has the address `/artikel/a/`."),
+    ] {
+        let found = SiteTest::new().article("a", json!({ "body": [paragraph("Words."), link(url, "there")] })).findings();
+        let found = found.iter().find(|finding| finding["file"] == "articles/a.json").unwrap_or_else(|| panic!("{url} was not found"));
+        assert_eq!((&found["code"], &found["message"]), (&json!(code), &json!(message)));
+        assert_eq!(found["path"], "$.body[1].children[0].url");
+    }
+}
+
+#[test]
+fn links_that_lead_somewhere_are_left_in_peace() {
+    let urls = [
+        "/",
+        "/article/a/",
+        "/section/news/",
+        "/topic/wall",
+        "/author/ada-vane/",
+        "/about/",
+        "/cookies/#choice",
+        "/feed.xml",
+        "#top",
+        "https://other.example/article/x/",
+        "mailto:a@b.example",
+    ];
+    let body: Vec<Value> = urls.iter().map(|url| link(url, "there")).collect();
+    let site = SiteTest::new().article("a", json!({ "body": body }));
+    assert_eq!(site.findings().iter().filter(|finding| finding["file"] != "site.json").count(), 0);
+}
+
+#[test]
+fn a_dead_link_wherever_text_stands() {
+    let dead = json!({ "type": "link", "url": "/article/gone/", "children": [{ "type": "text", "value": "x" }] });
+    let text = json!({ "type": "paragraph", "children": [dead] });
+    let item = json!({ "type": "list-item", "children": [dead] });
+    let body = json!([
+        { "type": "heading", "level": "chapter", "children": [{ "type": "strong", "children": [dead] }] },
+        { "type": "list", "children": [item, { "type": "list-item", "children": [{ "type": "list", "children": [item] }] }] },
+        { "type": "blockquote", "children": [text] },
+        { "type": "table", "header": [[dead], "B"], "rows": [["1", [dead]]], "footer": [[dead], "2"] },
+        { "type": "timeline", "events": [{ "date": "1921", "title": "T", "children": [text] }] },
+        { "type": "key-points", "children": [item] },
+        { "type": "info-box", "title": "T", "children": [text] },
+        { "type": "correction", "date": "2026-11-12T08:30:00+01:00", "kind": "correction", "children": [dead] },
+        { "type": "recommended", "articles": ["gone"] },
+    ]);
+    let site = SiteTest::new().article("a", json!({ "body": body }));
+    let mut found: Vec<String> = site
+        .findings()
+        .iter()
+        .filter(|finding| finding["code"] == "unknown-article")
+        .map(|finding| finding["path"].as_str().expect("a path").to_owned())
+        .collect();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "$.body[0].children[0].children[0].url",
+            "$.body[1].children[0].children[0].url",
+            "$.body[1].children[1].children[0].children[0].children[0].url",
+            "$.body[2].children[0].children[0].url",
+            "$.body[3].footer[0][0].url",
+            "$.body[3].header[0][0].url",
+            "$.body[3].rows[0][1][0].url",
+            "$.body[4].events[0].children[0].children[0].url",
+            "$.body[5].children[0].children[0].url",
+            "$.body[6].children[0].children[0].url",
+            "$.body[7].children[0].url",
+            "$.body[8].articles[0]",
+        ]
+    );
+}
+
+#[test]
+fn a_file_not_named_after_its_slug() {
+    only(
+        SiteTest::new(),
+        &with("slug", "«\"b\"»"),
+        "file-name",
+        "The slug is `b`, but the file is named `a`.",
+        "Name the file after its slug, or give it the slug of its name: it is the article's address.",
+    );
+}
+
+#[test]
+fn two_articles_with_one_slug() {
+    let site = SiteTest::new().article("a", json!({}));
+    let found = find(site, "articles/old/a.json", &with("slug", "«\"a\"»"));
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0]["code"], "duplicate-slug");
+    assert_eq!(found[0]["message"], "The slug `a` is taken by articles/a.json.");
+}
+
+#[test]
+fn names_that_differ_in_case_only() {
+    let site = SiteTest::new().file("media/Wall.png", png(4, 3)).file("media/wall.png", png(4, 3));
+    let codes: Vec<(Value, Value)> = site.findings().into_iter().map(|found| (found["file"].clone(), found["code"].clone())).collect();
+    assert!(codes.contains(&(json!("media/wall.png"), json!("case-collision"))), "{codes:?}");
+}
+
+#[test]
+fn a_picture_that_is_not_there() {
+    let site = SiteTest::new().file("media/wall.png", png(4, 3));
+    let marked = with("image", "{ \"src\": «\"/media/walls.png\"», \"alt\": \"A wall\" }");
+    only(site, &marked, "missing-media", "There is no file media/walls.png.", "Did you mean `wall.png`?");
+}
+
+#[test]
+fn a_picture_whose_size_nobody_knows() {
+    let remedy = "State `width` and `height` in pixels, so that the page can keep its place free.";
+    let site = SiteTest::new().file("media/wall.png", b"not a picture");
+    only(
+        site,
+        &with("image", "{ \"src\": «\"/media/wall.png\"», \"alt\": \"A wall\" }"),
+        "unknown-picture-size",
+        "The size of media/wall.png cannot be read: it is not a picture of a known kind, or is broken.",
+        remedy,
+    );
+    only(
+        SiteTest::new(),
+        &with("image", "{ \"src\": «\"https://other.example/wall.png\"», \"alt\": \"A wall\", \"width\": 4 }"),
+        "unknown-picture-size",
+        "The size of a picture on another site is not known.",
+        remedy,
+    );
+}
+
+#[test]
+fn media_of_all_kinds_is_looked_for() {
+    let body = json!([
+        { "type": "gallery", "children": [{ "type": "image", "src": "/media/1.png", "alt": "One" }] },
+        { "type": "audio", "src": "/media/2.mp3", "title": "Two" },
+        { "type": "video", "src": "/media/3.mp4", "title": "Three", "poster": "/media/4.png",
+          "captions": [{ "src": "/media/5.vtt", "language": "en", "label": "English" }] },
+    ]);
+    let site = SiteTest::new().article("a", json!({ "body": body }));
+    let missing = |finding: &Value| (finding["code"] == "missing-media").then(|| finding["path"].as_str().expect("a path").to_owned());
+    let mut found: Vec<String> = site.findings().iter().filter_map(missing).collect();
+    found.sort();
+    assert_eq!(found, ["$.body[0].children[0].src", "$.body[1].src", "$.body[2].captions[0].src", "$.body[2].poster", "$.body[2].src"]);
+}
+
+#[test]
+fn a_lead_story_and_navigation_that_do_not_exist() {
+    let site = json!({
+        "title": "T", "baseUrl": "https://t.example", "sections": [{ "id": "news", "title": "News" }],
+        "navigation": [{ "label": "Sport", "url": "/section/sport/" }],
+        "front": { "lead": "gone" },
+        "about": [link("/article/gone/", "x")],
+    });
+    let found = SiteTest::bare().json("site.json", &site).article("a", json!({})).findings();
+    let mut codes: Vec<String> = found.iter().map(|finding| format!("{} {}", finding["code"], finding["path"])).collect();
+    codes.sort();
+    assert_eq!(
+        codes,
+        [
+            r#""unknown-article" "$.about[0].children[0].url""#,
+            r#""unknown-article" "$.front.lead""#,
+            r#""unknown-section" "$.navigation[0].url""#
+        ]
+    );
+}
+
+#[test]
+fn an_article_of_tomorrow_is_a_warning() {
+    let found = find(SiteTest::new(), "articles/a.json", &with("published", "«\"2062-11-12T08:30:00+01:00\"»"));
+    assert_eq!((&found[0]["code"], &found[0]["severity"]), (&json!("published-in-future"), &json!("warning")));
+}
+
+#[test]
+fn more_related_articles_than_a_page_shows_is_a_warning() {
+    let slugs: Vec<String> = (1..=7).map(|number| format!("a{number}")).collect();
+    let found = SiteTest::new().articles(7).article("b", json!({ "related": slugs })).findings();
+    assert!(found.iter().any(|finding| finding["code"] == "too-many-related"), "{found:#?}");
+}

@@ -1,0 +1,192 @@
+//! A newspaper in a temporary folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The time at which papers are published here, unless a test says otherwise.
+pub const NOW: &str = "2026-11-23T12:00:00Z";
+
+/// A content folder with an output folder beside it.
+pub struct SiteTest {
+    dir: TempDir,
+}
+
+/// What a command did.
+#[derive(Debug)]
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl SiteTest {
+    /// A folder with nothing in it.
+    pub fn bare() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        fs::create_dir(dir.path().join("content")).expect("a content folder");
+        Self { dir }
+    }
+
+    /// A paper with sections and topics, an author, and no articles.
+    pub fn new() -> Self {
+        let site = json!({
+            "title": "The Test", "baseUrl": "https://test.example", "language": "en-GB", "pageSize": 3,
+            "sections": [{ "id": "news", "title": "News" }, { "id": "sport", "title": "Sport" }, { "id": "opinion", "title": "Opinion" }],
+            "topics": [{ "id": "ferry", "title": "The ferry" }, { "id": "wall", "title": "The wall" }],
+        });
+        Self::bare().json("site.json", &site).json("authors/ada-vane.json", &json!({ "id": "ada-vane", "name": "Ada Vane" }))
+    }
+
+    pub fn path(&self, inside: &str) -> PathBuf {
+        self.dir.path().join(inside)
+    }
+
+    pub fn content(&self) -> PathBuf {
+        self.path("content")
+    }
+
+    pub fn out(&self) -> PathBuf {
+        self.path("out")
+    }
+
+    /// Writes a file into the content folder.
+    pub fn file(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        write(&self.content().join(name), bytes.as_ref());
+        self
+    }
+
+    pub fn json(self, name: &str, value: &Value) -> Self {
+        self.file(name, format!("{value:#}\n"))
+    }
+
+    pub fn remove(self, name: &str) -> Self {
+        fs::remove_file(self.content().join(name)).expect("the file was there");
+        self
+    }
+
+    /// An article of a slug, with fields beside or instead of the usual ones.
+    pub fn article(self, slug: &str, fields: Value) -> Self {
+        let file = format!("articles/{slug}.json");
+        self.json(&file, &article(slug, fields))
+    }
+
+    /// So many articles of the section `news`, one an hour, `a1` the oldest.
+    pub fn articles(self, count: usize) -> Self {
+        (1..=count).fold(self, |site, number| {
+            let published = format!("2026-11-{:02}T{:02}:00:00+00:00", 1 + number / 24, number % 24);
+            site.article(&format!("a{number}"), json!({ "published": published }))
+        })
+    }
+
+    pub fn press(&self, args: &[&str]) -> Run {
+        let output = Command::new(env!("CARGO_BIN_EXE_press"))
+            .args(args)
+            .current_dir(self.dir.path())
+            .env_remove("TRUNK_STAGING_DIR")
+            .env_remove("TRUNK_SOURCE_DIR")
+            .env_remove("TRUNK_PROFILE")
+            .output()
+            .expect("press runs");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("press prints UTF-8");
+        Run { code: output.status.code().expect("press ends by itself"), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
+    pub fn check(&self) -> Run {
+        self.press(&["check", "content", "--now", NOW])
+    }
+
+    /// The findings of `press check`, as a tool reads them.
+    pub fn findings(&self) -> Vec<Value> {
+        let run = self.press(&["check", "content", "--now", NOW, "--format", "json"]);
+        run.stdout.lines().map(|line| serde_json::from_str(line).expect("a JSON object a line")).collect()
+    }
+
+    pub fn derive_at(&self, now: &str) -> Run {
+        self.press(&["derive", "--content", "content", "--out", "out", "--now", now])
+    }
+
+    /// Derives, and demands that it worked.
+    pub fn derive(&self) -> &Self {
+        let run = self.derive_at(NOW);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        self
+    }
+
+    /// A document that was derived.
+    pub fn document(&self, name: &str) -> Value {
+        let file = self.out().join("content").join(name);
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        serde_json::from_str(&text).expect("a document is JSON")
+    }
+
+    /// The files below the output folder and their bytes.
+    pub fn outputs(&self) -> BTreeMap<String, Vec<u8>> {
+        files(&self.out())
+    }
+}
+
+/// An article with the fields it must have, and these.
+pub fn article(slug: &str, fields: Value) -> Value {
+    let mut article = json!({
+        "slug": slug,
+        "headline": format!("Headline of {slug}"),
+        "section": "news",
+        "published": "2026-11-12T08:30:00+01:00",
+        "body": [paragraph(&format!("The first words of {slug}."))],
+    });
+    for (name, value) in fields.as_object().expect("fields are an object") {
+        article[name] = value.clone();
+    }
+    article
+}
+
+pub fn paragraph(text: &str) -> Value {
+    json!({ "type": "paragraph", "children": [{ "type": "text", "value": text }] })
+}
+
+pub fn link(url: &str, text: &str) -> Value {
+    json!({ "type": "paragraph", "children": [{ "type": "link", "url": url, "children": [{ "type": "text", "value": text }] }] })
+}
+
+/// The addresses of the teasers in a list of them.
+pub fn paths(teasers: &Value) -> Vec<String> {
+    let path = |teaser: &Value| teaser["path"].as_str().expect("a teaser has a path").to_owned();
+    teasers.as_array().map(|list| list.iter().map(path).collect()).unwrap_or_default()
+}
+
+/// A PNG of a size, as far as its header goes: all that is read of a picture.
+pub fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    bytes.extend(width.to_be_bytes());
+    bytes.extend(height.to_be_bytes());
+    bytes.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);
+    bytes
+}
+
+pub fn write(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
+    fs::write(path, bytes).expect("a file");
+}
+
+pub fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
+                found.insert(name, fs::read(&path).expect("readable"));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,76 @@
+//! Headings inside a body, and their ranks in the page's outline.
+
+use broadsheet_content::body::{Heading, Level};
+use leptos::prelude::*;
+
+use super::text;
+
+/// The lowest rank HTML has a use for here.
+pub(super) const LOWEST: u8 = 6;
+
+/// Gives each heading the rank that leaves no gap in the outline: a label in a letters page without
+/// chapters is an `h2`, the same label below a chapter an `h3`.
+pub(super) struct Ranks {
+    highest: u8,
+    chapter_seen: bool,
+    subheading_seen: bool,
+}
+
+impl Ranks {
+    /// Ranks from this one downwards.
+    pub(super) fn from(highest: u8) -> Self {
+        Self { highest, chapter_seen: false, subheading_seen: false }
+    }
+
+    /// The rank of the next heading.
+    pub(super) fn of(&mut self, level: Level) -> u8 {
+        let below = match level {
+            Level::Chapter => {
+                self.chapter_seen = true;
+                self.subheading_seen = false;
+                0
+            }
+            Level::Subheading => {
+                self.subheading_seen = true;
+                u8::from(self.chapter_seen)
+            }
+            Level::Label => u8::from(self.chapter_seen) + u8::from(self.subheading_seen),
+        };
+        (self.highest + below).min(LOWEST)
+    }
+}
+
+/// A heading at a rank.
+pub(super) fn draw(heading: &Heading, rank: u8) -> AnyView {
+    let class = match heading.level {
+        Level::Chapter => "heading heading--chapter",
+        Level::Subheading => "heading heading--subheading",
+        Level::Label => "heading heading--label",
+    };
+    let words = text::draw(&heading.children);
+    match rank {
+        2 => view! { <h2 class=class>{words}</h2> }.into_any(),
+        3 => view! { <h3 class=class>{words}</h3> }.into_any(),
+        4 => view! { <h4 class=class>{words}</h4> }.into_any(),
+        // Inside a box a heading has no place in the outline.
+        _ => view! { <p class=class>{words}</p> }.into_any(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranks_leave_no_gap() {
+        let mut letters = Ranks::from(2);
+        assert_eq!([letters.of(Level::Label), letters.of(Level::Label)], [2, 2]);
+
+        let mut long = Ranks::from(2);
+        let levels = [Level::Chapter, Level::Subheading, Level::Label, Level::Chapter, Level::Label];
+        assert_eq!(levels.map(|level| long.of(level)), [2, 3, 4, 2, 3]);
+
+        let mut odd = Ranks::from(2);
+        assert_eq!([odd.of(Level::Subheading), odd.of(Level::Chapter)], [2, 2]);
+    }
+}

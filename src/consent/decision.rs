@@ -1,0 +1,107 @@
+//! What a press of a button becomes: a record.
+
+use broadsheet_content::consent::Catalogue;
+
+use super::choice::Choice;
+use super::record::{How, LIFE, LogEntry, Millis, Reading, Record, WRITE_LIMIT, keep_newest};
+use super::rules::standing;
+
+/// A button that decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// "Accept all".
+    AcceptAll,
+    /// "Reject all".
+    RejectAll,
+    /// "Save", with what was ticked.
+    Save(Choice),
+}
+
+/// Where the button stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The banner.
+    Banner,
+    /// The preferences, or the same controls on the cookies page.
+    Preferences,
+}
+
+/// What was the case when the button was pressed.
+#[derive(Clone, Debug)]
+pub struct Circumstances<'a> {
+    /// The time.
+    pub now: Millis,
+    /// Global Privacy Control; `None` where the browser does not say.
+    pub gpc: Option<bool>,
+    /// Language of the text shown.
+    pub language: &'a str,
+    /// Hash of catalogue and text.
+    pub hash: String,
+    /// Used when there is no id to keep.
+    pub fresh_id: String,
+}
+
+/// The choice a press means, and the word for how it was made.
+#[must_use]
+pub fn meaning(press: &Press, origin: Origin, previous: &Reading, now: Millis, catalogue: &Catalogue) -> (Choice, How) {
+    let choice = match press {
+        Press::AcceptAll => Choice::accept_all(catalogue),
+        Press::RejectAll => Choice::reject_all(),
+        Press::Save(choice) => choice.known(catalogue),
+    };
+    let how = match (origin, press) {
+        (Origin::Banner, Press::AcceptAll) => How::BannerAccept,
+        (Origin::Banner, Press::RejectAll) => How::BannerReject,
+        (Origin::Banner, Press::Save(_)) | (Origin::Preferences, _) => {
+            let granted_before =
+                standing(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) != Choice::reject_all());
+            if granted_before && choice == Choice::reject_all() { How::Withdraw } else { How::PreferencesSave }
+        }
+    };
+    (choice, how)
+}
+
+/// True when a press in the banner says again what already stands. The banner is not shown over a standing
+/// decision, so this is the second half of a double click (scenario 11), or a decision made in another tab.
+/// In the preferences, saving the same again is a decision: it renews the time (scenario 12).
+#[must_use]
+pub fn is_repeat(choice: &Choice, how: How, previous: &Reading, now: Millis, catalogue: &Catalogue) -> bool {
+    match how {
+        How::BannerAccept | How::BannerReject => standing(previous, now, catalogue).is_ok_and(|record| record.choice == *choice),
+        How::PreferencesSave | How::EmbedAlways | How::Withdraw => false,
+    }
+}
+
+/// The record of a decision. It keeps the id of the record before it, whatever became of that, and its
+/// log; ids the catalogue does not know are dropped (scenario 43).
+#[must_use]
+pub fn decide(choice: &Choice, how: How, previous: &Reading, circumstances: Circumstances<'_>, catalogue: &Catalogue) -> Record {
+    let Circumstances { now, gpc, language, hash, fresh_id } = circumstances;
+    let (id, log) = match previous {
+        Ok(record) => (record.id.clone(), log_with(record)),
+        Err(_) => (fresh_id, Vec::new()),
+    };
+    let mut record = Record {
+        revision: catalogue.revision,
+        hash,
+        id,
+        at: now,
+        expires: now.saturating_add(LIFE),
+        how,
+        gpc,
+        language: language.to_owned(),
+        choice: choice.known(catalogue),
+        log,
+    };
+    while record.to_json().len() >= WRITE_LIMIT && !record.log.is_empty() {
+        record.log.remove(0);
+    }
+    record
+}
+
+fn log_with(record: &Record) -> Vec<LogEntry> {
+    let mut log = record.log.clone();
+    log.push(LogEntry { revision: record.revision, at: record.at, how: record.how, choice: record.choice.clone() });
+    keep_newest(&mut log);
+    log
+}

@@ -1,0 +1,75 @@
+//! The short hash that stands in a record: which catalogue and which words a reader saw.
+//!
+//! FNV-1a, 64 bits, in hex. It tells two revisions of one paper's text apart; it guards nothing against an
+//! attacker, so a cryptographic hash (and its crate, and its bytes) would buy nothing. It is fed field by
+//! field, not as JSON, so that it does not depend on how a library orders keys.
+
+use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
+
+use super::text::Words;
+
+struct Fnv(u64);
+
+impl Fnv {
+    const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds a field. 0xFF occurs in no UTF-8 text, so "ab", "c" differs from "a", "bc".
+    fn field(&mut self, text: &str) {
+        for byte in text.bytes().chain([0xFF]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+
+    fn fields<'a>(&mut self, texts: impl IntoIterator<Item = &'a str>) {
+        for text in texts {
+            self.field(text);
+        }
+        // Ends a list, so that an item cannot move from one list into the next unseen.
+        self.field("\u{0}");
+    }
+}
+
+/// The hash of what a reader is shown before deciding: 16 hexadecimal digits.
+///
+/// Every field is taken apart by name, so that the compiler finds what a new one forgot.
+#[must_use]
+pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
+    let Catalogue { revision, change_note, categories, services } = catalogue;
+    let mut fnv = Fnv::new();
+    fnv.field(&revision.to_string());
+    fnv.fields(change_note.as_deref());
+    for Category { id, kind, title, description } in categories {
+        fnv.fields([id.as_str(), kind_word(*kind), title, description]);
+    }
+    for Service { id, category, title, provider, purpose, policy_url, origins, stores, script } in services {
+        fnv.fields([id.as_str(), category, title, provider, purpose]);
+        fnv.fields(policy_url.as_deref());
+        fnv.fields(script.as_deref());
+        fnv.fields(origins.iter().map(String::as_str));
+        for Stored { kind, key, purpose, retention, retired } in stores {
+            fnv.fields([place_word(*kind), key.as_str(), purpose, retention, if *retired { "retired" } else { "" }]);
+        }
+    }
+    fnv.fields(words.shown_before_deciding());
+    format!("{:016x}", fnv.0)
+}
+
+fn kind_word(kind: CategoryKind) -> &'static str {
+    match kind {
+        CategoryKind::Necessary => "necessary",
+        CategoryKind::Functional => "functional",
+        CategoryKind::Analytics => "analytics",
+        CategoryKind::Advertising => "advertising",
+        CategoryKind::Embeds => "embeds",
+    }
+}
+
+fn place_word(kind: StoreKind) -> &'static str {
+    match kind {
+        StoreKind::Cookie => "cookie",
+        StoreKind::LocalStorage => "local-storage",
+        StoreKind::SessionStorage => "session-storage",
+    }
+}

@@ -1,0 +1,59 @@
+//! Consent: what a reader allowed, kept in one localStorage key, and everything drawn from it.
+//!
+//! Data flows one way: `storage` → [`record::read`] → [`rules`] → components; a press of a button
+//! goes through [`decision`] back to `storage`. The first half needs no browser and is tested natively.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`record`] | the record, reading it into a decision or a reason, writing it |
+//! | [`choice`] | what a reader ticked: categories, and exceptions for single services |
+//! | [`rules`] | what is allowed and what to show, from record, clock and Global Privacy Control |
+//! | [`decision`] | what a press of a button becomes |
+//! | [`hash`] | the short hash of the catalogue and text a reader saw |
+//! | [`listeners`] | those who want to know when something is allowed or no longer |
+//! | [`text`] | all words of the interface |
+//! | [`storage`] | the only file that touches localStorage |
+//! | [`services`] | starts scripts, once each, after consent |
+//! | [`device`], `focus` | clock, random bytes, privacy signal; where the focus goes |
+//! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
+//! | `banner`, `gpc_notice`, `preferences`, `controls`, `settings_button`, `status` | the components |
+//!
+//! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
+
+pub mod choice;
+pub mod decision;
+pub mod device;
+pub mod hash;
+pub mod listeners;
+pub mod record;
+pub mod rules;
+pub mod services;
+pub mod storage;
+pub mod store;
+pub mod text;
+
+mod banner;
+mod controls;
+pub(crate) mod focus;
+mod gpc_notice;
+mod preferences;
+mod settings_button;
+mod status;
+
+#[cfg(test)]
+mod fixture;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties;
+#[cfg(test)]
+mod record_tests;
+#[cfg(test)]
+mod rules_tests;
+#[cfg(all(test, feature = "ssr"))]
+mod view_tests;
+
+pub use banner::ConsentBanner;
+pub use controls::{ConsentControls, Place};
+pub use preferences::ConsentPreferences;
+pub use settings_button::CookieSettingsButton;
+pub use status::ConsentStatus;
+pub use store::{Consent, provide_consent, use_consent};

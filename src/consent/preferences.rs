@@ -1,0 +1,67 @@
+//! The settings: a dialog over the page.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::controls::{ConsentControls, Place};
+use super::store::use_consent;
+use super::{focus, text};
+use crate::browser;
+
+const TITLE: &str = "consent-dialog-title";
+
+/// The dialog with all choices. A native `<dialog>` opened with `showModal`: the browser makes the page
+/// behind it inert, closes it on Esc and gives the focus back. What it does not do is in `consent::focus`.
+///
+/// The controls are made anew at each opening, so that they start from what is stored (scenario 7), and a
+/// rendered page does not carry them.
+#[component]
+pub fn ConsentPreferences() -> impl IntoView {
+    let consent = use_consent();
+    let words = &text::ENGLISH;
+    let dialog = NodeRef::<html::Dialog>::new();
+    let heading = NodeRef::<html::H2>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        if consent.settings_open() {
+            // Fails only when the dialog is open already.
+            let _opened = dialog.show_modal();
+            if let Some(heading) = heading.get() {
+                browser::focus(&heading);
+            }
+        } else if dialog.open() {
+            dialog.close();
+        }
+    });
+    let controls = move || {
+        consent
+            .settings_open()
+            .then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
+    };
+    view! {
+        <dialog
+            node_ref=dialog
+            class="consent-dialog"
+            aria-labelledby=TITLE
+            on:close=move |_| {
+                consent.close_settings();
+                focus::rescue();
+            }
+            on:keydown=move |event| {
+                if let Some(dialog) = dialog.get_untracked() {
+                    focus::cycle(&event, &dialog);
+                }
+            }
+        >
+            <div class="consent-dialog__head">
+                <h2 node_ref=heading id=TITLE class="consent-dialog__title" tabindex="-1">
+                    {words.settings}
+                </h2>
+                <button type="button" class="button button--plain" on:click=move |_| consent.close_settings()>
+                    {words.close}
+                </button>
+            </div>
+            {controls}
+        </dialog>
+    }
+}

@@ -1,0 +1,128 @@
+//! What is allowed and what to show. Pure functions of what is stored, the clock, Global Privacy Control
+//! and the catalogue; nothing here touches the browser.
+
+use broadsheet_content::consent::{Catalogue, CategoryKind};
+
+use super::choice::{Choice, kind_of};
+use super::record::{DAY, Millis, Reading, Reason, Record};
+
+/// What may run and be stored now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effective {
+    /// Ids of allowed categories, in the catalogue's order.
+    pub categories: Vec<String>,
+    /// Ids of allowed services, in the order in which they are started.
+    pub services: Vec<String>,
+}
+
+impl Effective {
+    /// Is this category allowed as a whole? An unknown one is not.
+    #[must_use]
+    pub fn allows_category(&self, id: &str) -> bool {
+        self.categories.iter().any(|allowed| allowed == id)
+    }
+
+    /// Is this service allowed? An unknown one is not.
+    #[must_use]
+    pub fn allows_service(&self, id: &str) -> bool {
+        self.services.iter().any(|allowed| allowed == id)
+    }
+}
+
+/// What to show a reader without being asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Prompt {
+    /// Ask for a choice.
+    Banner,
+    /// Say that the browser's privacy signal was heard.
+    GpcNotice,
+    /// Nothing.
+    #[default]
+    None,
+}
+
+/// The decision that holds at `now` under this catalogue, or the reason why there is none.
+///
+/// The revision is judged before the time, so that a reader who is asked for both reasons sees what
+/// changed. The `hash` is not judged: a corrected typo asks nobody again (scenario 44).
+///
+/// # Errors
+/// The [`Reason`]: nothing optional may run.
+pub fn standing<'a>(reading: &'a Reading, now: Millis, catalogue: &Catalogue) -> Result<&'a Record, Reason> {
+    let record = reading.as_ref().map_err(|reason| *reason)?;
+    if record.at > now.saturating_add(DAY) {
+        // A clock may be wrong by a day; a record from further ahead is not ours to trust (scenario 35).
+        Err(Reason::Unreadable)
+    } else if record.revision != catalogue.revision {
+        Err(Reason::Stale)
+    } else if now >= record.expires {
+        Err(Reason::Expired)
+    } else {
+        Ok(record)
+    }
+}
+
+/// What may run and be stored at `now`. `gpc` is the browser's privacy signal; `None` where it has none.
+#[must_use]
+pub fn effective(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Effective {
+    let granted = granted(reading, now, gpc, catalogue);
+    let mut allowed = Effective::default();
+    for category in &catalogue.categories {
+        if category.kind == CategoryKind::Necessary || granted.category(&category.id) {
+            allowed.categories.push(category.id.clone());
+        }
+    }
+    for service in &catalogue.services {
+        let may = match kind_of(catalogue, &service.category) {
+            Some(CategoryKind::Necessary) => true,
+            Some(CategoryKind::Functional | CategoryKind::Analytics | CategoryKind::Advertising | CategoryKind::Embeds) => {
+                granted.service(service)
+            }
+            None => false,
+        };
+        if may {
+            allowed.services.push(service.id.clone());
+        }
+    }
+    allowed
+}
+
+/// What to show at `now` without being asked.
+#[must_use]
+pub fn prompt(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Prompt {
+    if !catalogue.asks() {
+        return Prompt::None;
+    }
+    match standing(reading, now, catalogue) {
+        Ok(record) if overruled(record, gpc) && record.choice.known(catalogue) != granted(reading, now, gpc, catalogue) => {
+            Prompt::GpcNotice
+        }
+        Ok(_) => Prompt::None,
+        Err(_) if gpc == Some(true) => Prompt::GpcNotice,
+        Err(_) => Prompt::Banner,
+    }
+}
+
+/// The optional grants that count at `now`, in the words of this catalogue: what the controls show when
+/// they open. Nothing is ticked that is not allowed (scenarios 5, 69).
+#[must_use]
+pub fn granted(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Choice {
+    let Ok(record) = standing(reading, now, catalogue) else {
+        return Choice::reject_all();
+    };
+    let mut choice = record.choice.known(catalogue);
+    if overruled(record, gpc) {
+        for category in &catalogue.categories {
+            if category.kind == CategoryKind::Advertising {
+                choice.set_category(&category.id, false, catalogue);
+            }
+        }
+    }
+    choice
+}
+
+/// The privacy signal was switched on after the decision: it suspends advertising (scenario 71). A grant
+/// that was given with the signal on is explicit and counts (scenario 70).
+fn overruled(record: &Record, gpc: Option<bool>) -> bool {
+    gpc == Some(true) && record.gpc != Some(true)
+}

@@ -1,0 +1,115 @@
+//! What the components are before a browser has looked at anything: the same for all readers.
+
+use std::sync::Arc;
+
+use broadsheet_content::consent::Catalogue;
+use broadsheet_content::page::SiteDocument;
+use leptos::prelude::*;
+
+use super::fixture::catalogue;
+use super::text::ENGLISH;
+use super::{ConsentBanner, ConsentControls, ConsentPreferences, ConsentStatus, CookieSettingsButton, Place, provide_consent};
+use crate::context::provide_site;
+
+/// Renders a view below a paper with this catalogue, natively.
+fn html<V: IntoView>(consent: Catalogue, view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let site = Arc::new(SiteDocument { consent, ..SiteDocument::default() });
+        provide_site(site.clone());
+        provide_consent(site);
+        view().into_view().to_html()
+    })
+}
+
+/// The texts of all buttons, in the order of the document.
+fn buttons(html: &str) -> Vec<&str> {
+    html.split("<button").skip(1).filter_map(|rest| rest.split_once('>')?.1.split("</button>").next()).collect()
+}
+
+/// The tags of one name.
+fn tags<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    html.split(&format!("<{name} ")).skip(1).filter_map(|rest| rest.split('>').next()).collect()
+}
+
+#[test]
+fn i81_the_banner_is_a_labelled_region_and_no_dialog() {
+    let html = html(catalogue(), || view! { <ConsentBanner /> });
+    let banner = tags(&html, "section")[0];
+    assert!(banner.contains("aria-label=\"Cookie choices\"") && banner.contains("data-nosnippet"), "{banner}");
+    assert!(banner.contains("data-state=\"pending\""), "nothing is decided before the browser was looked at: {banner}");
+    assert!(!html.contains("aria-modal") && !html.contains("autofocus"));
+}
+
+#[test]
+fn i87_rejecting_comes_no_later_than_accepting() {
+    let html = html(catalogue(), || view! { <ConsentBanner /> });
+    assert_eq!(buttons(&html)[..3], ["Reject all", "Accept all", "Choose"]);
+}
+
+#[test]
+fn i91_the_buttons_of_the_banner_look_the_same() {
+    let html = html(catalogue(), || view! { <ConsentBanner /> });
+    for button in &tags(&html, "button")[..3] {
+        assert!(button.contains("class=\"button\""), "{button}");
+    }
+}
+
+#[test]
+fn a5_before_a_choice_nothing_optional_is_ticked_and_necessary_is_fixed() {
+    let html = html(catalogue(), || view! { <ConsentControls place=Place::Page /> });
+    let boxes = tags(&html, "input");
+    // One for each category, one for each service of an optional category.
+    assert_eq!(boxes.len(), 4 + 4, "{boxes:?}");
+    assert!(boxes[0].contains("checked") && boxes[0].contains("disabled"), "{}", boxes[0]);
+    for optional in &boxes[1..] {
+        assert!(!optional.contains("checked") && !optional.contains("disabled"), "{optional}");
+    }
+    assert_eq!(buttons(&html), ["Reject all", "Accept all", "Save"]);
+}
+
+#[test]
+fn a_box_is_described_by_text_that_is_there() {
+    let both = html(catalogue(), || {
+        view! {
+            <ConsentControls place=Place::Page />
+            <ConsentControls place=Place::Dialog />
+        }
+    });
+    for tag in tags(&both, "input") {
+        let id = tag.split_once("aria-describedby=\"").unwrap().1.split('"').next().unwrap();
+        assert_eq!(both.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
+}
+
+#[test]
+fn where_nothing_is_asked_there_is_nothing_to_press() {
+    let mut only_necessary = catalogue();
+    only_necessary.categories.truncate(1);
+    let html = html(only_necessary, || view! { <ConsentControls place=Place::Page /> });
+    assert!(buttons(&html).is_empty());
+    assert!(html.contains(ENGLISH.settings_nothing));
+}
+
+#[test]
+fn i83_the_dialog_is_named_by_its_heading_and_carries_no_controls_until_it_is_opened() {
+    let html = html(catalogue(), || view! { <ConsentPreferences /> });
+    let dialog = tags(&html, "dialog")[0];
+    let id = dialog.split_once("aria-labelledby=\"").unwrap().1.split('"').next().unwrap();
+    assert!(tags(&html, "h2")[0].contains(&format!("id=\"{id}\"")));
+    assert!(html.contains(">Cookie settings</h2>"), "{html}");
+    assert!(!dialog.split_whitespace().any(|attribute| attribute == "open"), "{dialog}");
+    assert!(tags(&html, "input").is_empty());
+}
+
+#[test]
+fn i85_the_status_is_silent_until_a_choice() {
+    let html = html(catalogue(), || view! { <ConsentStatus /> });
+    assert!(html.contains("role=\"status\"") && html.contains("data-state=\"spoken\""), "{html}");
+    assert!(!html.contains(ENGLISH.saved) && !html.contains(ENGLISH.not_kept));
+}
+
+#[test]
+fn e51_the_footer_has_a_button_to_the_settings() {
+    assert_eq!(buttons(&html(catalogue(), || view! { <CookieSettingsButton/> })), ["Cookie settings"]);
+}

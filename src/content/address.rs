@@ -1,0 +1,93 @@
+//! The routes of the paper, and where the document of each page is.
+
+/// A page of the paper, by its address. Anything else is not a page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Address(String);
+
+/// First segments of addresses that have an id, and whether a page number may follow.
+const LISTS: [&str; 3] = ["section", "topic", "author"];
+
+impl Address {
+    /// Reads a path such as `/section/harbour/2/`. A missing slash at the end and `index.html` are
+    /// forgiven. `None` when the paper can have no such page, so that nothing is fetched for it.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let known = match segments.as_slice() {
+            [] | ["about" | "cookies"] => true,
+            ["article", slug] => is_id(slug),
+            [list, id] => LISTS.contains(list) && is_id(id),
+            [list, id, number] => LISTS.contains(list) && is_id(id) && is_page_number(number),
+            _ => false,
+        };
+        known.then(|| Self(segments.join("/")))
+    }
+
+    /// The page's path, with a slash at both ends.
+    #[must_use]
+    pub fn path(&self) -> String {
+        if self.0.is_empty() { "/".to_owned() } else { format!("/{}/", self.0) }
+    }
+
+    /// Where the page's document is: `/P/` is described by `/content/P.json`.
+    #[must_use]
+    pub fn document(&self) -> String {
+        format!("/content/{}.json", if self.0.is_empty() { "index" } else { &self.0 })
+    }
+}
+
+fn is_id(segment: &str) -> bool {
+    segment.len() <= 100 && segment.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn is_page_number(segment: &str) -> bool {
+    segment.len() <= 9 && !segment.starts_with('0') && segment.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_of_the_design_has_a_document() {
+        for (path, document) in [
+            ("/", "/content/index.json"),
+            ("/index.html", "/content/index.json"),
+            ("/section/harbour/", "/content/section/harbour.json"),
+            ("/section/harbour/2/", "/content/section/harbour/2.json"),
+            ("/topic/ferry/12/", "/content/topic/ferry/12.json"),
+            ("/author/ines-calloway/", "/content/author/ines-calloway.json"),
+            ("/article/night-ferry-returns", "/content/article/night-ferry-returns.json"),
+            ("/article/night-ferry-returns/index.html", "/content/article/night-ferry-returns.json"),
+            ("/about/", "/content/about.json"),
+            ("/cookies/", "/content/cookies.json"),
+        ] {
+            assert_eq!(Address::parse(path).map(|address| address.document()).as_deref(), Some(document), "{path}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_fetched_for_what_cannot_be_a_page() {
+        for path in [
+            "/nowhere/",
+            "/article/",
+            "/article/a/b/",
+            "/article/../../etc/",
+            "/article/%2e%2e/",
+            "/article/A/",
+            "/section/harbour/0/",
+            "/section/harbour/x/",
+            "/content/index.json",
+            "/media/a.jpg",
+        ] {
+            assert_eq!(Address::parse(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_path_has_a_slash_at_both_ends() {
+        assert_eq!(Address::parse("/article/a").map(|address| address.path()).as_deref(), Some("/article/a/"));
+        assert_eq!(Address::parse("").map(|address| address.path()).as_deref(), Some("/"));
+    }
+}

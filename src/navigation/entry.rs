@@ -1,0 +1,85 @@
+//! What the app keeps in an entry of the browser's history: where the reader was on that page.
+//!
+//! It lives in `history.state`, which ends with the tab and is not storage on the device.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::browser;
+
+/// Where the reader was on a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Entry {
+    /// Scroll position in CSS pixels; absent on a page that has not been scrolled yet.
+    pub scroll: Option<f64>,
+    /// The link by which the reader left, to give it back the focus.
+    pub left_by: Option<Departure>,
+}
+
+/// A link of the content by which the reader left the page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Departure {
+    /// The path it leads to.
+    pub path: String,
+    /// Its place among the content's links to that path, from 0: an article may be linked in the text and
+    /// below it.
+    pub place: u32,
+}
+
+impl Departure {
+    fn read(state: &JsValue) -> Option<Self> {
+        let path = browser::property(state, "leftBy")?.as_string()?;
+        let place = browser::property(state, "leftPlace")?.as_f64().filter(|place| (0.0..1e6).contains(place))?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked in the line above")]
+        Some(Self { path, place: place as u32 })
+    }
+}
+
+impl Entry {
+    /// The entry the browser is on.
+    pub(super) fn present() -> Self {
+        let state = browser::window().and_then(|window| window.history().ok()).and_then(|history| history.state().ok());
+        state.map(|state| Self::read(&state)).unwrap_or_default()
+    }
+
+    /// What is kept in a state; nothing in a state of somebody else's.
+    pub(super) fn read(state: &JsValue) -> Self {
+        if !state.is_object() {
+            return Self::default();
+        }
+        Self { scroll: browser::property(state, "scroll").and_then(|value| value.as_f64()), left_by: Departure::read(state) }
+    }
+
+    fn write(&self) -> JsValue {
+        let state = Object::new();
+        // Setting a property of a new object cannot fail.
+        if let Some(scroll) = self.scroll {
+            let _set = Reflect::set(&state, &"scroll".into(), &scroll.into());
+        }
+        if let Some(left_by) = &self.left_by {
+            let _set = Reflect::set(&state, &"leftBy".into(), &left_by.path.as_str().into());
+            let _set = Reflect::set(&state, &"leftPlace".into(), &left_by.place.into());
+        }
+        state.into()
+    }
+
+    /// Replaces what is kept in the present entry.
+    pub(super) fn save(&self) {
+        if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
+            // Safari refuses more than a hundred calls in half a minute: then the position is a little old.
+            let _refused = history.replace_state_with_url(&self.write(), "", None);
+        }
+    }
+
+    /// True when the present entry is for this path, query and fragment.
+    pub(super) fn is_at(url: &str) -> bool {
+        let Some(location) = browser::window().map(|window| window.location()) else { return false };
+        let (path, search, hash) = (location.pathname(), location.search(), location.hash());
+        [path, search, hash].into_iter().collect::<Result<String, _>>().is_ok_and(|present| present == url)
+    }
+
+    /// Adds a new entry for an address of this site.
+    pub(super) fn push(url: &str) -> Option<()> {
+        browser::window()?.history().ok()?.push_state_with_url(&Self::default().write(), "", Some(url)).ok()
+    }
+}

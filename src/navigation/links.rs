@@ -1,0 +1,102 @@
+//! Links: which ones the app follows itself, and fetching ahead of a click.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use web_sys::{HtmlAnchorElement, MouseEvent};
+
+use super::Reader;
+use super::settle::place_among_links;
+use crate::browser;
+use crate::content::address::Address;
+
+/// A pointer that rests on a link this long is likely to press it.
+const HOVER_MS: u64 = 65;
+
+/// A link to a page of the paper.
+struct PageLink {
+    element: HtmlAnchorElement,
+    address: Address,
+    /// Path, query and fragment.
+    url: String,
+    fragment_of_present_page: bool,
+}
+
+/// Follows plain clicks on links to pages of the paper. Everything else is the browser's: other hosts,
+/// files and feeds, new tabs, downloads, fragments. Call in an effect.
+pub fn follow_links(reader: Reader) {
+    let handle = window_event_listener(leptos::ev::click, move |event| {
+        if event.default_prevented() || !is_plain_click(&event) {
+            return;
+        }
+        let Some(link) = page_link(&event) else { return };
+        if link.fragment_of_present_page {
+            return;
+        }
+        // The second half of a double click: the first may have changed the page under the pointer already.
+        if event.detail() <= 1 {
+            // First the app, then the browser: should the app fail here, the link is still the browser's.
+            let place = place_among_links(&link.address, &link.element);
+            reader.follow(link.address, link.url, place);
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || handle.remove());
+}
+
+/// Fetches a page when a pointer rests on its link, the link gets the focus, or a finger touches it;
+/// not where the reader asks to save data. Call in an effect.
+pub fn prefetch_links(reader: Reader) {
+    if saves_data() {
+        return;
+    }
+    let fetch = move |event: &web_sys::Event| {
+        if let Some(link) = page_link(event) {
+            reader.prefetch(&link.address);
+        }
+    };
+    let timer = StoredValue::new_local(None::<TimeoutHandle>);
+    let hover = window_event_listener_untyped("pointerover", move |event| {
+        timer.update_value(|timer| {
+            if let Some(timer) = timer.take() {
+                timer.clear();
+            }
+            *timer = set_timeout_with_handle(move || fetch(&event), Duration::from_millis(HOVER_MS)).ok();
+        });
+    });
+    let focus = window_event_listener_untyped("focusin", move |event| fetch(&event));
+    let touch = window_event_listener_untyped("touchstart", move |event| fetch(&event));
+    on_cleanup(move || {
+        hover.remove();
+        focus.remove();
+        touch.remove();
+    });
+}
+
+fn is_plain_click(event: &MouseEvent) -> bool {
+    event.button() == 0 && !event.meta_key() && !event.ctrl_key() && !event.shift_key() && !event.alt_key()
+}
+
+fn page_link(event: &web_sys::Event) -> Option<PageLink> {
+    let link: HtmlAnchorElement = browser::closest(event, "a[href]")?;
+    let location = browser::window()?.location();
+    let stays = link.target().is_empty() || link.target() == "_self";
+    if !stays || link.has_attribute("download") || is_external(&link) || link.origin() != location.origin().ok()? {
+        return None;
+    }
+    let path = link.pathname();
+    let fragment_of_present_page = !link.hash().is_empty() && path == location.pathname().ok()?;
+    let url = link.search() + &link.hash();
+    Some(PageLink { address: Address::parse(&path)?, url: path + &url, fragment_of_present_page, element: link })
+}
+
+fn is_external(link: &HtmlAnchorElement) -> bool {
+    link.rel().split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("external"))
+}
+
+/// `navigator.connection.saveData`, where there is such a thing.
+fn saves_data() -> bool {
+    let navigator = browser::window().map(|window| window.navigator());
+    let connection = navigator.and_then(|navigator| browser::property(&navigator, "connection"));
+    connection.and_then(|connection| browser::property(&connection, "saveData")).is_some_and(|value| value.is_truthy())
+}

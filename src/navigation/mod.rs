@@ -1,0 +1,13 @@
+//! Going from page to page without loading the document anew.
+//!
+//! A navigation fetches first and moves then: until the next page is there the present one stays, with
+//! its address, title and scroll position (docs/decisions/0003). Every link works without this module.
+
+mod entry;
+mod links;
+mod reader;
+mod settle;
+
+pub use links::{follow_links, prefetch_links};
+pub use reader::{Reader, Shown, provide_reader, use_reader};
+pub use settle::{follow_history, remember_scroll};

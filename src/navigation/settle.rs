@@ -1,0 +1,187 @@
+//! What happens around a page change: scroll, focus, announcement, history.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Node, NodeList, ScrollRestoration};
+
+use super::entry::{Departure, Entry};
+use super::reader::{Reader, Shown};
+use crate::browser;
+use crate::content::Failure;
+use crate::content::address::Address;
+use crate::title::window_title;
+
+/// Scroll positions are written down this long after scrolling has stopped.
+const SCROLL_REST_MS: u64 = 120;
+
+/// How the reader came to a page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Arrival {
+    /// By a link, to this path with query and fragment: to the top, or to the fragment.
+    ByLink {
+        /// The link's path, query and fragment.
+        url: String,
+        /// Its place among the content's links to that path; `None` for a link outside the content.
+        place: Option<u32>,
+    },
+    /// By Back or Forward: to where they were.
+    ByHistory {
+        /// Where they were.
+        entry: Entry,
+    },
+    /// By trying again what had failed.
+    Again,
+}
+
+/// The present scroll position in CSS pixels.
+pub(super) fn scroll_position() -> Option<f64> {
+    browser::window()?.scroll_y().ok()
+}
+
+/// Finishes a page change once the new page stands in the document, before it is painted.
+pub(super) fn settle(reader: Reader, arrival: Arrival) {
+    request_animation_frame(move || {
+        let title = use_title(reader);
+        reader.announcement.set(title);
+        match &arrival {
+            Arrival::ByLink { url, .. } => {
+                focus_heading();
+                if !fragment_of(url).is_some_and(scroll_to_fragment) {
+                    scroll_to(0.0);
+                }
+            }
+            Arrival::ByHistory { entry } => {
+                if !entry.left_by.as_ref().is_some_and(focus_link) {
+                    focus_heading();
+                }
+                scroll_to(entry.scroll.unwrap_or(0.0));
+            }
+            Arrival::Again => focus_heading(),
+        }
+    });
+}
+
+fn use_title(reader: Reader) -> String {
+    reader.shown.with_untracked(|shown| match shown {
+        Shown::Page(document) if document.title.is_empty() => "Front page".to_owned(),
+        Shown::Page(document) => document.title.clone(),
+        Shown::Missing => "Page not found".to_owned(),
+        Shown::Failed { .. } => "Page not loaded".to_owned(),
+    })
+}
+
+fn focus_heading() {
+    if let Some(heading) = browser::find("main h1") {
+        browser::focus(&heading);
+    }
+}
+
+fn focus_link(left_by: &Departure) -> bool {
+    // Only paths the app itself pushed get here, but a selector is no place to rely on that.
+    let links = Address::parse(&left_by.path).and_then(|address| links_to(&address));
+    let link = links.and_then(|links| links.item(left_by.place)).and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    link.inspect(browser::focus).is_some()
+}
+
+/// The place of a link among the content's links to the same page, counted from 0; `None` outside the content.
+pub(super) fn place_among_links(address: &Address, link: &Node) -> Option<u32> {
+    let links = links_to(address)?;
+    (0..links.length()).find(|place| links.item(*place).is_some_and(|other| other.is_same_node(Some(link))))
+}
+
+fn links_to(address: &Address) -> Option<NodeList> {
+    browser::document()?.query_selector_all(&format!("main a[href=\"{}\"]", address.path())).ok()
+}
+
+/// What stands behind the `#`, if anything does.
+fn fragment_of(url: &str) -> Option<&str> {
+    url.split_once('#').map(|(_, fragment)| fragment).filter(|fragment| !fragment.is_empty())
+}
+
+fn scroll_to_fragment(fragment: &str) -> bool {
+    let id = js_sys::decode_uri_component(fragment).ok().and_then(|decoded| decoded.as_string());
+    let element = id.and_then(|id| browser::document()?.get_element_by_id(&id));
+    element.inspect(|element| element.scroll_into_view()).is_some()
+}
+
+fn scroll_to(y: f64) {
+    if let Some(window) = browser::window() {
+        let options = web_sys::ScrollToOptions::new();
+        options.set_top(y);
+        // A page change is not a movement within a page: no smooth scrolling, whatever the style says.
+        options.set_behavior(web_sys::ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Keeps the window's title and the connection's state up to date, and listens to Back and Forward.
+/// Call in an effect.
+pub fn follow_history(reader: Reader, paper: String) {
+    if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
+        // The browser would scroll before the page is there.
+        let _kept = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+    Effect::new(move |_| {
+        if let Some(document) = browser::document() {
+            document.set_title(&reader.shown.with(|shown| window_title(shown, &paper)));
+        }
+    });
+    let popstate = window_event_listener(leptos::ev::popstate, move |event| {
+        let Some(path) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
+        let entry = Entry::read(&event.state());
+        let address = Address::parse(&path);
+        let shown = reader.path.get_untracked();
+        let same_page = address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
+        match (same_page, entry.scroll) {
+            // A fragment link of the page itself: the browser has scrolled already.
+            (true, None) => {}
+            (true, Some(y)) => scroll_to(y),
+            (false, _) => reader.traverse(address, &path, entry),
+        }
+    });
+    let offline = window_event_listener(leptos::ev::offline, move |_| reader.online.set(false));
+    let online = window_event_listener(leptos::ev::online, move |_| {
+        reader.online.set(true);
+        let waiting =
+            reader.shown.with_untracked(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. }));
+        if waiting {
+            reader.try_again();
+        }
+    });
+    if browser::window().is_some_and(|window| !window.navigator().on_line()) {
+        reader.online.set(false);
+    }
+    on_cleanup(move || {
+        popstate.remove();
+        offline.remove();
+        online.remove();
+    });
+}
+
+/// Writes the scroll position into the history when scrolling rests and when the page is left. On the first
+/// page, goes to the remembered one after a reload, and else to the address's fragment, which the browser
+/// looked for before the page was drawn. Call in an effect.
+pub fn remember_scroll() {
+    if let Some(y) = Entry::present().scroll {
+        request_animation_frame(move || scroll_to(y));
+    } else if let Some(hash) = browser::window().and_then(|window| window.location().hash().ok()) {
+        request_animation_frame(move || {
+            let _found = fragment_of(&hash).is_some_and(scroll_to_fragment);
+        });
+    }
+    let save = || Entry { scroll: scroll_position(), ..Entry::present() }.save();
+    let timer = StoredValue::new_local(None::<TimeoutHandle>);
+    let scroll = window_event_listener_untyped("scroll", move |_| {
+        timer.update_value(|timer| {
+            if let Some(timer) = timer.take() {
+                timer.clear();
+            }
+            *timer = set_timeout_with_handle(save, std::time::Duration::from_millis(SCROLL_REST_MS)).ok();
+        });
+    });
+    let leave = window_event_listener_untyped("pagehide", move |_| save());
+    on_cleanup(move || {
+        scroll.remove();
+        leave.remove();
+    });
+}

@@ -1,0 +1,26 @@
+//! `/about/`
+
+use broadsheet_content::page::AboutPage;
+use leptos::prelude::*;
+
+use crate::article::body::Body;
+
+/// What the paper says of itself.
+#[component]
+pub fn About(
+    /// The text.
+    about: AboutPage,
+    /// The page's title.
+    title: String,
+) -> impl IntoView {
+    view! {
+        <div class="about">
+            <h1 class="article__headline" tabindex="-1">
+                {title}
+            </h1>
+            <div class="prose">
+                <Body blocks=about.body />
+            </div>
+        </div>
+    }
+}

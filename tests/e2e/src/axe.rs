@@ -1,0 +1,33 @@
+//! axe-core, the accessibility checker.
+
+use crate::fault::Outcome;
+use crate::tab::Tab;
+
+/// All rules that are on by default, best practices included, and the size of targets (WCAG 2.2), which is not.
+const RUN: &str = r#"
+    if (!window.axe) {
+        await new Promise((loaded, failed) => {
+            const script = document.createElement("script");
+            script.src = "/__test/axe.js";
+            script.onload = loaded;
+            script.onerror = failed;
+            document.head.append(script);
+        });
+    }
+    // Animations that are under way would be judged half-way.
+    for (const animation of document.getAnimations()) animation.finish();
+    const result = await axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+    const checks = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
+    const places = (rule) => rule.nodes.map((node) => `    ${node.html.slice(0, 200)}\n      ${checks(node)}`).join("\n");
+    return result.violations.map((rule) => `  ${rule.id} (${rule.impact}): ${rule.help}\n${places(rule)}`);
+"#;
+
+impl Tab {
+    /// What axe finds wrong with the page as it stands, a paragraph for each rule.
+    ///
+    /// # Errors
+    /// When it cannot be run.
+    pub async fn axe_violations(&self) -> Outcome<Vec<String>> {
+        self.promise(RUN, vec![]).await
+    }
+}

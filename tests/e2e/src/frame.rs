@@ -1,0 +1,68 @@
+//! Windows of a given size: Firefox has none narrower than 500 pixels and MiniBrowser none narrower than 450, so there
+//! narrow pages are shown in a frame. Media queries, `vw` and scrolling are the frame's, as they are a window's.
+
+use serde_json::{Value, json};
+
+use crate::fault::Outcome;
+use crate::settings::Engine;
+use crate::tab::Tab;
+
+/// What every engine's window can be made to.
+const NARROWEST_WINDOW: u32 = 640;
+const MAIN_FRAME_GONE: &str = "return window.top === window";
+
+impl Tab {
+    /// Gives the page this many CSS pixels. In a narrow frame the page has to be opened again.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        match self.engine() {
+            Engine::Chromium => {
+                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(|_| ())
+            }
+            Engine::Firefox | Engine::Webkit if width < NARROWEST_WINDOW => self.enter_frame(width, height).await,
+            Engine::Firefox | Engine::Webkit => {
+                self.leave_frame().await?;
+                self.resize_window(width, height).await
+            }
+        }
+    }
+
+    async fn resize_window(&self, width: u32, height: u32) -> Outcome {
+        // The window is larger than its page by the browser's own bars.
+        let inner = "return innerWidth === arguments[0] && innerHeight === arguments[1] || innerWidth + ' by ' + innerHeight";
+        let bars: [u32; 2] = self.script("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]).await?;
+        let [extra_width, extra_height] = bars;
+        let size = json!({ "width": width + extra_width, "height": height + extra_height });
+        self.command("/window/rect", &size).await?;
+        self.until_true("the window’s new size", inner, vec![json!(width), json!(height)]).await
+    }
+
+    async fn enter_frame(&self, width: u32, height: u32) -> Outcome {
+        self.leave_frame().await?;
+        self.host.change_prelude(|prelude| prelude.framed = true);
+        self.load(&format!("/__test/frame?width={width}&height={height}")).await?;
+        self.command("/frame", &json!({ "id": 0 })).await?;
+        self.framed.set(true);
+        Ok(())
+    }
+
+    async fn leave_frame(&self) -> Outcome {
+        if self.framed.replace(false) {
+            self.command("/frame/parent", &json!({})).await?;
+            self.until_true("the frame’s page", MAIN_FRAME_GONE, vec![]).await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn load_in_frame(&self, path: &str) -> Outcome {
+        self.command("/frame/parent", &json!({})).await?;
+        let code = "const [path, done] = arguments; const frame = document.getElementById('frame'); \
+                    frame.addEventListener('load', () => done(null), { once: true }); frame.src = path";
+        let _loaded: Value = self.session().execute_async(code, &[json!(path)]).await?;
+        self.command("/frame", &json!({ "id": 0 })).await?;
+        Ok(())
+    }
+}

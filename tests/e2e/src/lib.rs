@@ -1,0 +1,41 @@
+//! The harness of the end-to-end tests: real browsers against the release build in `dist/`.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`server`] | a static host on 127.0.0.1 for each test, which records requests and can be made to fail |
+//! | [`paper`] | what is in `dist/content/`: the tests find their pages in it instead of naming articles |
+//! | [`settings`], [`driver`], [`webdriver`] | which engine, which programs; the driver's process; the protocol it speaks |
+//! | [`tab`] | what a test holds: going to pages, scripts, waiting |
+//! | [`locator`] | finding by role and accessible name, as assistive technology does |
+//! | [`input`] | keyboard, mouse |
+//! | [`frame`] | windows narrower than an engine allows |
+//! | [`sight`] | what is seen, what is hidden, what sticks out |
+//! | [`axe`] | the accessibility checker |
+//! | [`watch`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
+//! | [`run`] | one test from start to end |
+//!
+//! A test is a plain `#[test]` that calls [`run::Test::run`] with an async closure. Tests share one tokio runtime (and not
+//! `#[tokio::test]`'s own), because a driver and its session outlive a test. Every test fails at its end when the page
+//! reported an error, an unhandled rejection or a violation of the Content Security Policy that the test did not announce.
+//!
+//! The suite is compiled for one engine (see `build.rs`); a test that cannot run in an engine is ignored there with its
+//! reason: `#[cfg_attr(not(chromium), ignore = "...")]`.
+
+pub mod axe;
+pub mod driver;
+pub mod fault;
+pub mod frame;
+pub mod input;
+pub mod locator;
+pub mod paper;
+pub mod run;
+pub mod server;
+pub mod settings;
+pub mod sight;
+pub mod tab;
+pub mod wait;
+pub mod watch;
+pub mod webdriver;
+
+pub use fault::{Fault, Outcome};
+pub use run::Test;

@@ -1,0 +1,99 @@
+//! An element that was found.
+
+use serde_json::{Value, json};
+
+use crate::fault::{Outcome, wrong};
+use crate::tab::Tab;
+
+/// The key under which WebDriver refers to an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// An element that was there when it was looked for.
+#[derive(Clone, Debug)]
+pub struct Found<'t> {
+    tab: &'t Tab,
+    id: String,
+}
+
+impl<'t> Found<'t> {
+    pub(crate) fn new(tab: &'t Tab, reference: &Value) -> Outcome<Self> {
+        match reference.get(ELEMENT).and_then(Value::as_str) {
+            Some(id) => Ok(Self { tab, id: id.to_owned() }),
+            None => wrong(format!("this is no element: {reference}")),
+        }
+    }
+
+    /// What WebDriver refers to it by, for scripts and actions.
+    #[must_use]
+    pub fn reference(&self) -> Value {
+        json!({ ELEMENT: self.id })
+    }
+
+    /// Clicks its middle.
+    ///
+    /// # Errors
+    /// When something else is in front of it, or it is gone.
+    pub async fn click(&self) -> Outcome {
+        // Drivers scroll as the style says, smoothly too, and then click where the element was.
+        self.scroll_into_view().await?;
+        self.tab.command(&format!("/element/{}/click", self.id), &json!({})).await.map(|_| ())
+    }
+
+    /// Role and name as the engine computes them.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub async fn as_computed(&self) -> Outcome<(String, String)> {
+        let role = self.tab.session().get(&format!("/element/{}/computedrole", self.id)).await?;
+        let label = self.tab.session().get(&format!("/element/{}/computedlabel", self.id)).await?;
+        Ok((role.as_str().unwrap_or_default().to_owned(), label.as_str().unwrap_or_default().to_owned()))
+    }
+
+    /// Runs a script with the element as `it`, and further arguments from `arguments[1]`.
+    ///
+    /// # Errors
+    /// When it throws, or returns something of another type.
+    pub async fn script<T: serde::de::DeserializeOwned>(&self, code: &str, arguments: Vec<Value>) -> Outcome<T> {
+        let mut all = vec![self.reference()];
+        all.extend(arguments);
+        self.tab.script(&format!("const it = arguments[0]; {code}"), all).await
+    }
+
+    /// An attribute as it stands in the document.
+    ///
+    /// # Errors
+    /// When the element is gone.
+    pub async fn attribute(&self, name: &str) -> Outcome<Option<String>> {
+        self.script("return it.getAttribute(arguments[1])", vec![json!(name)]).await
+    }
+
+    /// Its text, with single spaces.
+    ///
+    /// # Errors
+    /// When the element is gone.
+    pub async fn text(&self) -> Outcome<String> {
+        self.script("return it.textContent.replace(/\\s+/g, ' ').trim()", vec![]).await
+    }
+
+    /// Its box in the window, in CSS pixels: x, y, width, height.
+    ///
+    /// # Errors
+    /// When the element is gone.
+    pub async fn rectangle(&self) -> Outcome<[f64; 4]> {
+        self.script("const r = it.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]", vec![]).await
+    }
+
+    /// Gives it the focus, as a reader who has tabbed there would have.
+    ///
+    /// # Errors
+    /// When the element is gone.
+    pub async fn focus(&self) -> Outcome {
+        // Scrolling on its own account it may move on while the test already clicks.
+        self.scroll_into_view().await?;
+        self.script::<Value>("it.focus({ preventScroll: true })", vec![]).await.map(|_| ())
+    }
+
+    pub(crate) fn tab(&self) -> &'t Tab {
+        self.tab
+    }
+}

@@ -1,0 +1,204 @@
+//! Finding by role and accessible name, as assistive technology does.
+
+mod element;
+mod query;
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use crate::fault::{Fault, Outcome};
+use crate::tab::Tab;
+use crate::wait::{self, Look};
+
+pub use element::Found;
+pub use query::{Name, any, containing, starting};
+
+use query::{Query, same_role};
+
+/// How often an action is tried again whose element was replaced meanwhile.
+const RETRIES: usize = 3;
+
+/// Describes an element; looks for it each time it is used.
+#[derive(Clone, Debug)]
+pub struct Locator<'t> {
+    tab: &'t Tab,
+    chain: Vec<Query>,
+    first: bool,
+}
+
+impl fmt::Display for Locator<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, query) in self.chain.iter().rev().enumerate() {
+            write!(f, "{}{query}", if index == 0 { "" } else { " in " })?;
+        }
+        Ok(())
+    }
+}
+
+impl Tab {
+    /// An element by role and name.
+    pub fn role(&self, role: &'static str, name: impl Into<Name>) -> Locator<'_> {
+        Locator { tab: self, chain: Vec::new(), first: false }.role(role, name)
+    }
+
+    /// A link.
+    pub fn link(&self, name: impl Into<Name>) -> Locator<'_> {
+        self.role("link", name)
+    }
+
+    /// A button.
+    pub fn button(&self, name: impl Into<Name>) -> Locator<'_> {
+        self.role("button", name)
+    }
+
+    /// The page's heading, a `h1`.
+    pub fn headline(&self, name: impl Into<Name>) -> Locator<'_> {
+        let mut locator = self.role("heading", name);
+        if let Some(query) = locator.chain.last_mut() {
+            query.level = Some(1);
+        }
+        locator
+    }
+
+    /// The page's content.
+    pub fn main(&self) -> Locator<'_> {
+        self.role("main", any())
+    }
+
+    /// Role and name of what has the focus.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn focused(&self) -> Outcome<(String, String)> {
+        self.script("const it = document.activeElement; return [__finder.role(it), __finder.name(it)]", vec![]).await
+    }
+}
+
+impl<'t> Locator<'t> {
+    /// An element inside this one.
+    #[must_use]
+    pub fn role(&self, role: &'static str, name: impl Into<Name>) -> Self {
+        let Name { kind, words } = name.into();
+        let mut chain = self.chain.clone();
+        chain.push(Query { role, name: words, kind, level: None });
+        Self { tab: self.tab, chain, first: false }
+    }
+
+    /// The first of several in the order of the document. Without this, several are a fault.
+    #[must_use]
+    pub fn first(&self) -> Self {
+        Self { first: true, ..self.clone() }
+    }
+
+    /// Waits until the element is there, and there once; its role and name must be what the engine itself computes.
+    ///
+    /// # Errors
+    /// When it is not there in time, or several are, or the engine sees it otherwise.
+    pub async fn find(&self) -> Outcome<Found<'t>> {
+        let found = wait::until(&self.to_string(), wait::LIMIT, async || {
+            let mut all = match self.all().await {
+                Ok(all) => all,
+                // The page is being replaced.
+                Err(Fault::Browser(error)) if error.is_between_pages() => return Ok(Look::NotYet(error.to_string())),
+                Err(fault) => return Err(fault),
+            };
+            Ok(match all.len() {
+                0 => Look::NotYet(self.what_is_there().await?),
+                1 => Look::There(all.remove(0)),
+                _ if self.first => Look::There(all.remove(0)),
+                several => Look::NotYet(format!("{several} of it")),
+            })
+        })
+        .await?;
+        self.agree_with_engine(&found).await?;
+        Ok(found)
+    }
+
+    /// All that are there now.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn all(&self) -> Outcome<Vec<Found<'t>>> {
+        let found: Vec<Value> = self.tab.script("return __finder.find(arguments[0])", vec![json!(self.chain)]).await?;
+        found.iter().map(|element| Found::new(self.tab, element)).collect()
+    }
+
+    /// How many there are now.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn count(&self) -> Outcome<usize> {
+        Ok(self.all().await?.len())
+    }
+
+    /// The names of all that are there now.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn names(&self) -> Outcome<Vec<String>> {
+        self.tab.script("return __finder.find(arguments[0]).map(__finder.name)", vec![json!(self.chain)]).await
+    }
+
+    /// The texts of all that are there now, with single spaces.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn texts(&self) -> Outcome<Vec<String>> {
+        let code = "return __finder.find(arguments[0]).map((element) => element.textContent.replace(/\\s+/g, ' ').trim())";
+        self.tab.script(code, vec![json!(self.chain)]).await
+    }
+
+    /// Waits until there is none.
+    ///
+    /// # Errors
+    /// When there still is one.
+    pub async fn gone(&self) -> Outcome {
+        let code = "return __finder.find(arguments[0]).length === 0";
+        self.tab.until_true(&format!("{self} to be gone"), code, vec![json!(self.chain)]).await
+    }
+
+    /// Waits until it has the focus.
+    ///
+    /// # Errors
+    /// When it does not get it.
+    pub async fn has_focus(&self) -> Outcome {
+        let code = "const it = document.activeElement; \
+                    return __finder.find(arguments[0]).includes(it) || 'the focus is on ' + __finder.role(it) + ' ' + __finder.name(it)";
+        self.tab.until_true(&format!("{self} to have the focus"), code, vec![json!(self.chain)]).await
+    }
+
+    /// Finds it and clicks its middle, as a mouse does.
+    ///
+    /// # Errors
+    /// When it is not there, or something else is in front of it.
+    pub async fn click(&self) -> Outcome {
+        let mut tries = 0;
+        loop {
+            match self.find().await?.click().await {
+                // The page was drawn anew in between.
+                Err(Fault::Browser(error)) if error.is_stale() && tries < RETRIES => tries += 1,
+                other => return other,
+            }
+        }
+    }
+
+    async fn what_is_there(&self) -> Outcome<String> {
+        let role = self.chain.last().map(|query| query.role).unwrap_or_default();
+        let mut names: Vec<String> = self.tab.script("return __finder.present(arguments[0])", vec![json!(role)]).await?;
+        names.truncate(40);
+        Ok(format!("{role}: {names:?}"))
+    }
+
+    /// Waits until the engine's accessibility tree, which may be built a moment after the document, has the same role and name.
+    async fn agree_with_engine(&self, found: &Found<'_>) -> Outcome {
+        let Some(query) = self.chain.last() else { return Ok(()) };
+        let what = format!("{self} to be it in the browser’s accessibility tree");
+        wait::until(&what, wait::LIMIT, async || {
+            let (role, label) = found.as_computed().await?;
+            let agrees = same_role(&role, query.role) && query.accepts(&label);
+            Ok(if agrees { Look::There(()) } else { Look::NotYet(format!("the {role} “{label}”")) })
+        })
+        .await
+    }
+}

@@ -1,0 +1,220 @@
+//! One test from start to end.
+
+use std::panic::AssertUnwindSafe;
+use std::path::Path;
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use futures_util::FutureExt;
+use serde_json::json;
+use tokio::runtime::Runtime;
+use tokio::sync::Semaphore;
+
+use crate::driver::Driver;
+use crate::fault::{Fault, Outcome};
+use crate::paper::paper;
+use crate::server::{Host, Prelude, StorageTrouble};
+use crate::settings::{Engine, Settings, settings};
+use crate::tab::Tab;
+use crate::webdriver::Session;
+
+/// Browsers at a time: one for each core of a small machine.
+const BROWSERS: usize = 2;
+/// A test that takes longer hangs.
+const LIMIT: Duration = Duration::from_secs(150);
+/// The key of the reader's choice in localStorage.
+pub const CONSENT_KEY: &str = "broadsheet.consent";
+const DAY: i64 = 86_400_000;
+
+/// One runtime for all tests: drivers and sessions outlive a test.
+static RUNTIME: LazyLock<std::io::Result<Runtime>> =
+    LazyLock::new(|| tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build());
+static PERMITS: Semaphore = Semaphore::const_new(BROWSERS);
+static IDLE: Mutex<Vec<Slot>> = Mutex::new(Vec::new());
+
+/// A driver, and its session where that is shared.
+struct Slot {
+    driver: Driver,
+    session: Option<Session>,
+}
+
+/// A test: the world its page finds itself in.
+#[derive(Debug, Default)]
+pub struct Test {
+    prelude: Prelude,
+    has_rejected: bool,
+}
+
+impl Test {
+    /// A reader who has rejected everything optional some time ago, so that no banner is in the way.
+    #[must_use]
+    pub fn returning_reader() -> Self {
+        Self { has_rejected: true, ..Self::default() }
+    }
+
+    /// A reader whose device holds nothing.
+    #[must_use]
+    pub fn first_visit() -> Self {
+        Self::default()
+    }
+
+    /// The page's clock stands still at this time, in milliseconds since the epoch.
+    #[must_use]
+    pub fn at(mut self, clock: i64) -> Self {
+        self.prelude.clock = Some(clock);
+        self
+    }
+
+    /// localStorage holds this when the first page is loaded. `value` is JavaScript.
+    #[must_use]
+    pub fn stored(mut self, key: &str, value: &str) -> Self {
+        self.prelude.stored.push((key.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Storage fails.
+    #[must_use]
+    pub fn trouble(mut self, trouble: StorageTrouble) -> Self {
+        self.prelude.trouble = Some(trouble);
+        self
+    }
+
+    /// The reader asks to save data.
+    #[must_use]
+    pub fn saves_data(mut self) -> Self {
+        self.prelude.saves_data = true;
+        self
+    }
+
+    /// JavaScript that runs before the page's own.
+    #[must_use]
+    pub fn also(mut self, script: &str) -> Self {
+        script.clone_into(&mut self.prelude.also);
+        self
+    }
+
+    /// Runs the test in a browser of its own, and fails when the test does or the page reported something.
+    ///
+    /// # Errors
+    /// What the test returns, or what the page reported.
+    pub fn run(self, test: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
+        let settings = settings()?;
+        let runtime = RUNTIME.as_ref().map_err(|error| Fault::Wrong(format!("tokio: {error}")))?;
+        runtime.block_on(self.run_with(settings, test))
+    }
+
+    async fn run_with(mut self, settings: &'static Settings, test: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
+        if self.has_rejected {
+            self = self.stored(CONSENT_KEY, &format!("JSON.stringify({})", rejection(paper()?.site.consent.revision)));
+        }
+        let _permit = PERMITS.acquire().await.map_err(|error| Fault::Wrong(error.to_string()))?;
+        let mut slot = Slot::take(settings).await?;
+        let host = Host::start(&settings.dist, &settings.axe, self.prelude).await?;
+        let tab = Tab::new(slot.open().await?, settings.engine, host);
+        let course = async {
+            prepare(&tab).await?;
+            test(&tab).await?;
+            tab.nothing_reported().await
+        };
+        let ended = tokio::time::timeout(LIMIT, AssertUnwindSafe(course).catch_unwind()).await;
+        if !matches!(ended, Ok(Ok(Ok(())))) {
+            keep_remains(&tab, &settings.remains).await;
+        }
+        match ended {
+            Ok(outcome) => {
+                slot.close(tab).await;
+                outcome.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            }
+            // The slot is not used again: nobody knows what its driver is waiting for.
+            Err(_) => Err(Fault::Waited { what: "the test to end".to_owned(), seconds: LIMIT.as_secs(), last: None }),
+        }
+    }
+}
+
+/// A record of "Reject all", an hour old.
+fn rejection(revision: u32) -> String {
+    let now =
+        SystemTime::now().duration_since(UNIX_EPOCH).map(|age| i64::try_from(age.as_millis()).unwrap_or_default()).unwrap_or_default();
+    let at = now - DAY / 24;
+    json!({
+        "v": 1, "rev": revision, "hash": "0000000000000000", "id": "00000000-0000-4000-8000-000000000000", "at": at, "exp": at + 180 * DAY,
+        "how": "banner_reject", "gpc": null, "lang": "en", "on": [], "svc": {}, "log": [],
+    })
+    .to_string()
+}
+
+impl Slot {
+    async fn take(settings: &Settings) -> Outcome<Self> {
+        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        match idle {
+            Some(slot) => Ok(slot),
+            None => Ok(Self { driver: Driver::start(settings).await?, session: None }),
+        }
+    }
+
+    async fn open(&mut self) -> Outcome<Session> {
+        if !self.driver.shares_session() {
+            return self.driver.session().await;
+        }
+        let session = match self.session.take() {
+            Some(session) => session,
+            None => self.driver.session().await?,
+        };
+        session.open_tab().await?;
+        self.session = Some(session.clone());
+        Ok(session)
+    }
+
+    /// Ends what the test has opened, and keeps the driver for the next one. A slot whose browser does not end in good order
+    /// is dropped, and its driver with it.
+    async fn close(self, tab: Tab) {
+        let in_order = match &self.session {
+            None => tab.session().end().await.is_ok(),
+            Some(session) => leave_as_found(&tab, session).await.is_ok(),
+        };
+        if in_order {
+            IDLE.lock().unwrap_or_else(PoisonError::into_inner).push(self);
+        }
+    }
+}
+
+/// Cookies, the connection and windows are the browser's; everything else went with the tab or belongs to the test's host.
+async fn leave_as_found(tab: &Tab, session: &Session) -> Outcome {
+    if tab.engine() == Engine::Chromium {
+        tab.emulate_offline(false).await?;
+    }
+    session.delete_cookies().await?;
+    let mut windows = session.windows().await?.into_iter();
+    let first = windows.next();
+    for window in windows {
+        session.switch_to(&window).await?;
+        session.close_window().await?;
+    }
+    if let Some(first) = first {
+        session.switch_to(&first).await?;
+    }
+    Ok(())
+}
+
+async fn prepare(tab: &Tab) -> Outcome {
+    if tab.engine() == Engine::Chromium {
+        // A headless window has no focus of its own.
+        tab.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+    }
+    tab.resize(1280, 800).await
+}
+
+/// Keeps what a failed test saw: a screenshot and the document. Best effort: the test's own failure is what counts.
+async fn keep_remains(tab: &Tab, folder: &Path) {
+    let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
+    if std::fs::create_dir_all(folder).is_err() {
+        return;
+    }
+    let limit = Duration::from_secs(5);
+    if let Ok(Ok(picture)) = tokio::time::timeout(limit, tab.session().screenshot()).await {
+        let _kept = std::fs::write(folder.join(format!("{name}.png")), picture);
+    }
+    if let Ok(Ok(source)) = tokio::time::timeout(limit, tab.session().source()).await {
+        let _kept = std::fs::write(folder.join(format!("{name}.html")), source);
+    }
+}

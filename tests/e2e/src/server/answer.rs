@@ -1,0 +1,181 @@
+//! Answering one request.
+
+use std::time::Duration;
+
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full, Limited, StreamBody};
+use hyper::body::{Bytes, Frame, Incoming};
+use hyper::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use hyper::{Request, Response, StatusCode};
+
+use super::faults::Fault;
+use super::record::Note;
+use super::{OWN, State, csp, files, lock};
+
+/// Why a connection ends before its answer does.
+#[derive(Debug, thiserror::Error)]
+#[error("the connection is closed on purpose")]
+pub(super) struct Closed;
+
+type Body = BoxBody<Bytes, Closed>;
+
+/// A page reports a sentence, not a book.
+const REPORT_LIMIT: usize = 256 * 1024;
+/// How long a connection that breaks in the middle of a body stays open, so that the first half arrives.
+const BEFORE_CUT: Duration = Duration::from_millis(50);
+
+pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Result<Response<Body>, Closed> {
+    if request.uri().path().starts_with(OWN) {
+        return Ok(own(state, request).await);
+    }
+    let note = state.recorder.note(&request);
+    let path = request.uri().path().to_owned();
+    let faults = lock(&state.rules).happen(&path);
+    respond(state, &path, faults, note).await
+}
+
+async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> Result<Response<Body>, Closed> {
+    let found = match files::find(&state.dist, path).await {
+        Ok(found) => found,
+        Err(fault) => return Ok(note.seal(sentence(500, &fault.to_string()))),
+    };
+    let mut status = found.status;
+    let mut content_type = files::content_type(&found.path);
+    let mut bytes = found.bytes;
+    let mut cut = false;
+    for fault in faults {
+        match fault {
+            Fault::Status(status) => return Ok(note.seal(sentence(status, "The host has a fault."))),
+            Fault::Slow(pause) => tokio::time::sleep(pause).await,
+            Fault::Hold(gate) => gate.passed().await,
+            Fault::ContentType(other) => other.clone_into(&mut content_type),
+            Fault::Replace { content_type: other, body } => {
+                status = 200;
+                other.clone_into(&mut content_type);
+                bytes = body.into_bytes();
+            }
+            Fault::Half => bytes.truncate(bytes.len() / 2),
+            Fault::Cut => cut = true,
+            Fault::Drop => {
+                note.dropped();
+                return Err(Closed);
+            }
+        }
+    }
+    if content_type.starts_with("text/html") {
+        let html = String::from_utf8_lossy(&bytes).into_owned();
+        return Ok(note.seal(page(state, status, &html)));
+    }
+    let length = bytes.len();
+    let body = if cut { half_of(bytes) } else { whole(bytes) };
+    let mut response = with_headers(status, &content_type, body);
+    response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+    if is_hashed(path) {
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    }
+    Ok(note.seal(response))
+}
+
+/// A page, with the harness's script before its own and the production headers.
+fn page(state: &State, status: u16, html: &str) -> Response<Body> {
+    let policy = csp::policy(html, lock(&state.prelude).frame_ancestors());
+    let (before, after) = html.split_at(head_of(html));
+    let html = format!("{before}<script src=\"{OWN}prelude.js\"></script>{after}");
+    let mut response = with_headers(status, "text/html; charset=utf-8", whole(html.into_bytes()));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert("content-security-policy", policy);
+    }
+    response
+}
+
+/// Where the head of a page begins: after `<head>`, or, where minifying has left that tag out, after `<html ...>`.
+fn head_of(html: &str) -> usize {
+    let after = |tag: &str| html.find(tag).and_then(|start| html.get(start..)?.find('>').map(|end| start + end + 1));
+    after("<head>").or_else(|| after("<html")).unwrap_or(0)
+}
+
+/// Files whose names carry a hash of their content, as trunk makes them: `app-1f0c…​.js`.
+fn is_hashed(path: &str) -> bool {
+    let stem = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+    stem.split(['-', '_']).any(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The harness's own files.
+async fn own(state: &State, request: Request<Incoming>) -> Response<Body> {
+    match request.uri().path().strip_prefix(OWN).unwrap_or_default() {
+        "prelude.js" => javascript(lock(&state.prelude).script()),
+        "axe.js" => match tokio::fs::read_to_string(&state.axe).await {
+            Ok(axe) => javascript(axe),
+            Err(error) => sentence(500, &error.to_string()),
+        },
+        "blank" => with_headers(200, "text/html; charset=utf-8", whole("<!doctype html><title>Blank</title>".into())),
+        "frame" => with_headers(200, "text/html; charset=utf-8", whole(frame(request.uri().query().unwrap_or_default()).into_bytes())),
+        "report" => {
+            let body = Limited::new(request.into_body(), REPORT_LIMIT).collect().await;
+            let report = body.ok().and_then(|body| serde_json::from_slice(&body.to_bytes()).ok());
+            lock(&state.reports).extend(report);
+            sentence(200, "")
+        }
+        _ => sentence(404, "The harness has no such file."),
+    }
+}
+
+/// A page with the site in a frame of a given size: `width=320&height=700`.
+fn frame(query: &str) -> String {
+    let attributes: String =
+        query.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, value)| format!(" {key}=\"{value}\"")).collect();
+    format!("<!doctype html><title>Frame</title><body><iframe id=\"frame\"{attributes} src=\"{OWN}blank\"></iframe></body>")
+}
+
+fn javascript(text: String) -> Response<Body> {
+    with_headers(200, "text/javascript; charset=utf-8", whole(text.into_bytes()))
+}
+
+fn sentence(status: u16, words: &str) -> Response<Body> {
+    with_headers(status, "text/plain; charset=utf-8", whole(words.as_bytes().to_vec()))
+}
+
+fn with_headers(status: u16, content_type: &str, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if let Ok(content_type) = HeaderValue::from_str(content_type) {
+        headers.insert(CONTENT_TYPE, content_type);
+    }
+    for (name, value) in [
+        ("cache-control", "no-cache"),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "strict-origin-when-cross-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+fn whole(bytes: Vec<u8>) -> Body {
+    Full::from(bytes).map_err(|never| match never {}).boxed()
+}
+
+fn half_of(mut bytes: Vec<u8>) -> Body {
+    bytes.truncate(bytes.len() / 2);
+    let half = futures_util::stream::once(async { Ok(Frame::data(Bytes::from(bytes))) });
+    let end = futures_util::stream::once(async {
+        tokio::time::sleep(BEFORE_CUT).await;
+        Err(Closed)
+    });
+    BodyExt::boxed(StreamBody::new(futures_util::StreamExt::chain(half, end)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::head_of;
+
+    #[test]
+    fn the_harness_finds_the_head_of_a_minified_page() {
+        for page in ["<!doctype html><html lang=en><meta charset=utf-8>", "<html>\n<head><meta charset=utf-8>"] {
+            assert!(page[head_of(page)..].starts_with("<meta"), "{page}");
+        }
+        assert_eq!(head_of("words"), 0);
+    }
+}

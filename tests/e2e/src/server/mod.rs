@@ -1,0 +1,151 @@
+//! A static host for one test: serves `dist/` as the real ones do, records every request, and fails as it is told to.
+
+mod answer;
+mod csp;
+mod faults;
+mod files;
+mod prelude;
+mod record;
+
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::fault::{Fault as TestFault, Outcome};
+
+pub use faults::{Fault, Gate, Times};
+pub use prelude::{Prelude, StorageTrouble};
+pub use record::{Fate, Request};
+
+use faults::Rules;
+use record::Recorder;
+
+/// The folder under which the harness's own files are; never part of a record.
+pub(crate) const OWN: &str = "/__test/";
+
+/// A host on a free port of 127.0.0.1. Ends with all its connections when dropped.
+#[derive(Debug)]
+pub struct Host {
+    origin: String,
+    state: Arc<State>,
+    task: JoinHandle<()>,
+}
+
+/// What requests are answered from.
+#[derive(Debug)]
+struct State {
+    dist: std::path::PathBuf,
+    axe: std::path::PathBuf,
+    recorder: Recorder,
+    rules: Mutex<Rules>,
+    prelude: Mutex<Prelude>,
+    /// What pages reported to the harness.
+    reports: Mutex<Vec<serde_json::Value>>,
+}
+
+/// A poisoned lock means that a test has failed already; what is behind it is still of use for the report.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Host {
+    /// Serves `dist`, with `axe` as the accessibility checker and `prelude` before the page's own scripts.
+    ///
+    /// # Errors
+    /// When there is no free port.
+    pub async fn start(dist: &std::path::Path, axe: &std::path::Path, prelude: Prelude) -> Outcome<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(TestFault::Host)?;
+        let origin = format!("http://{}", listener.local_addr().map_err(TestFault::Host)?);
+        let state = Arc::new(State {
+            dist: dist.to_owned(),
+            axe: axe.to_owned(),
+            recorder: Recorder::default(),
+            rules: Mutex::default(),
+            prelude: Mutex::new(prelude),
+            reports: Mutex::default(),
+        });
+        let task = tokio::spawn(accept(listener, Arc::clone(&state)));
+        Ok(Self { origin, state, task })
+    }
+
+    /// `http://127.0.0.1:<port>`
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Answers requests for `path` (one that ends in `*` means all that begin so) with a fault.
+    pub fn fail(&self, path: &str, fault: Fault, times: Times) {
+        lock(&self.state.rules).add(path, fault, times);
+    }
+
+    /// Holds answers for `path` back until the gate is opened.
+    #[must_use]
+    pub fn hold(&self, path: &str) -> Gate {
+        let gate = Gate::default();
+        self.fail(path, Fault::Hold(gate.clone()), Times::Always);
+        gate
+    }
+
+    /// Ends all faults: the host has recovered.
+    pub fn recover(&self) {
+        lock(&self.state.rules).clear();
+    }
+
+    /// Changes what stands before the page's own scripts, from the next load on.
+    pub fn change_prelude(&self, change: impl FnOnce(&mut Prelude)) {
+        change(&mut lock(&self.state.prelude));
+    }
+
+    /// All requests so far, in the order in which they came.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.state.recorder.all()
+    }
+
+    /// All requests so far for one path.
+    #[must_use]
+    pub fn requests_for(&self, path: &str) -> Vec<Request> {
+        self.requests().into_iter().filter(|request| request.path == path).collect()
+    }
+
+    /// Forgets the requests so far.
+    pub fn forget_requests(&self) {
+        self.state.recorder.clear();
+    }
+
+    /// What pages reported to the harness, oldest first.
+    pub(crate) fn reports(&self) -> Vec<serde_json::Value> {
+        lock(&self.state.reports).clone()
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    // Dropped with this task, and all connections with it.
+    let mut connections = tokio::task::JoinSet::new();
+    while let Ok((stream, _)) = listener.accept().await {
+        // Answers are small: waiting for more to send only makes them late.
+        let _refused = stream.set_nodelay(true);
+        let state = Arc::clone(&state);
+        connections.spawn(async move {
+            let service = service_fn(move |request| {
+                let state = Arc::clone(&state);
+                async move { answer::answer(&state, request).await }
+            });
+            // A browser that goes away, or an answer that is broken on purpose: nothing to report.
+            let _ended = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
+        });
+        while connections.try_join_next().is_some() {}
+    }
+}

@@ -1,0 +1,140 @@
+//! Which engine and which programs, from the environment that `cargo xtask test` sets.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use crate::fault::{Fault, Outcome};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, by ChromeDriver.
+    Chromium,
+    /// Firefox, by geckodriver.
+    Firefox,
+    /// WebKitGTK's MiniBrowser, by WebKitWebDriver.
+    Webkit,
+}
+
+impl Engine {
+    /// The engine this suite was compiled for.
+    pub const fn compiled_for() -> Self {
+        if cfg!(firefox) {
+            Self::Firefox
+        } else if cfg!(webkit) {
+            Self::Webkit
+        } else {
+            Self::Chromium
+        }
+    }
+
+    /// Its name in `BROADSHEET_ENGINE`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+}
+
+/// What the tests run with.
+#[derive(Debug)]
+pub struct Settings {
+    /// In which engine.
+    pub engine: Engine,
+    /// The driver's program.
+    pub driver: PathBuf,
+    /// The browser's program, where it is not the one the driver finds by itself.
+    pub browser: Option<PathBuf>,
+    /// The site under test.
+    pub dist: PathBuf,
+    /// `axe.min.js`.
+    pub axe: PathBuf,
+    /// Where screenshots of failed tests go.
+    pub remains: PathBuf,
+}
+
+/// The settings of this process.
+///
+/// # Errors
+/// When something the tests need is not there.
+pub fn settings() -> Outcome<&'static Settings> {
+    static SETTINGS: LazyLock<Outcome<Settings>> = LazyLock::new(Settings::from_environment);
+    SETTINGS.as_ref().map_err(|fault| Fault::Missing {
+        what: fault.to_string(),
+        remedy: "`cargo xtask test --only build,e2e` builds the site, installs browsers and sets this suite's variables".to_owned(),
+    })
+}
+
+impl Settings {
+    fn from_environment() -> Outcome<Self> {
+        let engine = Engine::compiled_for();
+        if let Ok(asked) = std::env::var("BROADSHEET_ENGINE")
+            && asked != engine.name()
+        {
+            let what = format!("this suite was compiled for {}, and BROADSHEET_ENGINE is {asked:?}", engine.name());
+            return Err(Fault::Missing { what, remedy: "run it by `cargo test -p broadsheet-e2e`, which compiles it anew".to_owned() });
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let (driver, browser) = match engine {
+            Engine::Chromium => (program("CHROMEDRIVER", &["chromedriver"])?, optional("CHROME", &[])?),
+            Engine::Firefox => (program("GECKODRIVER", &["geckodriver"])?, optional("FIREFOX", &[])?),
+            Engine::Webkit => (program("WEBKIT_WEBDRIVER", &["WebKitWebDriver"])?, Some(mini_browser()?)),
+        };
+        if engine == Engine::Webkit && std::env::var_os("DISPLAY").is_none_or(|display| display.is_empty()) {
+            let remedy = "WebKit's MiniBrowser needs one: start the tests with `xvfb-run -a`, or by `cargo xtask test`".to_owned();
+            return Err(Fault::Missing { what: "DISPLAY is not set".to_owned(), remedy });
+        }
+        let dist = std::env::var_os("BROADSHEET_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
+        let axe = std::env::var_os("BROADSHEET_AXE").map_or_else(|| root.join(".tools/node_modules/axe-core/axe.min.js"), PathBuf::from);
+        present(&dist.join("index.html"), "BROADSHEET_DIST names the folder with the built site")?;
+        present(&axe, "`npm install --prefix .tools axe-core` puts it there, or BROADSHEET_AXE names it")?;
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        Ok(Self { engine, driver, browser, dist, axe, remains: target.join("e2e").join(engine.name()) })
+    }
+}
+
+/// Where Debian, Fedora and Arch keep WebKitGTK's small browser.
+const MINI_BROWSERS: [&str; 4] = [
+    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/webkit2gtk-4.1/MiniBrowser",
+];
+
+fn mini_browser() -> Outcome<PathBuf> {
+    program("WEBKIT_BROWSER", &MINI_BROWSERS)
+}
+
+fn program(variable: &str, names: &[&str]) -> Outcome<PathBuf> {
+    optional(variable, names)?.ok_or_else(|| Fault::Missing {
+        what: format!("there is no {}", names.join(" and no ")),
+        remedy: format!("install it, or name it in {variable}"),
+    })
+}
+
+/// A program by its variable, or else by name or place; `None` where there is none.
+fn optional(variable: &str, names: &[&str]) -> Outcome<Option<PathBuf>> {
+    if let Some(named) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
+        let path = PathBuf::from(named);
+        present(&path, &format!("{variable} names it"))?;
+        return Ok(Some(path));
+    }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    Ok(names.iter().find_map(|name| {
+        if name.starts_with('/') {
+            return Some(PathBuf::from(name)).filter(|path| path.is_file());
+        }
+        std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
+    }))
+}
+
+fn present(path: &Path, remedy: &str) -> Outcome {
+    if path.is_file() {
+        Ok(())
+    } else {
+        Err(Fault::Missing { what: format!("{} is not there", path.display()), remedy: remedy.to_owned() })
+    }
+}

@@ -1,0 +1,238 @@
+//! What a test holds: a window on the paper, and the host it is on.
+
+use std::cell::{Cell, RefCell};
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::fault::{Fault, Outcome, wrong};
+use crate::server::Host;
+use crate::settings::Engine;
+use crate::wait::{self, Look};
+use crate::watch::Expected;
+use crate::webdriver::Session;
+
+/// A window on the paper.
+#[derive(Debug)]
+pub struct Tab {
+    session: Session,
+    engine: Engine,
+    /// The host this test's paper is on.
+    pub host: Host,
+    pub(crate) framed: Cell<bool>,
+    pub(crate) expected: RefCell<Vec<Expected>>,
+}
+
+impl Tab {
+    pub(crate) fn new(session: Session, engine: Engine, host: Host) -> Self {
+        Self { session, engine, host, framed: Cell::new(false), expected: RefCell::default() }
+    }
+
+    /// The engine it is in.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Goes to a page of the paper, as if its address had been typed, and waits until the app runs there.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn open(&self, path: &str) -> Outcome {
+        self.load(path).await?;
+        self.until_ready().await
+    }
+
+    /// Goes to an address of the host without waiting for the app.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn load(&self, path: &str) -> Outcome {
+        if self.framed.get() {
+            return self.load_in_frame(path).await;
+        }
+        self.command("/url", &json!({ "url": format!("{}{path}", self.host.origin()) })).await.map(|_| ())
+    }
+
+    /// Loads the page anew, and waits until the app runs there.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn reload(&self) -> Outcome {
+        self.command("/refresh", &json!({})).await?;
+        self.until_ready().await
+    }
+
+    /// Waits until the app runs.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn until_ready(&self) -> Outcome {
+        let look = "return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
+                    || 'data-app=' + document.documentElement.dataset.app + ', ' + document.body.innerText.slice(0, 300)";
+        self.until_true("the app to run", look, vec![]).await
+    }
+
+    /// Steps through the history, as the Back and Forward buttons do: -1 is one page back. Returns at once.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn go(&self, steps: i32) -> Outcome {
+        self.script::<Value>("history.go(arguments[0])", vec![json!(steps)]).await.map(|_| ())
+    }
+
+    /// Back, one page.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn back(&self) -> Outcome {
+        self.go(-1).await
+    }
+
+    /// Path, query and fragment of the address.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn address(&self) -> Outcome<String> {
+        self.script("return location.pathname + location.search + location.hash", vec![]).await
+    }
+
+    /// Waits until the address is this path, query and fragment.
+    ///
+    /// # Errors
+    /// When it does not become so.
+    pub async fn until_at(&self, address: &str) -> Outcome {
+        let script = "const here = location.pathname + location.search + location.hash; return here === arguments[0] || here";
+        self.until_true(&format!("the address {address}"), script, vec![json!(address)]).await
+    }
+
+    /// The window's title.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn title(&self) -> Outcome<String> {
+        self.script("return document.title", vec![]).await
+    }
+
+    /// A number that is another one after every load of a document: tells whether the app has stayed.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn boot(&self) -> Outcome<u64> {
+        self.script("return __test.boot", vec![]).await
+    }
+
+    /// How far down the page is scrolled, in CSS pixels.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn scroll_position(&self) -> Outcome<f64> {
+        self.script("return scrollY", vec![]).await
+    }
+
+    /// Scrolls to a position and waits until the page is there.
+    ///
+    /// # Errors
+    /// When the page is too short, or the browser refuses.
+    pub async fn scroll_to(&self, y: f64) -> Outcome {
+        self.script::<Value>("scrollTo({ top: arguments[0], behavior: 'instant' })", vec![json!(y)]).await?;
+        self.until_scrolled_to(y).await
+    }
+
+    /// Waits until the page is scrolled to a position, give or take four pixels.
+    ///
+    /// # Errors
+    /// When it does not get there.
+    pub async fn until_scrolled_to(&self, y: f64) -> Outcome {
+        let script =
+            "return Math.abs(scrollY - arguments[0]) <= 4 || scrollY + ' of ' + (document.documentElement.scrollHeight - innerHeight)";
+        self.until_true(&format!("the scroll position {y}"), script, vec![json!(y)]).await
+    }
+
+    /// Runs a script and reads what it returns.
+    ///
+    /// # Errors
+    /// When it throws, or returns something of another type.
+    pub async fn script<T: DeserializeOwned>(&self, code: &str, arguments: Vec<Value>) -> Outcome<T> {
+        let value = self.session.execute(code, &arguments).await?;
+        serde_json::from_value(value.clone()).map_err(|source| Fault::Script { value: value.to_string(), source })
+    }
+
+    /// Runs a script whose promise the harness waits for; what is rejected is a fault.
+    ///
+    /// # Errors
+    /// When it throws or rejects, or resolves to something of another type.
+    pub async fn promise<T: DeserializeOwned>(&self, code: &str, arguments: Vec<Value>) -> Outcome<T> {
+        let code = format!(
+            "const done = arguments[arguments.length - 1]; \
+             const work = async (...arguments) => {{ {code} }}; \
+             work(...arguments).then((value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
+        );
+        let answer = self.session.execute_async(&code, &arguments).await?;
+        if let Some(error) = answer.get("error") {
+            return wrong(format!("a script failed: {error}"));
+        }
+        let value = answer.get("value").cloned().unwrap_or_default();
+        serde_json::from_value(value.clone()).map_err(|source| Fault::Script { value: value.to_string(), source })
+    }
+
+    /// Waits until a script returns `true`. What it returns instead stands in the message when it never does.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn until_true(&self, what: &str, code: &str, arguments: Vec<Value>) -> Outcome {
+        self.until_true_within(what, wait::LIMIT, code, arguments).await
+    }
+
+    /// As [`until_true`](Self::until_true), with another time limit.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn until_true_within(&self, what: &str, limit: Duration, code: &str, arguments: Vec<Value>) -> Outcome {
+        wait::until(what, limit, async || {
+            Ok(match self.session.execute(code, &arguments).await {
+                Ok(Value::Bool(true)) => Look::There(()),
+                Ok(Value::String(last)) => Look::NotYet(last),
+                Ok(other) => Look::NotYet(other.to_string()),
+                Err(error) if error.is_between_pages() => Look::NotYet(error.to_string()),
+                Err(error) => return Err(error.into()),
+            })
+        })
+        .await
+    }
+
+    /// A command of the driver that does something.
+    pub(crate) async fn command(&self, path: &str, body: &Value) -> Outcome<Value> {
+        Ok(self.session.post(path, body).await?)
+    }
+
+    /// A command of the Chrome DevTools Protocol.
+    ///
+    /// # Errors
+    /// In other engines, and when the browser refuses.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
+        self.command("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters })).await
+    }
+
+    /// Takes the connection away, or gives it back.
+    ///
+    /// # Errors
+    /// In other engines than Chromium.
+    pub async fn emulate_offline(&self, offline: bool) -> Outcome {
+        let conditions = json!({ "offline": offline, "latency": 0, "download_throughput": -1, "upload_throughput": -1 });
+        self.command("/chromium/network_conditions", &json!({ "network_conditions": conditions })).await.map(|_| ())
+    }
+
+    /// How many windows there are.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn windows(&self) -> Outcome<usize> {
+        Ok(self.session.windows().await?.len())
+    }
+}

@@ -1,0 +1,162 @@
+//! What the page did while the test was looking elsewhere, as the prelude wrote it down.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::fault::{Outcome, wrong};
+use crate::tab::Tab;
+
+/// Something the page complained about.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+pub struct Report {
+    /// `error`, `rejection`, `policy`, `part` (a picture, script or style that did not load), `console.error`, `console.warn`.
+    pub kind: String,
+    /// In its words.
+    pub words: String,
+    boot: u64,
+    number: u64,
+}
+
+/// A report that a test announced.
+#[derive(Debug)]
+pub(crate) struct Expected {
+    kind: &'static str,
+    part: String,
+}
+
+/// A write to the reader's device.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+pub struct Write {
+    /// `local`, `session` or `cookie`.
+    pub area: String,
+    /// `setItem`, `removeItem`, `clear`; `set` for a cookie.
+    pub method: String,
+    /// The key, or the cookie's name.
+    pub key: Option<String>,
+}
+
+/// Something that moved on its own.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Shift {
+    /// As in Cumulative Layout Shift.
+    pub value: f64,
+    /// What moved.
+    pub moved: Vec<String>,
+}
+
+impl Tab {
+    /// Announces that the page will report something of this kind whose words contain `part`.
+    pub fn expect_report(&self, kind: &'static str, part: &str) {
+        self.expected.borrow_mut().push(Expected { kind, part: part.to_owned() });
+    }
+
+    /// Everything pages of this test have reported so far.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn reports(&self) -> Outcome<Vec<Report>> {
+        let told = self.host.reports().into_iter().filter_map(|report| serde_json::from_value(report).ok());
+        let mut reports: Vec<Report> = told.collect();
+        // What the present page has said may still be on its way to the host. A page of the browser's own says nothing.
+        let present: Vec<Report> = self.script("return window.__test ? __test.reports : []", vec![]).await?;
+        for report in present {
+            if !reports.contains(&report) {
+                reports.push(report);
+            }
+        }
+        Ok(reports)
+    }
+
+    /// Reports that the test did not announce.
+    pub(crate) async fn unexpected_reports(&self) -> Outcome<Vec<Report>> {
+        let mut reports = self.reports().await?;
+        let expected = self.expected.borrow();
+        reports.retain(|report| !expected.iter().any(|expected| expected.kind == report.kind && report.words.contains(&expected.part)));
+        Ok(reports)
+    }
+
+    /// Every write to the device by this document, those that failed included.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn writes(&self) -> Outcome<Vec<Write>> {
+        self.script("return __test.writes", vec![]).await
+    }
+
+    /// What localStorage holds under a key, whatever the page is made to believe.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn stored(&self, key: &str) -> Outcome<Option<String>> {
+        self.script("return __test.local.getItem(arguments[0])", vec![json!(key)]).await
+    }
+
+    /// All that is on the device: keys of localStorage and sessionStorage, and cookies.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn device(&self) -> Outcome<Vec<String>> {
+        let code = "return [...Object.keys(__test.local), ...Object.keys(__test.session), ...document.cookie.split('; ').filter(Boolean)]";
+        self.script(code, vec![]).await
+    }
+
+    /// What assistive technology was told by live regions, in order.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn announced(&self) -> Outcome<Vec<String>> {
+        self.script("return __test.announced", vec![]).await
+    }
+
+    /// Waits until a live region has said this.
+    ///
+    /// # Errors
+    /// When none does.
+    pub async fn until_announced(&self, words: &str) -> Outcome {
+        let code = "return __test.announced.some((words) => words.includes(arguments[0])) || JSON.stringify(__test.announced)";
+        self.until_true(&format!("“{words}” to be announced"), code, vec![json!(words)]).await
+    }
+
+    /// Layout shifts of this document so far.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn shifts(&self) -> Outcome<Vec<Shift>> {
+        self.script("return __test.shifts", vec![]).await
+    }
+
+    /// Sets the page's clock, now and for later loads, in milliseconds since the epoch. Timers are left alone.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn set_clock(&self, time: i64) -> Outcome {
+        self.host.change_prelude(|prelude| prelude.clock = Some(time));
+        self.script::<Value>("__test.setClock(arguments[0])", vec![json!(time)]).await.map(|_| ())
+    }
+
+    /// Lets time pass on the page: its clock and its timers.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn let_pass(&self, milliseconds: i64) -> Outcome {
+        self.host.change_prelude(|prelude| {
+            if let Some(clock) = &mut prelude.clock {
+                *clock += milliseconds;
+            }
+        });
+        self.script::<Value>("__test.advance(arguments[0])", vec![json!(milliseconds)]).await.map(|_| ())
+    }
+
+    /// Fails when the page has reported something that the test did not announce.
+    ///
+    /// # Errors
+    /// With the reports.
+    pub async fn nothing_reported(&self) -> Outcome {
+        let reports = self.unexpected_reports().await?;
+        if reports.is_empty() {
+            return Ok(());
+        }
+        let list: Vec<String> = reports.iter().map(|report| format!("  {}: {}", report.kind, report.words)).collect();
+        wrong(format!("the page reported, unexpectedly:\n{}", list.join("\n")))
+    }
+}

@@ -1,0 +1,121 @@
+//! axe finds nothing, on any kind of page, in light and dark, narrow and wide.
+
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::server::{Fault, Times};
+use broadsheet_e2e::settings::Engine;
+use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::{Outcome, Test};
+use serde_json::json;
+
+use crate::common::{document_of, drawn, two_teasers};
+
+/// The colour schemes an engine can be asked for while it runs. Firefox and WebKitGTK take theirs from the desktop at their
+/// start; the colours themselves are the same in every engine.
+pub fn schemes(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Chromium => &["light", "dark"],
+        Engine::Firefox | Engine::Webkit => &["light"],
+    }
+}
+
+/// Asks for a colour scheme.
+pub async fn prefer(tab: &Tab, scheme: &str) -> Outcome {
+    if tab.engine() == Engine::Chromium {
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        tab.devtools("Emulation.setEmulatedMedia", media).await?;
+    }
+    let code = "return matchMedia(`(prefers-color-scheme: ${arguments[0]})`).matches";
+    tab.until_true(&format!("the {scheme} scheme"), code, vec![json!(scheme)]).await
+}
+
+/// axe finds nothing on the page as it stands.
+pub async fn clean(tab: &Tab, what: &str) -> Outcome {
+    drawn(tab).await?;
+    let violations = tab.axe_violations().await?;
+    assert!(violations.is_empty(), "{what}:\n{}", violations.join("\n"));
+    Ok(())
+}
+
+/// Shows the page at both widths in every scheme, and lets axe judge it each time.
+pub async fn clean_everywhere(tab: &Tab, what: &str, show: impl AsyncFn(&Tab) -> Outcome) -> Outcome {
+    for (width, height) in [(360, 740), (1280, 800)] {
+        tab.resize(width, height).await?;
+        show(tab).await?;
+        for scheme in schemes(tab.engine()) {
+            prefer(tab, scheme).await?;
+            clean(tab, &format!("{what}, {width} pixels, {scheme}")).await?;
+        }
+    }
+    Ok(())
+}
+
+fn page(name: &str) -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let kinds = paper()?.kinds()?;
+        let kind = kinds.iter().find(|kind| kind.name == name);
+        let path = kind.map(|kind| kind.path.clone()).ok_or_else(|| broadsheet_e2e::Fault::Wrong(format!("there is no kind {name}")))?;
+        clean_everywhere(tab, name, async |tab| tab.open(&path).await).await
+    })
+}
+
+/// One test for each kind of page.
+macro_rules! kinds {
+    ($($test:ident: $name:literal),+ $(,)?) => {
+        const TESTED: &[&str] = &[$($name),+];
+        $(
+            #[test]
+            fn $test() -> Outcome {
+                page($name)
+            }
+        )+
+    };
+}
+
+kinds! {
+    the_front: "front",
+    a_section: "section",
+    an_older_page_of_a_section: "section, older page",
+    a_topic: "topic",
+    an_author: "author",
+    a_long_article: "article, long",
+    a_live_page: "article, live",
+    an_article_from_right_to_left: "article, right to left",
+    a_corrected_article: "article, corrected",
+    an_article_with_a_table: "article, with a table",
+    an_article_with_a_gallery: "article, with a gallery",
+    the_about_page: "about",
+    the_cookies_page: "cookies",
+    the_page_that_is_not_there: "not found",
+}
+
+#[test]
+fn every_kind_of_page_is_judged() -> Outcome {
+    let names: Vec<_> = paper()?.kinds()?.iter().map(|kind| kind.name).collect();
+    assert_eq!(names, TESTED);
+    Ok(())
+}
+
+#[test]
+fn a_page_that_could_not_be_loaded() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = two_teasers()?;
+        tab.host.fail(&document_of(&teaser.path), Fault::Status(403), Times::Always);
+        clean_everywhere(tab, "a failure", async |tab| {
+            tab.open(&teaser.path).await?;
+            tab.headline("This page could not be loaded").find().await?;
+            Ok(())
+        })
+        .await
+    })
+}
+
+#[test]
+fn an_article_with_an_embed_sound_and_film() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        for kind in ["embed", "audio", "video", "timeline", "big-number", "info-box", "recommended"] {
+            let path = paper()?.block(kind)?.0;
+            clean_everywhere(tab, kind, async |tab| tab.open(path).await).await?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,171 @@
+//! What the tests of consent share. The scenarios are those of docs/consent.md, and the tests have their numbers.
+
+use broadsheet_content::page::SiteDocument;
+use broadsheet_e2e::Test;
+use broadsheet_e2e::fault::{Fault, Outcome};
+use broadsheet_e2e::locator::Locator;
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::run::CONSENT_KEY;
+use broadsheet_e2e::server::{Fault as HostFault, Times};
+use broadsheet_e2e::tab::Tab;
+use serde_json::{Value, json};
+
+/// 2026-11-23, noon: the time at which these tests begin.
+pub const T0: i64 = 1_795_435_200_000;
+/// A day in milliseconds.
+pub const DAY: i64 = 86_400_000;
+/// How long a decision holds.
+pub const LIFE: i64 = 180 * DAY;
+
+/// What is said once after a choice.
+pub const SAVED: &str = "Your choice has been saved.";
+/// What stays on the page when a choice cannot be kept.
+pub const NOT_KEPT: &str = "this device cannot remember it";
+
+/// A reader whose device holds nothing, at a clock that stands still.
+pub fn first_visit() -> Test {
+    Test::first_visit().at(T0)
+}
+
+/// A reader whose device holds this record, at a clock that stands still.
+pub fn with_record(record: &Value) -> Test {
+    first_visit().stored(CONSENT_KEY, &format!("JSON.stringify({record})"))
+}
+
+/// A record as the paper writes it, made at T0.
+pub fn record(on: &[&str]) -> Outcome<Value> {
+    Ok(json!({
+        "v": 1, "rev": paper()?.site.consent.revision, "hash": "0123456789abcdef", "id": "3f0b8a52-6c1e-4d0a-9b7e-2f1d5c8a9e04",
+        "at": T0, "exp": T0 + LIFE, "how": "prefs_save", "gpc": null, "lang": "en", "on": on, "svc": {}, "log": [],
+    }))
+}
+
+/// A record with some fields changed.
+pub fn changed(mut record: Value, changes: &Value) -> Value {
+    if let (Some(record), Some(changes)) = (record.as_object_mut(), changes.as_object()) {
+        record.extend(changes.clone());
+    }
+    record
+}
+
+/// Ids of the optional categories, in the paper's order.
+pub fn optional() -> Outcome<Vec<&'static str>> {
+    Ok(paper()?.site.consent.optional().map(|category| category.id.as_str()).collect())
+}
+
+/// The title of a category or service.
+pub fn title(id: &str) -> Outcome<&'static str> {
+    let consent = &paper()?.site.consent;
+    let category = consent.categories.iter().find(|category| category.id == id).map(|category| category.title.as_str());
+    let service = consent.services.iter().find(|service| service.id == id).map(|service| service.title.as_str());
+    category.or(service).ok_or_else(|| Fault::Wrong(format!("the sample newspaper’s catalogue has no {id}")))
+}
+
+pub fn banner(tab: &Tab) -> Locator<'_> {
+    tab.role("region", "Cookie choices")
+}
+
+pub fn settings(tab: &Tab) -> Locator<'_> {
+    tab.role("dialog", "Cookie settings")
+}
+
+/// Opens the settings with the button in the footer.
+pub async fn open_settings(tab: &Tab) -> Outcome {
+    tab.role("contentinfo", "").role("button", "Cookie settings").click().await?;
+    settings(tab).find().await.map(|_| ())
+}
+
+/// Presses one of the banner's buttons and waits until the banner is gone.
+pub async fn decide(tab: &Tab, button: &str) -> Outcome {
+    banner(tab).role("button", button).click().await?;
+    banner(tab).gone().await
+}
+
+/// The stored record; none when nothing is stored.
+pub async fn stored(tab: &Tab) -> Outcome<Option<Value>> {
+    let text = tab.stored(CONSENT_KEY).await?;
+    text.map(|text| serde_json::from_str(&text).map_err(|error| Fault::Wrong(format!("{text} is stored: {error}")))).transpose()
+}
+
+/// Waits until a record with this `how` is stored.
+pub async fn until_stored(tab: &Tab, how: &str) -> Outcome<Value> {
+    let code =
+        "const text = __test.local.getItem(arguments[0]); return !!text && text.includes(`\"how\":\"${arguments[1]}\"`) || String(text)";
+    tab.until_true(&format!("a record of {how}"), code, vec![json!(CONSENT_KEY), json!(how)]).await?;
+    stored(tab).await?.ok_or_else(|| Fault::Wrong("the record has gone again".to_owned()))
+}
+
+/// Whether a box of the settings is ticked, and whether it is neither on nor off.
+pub async fn tick(tab: &Tab, name: &str) -> Outcome<(bool, bool)> {
+    settings(tab).role("checkbox", name).find().await?.script("return [it.checked, it.indeterminate]", vec![]).await
+}
+
+/// Nothing optional runs and nothing is kept: seen in requests, in scripts that ran and on the device, not in what the page
+/// says.
+pub async fn denied(tab: &Tab) -> Outcome {
+    assert_eq!(tab.asked_elsewhere().await?, [""; 0], "asked elsewhere");
+    assert_eq!(ran(tab).await?, [""; 0], "scripts ran");
+    assert_eq!(tab.script::<usize>("return document.querySelectorAll('iframe').length", vec![]).await?, 0);
+    for service in SCRIPTED {
+        assert!(tab.host.requests_for(&script_of(service)).is_empty(), "the script of {service} was fetched");
+    }
+    Ok(())
+}
+
+/// The device holds nothing, and nothing was tried.
+pub async fn nothing_written(tab: &Tab) -> Outcome {
+    assert_eq!(tab.writes().await?, []);
+    assert_eq!(tab.device().await?, [""; 0]);
+    Ok(())
+}
+
+/// Services that get a script in these tests: one of two categories each, in the paper's order.
+pub const SCRIPTED: [&str; 2] = ["counter", "quayads"];
+
+fn script_of(service: &str) -> String {
+    format!("/services/{service}.js")
+}
+
+/// The paper with scripts for two of its services, each of which writes down that it ran.
+pub fn serve_scripts(tab: &Tab) -> Outcome {
+    serve_site(tab, |site| {
+        for service in &mut site.consent.services {
+            if SCRIPTED.contains(&service.id.as_str()) {
+                service.script = Some(script_of(&service.id));
+            }
+        }
+    })?;
+    for service in SCRIPTED {
+        let body = format!("(window.ran = window.ran || []).push({});", json!(service));
+        tab.host.fail(&script_of(service), HostFault::Replace { content_type: "text/javascript", body }, Times::Always);
+    }
+    Ok(())
+}
+
+/// The paper with a changed `site.json`.
+pub fn serve_site(tab: &Tab, change: impl FnOnce(&mut SiteDocument)) -> Outcome {
+    let mut site = paper()?.site.clone();
+    change(&mut site);
+    let body = serde_json::to_string(&site).map_err(|error| Fault::Wrong(error.to_string()))?;
+    tab.host.fail("/content/site.json", HostFault::Replace { content_type: "application/json", body }, Times::Always);
+    Ok(())
+}
+
+/// Services whose scripts ran in this document, in the order in which they did.
+pub async fn ran(tab: &Tab) -> Outcome<Vec<String>> {
+    tab.script("return window.ran || []", vec![]).await
+}
+
+/// Waits until these scripts have run, in this order, and no others.
+pub async fn until_ran(tab: &Tab, services: &[&str]) -> Outcome {
+    let code = "const ran = JSON.stringify(window.ran || []); return ran === JSON.stringify(arguments[0]) || ran";
+    tab.until_true(&format!("the scripts of {services:?}"), code, vec![json!(services)]).await
+}
+
+/// Listens to what the app tells scripts about consent.
+pub const LISTEN: &str = "window.told = []; document.addEventListener('broadsheet:consent', (event) => told.push(event.detail));";
+
+/// How often the app has told scripts that something changed.
+pub async fn told(tab: &Tab) -> Outcome<Vec<Value>> {
+    tab.script("return told", vec![]).await
+}

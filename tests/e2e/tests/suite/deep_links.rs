@@ -1,0 +1,134 @@
+//! Addresses typed, shared or reloaded.
+
+use broadsheet_e2e::locator::any;
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::server::Fate;
+use broadsheet_e2e::{Outcome, Test};
+
+use crate::common::{arrived, document_of};
+
+#[test]
+fn every_kind_of_page_opens_by_its_address_and_survives_a_reload() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let paper = paper()?;
+        for kind in paper.kinds()?.iter().filter(|kind| kind.name != "not found") {
+            tab.open(&kind.path).await?;
+            let headline = tab.headline(any()).names().await?;
+            assert_eq!(headline.len(), 1, "{}: headlines {headline:?}", kind.name);
+            assert_eq!(tab.title().await?, paper.window_title(&kind.path)?, "{}", kind.name);
+            let document = tab.host.requests_for(&kind.path);
+            assert!(document.iter().all(|request| request.fate == Fate::Answered(200)), "{}: {document:?}", kind.name);
+            tab.reload().await?;
+            assert_eq!(tab.headline(any()).names().await?, headline, "{} after a reload", kind.name);
+            assert_eq!(tab.address().await?, kind.path);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_page_of_the_paper_is_on_the_host() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        tab.open("/").await?;
+        let paths: Vec<&str> = paper()?.documents().map(|document| document.path.as_str()).collect();
+        assert!(paths.len() > 60, "only {} pages", paths.len());
+        let code = "const missing = []; \
+                    for (const path of arguments[0]) { \
+                      const answer = await fetch(path); \
+                      const page = new DOMParser().parseFromString(await answer.text(), 'text/html'); \
+                      if (answer.status !== 200 || !page.getElementById('app')) missing.push(path + ' ' + answer.status); \
+                    } \
+                    return missing";
+        let missing: Vec<String> = tab.promise(code, vec![serde_json::json!(paths)]).await?;
+        assert!(missing.is_empty(), "{missing:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_says_its_title_and_direction_before_any_script_runs() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let paper = paper()?;
+        tab.open("/").await?;
+        for kind in paper.kinds()?.iter().filter(|kind| kind.name != "not found") {
+            let code = "const page = new DOMParser().parseFromString(await (await fetch(arguments[0])).text(), 'text/html'); \
+                        return [page.title, page.documentElement.lang, page.documentElement.dir]";
+            let [title, language, direction]: [String; 3] = tab.promise(code, vec![serde_json::json!(kind.path)]).await?;
+            assert_eq!(title, paper.window_title(&kind.path)?, "{}", kind.name);
+            // The masthead is the paper's on every page; an article in another language says so itself.
+            assert_eq!(
+                [language.as_str(), direction.as_str()],
+                [paper.site.language.as_str(), paper.site.direction.as_str()],
+                "{}",
+                kind.name
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_missing_article_is_a_404_with_a_way_on() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let paper = paper()?;
+        let path = "/article/there-is-no-such-article/";
+        tab.open(path).await?;
+        assert_eq!(tab.host.requests_for(path)[0].fate, Fate::Answered(404));
+        tab.headline("Page not found").find().await?;
+        assert_eq!(tab.title().await?, format!("Page not found – {}", paper.site.title));
+        let robots: Option<String> =
+            tab.script("const meta = document.querySelector('meta[name=robots]'); return meta && meta.content", vec![]).await?;
+        assert_eq!(robots.as_deref(), Some("noindex"));
+
+        for section in &paper.site.sections {
+            assert_eq!(
+                tab.main().role("link", &section.title).find().await?.attribute("href").await?.as_deref(),
+                Some(section.path.as_str())
+            );
+        }
+        tab.main().role("link", "Go to the front page").click().await?;
+        tab.until_at("/").await?;
+        tab.headline(any()).has_focus().await?;
+        tab.back().await?;
+        tab.until_at(path).await?;
+        tab.headline("Page not found").find().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn an_unknown_address_is_not_asked_for_as_a_document() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        for path in ["/nowhere/", "/article/a/b/c/", "/section/harbour/x/"] {
+            tab.open(path).await?;
+            tab.headline("Page not found").find().await?;
+            assert!(tab.host.requests_for(&document_of(path)).is_empty(), "{path} was fetched");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_link_to_a_missing_article_shows_that_it_is_missing() -> Outcome {
+    Test::returning_reader().saves_data().run(async |tab| {
+        tab.open("/about/").await?;
+        let code = "const link = document.querySelector('main a'); link.href = '/article/taken-back/'; link.textContent = 'Taken back'";
+        tab.script::<serde_json::Value>(code, vec![]).await?;
+        tab.main().role("link", "Taken back").click().await?;
+        arrived(tab, "/article/taken-back/", "Page not found").await?;
+        assert_eq!(tab.host.requests_for("/content/article/taken-back.json").len(), 1, "a missing document is not asked for again");
+        tab.until_announced("Page not found").await
+    })
+}
+
+#[test]
+fn what_is_no_page_is_not_answered_with_one() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        tab.open("/").await?;
+        for path in ["/media/there-is-no-such-picture.jpg", "/content/article/nothing.json", "/no-such-script.js"] {
+            let status: u16 = tab.promise("return (await fetch(arguments[0])).status", vec![serde_json::json!(path)]).await?;
+            assert_eq!(status, 404, "{path}");
+        }
+        Ok(())
+    })
+}

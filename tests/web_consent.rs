@@ -1,0 +1,321 @@
+//! Consent in a real browser: what storage does when it is blocked, missing or full, and what the store
+//! does with it. Run by `cargo xtask test` with wasm-bindgen-test in headless Chromium.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "clippy takes `#[wasm_bindgen_test]` for no test")]
+
+use std::sync::{Arc, Mutex};
+
+use broadsheet::consent::decision::{Origin, Press};
+use broadsheet::consent::record::{KEY, LIFE, read};
+use broadsheet::consent::rules::{Effective, Prompt};
+use broadsheet::consent::store::Message;
+use broadsheet::consent::{Consent, provide_consent, storage};
+use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
+use broadsheet_content::page::SiteDocument;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Runs JavaScript in the page and gives what it returns.
+fn js(source: &str) -> JsValue {
+    js_sys::Function::new_no_args(source).call0(&JsValue::UNDEFINED).expect("the script of a test runs")
+}
+
+/// A browser whose storage misbehaves, until this goes.
+struct Fault {
+    undo: &'static str,
+}
+
+impl Fault {
+    fn getter(body: &str) -> Self {
+        js("window.realStorage = Object.getOwnPropertyDescriptor(window, 'localStorage')");
+        js(&format!("Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {body} }} }})"));
+        Self { undo: "Object.defineProperty(window, 'localStorage', window.realStorage)" }
+    }
+
+    fn blocked() -> Self {
+        Self::getter("throw new DOMException('no', 'SecurityError')")
+    }
+
+    fn null() -> Self {
+        Self::getter("return null")
+    }
+
+    fn full() -> Self {
+        js(
+            "window.realSetItem = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+        );
+        Self { undo: "Storage.prototype.setItem = window.realSetItem" }
+    }
+
+    fn cannot_remove() -> Self {
+        js(
+            "window.realRemove = Storage.prototype.removeItem; Storage.prototype.removeItem = () => { throw new DOMException('no', 'SecurityError') }",
+        );
+        Self { undo: "Storage.prototype.removeItem = window.realRemove" }
+    }
+}
+
+impl Drop for Fault {
+    fn drop(&mut self) {
+        js(self.undo);
+    }
+}
+
+fn site() -> Arc<SiteDocument> {
+    let category = |id: &str, kind| Category { id: id.to_owned(), kind, title: id.to_owned(), description: String::new() };
+    let service = |id: &str, script: &str| Service {
+        id: id.to_owned(),
+        category: "analytics".to_owned(),
+        title: id.to_owned(),
+        provider: String::new(),
+        purpose: String::new(),
+        policy_url: None,
+        origins: Vec::new(),
+        stores: Vec::new(),
+        script: Some(script.to_owned()),
+    };
+    Arc::new(SiteDocument {
+        consent: Catalogue {
+            revision: 3,
+            change_note: None,
+            categories: vec![category("necessary", CategoryKind::Necessary), category("analytics", CategoryKind::Analytics)],
+            services: vec![service("first", "/first.js"), service("second", "/second.js")],
+        },
+        ..SiteDocument::default()
+    })
+}
+
+/// Consent as the app starts it, after it has looked at the browser.
+async fn start() -> (Owner, Consent) {
+    let _started = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.set();
+    let consent = provide_consent(site());
+    pause().await;
+    (owner, consent)
+}
+
+/// Long enough for effects and for what happens after a yield.
+async fn pause() {
+    TimeoutFuture::new(40).await;
+}
+
+fn clean() {
+    js("localStorage.clear(); document.querySelectorAll('script[data-service]').forEach(script => script.remove())");
+}
+
+fn scripts() -> String {
+    js("return [...document.querySelectorAll('script[data-service]')].map(script => script.dataset.service + script.async).join()")
+        .as_string()
+        .unwrap_or_default()
+}
+
+fn prompt(consent: Consent) -> Prompt {
+    untrack(|| consent.prompt())
+}
+
+fn allowed(consent: Consent) -> Vec<String> {
+    untrack(|| consent.effective()).services
+}
+
+#[wasm_bindgen_test]
+fn storage_reads_what_it_wrote_and_forgets_what_it_removed() {
+    clean();
+    assert_eq!(storage::read(KEY), Ok(None));
+    assert_eq!(storage::write(KEY, "{\"ü\":1}"), Ok(()));
+    assert_eq!(storage::read(KEY), Ok(Some("{\"ü\":1}".to_owned())));
+    assert_eq!(storage::remove(KEY), Ok(()));
+    assert_eq!(storage::read(KEY), Ok(None));
+}
+
+#[wasm_bindgen_test]
+fn b15_blocked_storage_is_a_fault_and_no_panic() {
+    let _fault = Fault::blocked();
+    assert_eq!(storage::read(KEY), Err(storage::Fault::Blocked));
+    assert_eq!(storage::write(KEY, "x"), Err(storage::Fault::Blocked));
+    assert_eq!(storage::remove(KEY), Err(storage::Fault::Blocked));
+}
+
+#[wasm_bindgen_test]
+fn b16_missing_storage_is_a_fault_and_no_panic() {
+    let _fault = Fault::null();
+    assert_eq!(storage::read(KEY), Err(storage::Fault::Blocked));
+    assert_eq!(storage::write(KEY, "x"), Err(storage::Fault::Blocked));
+}
+
+#[wasm_bindgen_test]
+fn b17_full_storage_is_a_fault_on_writing_alone() {
+    clean();
+    let _fault = Fault::full();
+    assert_eq!(storage::read(KEY), Ok(None));
+    assert_eq!(storage::write(KEY, "x"), Err(storage::Fault::Refused));
+}
+
+#[wasm_bindgen_test]
+fn b20_a_lone_surrogate_is_read_and_left_as_it_is() {
+    clean();
+    js("localStorage.setItem('broadsheet.consent', '\\ud800')");
+    assert!(read(storage::read(KEY).unwrap().as_deref()).is_err());
+    assert_eq!(js("return localStorage.getItem('broadsheet.consent') === '\\ud800'"), JsValue::TRUE);
+}
+
+#[wasm_bindgen_test]
+async fn a1_a_first_visit_asks_and_writes_nothing() {
+    clean();
+    let (_owner, consent) = start().await;
+    assert_eq!(prompt(consent), Prompt::Banner);
+    assert!(allowed(consent).is_empty());
+    assert_eq!(js("return localStorage.length + document.cookie.length"), JsValue::from(0));
+    assert_eq!(scripts(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a2_a11_accepting_twice_is_one_record_and_each_script_once_in_order() {
+    clean();
+    let (_owner, consent) = start().await;
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    let stored = storage::read(KEY).unwrap().unwrap();
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    assert_eq!(prompt(consent), Prompt::None, "the banner closes before the services start");
+    assert_eq!(scripts(), "");
+    pause().await;
+    assert_eq!(storage::read(KEY).unwrap().unwrap(), stored);
+    assert_eq!(scripts(), "firstfalse,secondfalse");
+    let record = read(Some(&stored)).unwrap();
+    assert_eq!((record.choice.on, record.expires - record.at, record.log.len()), (vec!["analytics".to_owned()], LIFE, 0));
+    assert_eq!(record.id.len(), 36);
+    assert_eq!(untrack(|| consent.message()), Some(Message::Saved));
+}
+
+#[wasm_bindgen_test]
+async fn a11_of_two_different_buttons_the_last_one_wins_and_nothing_starts() {
+    clean();
+    let (_owner, consent) = start().await;
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    consent.press(&Press::RejectAll, Origin::Banner);
+    pause().await;
+    assert!(read(storage::read(KEY).unwrap().as_deref()).unwrap().choice.on.is_empty());
+    assert_eq!(scripts(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a10_an_unknown_service_is_denied_and_named_once() {
+    clean();
+    let (_owner, consent) = start().await;
+    js("window.warned = []; window.realWarn = console.warn; console.warn = text => warned.push(String(text))");
+    let answers = untrack(|| [consent.allows_service("nonsense"), consent.allows_service("nonsense"), consent.allows_category("nonsense")]);
+    js("console.warn = window.realWarn");
+    assert_eq!(answers, [false; 3]);
+    assert_eq!(js("return warned.filter(text => text.includes('nonsense')).length"), JsValue::from(1));
+}
+
+#[wasm_bindgen_test]
+async fn a12_to_a14_listeners_are_told_once_and_a_failing_one_stops_nobody() {
+    clean();
+    let (_owner, consent) = start().await;
+    js(
+        "window.changes = 0; document.addEventListener('broadsheet:consent', () => { changes += 1; throw new Error('a handler of the page') })",
+    );
+    js("window.addEventListener('error', event => event.preventDefault(), { once: true })");
+    let heard: Arc<Mutex<Vec<usize>>> = Arc::default();
+    let listener = |heard: &Arc<Mutex<Vec<usize>>>| {
+        let heard = Arc::clone(heard);
+        Arc::new(move |effective: &Effective| {
+            heard.lock().map_err(|_| "poisoned".to_owned())?.push(effective.services.len());
+            Ok(())
+        })
+    };
+    consent.subscribe(Arc::new(|_: &Effective| Err("a broken listener".to_owned())));
+    consent.subscribe(listener(&heard));
+    pause().await;
+    assert!(heard.lock().unwrap().is_empty(), "before a decision there is no news");
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    pause().await;
+    assert_eq!(*heard.lock().unwrap(), [2]);
+    consent.subscribe(listener(&heard));
+    assert_eq!(*heard.lock().unwrap(), [2, 2], "a late listener is told at once");
+    consent.press(&Press::Save(untrack(|| consent.granted())), Origin::Preferences);
+    pause().await;
+    assert_eq!(*heard.lock().unwrap(), [2, 2], "the same again is no news");
+    assert_eq!(js("return changes"), JsValue::from(1));
+    assert_eq!(scripts(), "firstfalse,secondfalse");
+}
+
+#[wasm_bindgen_test]
+async fn b15_to_b17_a_choice_holds_in_memory_when_it_cannot_be_kept() {
+    for fault in [Fault::blocked, Fault::null, Fault::full] {
+        clean();
+        let broken = fault();
+        let (_owner, consent) = start().await;
+        assert_eq!(prompt(consent), Prompt::Banner);
+        consent.press(&Press::AcceptAll, Origin::Banner);
+        pause().await;
+        assert_eq!(prompt(consent), Prompt::None);
+        assert_eq!(allowed(consent), ["first", "second"]);
+        assert_eq!(untrack(|| consent.message()), Some(Message::NotKept));
+        consent.recheck();
+        assert_eq!(allowed(consent), ["first", "second"], "a new look at storage does not undo it");
+        drop(broken);
+        let (_owner, reloaded) = start().await;
+        assert_eq!(prompt(reloaded), Prompt::Banner);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_refusal_that_cannot_be_kept_takes_the_older_grant_away() {
+    clean();
+    let (_owner, consent) = start().await;
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    let full = Fault::full();
+    consent.press(&Press::RejectAll, Origin::Preferences);
+    pause().await;
+    drop(full);
+    assert_eq!(storage::read(KEY), Ok(None));
+    assert!(allowed(consent).is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn c33_a_decision_that_runs_out_while_the_page_is_open_stops_at_the_next_focus() {
+    clean();
+    let (_owner, consent) = start().await;
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    pause().await;
+    js("window.realNow = Date.now; Date.now = () => window.realNow() + 180 * 86400000");
+    let before = (prompt(consent), allowed(consent).len());
+    js("window.dispatchEvent(new Event('focus'))");
+    let after = (prompt(consent), allowed(consent).len());
+    js("Date.now = window.realNow");
+    assert_eq!(before, (Prompt::None, 2));
+    assert_eq!(after, (Prompt::Banner, 0));
+}
+
+#[wasm_bindgen_test]
+async fn e52_forgetting_removes_the_record_and_asks_again_under_a_new_id() {
+    clean();
+    let (_owner, consent) = start().await;
+    consent.press(&Press::RejectAll, Origin::Banner);
+    let first = untrack(|| consent.standing()).unwrap().id;
+    consent.forget();
+    pause().await;
+    assert_eq!(storage::read(KEY), Ok(None));
+    assert_eq!(prompt(consent), Prompt::Banner);
+    assert_eq!(untrack(|| consent.message()), Some(Message::Forgotten));
+    consent.press(&Press::RejectAll, Origin::Banner);
+    assert_ne!(untrack(|| consent.standing()).unwrap().id, first);
+}
+
+#[wasm_bindgen_test]
+async fn e52_a_record_that_cannot_be_removed_no_longer_counts_and_the_reader_is_told() {
+    clean();
+    let (_owner, consent) = start().await;
+    consent.press(&Press::AcceptAll, Origin::Banner);
+    let _fault = Fault::cannot_remove();
+    consent.forget();
+    pause().await;
+    assert!(allowed(consent).is_empty());
+    assert_eq!(untrack(|| consent.message()), Some(Message::NotForgotten));
+}

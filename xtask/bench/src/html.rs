@@ -1,0 +1,41 @@
+//! What is written into a page itself: inline scripts and styles. They are code and CSS like any file.
+
+/// The contents of all inline scripts that are run (data blocks are not).
+pub fn inline_scripts(html: &str) -> String {
+    elements(html, "script")
+        .filter(|(attributes, _)| !attributes.contains("src=") && !attributes.contains("json"))
+        .map(|(_, content)| content)
+        .collect()
+}
+
+/// The contents of all inline style sheets.
+pub fn inline_styles(html: &str) -> String {
+    elements(html, "style").map(|(_, content)| content).collect()
+}
+
+/// `(attributes, content)` of every element of this name. Good for the shell that our own build writes, not for any HTML.
+fn elements<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    html.split(&*format!("<{name}"))
+        .skip(1)
+        .filter_map(move |rest| rest.split_once(&format!("</{name}>"))?.0.split_once('>'))
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#"<script src="/boot.js"></script><script type="application/json">{"a":1}</script>
+        <script type="module" nonce="x">import init from "/a.js"; init()</script><style>p > a { color: red }</style>"#;
+
+    #[test]
+    fn scripts_that_run_are_counted_and_data_are_not() {
+        assert_eq!(inline_scripts(PAGE), r#"import init from "/a.js"; init()"#);
+    }
+
+    #[test]
+    fn styles_are_counted() {
+        assert_eq!(inline_styles(PAGE), "p > a { color: red }");
+    }
+}

@@ -1,0 +1,81 @@
+//! What can go wrong in a developer command, said so that the reader knows what to do next.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use thiserror::Error;
+
+/// A fault that ends a command or fails a step of it.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The command line was not understood.
+    #[error("{0}\n\n{usage}", usage = crate::cli::USAGE)]
+    Usage(String),
+    /// A file could not be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file does not say what it must say.
+    #[error("{path}: {fault}")]
+    Content {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: String,
+    },
+    /// A program could not be started.
+    #[error("{program} could not be started: {source}")]
+    Start {
+        /// The program as it was called.
+        program: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A program ran and reported a failure.
+    #[error("{what} failed ({status})")]
+    Failed {
+        /// The command line.
+        what: String,
+        /// Its exit status.
+        status: std::process::ExitStatus,
+    },
+    /// A program did not end in its time and was ended.
+    #[error("{what} was still running after {} minutes and was ended", limit.as_secs() / 60)]
+    TimedOut {
+        /// The command line.
+        what: String,
+        /// Its time limit.
+        limit: Duration,
+    },
+    /// Something that set-up cannot install is not there.
+    #[error("{what} is missing\n  {remedy}")]
+    Missing {
+        /// What is missing.
+        what: String,
+        /// What to do about it.
+        remedy: String,
+    },
+    /// A check found something.
+    #[error("{0}")]
+    Finding(String),
+    /// The signal handler could not be set.
+    #[error("signals cannot be handled: {0}")]
+    Signals(#[from] ctrlc::Error),
+}
+
+impl From<lexopt::Error> for Error {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error.to_string())
+    }
+}
+
+impl Error {
+    /// A closure for `map_err` that names the file.
+    pub fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
+        move |source| Self::File { path: path.into(), source }
+    }
+}

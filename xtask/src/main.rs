@@ -1,0 +1,50 @@
+//! Developer commands: `cargo xtask <serve|build|test|bench|setup>`. What each does, and why, is in
+//! docs/developer/commands.md. Unix only (Linux, macOS, WSL): process groups and signals are used.
+
+mod bench;
+mod build;
+mod cli;
+mod error;
+mod pins;
+mod process;
+mod project;
+mod report;
+mod serve;
+mod setup;
+mod style;
+mod test;
+
+use std::process::ExitCode;
+
+use cli::Command;
+use error::Error;
+use project::Project;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode, Error> {
+    let command = cli::parse()?;
+    process::end_children_on_signals()?;
+    if matches!(command, Command::Help) {
+        println!("{}", cli::USAGE);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let project = Project::open()?;
+    match command {
+        Command::Help => Ok(ExitCode::SUCCESS),
+        Command::Serve { setup, trunk_arguments } => serve::run(&project, setup, &trunk_arguments),
+        Command::Build { setup } => build::run(&project, setup).map(|()| ExitCode::SUCCESS),
+        Command::Test(options) => test::run(&project, &options),
+        Command::Bench { setup, build } => bench::run(&project, setup, build),
+        Command::Style => style::run(&project).map(|()| ExitCode::SUCCESS),
+        Command::Setup => setup::run_all(&project).map(|()| ExitCode::SUCCESS),
+    }
+}

@@ -1,0 +1,165 @@
+//! The pinned versions: `tools.toml`, and `Cargo.lock` for the one that must follow a library.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::error::Error;
+
+/// `tools.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pins {
+    /// The toolchain that builds everything but xtask's first start.
+    pub rust: Rust,
+    /// Programs from the Rust registry, by package name.
+    pub cargo: BTreeMap<String, CargoTool>,
+    /// Packages from the npm registry, by name.
+    pub npm: BTreeMap<String, NpmPackage>,
+}
+
+/// The pinned Rust toolchain.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rust {
+    /// A full version.
+    pub channel: String,
+    /// rustup components beyond the minimal profile.
+    pub components: Vec<String>,
+    /// The target of the reader app.
+    pub target: String,
+    /// How long its installation usually takes.
+    pub usually: String,
+}
+
+/// Where a tool is installed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// Cargo's own folder: the tool is then in PATH for use by hand.
+    CargoHome,
+    /// `.tools/` of this project.
+    Project,
+}
+
+/// A program that `cargo install` builds.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CargoTool {
+    /// The version; absent when `version_of` names a library.
+    version: Option<String>,
+    /// The library in Cargo.lock whose version this tool must have.
+    version_of: Option<String>,
+    /// The name of the program.
+    pub program: String,
+    /// Where it goes.
+    pub into: Place,
+    /// How long building it usually takes.
+    pub usually: String,
+}
+
+/// A package from npm.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NpmPackage {
+    /// The version.
+    pub version: String,
+    /// The program it brings, when it brings one.
+    pub program: Option<String>,
+    /// Where it goes.
+    pub into: Place,
+    /// How long its installation usually takes.
+    pub usually: String,
+}
+
+impl Pins {
+    /// Reads `tools.toml` under `root`, and fills in versions that Cargo.lock decides.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or a tool has no version.
+    pub fn read(root: &Path) -> Result<Self, Error> {
+        let path = root.join("tools.toml");
+        let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
+        let mut pins: Self = toml::from_str(&text).map_err(|error| Error::Content { path: path.clone(), fault: error.to_string() })?;
+        for (name, tool) in &mut pins.cargo {
+            tool.version = match (&tool.version, &tool.version_of) {
+                (Some(version), None) => Some(version.clone()),
+                (None, Some(library)) => Some(locked_version(root, library)?),
+                (Some(_), Some(_)) | (None, None) => {
+                    let fault = format!("[cargo.{name}] needs either `version` or `version-of`");
+                    return Err(Error::Content { path, fault });
+                }
+            };
+        }
+        Ok(pins)
+    }
+}
+
+impl CargoTool {
+    /// The pinned version.
+    pub fn version(&self) -> &str {
+        self.version.as_deref().unwrap_or_default()
+    }
+}
+
+#[derive(Deserialize)]
+struct Lock {
+    package: Vec<LockedPackage>,
+}
+
+#[derive(Deserialize)]
+struct LockedPackage {
+    name: String,
+    version: String,
+}
+
+/// The version of `library` in Cargo.lock under `root`.
+fn locked_version(root: &Path, library: &str) -> Result<String, Error> {
+    let path = root.join("Cargo.lock");
+    let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
+    let fault = |fault| Error::Content { path: path.clone(), fault };
+    let lock: Lock = toml::from_str(&text).map_err(|error| fault(error.to_string()))?;
+    let mut versions = lock.package.into_iter().filter(|package| package.name == library).map(|package| package.version);
+    match (versions.next(), versions.next()) {
+        (Some(version), None) => Ok(version),
+        (None, _) => Err(fault(format!("no package `{library}`"))),
+        (Some(one), Some(other)) => {
+            Err(fault(format!("`{library}` is there in two versions, {one} and {other}: one tool cannot serve both")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> &'static Path {
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    }
+
+    #[test]
+    fn every_tool_has_a_version() {
+        let pins = Pins::read(root()).unwrap();
+        for (name, tool) in &pins.cargo {
+            assert!(tool.version().split('.').count() == 3, "{name}: {}", tool.version());
+        }
+    }
+
+    #[test]
+    fn wasm_bindgen_cli_follows_the_library() {
+        let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+        let pins = Pins::read(root()).unwrap();
+        let version = pins.cargo["wasm-bindgen-cli"].version();
+        assert!(manifest.contains(&format!("wasm-bindgen = \"={version}\"")), "Cargo.toml does not pin wasm-bindgen to {version}");
+    }
+
+    /// trunk would download another wasm-opt when the two differ.
+    #[test]
+    fn trunk_asks_for_the_pinned_wasm_opt() {
+        let trunk = std::fs::read_to_string(root().join("Trunk.toml")).unwrap();
+        let pins = Pins::read(root()).unwrap();
+        let major = pins.npm["binaryen"].version.split('.').next().unwrap();
+        assert!(trunk.contains(&format!("wasm_opt = \"version_{major}\"")), "Trunk.toml does not pin wasm_opt to version_{major}");
+    }
+}

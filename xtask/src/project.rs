@@ -1,0 +1,123 @@
+//! Where things are, and how a program is called from here.
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::error::Error;
+use crate::pins::Pins;
+use crate::process;
+
+/// This checkout, and the folders that tools live in.
+#[derive(Debug)]
+pub struct Project {
+    /// The repository's root.
+    pub root: PathBuf,
+    /// Cargo's own folder: `$CARGO_HOME`, or `.cargo` in the home folder.
+    pub cargo_home: PathBuf,
+    /// The pinned versions.
+    pub pins: Pins,
+    /// Where programs are looked for, in this order.
+    search: Vec<PathBuf>,
+    /// Whether rustup chooses the toolchain here.
+    rustup: bool,
+}
+
+impl Project {
+    /// Finds the checkout that this binary belongs to and reads its pins.
+    ///
+    /// # Errors
+    /// When there is no home folder, or the pins cannot be read.
+    pub fn open() -> Result<Self, Error> {
+        let manifest = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = manifest.parent().map_or_else(|| manifest.clone(), Path::to_path_buf);
+        let cargo_home = match env::var_os("CARGO_HOME") {
+            Some(path) => PathBuf::from(path),
+            None => env::home_dir()
+                .map(|home| home.join(".cargo"))
+                .ok_or_else(|| Error::Missing { what: "a home folder".to_owned(), remedy: "set HOME or CARGO_HOME".to_owned() })?,
+        };
+        let pins = Pins::read(&root)?;
+        let mut search = vec![root.join(".tools/bin"), cargo_home.join("bin")];
+        search.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+        let rustup = find_in(&search, "rustup").is_some();
+        Ok(Self { root, cargo_home, pins, search, rustup })
+    }
+
+    /// The project's own tools, which only tests need.
+    pub fn tools(&self) -> PathBuf {
+        self.root.join(".tools")
+    }
+
+    /// Where `trunk build` puts the bundle.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// Cargo's build folder.
+    pub fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |path| self.root.join(path))
+    }
+
+    /// Whether rustup is there to choose and install toolchains.
+    pub fn has_rustup(&self) -> bool {
+        self.rustup
+    }
+
+    /// The program as a shell in this project would find it.
+    pub fn find(&self, program: &str) -> Option<PathBuf> {
+        find_in(&self.search, program)
+    }
+
+    /// A command in the root folder with the project's tools first in PATH, the pinned toolchain, and no standard input.
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root).stdin(Stdio::null());
+        if let Ok(path) = env::join_paths(&self.search) {
+            command.env("PATH", path);
+        }
+        // `cargo run` tells xtask about itself. Left in place, it would tell every cargo below that it is xtask's.
+        for (name, _) in env::vars_os() {
+            if is_about_xtask(&name) {
+                command.env_remove(name);
+            }
+        }
+        command.env_remove("RUSTUP_TOOLCHAIN_SOURCE").env_remove("RUSTUP_TOOLCHAIN");
+        if self.rustup {
+            command.env("RUSTUP_TOOLCHAIN", &self.pins.rust.channel);
+        }
+        command.env("TRUNK_SKIP_VERSION_CHECK", "true");
+        command
+    }
+
+    /// [`Self::command`] for cargo with these arguments.
+    pub fn cargo<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
+        let mut command = self.command("cargo");
+        command.args(arguments);
+        command
+    }
+
+    /// What `program --version` prints, or `None` when there is no such program or it fails.
+    pub fn version_of(&self, program: &str) -> Option<String> {
+        let path = self.find(program)?;
+        process::output(self.command(path).arg("--version")).ok()
+    }
+}
+
+/// Variables that cargo set for xtask, and that would mislead the cargo processes it starts.
+fn is_about_xtask(name: &OsString) -> bool {
+    name.to_str().is_some_and(|name| {
+        name == "CARGO" || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|prefix| name.starts_with(prefix))
+    })
+}
+
+fn find_in(folders: &[PathBuf], program: &str) -> Option<PathBuf> {
+    folders.iter().map(|folder| folder.join(program)).find(|path| is_executable(path))
+}
+
+/// Whether the path leads to a file that may be run.
+pub fn is_executable(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o111 != 0)
+}

@@ -1,0 +1,28 @@
+//! `cargo xtask serve`: the sample newspaper with live reload.
+
+use std::ffi::OsString;
+use std::os::unix::process::CommandExt;
+use std::process::ExitCode;
+
+use crate::error::Error;
+use crate::process;
+use crate::project::Project;
+use crate::report;
+use crate::setup::{self, System};
+
+/// Sets up, builds press (trunk's hook runs it), and becomes `trunk serve`.
+///
+/// # Errors
+/// When a tool cannot be installed, press does not build, or trunk cannot be started.
+pub fn run(project: &Project, with_setup: bool, trunk_arguments: &[OsString]) -> Result<ExitCode, Error> {
+    if with_setup {
+        setup::require(project, &setup::SERVE, System::LeaveAlone)?;
+        setup::offer_wasm_opt(project);
+    }
+    report::headline("press, which makes the page documents (some minutes the first time, seconds after that)");
+    process::run(&mut project.cargo(["build", "--package", "press"]))?;
+    report::headline("trunk serve (the first build takes some minutes, later ones seconds)");
+    // Not a child: Ctrl-C and signals then reach trunk itself, and nothing stays behind.
+    let source = project.command("trunk").arg("serve").args(trunk_arguments).exec();
+    Err(Error::Start { program: "trunk".to_owned(), source })
+}

@@ -1,0 +1,71 @@
+//! Packages from npm: wasm-opt (in `binaryen`) and axe-core.
+
+use std::time::Instant;
+
+use crate::error::Error;
+use crate::pins::{NpmPackage, Place};
+use crate::process;
+use crate::project::Project;
+use crate::report;
+
+/// Installs the package unless its pinned version is there.
+///
+/// # Errors
+/// When there is no npm, or it fails.
+pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
+    let Some(pin) = project.pins.npm.get(package) else {
+        return Err(Error::Finding(format!("tools.toml has no [npm.{package}]")));
+    };
+    let name = pin
+        .program
+        .as_ref()
+        .map_or_else(|| format!("{package} {}", pin.version), |program| format!("{program} (npm {package} {})", pin.version));
+    if is_there(project, package, pin) {
+        report::item(&name, "there");
+        return Ok(());
+    }
+    if project.find("npm").is_none() {
+        return Err(Error::Missing {
+            what: format!("npm, which {name} comes by,"),
+            remedy: "install Node.js 20 or newer with npm (Debian, Ubuntu: `apt-get install npm`; macOS: `brew install node`)".to_owned(),
+        });
+    }
+    report::item(&name, &format!("installing (usually {})", pin.usually));
+    let start = Instant::now();
+    install(project, package, pin)?;
+    if !is_there(project, package, pin) {
+        return Err(Error::Finding(format!("npm reported success, but {package} {} is not to be found", pin.version)));
+    }
+    report::item(&name, &format!("installed in {}", report::duration(start.elapsed())));
+    Ok(())
+}
+
+fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
+    match &pin.program {
+        // binaryen counts releases in whole numbers: `wasm-opt version 132 (version_132)`.
+        Some(program) => {
+            let major = pin.version.split('.').next().unwrap_or_default();
+            project.version_of(program).is_some_and(|printed| printed.split_whitespace().any(|word| word == major))
+        }
+        None => {
+            let manifest = super::root_of(project, pin.into).join("node_modules").join(package).join("package.json");
+            let text = std::fs::read_to_string(manifest).unwrap_or_default();
+            text.lines().any(|line| line.trim().trim_end_matches(',') == format!("\"version\": \"{}\"", pin.version))
+        }
+    }
+}
+
+fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Error> {
+    let root = super::root_of(project, pin.into);
+    std::fs::create_dir_all(&root).map_err(Error::file(&root))?;
+    let mut command = project.command("npm");
+    // No package here needs its install scripts, so none is run.
+    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]);
+    match pin.into {
+        // `--global` with a prefix links the programs into `<prefix>/bin`, where cargo's own are.
+        Place::CargoHome => command.arg("--global"),
+        Place::Project => command.args(["--no-save", "--no-package-lock"]),
+    };
+    command.arg("--prefix").arg(root).arg(format!("{package}@{}", pin.version));
+    process::run(&mut command)
+}

@@ -1,0 +1,41 @@
+//! System packages: only for tests, only on Debian, only as root. Everywhere else set-up says what to install.
+
+use crate::error::Error;
+use crate::process;
+use crate::project::Project;
+use crate::report;
+
+use super::{Need, browsers};
+
+/// Installs the Debian packages that the needs call for and that are not there.
+///
+/// # Errors
+/// When apt fails. What is then missing is found by the needs themselves.
+pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
+    let mut packages: Vec<&str> = Vec::new();
+    for need in needs {
+        match need {
+            Need::Engine(engine) => packages.extend(browsers::missing_packages(project, *engine)),
+            Need::Npm(_) if project.find("npm").is_none() => packages.push("npm"),
+            Need::Npm(_) | Need::Toolchain | Need::Cargo(_) => {}
+        }
+    }
+    packages.dedup();
+    if packages.is_empty() || !can_install(project) {
+        return Ok(());
+    }
+    report::item("system packages", &format!("installing {} with apt (usually 1 to 2 minutes)", packages.join(", ")));
+    let apt = |arguments: &[&str]| {
+        let mut command = project.command("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "Acquire::Retries=3"]).args(arguments);
+        process::run(&mut command)
+    };
+    apt(&["update"])?;
+    apt(&[["install", "-y", "--no-install-recommends"].as_slice(), &packages].concat())
+}
+
+/// Ubuntu is left out: its chromium and firefox packages are snaps, which WebDriver cannot start as root.
+fn can_install(project: &Project) -> bool {
+    let debian = std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"));
+    debian && nix::unistd::geteuid().is_root() && project.find("apt-get").is_some()
+}

@@ -1,0 +1,63 @@
+//! The checks: each holds or does not, and counts as one.
+
+use std::process::Command;
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::process;
+use crate::project::Project;
+
+use super::count::Counts;
+use super::suites::Outcome;
+
+/// Long enough to compile everything on a slow machine, short enough for CI to see the summary of a run that hangs.
+const LIMIT: Duration = Duration::from_secs(20 * 60);
+
+fn check(command: &mut Command) -> Result<Outcome, Error> {
+    process::watch(command, LIMIT, |_| {})?;
+    Ok(Counts::PASSED.into())
+}
+
+/// `cargo fmt --check`.
+pub fn fmt(project: &Project) -> Result<Outcome, Error> {
+    check(&mut project.cargo(["fmt", "--all", "--check"]))
+}
+
+/// `leptosfmt --check`: rustfmt leaves `view!` alone.
+pub fn leptosfmt(project: &Project) -> Result<Outcome, Error> {
+    check(project.command("leptosfmt").args(["--check", "src"]))
+}
+
+/// Clippy on everything that runs natively: the app with its `ssr` feature, tests included.
+pub fn clippy(project: &Project) -> Result<Outcome, Error> {
+    check(&mut project.cargo(["clippy", "--workspace", "--all-targets", "--features", "broadsheet/ssr", "--", "-D", "warnings"]))
+}
+
+/// Clippy on the app as the browser gets it, tests included.
+pub fn clippy_wasm(project: &Project) -> Result<Outcome, Error> {
+    let target = &project.pins.rust.target;
+    let mut command = project.cargo(["clippy", "--package", "broadsheet", "--all-targets", "--features", "csr", "--target", target]);
+    check(command.args(["--", "-D", "warnings"]))
+}
+
+/// Documentation, private items included: links in comments must lead somewhere.
+pub fn doc(project: &Project) -> Result<Outcome, Error> {
+    let mut command = project.cargo(["doc", "--workspace", "--no-deps", "--document-private-items", "--features", "broadsheet/ssr"]);
+    check(command.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Dependencies that nothing uses.
+pub fn shear(project: &Project) -> Result<Outcome, Error> {
+    check(&mut project.cargo(["shear"]))
+}
+
+/// Licences, banned crates and sources of all dependencies. Needs no download.
+pub fn deny(project: &Project) -> Result<Outcome, Error> {
+    check(&mut project.cargo(["deny", "check", "bans", "licenses", "sources"]))
+}
+
+/// Known vulnerabilities. Their database is a repository on a code host: where it cannot be had, the step fails.
+pub fn advisories(project: &Project) -> Result<Outcome, Error> {
+    process::watch(&mut project.cargo(["deny", "fetch", "db"]), Duration::from_secs(3 * 60), |_| {})?;
+    check(&mut project.cargo(["deny", "check", "--disable-fetch", "advisories"]))
+}

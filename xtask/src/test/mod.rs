@@ -1,0 +1,14 @@
+//! `cargo xtask test`: every check and every test. A failing step does not stop the others: one run shows all.
+
+mod checks;
+mod count;
+mod display;
+mod engine;
+mod forbidden;
+mod run;
+mod step;
+mod suites;
+
+pub use engine::Engine;
+pub use run::{all_needs, run};
+pub use step::StepName;

@@ -1,0 +1,174 @@
+//! The steps of `cargo xtask test`: their names, what they need, and what they run.
+
+use std::str::FromStr;
+
+use crate::error::Error;
+use crate::setup::Need;
+
+use super::engine::Engine;
+
+/// A step by its name on the command line. Cheap ones come first, so that a slip shows within seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepName {
+    /// Rust formatting.
+    Fmt,
+    /// Formatting inside `view!`.
+    Leptosfmt,
+    /// Dependencies and calls that must not be there.
+    Forbidden,
+    /// Dependencies that nothing uses.
+    Shear,
+    /// Licences, banned crates, sources.
+    Deny,
+    /// Known vulnerabilities.
+    Advisories,
+    /// Lints of everything, natively.
+    Clippy,
+    /// Lints of the reader app as the browser gets it.
+    ClippyWasm,
+    /// Documentation without warnings.
+    Doc,
+    /// Tests outside a browser.
+    Native,
+    /// Tests of the browser glue, inside one.
+    Web,
+    /// The release bundle.
+    Build,
+    /// The release bundle in real browsers.
+    E2e,
+}
+
+impl StepName {
+    /// All of them, in the order they run.
+    pub const ALL: [Self; 13] = [
+        Self::Fmt,
+        Self::Leptosfmt,
+        Self::Forbidden,
+        Self::Shear,
+        Self::Deny,
+        Self::Advisories,
+        Self::Clippy,
+        Self::ClippyWasm,
+        Self::Doc,
+        Self::Native,
+        Self::Web,
+        Self::Build,
+        Self::E2e,
+    ];
+
+    /// As the command line calls it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Leptosfmt => "leptosfmt",
+            Self::Forbidden => "forbidden",
+            Self::Shear => "shear",
+            Self::Deny => "deny",
+            Self::Advisories => "advisories",
+            Self::Clippy => "clippy",
+            Self::ClippyWasm => "clippy-wasm",
+            Self::Doc => "doc",
+            Self::Native => "native",
+            Self::Web => "web",
+            Self::Build => "build",
+            Self::E2e => "e2e",
+        }
+    }
+}
+
+impl FromStr for StepName {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        Self::ALL.into_iter().find(|step| step.as_str() == name).ok_or_else(|| Error::Usage(format!("there is no step `{name}`")))
+    }
+}
+
+/// A step to run: [`StepName::E2e`] is one for each engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// Which one.
+    pub name: StepName,
+    /// For the end-to-end tests, in which engine.
+    pub engine: Option<Engine>,
+}
+
+impl Step {
+    /// Whether the step runs when none is named. What it says must depend on this checkout alone: the advisory
+    /// database changes by the day and lives on a host that not every machine reaches, so it is asked by name.
+    fn runs_unasked(name: StepName) -> bool {
+        name != StepName::Advisories
+    }
+
+    /// The steps for these options: empty `only` means all that run unasked, no `engine` means all three.
+    pub fn select(only: &[StepName], engine: Option<Engine>) -> Vec<Self> {
+        let mut steps = Vec::new();
+        for name in StepName::ALL {
+            if only.is_empty() && !Self::runs_unasked(name) || !only.is_empty() && !only.contains(&name) {
+                continue;
+            }
+            if name == StepName::E2e {
+                let engines = Engine::ALL.into_iter().filter(|one| engine.is_none_or(|wanted| wanted == *one));
+                steps.extend(engines.map(|engine| Self { name, engine: Some(engine) }));
+            } else {
+                steps.push(Self { name, engine: None });
+            }
+        }
+        steps
+    }
+
+    /// As reports call it: `e2e webkit`.
+    pub fn title(self) -> String {
+        match self.engine {
+            Some(engine) => format!("{} {}", self.name.as_str(), engine.as_str()),
+            None => self.name.as_str().to_owned(),
+        }
+    }
+
+    /// What must be there for it.
+    pub fn needs(self) -> Vec<Need> {
+        let mut needs = vec![Need::Toolchain];
+        match self.name {
+            StepName::Fmt | StepName::Forbidden | StepName::Clippy | StepName::ClippyWasm | StepName::Doc | StepName::Native => {}
+            StepName::Leptosfmt => needs.push(Need::Cargo("leptosfmt")),
+            StepName::Shear => needs.push(Need::Cargo("cargo-shear")),
+            StepName::Deny | StepName::Advisories => needs.push(Need::Cargo("cargo-deny")),
+            StepName::Web => needs.extend([Need::Cargo("wasm-bindgen-cli"), Need::Engine(Engine::Chromium)]),
+            StepName::Build => needs.extend(crate::setup::BUILD),
+            StepName::E2e => needs.push(Need::Npm("axe-core")),
+        }
+        match self.engine {
+            Some(Engine::Firefox) => needs.extend([Need::Cargo("geckodriver"), Need::Engine(Engine::Firefox)]),
+            Some(engine) => needs.push(Need::Engine(engine)),
+            None => {}
+        }
+        needs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_steps_are_run_when_none_is_named() {
+        let steps = Step::select(&[], None);
+        assert_eq!(steps.len(), StepName::ALL.len() - 2 + Engine::ALL.len());
+        assert!(steps.iter().all(|step| step.name != StepName::Advisories));
+        assert_eq!(Step::select(&[StepName::Advisories], None).len(), 1);
+    }
+
+    #[test]
+    fn one_step_in_one_engine() {
+        let steps = Step::select(&[StepName::E2e], Some(Engine::Webkit));
+        assert_eq!(steps, [Step { name: StepName::E2e, engine: Some(Engine::Webkit) }]);
+        assert!(steps[0].needs().contains(&Need::Engine(Engine::Webkit)));
+    }
+
+    #[test]
+    fn names_are_read_back() {
+        for step in StepName::ALL {
+            assert_eq!(step.as_str().parse::<StepName>().unwrap(), step);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The test suites: each counts its cases.
+
+use std::process::Command;
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::process;
+use crate::project::Project;
+use crate::setup;
+
+use super::count::Counts;
+use super::display::Display;
+use super::engine::Engine;
+
+/// Compiling and running one suite on a slow machine.
+const LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// What a step counted, and why it failed or was skipped.
+pub struct Outcome {
+    /// Its cases.
+    pub counts: Counts,
+    /// For the report.
+    pub fault: Option<String>,
+}
+
+impl From<Counts> for Outcome {
+    fn from(counts: Counts) -> Self {
+        Self { counts, fault: None }
+    }
+}
+
+/// Runs a command whose test programs print libtest's closing lines. A suite that fails without a failed case (it did not
+/// compile, it was ended) counts as one failure; so does one in which no case ran, as it tests nothing.
+fn suite(command: &mut Command) -> Outcome {
+    let mut counts = Counts::default();
+    let result = process::watch(command, LIMIT, |line| counts.read_line(line));
+    match result {
+        Ok(()) if counts.passed == 0 => {
+            counts.add(Counts::FAILED);
+            Outcome { counts, fault: Some("no test was run".to_owned()) }
+        }
+        Ok(()) => counts.into(),
+        Err(error) => {
+            if counts.failed == 0 {
+                counts.add(Counts::FAILED);
+            }
+            Outcome { counts, fault: Some(error.to_string()) }
+        }
+    }
+}
+
+/// Everything that runs outside a browser, documentation examples included.
+pub fn native(project: &Project) -> Result<Outcome, Error> {
+    let arguments = ["test", "--workspace", "--exclude", "broadsheet-e2e", "--features", "broadsheet/ssr", "--no-fail-fast"];
+    Ok(suite(&mut project.cargo(arguments)))
+}
+
+/// The app's browser glue, compiled to wasm and run in headless Chromium: `tests/web*.rs`.
+pub fn web(project: &Project) -> Result<Outcome, Error> {
+    let target = &project.pins.rust.target;
+    let mut command =
+        project.cargo(["test", "--package", "broadsheet", "--target", target, "--features", "csr", "--test", "web*", "--no-fail-fast"]);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    // The runner takes the first driver that it finds a variable for: leave it only this one.
+    for other in ["GECKODRIVER", "SAFARIDRIVER", "MSEDGEDRIVER"] {
+        command.env_remove(other);
+    }
+    let tools = setup::engine_tools(project, Engine::Chromium)?;
+    let browser = tools.iter().find(|(variable, _)| *variable == "CHROME").map(|(_, path)| path.display().to_string());
+    command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
+    let path = project.target().join("xtask-webdriver.json");
+    std::fs::create_dir_all(project.target()).map_err(Error::file(project.target()))?;
+    std::fs::write(&path, chrome_capabilities(&browser.unwrap_or_default())).map_err(Error::file(&path))?;
+    command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", path).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    Ok(suite(&mut command))
+}
+
+/// How the runner starts Chromium: without a window, and without its own traffic. As root it has no sandbox.
+fn chrome_capabilities(browser: &str) -> String {
+    let mut arguments = vec![
+        "--headless",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+    ];
+    if nix::unistd::geteuid().is_root() {
+        arguments.push("--no-sandbox");
+    }
+    // Rust's quoting of these plain strings is JSON's.
+    format!("{{\"goog:chromeOptions\": {{\"binary\": {browser:?}, \"args\": {arguments:?}}}}}\n")
+}
+
+/// `trunk build --release`, which the end-to-end tests run on.
+pub fn release_build(project: &Project) -> Result<Outcome, Error> {
+    process::watch(project.command("trunk").args(["build", "--release"]), LIMIT, |_| {})?;
+    Ok(Counts::PASSED.into())
+}
+
+/// The end-to-end tests on `dist/`, in one engine.
+pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
+    let dist = project.dist();
+    if !dist.join("index.html").is_file() {
+        let remedy = "build it first: `cargo xtask build`, or `cargo xtask test --only build,e2e`".to_owned();
+        return Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy });
+    }
+    let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast"]);
+    command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist);
+    let tools = setup::engine_tools(project, engine)?;
+    command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
+    // Kept until the suite has ended.
+    let display = match tools.iter().find(|(variable, _)| *variable == "XVFB") {
+        Some((_, path)) => Some(Display::start(project, path)?),
+        None => None,
+    };
+    if let Some(display) = &display {
+        command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+    }
+    Ok(suite(&mut command))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::Stdio;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]).stdin(Stdio::null());
+        command
+    }
+
+    #[test]
+    fn a_suite_without_tests_fails() {
+        let outcome = suite(&mut shell("echo 'test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'"));
+        assert_eq!(outcome.counts, Counts::FAILED);
+    }
+
+    #[test]
+    fn a_suite_that_does_not_compile_is_one_failure() {
+        assert_eq!(suite(&mut shell("exit 101")).counts, Counts::FAILED);
+    }
+
+    #[test]
+    fn failed_cases_are_not_counted_twice() {
+        let outcome = suite(&mut shell("echo 'test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out'; exit 101"));
+        assert_eq!(outcome.counts, Counts { passed: 3, failed: 2, skipped: 0 });
+    }
+}
