@@ -2,7 +2,8 @@
 
 use broadsheet_content::article::{FocalPoint, Picture};
 use broadsheet_content::link::is_local;
-use leptos::prelude::*;
+
+use crate::still::{Element, figcaption, figure, img, span};
 
 /// When a picture is fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,63 +15,40 @@ pub enum Loading {
 }
 
 /// The picture itself. A picture on another host would tell that host who reads: it is not fetched.
-#[component]
-pub fn PictureImage(
-    /// What is shown.
-    picture: Picture,
-    /// When it is fetched.
-    #[prop(default = Loading::Near)]
-    loading: Loading,
-) -> impl IntoView {
+#[must_use]
+pub fn picture_image(picture: &Picture, loading: Loading) -> Option<Element> {
     let (wait, priority) = match loading {
         Loading::First => ("eager", Some("high")),
         Loading::Near => ("lazy", None),
     };
-    let focus = picture.focal_point.map(focus_class);
     is_local(&picture.src).then(|| {
-        view! {
-            <img
-                class=focus
-                src=picture.src.clone()
-                alt=picture.alt.clone()
-                width=picture.width
-                height=picture.height
-                loading=wait
-                decoding="async"
-                fetchpriority=priority
-            />
-        }
+        img()
+            .class(picture.focal_point.map(focus_class))
+            .src(picture.src.clone())
+            .attr("alt", picture.alt.clone())
+            .attr("width", picture.width)
+            .attr("height", picture.height)
+            .attr("loading", wait)
+            .attr("decoding", "async")
+            .attr("fetchpriority", priority)
     })
 }
 
 /// A picture with its caption and credit.
-#[component]
-pub fn Figure(
-    /// What is shown.
-    picture: Picture,
-    /// The figure's class.
-    class: &'static str,
-    /// When it is fetched.
-    #[prop(default = Loading::Near)]
-    loading: Loading,
-) -> impl IntoView {
-    let caption = picture.caption.clone();
-    let credit = picture.credit.clone();
-    let has_caption = caption.is_some() || credit.is_some();
-    view! {
-        <figure class=class>
-            <PictureImage picture loading />
-            {has_caption
-                .then(|| {
-                    view! {
-                        <figcaption class="caption">
-                            {caption.map(|caption| view! { <span class="caption__text">{caption}" "</span> })}
-                            {credit.map(|credit| view! { <span class="caption__credit">{credit}</span> })}
-                        </figcaption>
-                    }
-                })}
-        </figure>
-    }
+#[must_use]
+pub fn captioned(picture: &Picture, class: &'static str, loading: Loading) -> Element {
+    figure().class(class).child(picture_image(picture, loading)).child(caption(picture.caption.clone(), picture.credit.clone()))
+}
+
+/// What stands under a picture, sound or film.
+#[must_use]
+pub fn caption(caption: Option<String>, credit: Option<String>) -> Option<Element> {
+    (caption.is_some() || credit.is_some()).then(|| {
+        figcaption()
+            .class("caption")
+            .child(caption.map(|caption| span().class("caption__text").child(caption).child(" ")))
+            .child(credit.map(|credit| span().class("caption__credit").child(credit)))
+    })
 }
 
 /// The class that keeps a focal point in a cropped picture, to the nearest fifth: an inline style would

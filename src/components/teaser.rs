@@ -1,9 +1,9 @@
 //! Teasers: an article announced on another page.
 
 use broadsheet_content::page::Teaser;
-use leptos::prelude::*;
 
-use super::{Loading, PictureImage, Time, TimeLength};
+use super::{Loading, TimeLength, moment, picture_image};
+use crate::still::{Element, a, article, div, h2, h3, li, p, span, ul};
 
 /// How much room a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,81 +40,36 @@ impl TeaserSize {
     }
 }
 
-/// One teaser. It links once, from the headline; the style makes the whole card clickable.
-#[component]
-pub fn TeaserCard(
-    /// What is announced.
-    teaser: Teaser,
-    /// How much room it has.
-    size: TeaserSize,
-    /// Rank of the headline: 2 or 3.
-    rank: u8,
-    /// When its picture is fetched.
-    #[prop(default = Loading::Near)]
-    loading: Loading,
-) -> impl IntoView {
-    let link = view! {
-        <a class="teaser__link" href=teaser.path.clone()>
-            {teaser.headline.clone()}
-        </a>
-    };
-    let headline = if rank == 2 {
-        view! { <h2 class="teaser__headline">{link}</h2> }.into_any()
-    } else {
-        view! { <h3 class="teaser__headline">{link}</h3> }.into_any()
-    };
-    let picture = teaser.image.filter(|_| size.has_picture());
-    let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
-    view! {
-        <article class=size.class() lang=teaser.language dir=teaser.direction.map(|direction| direction.as_str())>
-            <div class="teaser__text">
-                <p class="teaser__kicker">{teaser.live.then(|| view! { <span class="live-badge">"Live"</span> })} {teaser.kicker}</p>
-                {headline}
-                {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
-                {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
-                <p class="teaser__time">
-                    <Time stamp=teaser.published length=TimeLength::Day />
-                </p>
-            </div>
-            {picture
-                .map(|picture| {
-                    view! {
-                        <div class="teaser__picture">
-                            <PictureImage picture loading />
-                        </div>
-                    }
-                })}
-        </article>
-    }
+/// One teaser, its headline at rank 2 or 3. It links once, from the headline; the style makes the whole card
+/// clickable.
+#[must_use]
+pub fn teaser_card(teaser: &Teaser, size: TeaserSize, rank: u8, loading: Loading) -> Element {
+    let headline = if rank == 2 { h2() } else { h3() };
+    let picture = teaser.image.as_ref().filter(|_| size.has_picture());
+    let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then(|| teaser.excerpt.clone());
+    let text = div()
+        .class("teaser__text")
+        .child(
+            p().class("teaser__kicker")
+                .child(teaser.live.then(|| span().class("live-badge").child("Live")))
+                .child(teaser.kicker.clone()),
+        )
+        .child(headline.class("teaser__headline").child(a().class("teaser__link").href(teaser.path.clone()).child(teaser.headline.clone())))
+        .child(teaser.byline.clone().map(|byline| p().class("teaser__byline").child(byline)))
+        .child(excerpt.map(|excerpt| p().class("teaser__excerpt").child(excerpt)))
+        .child(p().class("teaser__time").child(moment(&teaser.published, TimeLength::Day)));
+    article()
+        .class(size.class())
+        .attr("lang", teaser.language.clone())
+        .attr("dir", teaser.direction.map(|direction| direction.as_str()))
+        .child(text)
+        .child(picture.map(|picture| div().class("teaser__picture").child(picture_image(picture, loading))))
 }
 
-/// Teasers in a list of one size.
-#[component]
-pub fn TeaserList(
-    /// What is announced, in order.
-    teasers: Vec<Teaser>,
-    /// How much room each has.
-    size: TeaserSize,
-    /// Rank of the headlines: 2 or 3.
-    rank: u8,
-    /// The list's class.
-    class: &'static str,
-) -> impl IntoView {
-    let items = teasers
-        .into_iter()
-        .map(|teaser| {
-            view! {
-                <li>
-                    <TeaserCard teaser size rank />
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
+/// Teasers in a list of one size, their headlines at rank 2 or 3.
+#[must_use]
+pub fn teaser_list(teasers: &[Teaser], size: TeaserSize, rank: u8, class: &'static str) -> Element {
+    let items: Vec<_> = teasers.iter().map(|teaser| li().child(teaser_card(teaser, size, rank, Loading::Near))).collect();
     // Safari takes the meaning of a list away with its bullets: `role` gives it back.
-    view! {
-        <ul class=class role="list">
-            {items}
-        </ul>
-    }
+    ul().class(class).attr("role", "list").child(items)
 }

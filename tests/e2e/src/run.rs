@@ -1,7 +1,7 @@
 //! One test from start to end.
 
 use std::panic::AssertUnwindSafe;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -25,6 +25,10 @@ const LIMIT: Duration = Duration::from_secs(150);
 /// The key of the reader's choice in localStorage.
 pub const CONSENT_KEY: &str = "broadsheet.consent";
 const DAY: i64 = 86_400_000;
+/// A browser starts in a second, or in a few on a busy machine.
+const START: Duration = Duration::from_secs(15);
+/// How often a browser that does not start is given up for another.
+const STARTS: usize = 3;
 
 /// One runtime for all tests: drivers and sessions outlive a test.
 static RUNTIME: LazyLock<std::io::Result<Runtime>> =
@@ -43,6 +47,7 @@ struct Slot {
 pub struct Test {
     prelude: Prelude,
     has_rejected: bool,
+    site: Option<PathBuf>,
 }
 
 impl Test {
@@ -86,6 +91,13 @@ impl Test {
         self
     }
 
+    /// Another site than the one under test.
+    #[must_use]
+    pub fn on(mut self, site: &Path) -> Self {
+        self.site = Some(site.to_owned());
+        self
+    }
+
     /// JavaScript that runs before the page's own.
     #[must_use]
     pub fn also(mut self, script: &str) -> Self {
@@ -109,8 +121,8 @@ impl Test {
         }
         let _permit = PERMITS.acquire().await.map_err(|error| Fault::Wrong(error.to_string()))?;
         let mut slot = Slot::take(settings).await?;
-        let host = Host::start(&settings.dist, &settings.axe, self.prelude).await?;
-        let tab = Tab::new(slot.open().await?, settings.engine, host);
+        let host = Host::start(self.site.as_deref().unwrap_or(&settings.dist), &settings.axe, self.prelude).await?;
+        let tab = Tab::new(slot.open(settings).await?, settings.engine, host);
         let course = async {
             prepare(&tab).await?;
             test(&tab).await?;
@@ -152,17 +164,29 @@ impl Slot {
         }
     }
 
-    async fn open(&mut self) -> Outcome<Session> {
+    async fn open(&mut self, settings: &Settings) -> Outcome<Session> {
         if !self.driver.shares_session() {
-            return self.driver.session().await;
+            return self.start_browser(settings).await;
         }
         let session = match self.session.take() {
             Some(session) => session,
-            None => self.driver.session().await?,
+            None => self.start_browser(settings).await?,
         };
         session.open_tab().await?;
         self.session = Some(session.clone());
         Ok(session)
+    }
+
+    /// A browser that has done nothing yet. WebKit's driver waits for ever, on a busy machine, for a browser that was
+    /// started and never reported to it: neither has anything to do with the site, so another driver is asked for another.
+    async fn start_browser(&mut self, settings: &Settings) -> Outcome<Session> {
+        for _ in 1..STARTS {
+            if let Ok(session) = tokio::time::timeout(START, self.driver.session()).await {
+                return session;
+            }
+            self.driver = Driver::start(settings).await?;
+        }
+        self.driver.session().await
     }
 
     /// Ends what the test has opened, and keeps the driver for the next one. A slot whose browser does not end in good order

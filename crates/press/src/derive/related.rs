@@ -13,11 +13,12 @@ mod vectors;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use broadsheet_content::article::Article;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::clock::Timestamp;
+use crate::facts::Facts;
+pub(crate) use text::Words;
 use vectors::Vectors;
 
 /// Related articles on a page: two rows of three.
@@ -63,7 +64,7 @@ const BY_TIME: usize = 2 * RELATED;
 /// An article, as far as its relations depend on it.
 #[derive(Debug)]
 pub(super) struct Subject<'a> {
-    pub(super) article: &'a Article,
+    pub(super) facts: &'a Facts,
     pub(super) published: Timestamp,
     /// Articles chosen by hand, in the editor's order.
     pub(super) by_hand: Vec<usize>,
@@ -120,13 +121,13 @@ impl<'a> Search<'a> {
         let mut by_topic: HashMap<&str, Vec<usize>> = HashMap::new();
         let mut by_section: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, subject) in subjects.iter().enumerate() {
-            by_section.entry(&subject.article.section).or_default().push(index);
-            for topic in &subject.article.topics {
+            by_section.entry(&subject.facts.section).or_default().push(index);
+            for topic in &subject.facts.topics {
                 by_topic.entry(topic).or_default().push(index);
             }
         }
-        let articles: Vec<&Article> = subjects.iter().map(|subject| subject.article).collect();
-        Self { subjects, vectors: Vectors::new(&articles, FOUNDING), by_topic, by_section }
+        let words: Vec<&Words> = subjects.iter().map(|subject| &subject.facts.words).collect();
+        Self { subjects, vectors: Vectors::new(&words, FOUNDING), by_topic, by_section }
     }
 
     /// The candidates of an article end before this one.
@@ -145,9 +146,9 @@ impl<'a> Search<'a> {
             let before = list.get(..list.partition_point(|other| *other < end)).unwrap_or_default();
             before.get(before.len().saturating_sub(count)..).unwrap_or_default().to_vec()
         };
-        let topics = subject.article.topics.iter().filter_map(|topic| self.by_topic.get(topic.as_str()));
+        let topics = subject.facts.topics.iter().filter_map(|topic| self.by_topic.get(topic.as_str()));
         let mut others: Vec<usize> = topics.flat_map(|list| newest(list, BY_TOPIC)).collect();
-        if let Some(list) = self.by_section.get(subject.article.section.as_str()) {
+        if let Some(list) = self.by_section.get(subject.facts.section.as_str()) {
             others.extend(newest(list, BY_SECTION));
         }
         others.extend(end.saturating_sub(BY_TIME + 1)..end);
@@ -169,9 +170,9 @@ impl<'a> Search<'a> {
 
     fn candidate(&self, subject: &Subject<'_>, index: usize, cosine: f32) -> Option<Candidate> {
         let other = self.subjects.get(index)?;
-        let shared = subject.article.topics.iter().filter(|topic| other.article.topics.contains(topic)).count().min(TOPICS);
+        let shared = subject.facts.topics.iter().filter(|topic| other.facts.topics.contains(topic)).count().min(TOPICS);
         let likeness = TEXT * cosine + TOPIC * small(shared);
-        let section = if subject.article.section == other.article.section { SECTION } else { 0.0 };
+        let section = if subject.facts.section == other.facts.section { SECTION } else { 0.0 };
         Some(Candidate { index, likeness, score: likeness + section + RECENCY * recency(subject.published, other.published) })
     }
 }

@@ -19,3 +19,4 @@ mod links;
 mod offline;
 mod pagination;
 mod reading;
+mod xss;
