@@ -60,7 +60,11 @@
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
 
-  window.broadsheet = { pressed };
+  // The one way in which the app may name a script to be loaded: over TLS, or from the paper itself.
+  const script = window.trustedTypes?.createPolicy("broadsheet", {
+    createScriptURL: url => /^(https:\/\/|\/(?!\/))/.test(url) ? url : ""
+  });
+  window.broadsheet = { pressed, start, script };
   // After the page is read and painted; on data saver when it is needed.
   const idle = () => requestAnimationFrame(() => setTimeout(start));
   if (!navigator.connection?.saveData) {

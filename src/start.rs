@@ -49,7 +49,8 @@ fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
         Some(address) if !is_published => spawn_local(async move {
             let library = Library::default();
             let outcome = library.first(&address).await;
-            let draws = outcome.is_ok() || facts.path.is_some();
+            // The page that says so stands there already.
+            let draws = !matches!(outcome, Err(Failure::Missing)) || facts.path.is_some();
             let reader = begin(site, &path, Shown::of(&path, outcome), library);
             if draws && let Some(reader) = reader {
                 reader.draw();

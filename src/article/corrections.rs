@@ -3,7 +3,7 @@
 use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::page::DatedCorrection;
 
-use crate::components::{TimeLength, moment};
+use crate::components::day_in_text;
 use crate::still::{Element, div, p, strong};
 
 /// What was wrong and has been put right, newest first.
@@ -14,7 +14,7 @@ pub(super) fn corrections(corrections: &[DatedCorrection]) -> Option<Element> {
             p().class("correction")
                 .child(strong().class("correction__kind").child(kind_words(correction.kind)))
                 .child(", ")
-                .child(moment(&correction.date, TimeLength::Day))
+                .child(day_in_text(&correction.date))
                 .child(". ")
                 .child(correction.text.clone())
         })

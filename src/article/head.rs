@@ -11,19 +11,21 @@ pub(super) fn head(article: &ArticlePage) -> Element {
     let badge = article.live_until.as_ref().map(|until| span().class("live-badge").attr("data-until", until.iso.clone()).child("Live"));
     let kicker = p()
         .class("article__kicker")
-        .child(badge)
         .child(a().class("article__section").href(article.section.path.clone()).child(article.section.title.clone()))
-        .child(article.kicker.clone().map(|kicker| span().class("article__kicker-words").child(kicker)));
+        .child(article.kicker.clone().map(|kicker| span().class("article__kicker-words").child(kicker)))
+        // Last, so that nothing moves when it goes.
+        .child(badge);
     let minutes = (article.minutes > 0)
         .then(|| span().class("article__minutes").attr("dir", "auto").child(article.minutes).child(" min read"));
     let times = p()
         .class("article__times")
         .child(article.location.clone().map(|location| span().class("article__dateline").child(location)))
-        .child(span().child(moment(&article.published, TimeLength::Full)))
+        .child(minutes)
+        // Each on a line of its own, so that nothing beside them moves when the reader's locale makes them longer.
+        .child(span().class("article__time").child(moment(&article.published, TimeLength::Full)))
         .child(article.updated.as_ref().map(|updated| {
-            span().class("article__updated").child("Updated ").child(moment(updated, TimeLength::Full))
-        }))
-        .child(minutes);
+            span().class("article__time").child("Updated ").child(moment(updated, TimeLength::Full))
+        }));
     header()
         .class("article__head")
         .child(kicker)

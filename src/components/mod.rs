@@ -14,4 +14,4 @@ pub use notices::{announcer, connection_notice, follow_reader, progress_line};
 pub use pager::pager_links;
 pub use picture::{Loading, caption, captioned, picture_image};
 pub use teaser::{TeaserSize, teaser_card, teaser_list};
-pub use time::{TimeLength, in_reader_locale, localise, moment};
+pub use time::{TimeLength, day_in_text, in_reader_locale, localise, moment};

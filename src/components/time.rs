@@ -60,6 +60,12 @@ pub fn moment(stamp: &Stamp, length: TimeLength) -> Element {
     time().attr("datetime", stamp.iso.clone()).attr("data-length", length.mark()).attr("dir", "auto").child(length.cut(stamp))
 }
 
+/// A day in running text. It stays in the paper's words: another length would move the words after it.
+#[must_use]
+pub fn day_in_text(stamp: &Stamp) -> Element {
+    time().attr("datetime", stamp.iso.clone()).child(stamp.text.clone())
+}
+
 /// Puts the times below an element into the reader's locale and time zone. Native builds: not to be called.
 pub fn localise(root: &web_sys::Element) {
     let Ok(times) = root.query_selector_all("time[datetime][dir]") else { return };

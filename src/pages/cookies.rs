@@ -10,7 +10,7 @@ use crate::consent::{ConsentControls, Place, text};
 use crate::live::{self, Alive};
 use crate::still::{Element, div, h1, h2, p, section};
 use inventory::inventory;
-use present::{PRESENT, follow_choice};
+use present::{PRESENT, follow_choice, no_choice};
 
 /// Where the controls are put.
 const CONTROLS: &str = "consent-controls";
@@ -23,7 +23,7 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
     let choice = asks.then(|| {
         part("cookies-choice", words.present)
             .child(p().class("cookies__without-script").child(words.without_script))
-            .child(div().class("cookies__present").attr("id", PRESENT))
+            .child(div().class("cookies__present").attr("id", PRESENT).child(no_choice()))
     });
     let change = asks.then(|| {
         part("cookies-change", words.change)

@@ -26,10 +26,8 @@ const RUSTFLAGS: &str = "--cfg erase_components -Zunstable-options -Cpanic=immed
 /// # Errors
 /// When there is no cargo, or the stand-in cannot be put in place.
 pub fn trunk(project: &Project) -> Result<Command, Error> {
-    let real = project.find("cargo").ok_or_else(|| Error::Missing {
-        what: "cargo".to_owned(),
-        remedy: "install Rust with rustup".to_owned(),
-    })?;
+    let real =
+        project.find("cargo").ok_or_else(|| Error::Missing { what: "cargo".to_owned(), remedy: "install Rust with rustup".to_owned() })?;
     let folder = project.target().join("lean");
     let stand_in = folder.join("cargo");
     let place = || -> std::io::Result<()> {

@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (wanted, copies) in wanted.iter().zip(copies) {
         match copies {
             Ok(Some(copies)) => {
-                for file in copies.files {
+                for file in copies.files(&desk) {
                     let kind = file.name.rsplit('-').next().unwrap_or_default().to_owned();
                     let total = sizes.entry(kind).or_default();
                     *total = (total.0 + std::fs::metadata(file.path)?.len(), total.1 + 1);

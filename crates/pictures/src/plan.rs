@@ -15,12 +15,17 @@ use rayon::prelude::*;
 use crate::kind::{self, Kind};
 use crate::known::{State, fingerprint};
 use crate::shape::Crop;
-use crate::{CacheFault, Desk, KNOWN, Trouble, Wanted, name, original};
+use crate::{CacheFault, Desk, KNOWN, Shape, Trouble, Wanted, name, original};
 
 /// The widest copy of a part of a picture. Teasers are that large on the front's first place only.
 const WIDEST_PART: u32 = 1280;
 
-/// The copies of a picture in a shape: what a page says of it, and the files.
+/// Digits of an original's fingerprint that are in the names of its copies. Only pictures of one name can be taken
+/// for each other, and of those no paper has four thousand million.
+const FINGERPRINT: usize = 8;
+
+/// The copies of a picture in a shape: what a page says of it. The files are named by [`files`](Self::files) when
+/// they are wanted: an archive has many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copies {
     /// The address of the copy that stands for all: a JPEG, or a PNG where the ground shines through.
@@ -31,8 +36,10 @@ pub struct Copies {
     pub height: u32,
     /// The width of the widest copy.
     pub widest: u32,
-    /// All of them.
-    pub files: Vec<CopyFile>,
+    /// The original's fingerprint.
+    key: String,
+    crop: Crop,
+    opaque: bool,
 }
 
 /// A copy and where it is in the cache.
@@ -50,6 +57,15 @@ impl Copies {
         picture.src.clone_from(&self.src);
         (picture.width, picture.height, picture.widest) = (Some(self.width), Some(self.height), Some(self.widest));
     }
+
+    /// All of them, where they are in the cache of the desk that made them.
+    pub fn files(&self, desk: &Desk) -> impl Iterator<Item = CopyFile> {
+        let base = self.src.trim_start_matches('/').rsplit_once('-').map_or("", |(base, _width)| base);
+        copies_of(self.crop).map(move |copy| {
+            let (format, width) = (ending(copy.format, self.opaque), copy.width);
+            CopyFile { name: format!("{base}-{width}.{format}"), path: desk.entry(&self.key, self.opaque, copy) }
+        })
+    }
 }
 
 /// What is to be made. [`carry_out`](Plan::carry_out) makes it.
@@ -58,7 +74,7 @@ pub struct Plan<'d> {
     desk: &'d Desk,
     originals: Vec<Result<Original, Trouble>>,
     /// For each thing wanted its original's place and its shape.
-    wanted: Vec<(usize, crate::Shape)>,
+    wanted: Vec<(usize, Shape)>,
 }
 
 /// An original and what is known of it before it is decoded.
@@ -99,7 +115,7 @@ impl Desk {
     /// When the cache cannot be used. What is wrong with an original is told by [`Plan::carry_out`].
     pub fn plan(&self, wanted: &[Wanted]) -> Result<Plan<'_>, CacheFault> {
         let mut places: HashMap<&Path, usize> = HashMap::new();
-        let mut shapes: Vec<(&Path, Vec<crate::Shape>)> = Vec::new();
+        let mut shapes: Vec<(&Path, Vec<Shape>)> = Vec::new();
         let mut by_original = Vec::with_capacity(wanted.len());
         for Wanted { path, shape } in wanted {
             let place = *places.entry(path).or_insert(shapes.len());
@@ -127,7 +143,7 @@ impl Desk {
         Ok(Plan { desk: self, originals, wanted: by_original })
     }
 
-    fn look(&self, path: &Path, shapes: &[crate::Shape]) -> Result<(Original, Option<State>), Trouble> {
+    fn look(&self, path: &Path, shapes: &[Shape]) -> Result<(Original, Option<State>), Trouble> {
         let unreadable = |error: std::io::Error| Trouble::Unreadable(error.to_string());
         let mut file = File::open(path).map_err(unreadable)?;
         let mut bytes = Vec::new();
@@ -162,7 +178,10 @@ impl Desk {
         let crops = shapes.iter().map(|shape| Crop::of(*shape, width, height)).collect();
         let mut still = Still { format, key, width, height, opaque, crops, missing: Vec::new() };
         // Before the fallback's format is known nothing can be there.
-        still.missing = still.copies().filter(|copy| opaque.is_none() || !self.cache.has(&self.entry(&still, *copy))).collect();
+        still.missing = still
+            .copies()
+            .filter(|copy| opaque.is_none_or(|opaque| !self.cache.has(&self.entry(&still.key, opaque, *copy))))
+            .collect();
         Ok((Original { path: path.to_owned(), still: Some(still) }, state))
     }
 
@@ -173,8 +192,8 @@ impl Desk {
         About::read(&std::fs::read_to_string(entry).ok()?)
     }
 
-    fn entry(&self, still: &Still, copy: Copy) -> PathBuf {
-        self.cache.path(&still.key, &format!("{}{}.{}", copy.prefix(), copy.width, still.ending(copy.format)))
+    fn entry(&self, key: &str, opaque: bool, copy: Copy) -> PathBuf {
+        self.cache.path(key, &format!("{}{}.{}", copy.prefix(), copy.width, ending(copy.format, opaque)))
     }
 }
 
@@ -183,14 +202,14 @@ impl Still {
     fn copies(&self) -> impl Iterator<Item = Copy> + '_ {
         self.crops.iter().flat_map(|crop| copies_of(*crop))
     }
+}
 
-    fn ending(&self, format: Format) -> &'static str {
-        match format {
-            Format::Avif => "avif",
-            Format::Webp => "webp",
-            Format::Fallback if self.opaque == Some(false) => "png",
-            Format::Fallback => "jpg",
-        }
+fn ending(format: Format, opaque: bool) -> &'static str {
+    match format {
+        Format::Avif => "avif",
+        Format::Webp => "webp",
+        Format::Fallback if opaque => "jpg",
+        Format::Fallback => "png",
     }
 }
 
@@ -220,22 +239,22 @@ impl Plan<'_> {
         self.originals.iter().flatten().filter_map(|original| original.still.as_ref()).map(|still| still.missing.len()).sum()
     }
 
-    fn copies_for(&self, original: &Original, shape: crate::Shape) -> Option<Copies> {
+    fn copies_for(&self, original: &Original, shape: Shape) -> Option<Copies> {
         let still = original.still.as_ref()?;
+        let opaque = still.opaque?;
         let crop = Crop::of(shape, still.width, still.height);
         let stem = name::stem(original.path.to_str().unwrap_or_default());
-        let fingerprint = still.key.get(..8).unwrap_or_default();
-        let site_name = |copy: Copy| {
-            format!("{}{stem}-{fingerprint}-{}{}.{}", COPIES.trim_start_matches('/'), copy.prefix(), copy.width, still.ending(copy.format))
-        };
+        let fingerprint = still.key.get(..FINGERPRINT).unwrap_or_default();
         let widest = widest(crop);
-        let width = width_of_src(widest);
+        let copy = Copy { crop, format: Format::Fallback, width: width_of_src(widest) };
         Some(Copies {
-            src: format!("/{}", site_name(Copy { crop, format: Format::Fallback, width })),
-            width,
-            height: crop.height_at(width),
+            src: format!("{COPIES}{stem}-{fingerprint}-{}{}.{}", copy.prefix(), copy.width, ending(copy.format, opaque)),
+            width: copy.width,
+            height: crop.height_at(copy.width),
             widest,
-            files: copies_of(crop).map(|copy| CopyFile { name: site_name(copy), path: self.desk.entry(still, copy) }).collect(),
+            key: still.key.clone(),
+            crop,
+            opaque,
         })
     }
 }

@@ -4,7 +4,7 @@ use broadsheet_content::body::{CorrectionNote, Recommended};
 
 use super::super::corrections::kind_words;
 use super::text;
-use crate::components::{TeaserSize, TimeLength, moment, teaser_list};
+use crate::components::{TeaserSize, day_in_text, teaser_list};
 use crate::still::{Element, div, p, strong};
 
 /// A correction at the place it is about.
@@ -14,7 +14,7 @@ pub(super) fn correction(note: &CorrectionNote) -> Element {
         .attr("role", "note")
         .child(strong().class("correction__kind").child(kind_words(note.kind)));
     if let Some(stamp) = &note.stamp {
-        words = words.child(", ").child(moment(stamp, TimeLength::Day));
+        words = words.child(", ").child(day_in_text(stamp));
     }
     words.child(". ").child(text::draw(&note.children))
 }

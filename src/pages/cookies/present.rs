@@ -19,6 +19,7 @@ pub(super) const PRESENT: &str = "present-choice";
 /// something of it has changed. Native builds: not to be called.
 pub(super) fn follow_choice() {
     let (consent, site) = (use_consent(), use_site());
+    // What stands there may be of an earlier visit to the page.
     let mut drawn = Vec::new();
     browser::whenever(move |_| {
         let present = choice(&consent.standing(), &consent.effective(), &site, consent.memory_only());
@@ -30,6 +31,11 @@ pub(super) fn follow_choice() {
             drawn = present;
         }
     });
+}
+
+/// What is published: what most readers of the page will see.
+pub(super) fn no_choice() -> Vec<Node> {
+    nodes(p().child(reason_in_words(Reason::Absent)))
 }
 
 fn choice(standing: &Result<Record, Reason>, effective: &Effective, site: &SiteDocument, memory_only: bool) -> Vec<Node> {

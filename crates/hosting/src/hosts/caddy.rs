@@ -5,7 +5,7 @@ use crate::kinds::{FEEDS, KINDS};
 use crate::layout::MISSING;
 use crate::rules::{Rules, Scheme};
 
-/// A site for the Caddyfile of Caddy 2.4 or newer. With a [`Tls`](super::Tls) that names no certificate, Caddy gets one by
+/// A site for a Caddyfile. With a [`Tls`](super::Tls) that names no certificate, Caddy gets one by
 /// itself and leads plain HTTP to HTTPS.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use crate::kinds::{FEEDS, KINDS, OTHER};
 use crate::layout::MISSING;
 use crate::rules::{Rules, Scheme};
 
-/// A configuration for the `http` block of nginx 1.18 or newer: maps and servers.
+/// A configuration for the `http` block of nginx: maps and servers.
 ///
 /// A header that differs by path is a variable: `add_header` in a location would take away those of the server. The
 /// variable is looked up for the file that is sent, so that a missing file is never told to be kept for a year.
@@ -83,7 +83,7 @@ fn rest() -> String {
 {types}    }}
 
     # The files beside the files. Brotli is a module of its own (Debian: libnginx-mod-http-brotli-static); with it, this
-    # line saves readers a sixth of each page.
+    # line saves readers a fifth of each page.
     # brotli_static on;
     gzip_static on;
     gzip_vary on;

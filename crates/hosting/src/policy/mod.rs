@@ -9,7 +9,7 @@ pub use origins::{OriginError, Origins};
 
 /// A year: the file's name changes with its content.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
-/// Kept, but asked about before each use: an `ETag` makes the answer a few bytes.
+/// Kept, but asked about before each use: by its `ETag` the answer is "not modified".
 const REVALIDATE: &str = "no-cache";
 
 /// Files that keep their name when they change, but hardly ever change, and of which an old one does no harm.

@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rayon::prelude::*;
 
 use super::{ABOUT, About, Copies, Copy, Original, Plan, Still};
+use crate::known::fingerprint;
 use crate::scale::{Scaled, scale};
 use crate::shape::Crop;
 use crate::{CacheFault, Desk, Trouble, encode, original};
@@ -67,6 +68,10 @@ impl Desk {
     fn complete(&self, mut original: Original, made: &(dyn Fn() + Sync)) -> Result<Original, Failure> {
         let Some(still) = original.still.as_mut().filter(|still| !still.missing.is_empty()) else { return Ok(original) };
         let bytes = std::fs::read(&original.path).map_err(|error| Trouble::Unreadable(error.to_string()))?;
+        // Else other copies would lie in the cache under this fingerprint, for ever.
+        if fingerprint(&bytes) != still.key {
+            return Err(Trouble::Damaged("it changed while it was read".to_owned()).into());
+        }
         let missing = std::mem::take(&mut still.missing);
         let Pictures { opaque, scaled } = careful(|| pictures(&bytes, still, &missing))?;
         drop(bytes);
@@ -75,7 +80,7 @@ impl Desk {
         missing.par_iter().with_max_len(1).try_for_each(|copy| {
             if let Some(picture) = scaled.get(&(copy.crop, copy.width)) {
                 let file = careful(|| encode::encode(picture, copy.format))?;
-                self.cache.write(&self.entry(still, *copy), &file)?;
+                self.cache.write(&self.entry(&still.key, opaque, *copy), &file)?;
             }
             made();
             Ok::<(), Failure>(())
@@ -97,9 +102,6 @@ struct Pictures {
 /// any is encoded, so that the original's pixels, which are many, are soon forgotten.
 fn pictures(bytes: &[u8], still: &Still, missing: &[Copy]) -> Result<Pictures, Trouble> {
     let pixels = original::decode(bytes, still.format)?;
-    if pixels.size() != (still.width, still.height) {
-        return Err(Trouble::Damaged("it changed while it was read".to_owned()));
-    }
     let sizes: HashSet<(Crop, u32)> = missing.iter().map(|copy| (copy.crop, copy.width)).collect();
     let scaled = sizes.into_iter().map(|(crop, width)| Ok(((crop, width), scale(&pixels, crop, width)?)));
     Ok(Pictures { opaque: pixels.is_opaque(), scaled: scaled.collect::<Result<_, Trouble>>()? })

@@ -191,12 +191,17 @@ impl Files {
     }
 }
 
-/// Writes into a folder that nobody sees yet.
-fn create(path: &Path, write: impl FnOnce(&Path) -> io::Result<()>) -> Result<(), OutputError> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(|source| OutputError::io("create", parent, source))?;
-    }
-    write(path).map_err(|source| OutputError::io("write", path, source))
+/// Writes into a folder that nobody sees yet. Folders are made when they are missed: most are there already.
+fn create(path: &Path, write: impl Fn(&Path) -> io::Result<()>) -> Result<(), OutputError> {
+    let first = write(path);
+    let again = match (&first, path.parent()) {
+        (Err(error), Some(parent)) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(parent).map_err(|source| OutputError::io("create", parent, source))?;
+            write(path)
+        }
+        _ => first,
+    };
+    again.map_err(|source| OutputError::io("write", path, source))
 }
 
 /// The same file at a second place; a copy with its time where the disk knows no such thing.

@@ -52,7 +52,9 @@ fn item(xml: &mut Xml, item: &Item<'_>) -> io::Result<()> {
     for category in &item.entry.categories {
         optional(xml, "category", Some(&line(category)))?;
     }
-    optional(xml, "description", Some(&item.summary()))?;
+    // Readers take this for HTML, whatever is in it: words have to be HTML's words.
+    let words = item.summary().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    optional(xml, "description", Some(&words))?;
     optional(xml, "content:encoded", item.html().as_deref())?;
     picture(xml, item)
 }

@@ -1,6 +1,6 @@
 //! Hostile content: press refuses what it must, and what it publishes is words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use broadsheet_e2e::fault::{Fault, Outcome, wrong};
@@ -42,10 +42,12 @@ fn could_be_an_address(text: &str) -> bool {
 /// What is wrong with what press has found in hostile content, in sentences.
 fn misjudged(content: &Writing, findings: &[Finding]) -> Outcome<Vec<String>> {
     let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.is_error()).collect();
+    let by_place: BTreeMap<(&str, &str), &Finding> =
+        errors.iter().map(|finding| ((finding.file.as_str(), finding.path.as_str()), *finding)).collect();
     let places = content.places()?;
     let mut wrong = Vec::new();
     for place in &places {
-        let error = errors.iter().find(|finding| finding.file == place.file && finding.path == place.path);
+        let error = by_place.get(&(place.file.as_str(), place.path.as_str()));
         let text = &place.payload.text;
         let why = match (place.kind, error) {
             (Kind::Strict, None) => "is let through where no payload can stand",
@@ -159,7 +161,8 @@ fn payloads_of(content: &Writing, file: &str) -> Outcome<Vec<&'static str>> {
         .filter(|place| place.file == file && place.path.ends_with(".children[0].value"))
         .map(|place| place.payload.text.as_str())
         .collect();
-    Ok(in_file.into_iter().filter(|text| !text.trim().is_empty()).collect())
+    // Longer ones fit into some fields only.
+    Ok(in_file.into_iter().filter(|text| text.len() < 200).collect())
 }
 
 #[test]
@@ -216,6 +219,14 @@ fn addresses_that_are_let_through_lead_nowhere_else() -> Outcome {
     })
 }
 
+/// A page without a policy, where the harness can read markup: under the paper's own no text becomes a document.
+async fn workbench(tab: &Tab) -> Outcome {
+    tab.load("/__test/blank").await?;
+    let code = "const script = document.createElement('script'); script.src = '/__test/prelude.js'; document.head.append(script)";
+    tab.script::<Value>(code, vec![]).await?;
+    tab.until_true("the harness’s script", "return !!window.__inert", vec![]).await
+}
+
 /// Files of a site with this ending, by their addresses.
 fn files(site: &Path, ending: &str) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
@@ -258,7 +269,7 @@ fn no_page_of_a_hostile_paper_holds_what_could_run() -> Outcome {
     let pages: Vec<String> = files(&hostile.site, ".html")?.into_iter().map(|file| file.replace("index.html", "")).collect();
     assert!(pages.len() > 1_000, "only {} pages", pages.len());
     reader(&hostile.site).run(async |tab| {
-        tab.open("/about/").await?;
+        workbench(tab).await?;
         read_all(tab, &pages, "__inert.faults(new DOMParser().parseFromString(text, 'text/html'))").await?;
         nothing_asked(tab);
         Ok(())
@@ -272,7 +283,7 @@ fn feeds_and_sitemaps_of_a_hostile_paper_can_be_read_and_hold_nothing_that_could
     let json: Vec<String> = files(&hostile.site, "feed.json")?;
     assert!(xml.len() > 500 && json.len() > 250, "only {} and {} feeds", xml.len(), json.len());
     reader(&hostile.site).run(async |tab| {
-        tab.open("/about/").await?;
+        workbench(tab).await?;
         read_all(tab, &xml, "__inert.xml(text)").await?;
         read_all(tab, &json, "__inert.json(text)").await?;
         // A payload arrives as it was written.
@@ -293,10 +304,10 @@ fn feeds_and_sitemaps_of_a_hostile_paper_can_be_read_and_hold_nothing_that_could
 fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
     let hostile = hostile()?;
     let mut pages: Vec<(String, Option<String>)> =
-        singles(&hostile.content).into_iter().map(|(path, headline)| (path, Some(headline))).collect();
+        singles(&hostile.content).into_iter().step_by(2).map(|(path, headline)| (path, Some(headline))).collect();
     let others = files(&hostile.site, "index.html")?.into_iter().map(|file| file.replace("index.html", ""));
-    pages.extend(others.filter(|path| ["/topic/", "/author/", "/section/"].iter().any(|kind| path.starts_with(kind))).step_by(4).map(|path| (path, None)));
-    reader(&hostile.site).saves_data().run(async |tab| {
+    pages.extend(others.filter(|path| ["/topic/", "/author/", "/section/"].iter().any(|kind| path.starts_with(kind))).step_by(6).map(|path| (path, None)));
+    reader(&hostile.site).run(async |tab| {
         tab.open("/about/").await?;
         let boot = tab.boot().await?;
         for some in pages.chunks(40) {

@@ -56,12 +56,46 @@ impl Vectors {
 
     /// Adds the cosine between the article at `of` and each article before `end` that shares a word with
     /// it. The sums are made in the order of the words, so that they are the same every time.
-    pub(super) fn cosines(&self, of: usize, end: usize, sums: &mut FxHashMap<usize, f32>) {
+    pub(super) fn cosines(&self, of: usize, end: usize, sums: &mut Cosines) {
         for (term, weight) in self.vectors.get(of).map(Vec::as_slice).unwrap_or_default() {
             let postings = self.index.get(term).map(Vec::as_slice).unwrap_or_default();
             let before = postings.get(..postings.partition_point(|(other, _)| (*other as usize) < end)).unwrap_or_default();
             for (other, theirs) in before.get(before.len().saturating_sub(POSTINGS)..).unwrap_or_default() {
-                *sums.entry(*other as usize).or_default() += weight * theirs;
+                sums.add(*other as usize, weight * theirs);
+            }
+        }
+    }
+}
+
+/// Cosines between one article and others: a place for each article of the paper, of which few are used.
+pub(super) struct Cosines {
+    /// Negative where there is none.
+    sums: Vec<f32>,
+    used: Vec<usize>,
+}
+
+const NONE: f32 = -1.0;
+
+impl Cosines {
+    pub(super) fn new(articles: usize) -> Self {
+        Self { sums: vec![NONE; articles], used: Vec::new() }
+    }
+
+    /// Adds to the cosine with an article.
+    pub(super) fn add(&mut self, article: usize, part: f32) {
+        let Some(sum) = self.sums.get_mut(article) else { return };
+        if *sum < 0.0 {
+            *sum = 0.0;
+            self.used.push(article);
+        }
+        *sum += part;
+    }
+
+    /// Gives each article with its cosine, and leaves none.
+    pub(super) fn take(&mut self, mut each: impl FnMut(usize, f32)) {
+        for article in self.used.drain(..) {
+            if let Some(sum) = self.sums.get_mut(article) {
+                each(article, std::mem::replace(sum, NONE));
             }
         }
     }
