@@ -32,16 +32,8 @@ pub enum Action {
 }
 
 impl Action {
-    const ALL: [Self; 8] = [
-        Self::AcceptAll,
-        Self::RejectAll,
-        Self::Settings,
-        Self::ClosePrompt,
-        Self::CloseNote,
-        Self::Forget,
-        Self::TryAgain,
-        Self::Sort,
-    ];
+    const ALL: [Self; 8] =
+        [Self::AcceptAll, Self::RejectAll, Self::Settings, Self::ClosePrompt, Self::CloseNote, Self::Forget, Self::TryAgain, Self::Sort];
 
     /// As it is written in the page. `boot.js` knows those that close the banner.
     #[must_use]

@@ -84,7 +84,7 @@ async fn draw_all(path: String) {
             }
             ready();
         }
-        Err(failure) => say_failure(&document, &root, &failure),
+        Err(failure) => say_failure(&document, &root, &failure, path),
     }
 }
 
@@ -125,10 +125,10 @@ fn ready() {
 
 /// Without the paper itself there is nothing to draw a page in: the shell says so, with a plain way to
 /// try again.
-fn say_failure(document: &web_sys::Document, root: &Element, failure: &Failure) {
+fn say_failure(document: &web_sys::Document, root: &Element, failure: &Failure, path: String) {
     use crate::still::{a, nodes, p};
     let mut words = nodes(p().child(failure.to_string()));
-    // An address of the page itself: the browser loads it anew.
-    words.extend(nodes(a().href("?").attr("rel", "external").child("Try again")));
+    // The page itself: the browser loads it anew.
+    words.extend(nodes(a().href(path).child("Try again")));
     dom::fill(document, root, &words);
 }

@@ -15,17 +15,20 @@ pub(super) fn head(article: &ArticlePage) -> Element {
         .child(article.kicker.clone().map(|kicker| span().class("article__kicker-words").child(kicker)))
         // Last, so that nothing moves when it goes.
         .child(badge);
-    let minutes = (article.minutes > 0)
-        .then(|| span().class("article__minutes").attr("dir", "auto").child(article.minutes).child(" min read"));
+    let minutes =
+        (article.minutes > 0).then(|| span().class("article__minutes").attr("dir", "auto").child(article.minutes).child(" min read"));
     let times = p()
         .class("article__times")
         .child(article.location.clone().map(|location| span().class("article__dateline").child(location)))
         .child(minutes)
         // Each on a line of its own, so that nothing beside them moves when the reader's locale makes them longer.
         .child(span().class("article__time").child(moment(&article.published, TimeLength::Full)))
-        .child(article.updated.as_ref().map(|updated| {
-            span().class("article__time").child("Updated ").child(moment(updated, TimeLength::Full))
-        }));
+        .child(
+            article
+                .updated
+                .as_ref()
+                .map(|updated| span().class("article__time").child("Updated ").child(moment(updated, TimeLength::Full))),
+        );
     header()
         .class("article__head")
         .child(kicker)

@@ -8,8 +8,7 @@ use crate::still::{Element, a, address, div, footer, li, nav, p, span, ul};
 /// Sections, the paper's own pages, how to reach it, and the reader's cookie settings.
 #[must_use]
 pub fn foot(site: &SiteDocument) -> Element {
-    let sections: Vec<_> =
-        site.sections.iter().map(|label| li().child(a().href(label.path.clone()).child(label.title.clone()))).collect();
+    let sections: Vec<_> = site.sections.iter().map(|label| li().child(a().href(label.path.clone()).child(label.title.clone()))).collect();
     let contact = site.contact.clone();
     let pages = ul()
         .class("footer__paper")

@@ -50,9 +50,7 @@ pub fn teaser_card(teaser: &Teaser, size: TeaserSize, rank: u8, loading: Loading
     let text = div()
         .class("teaser__text")
         .child(
-            p().class("teaser__kicker")
-                .child(teaser.live.then(|| span().class("live-badge").child("Live")))
-                .child(teaser.kicker.clone()),
+            p().class("teaser__kicker").child(teaser.live.then(|| span().class("live-badge").child("Live"))).child(teaser.kicker.clone()),
         )
         .child(headline.class("teaser__headline").child(a().class("teaser__link").href(teaser.path.clone()).child(teaser.headline.clone())))
         .child(teaser.byline.clone().map(|byline| p().class("teaser__byline").child(byline)))

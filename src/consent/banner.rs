@@ -67,12 +67,7 @@ pub fn gpc_notice(catalogue: &Catalogue) -> Option<Element> {
                     .child(p().class("consent-banner__denied").child(words.gpc_denied))
                     .child(p().class("consent-banner__suspended").child(words.gpc_suspended)),
             )
-            .child(
-                div()
-                    .class("consent-banner__actions")
-                    .child(opener(words.choose))
-                    .child(plain(words.close, Action::ClosePrompt)),
-            )
+            .child(div().class("consent-banner__actions").child(opener(words.choose)).child(plain(words.close, Action::ClosePrompt)))
     })
 }
 
@@ -129,7 +124,8 @@ fn reserve_height() {
     let Some(banner) = browser::find(".consent-banner") else { return };
     let watched = banner.clone();
     let callback = Closure::<dyn FnMut()>::new(move || {
-        let html = browser::document().and_then(|document| document.document_element()).and_then(|html| html.dyn_into::<HtmlElement>().ok());
+        let html =
+            browser::document().and_then(|document| document.document_element()).and_then(|html| html.dyn_into::<HtmlElement>().ok());
         if let Some(html) = html {
             let _set = html.style().set_property(HEIGHT, &format!("{}px", watched.offset_height()));
         }

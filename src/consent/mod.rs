@@ -51,8 +51,8 @@ mod rules_tests;
 mod view_tests;
 
 pub use banner::{banner, follow_consent, gpc_notice, settings_button};
-pub use decision::{Origin, Press};
 pub use controls::{ConsentControls, Place};
+pub use decision::{Origin, Press};
 pub use preferences::ConsentPreferences;
 pub use status::{follow_messages, status};
 pub use store::{Consent, provide_consent, use_consent};

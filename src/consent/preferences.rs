@@ -36,8 +36,7 @@ pub fn ConsentPreferences() -> impl IntoView {
         }
     });
     let controls = move || {
-        open.get()
-            .then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
+        open.get().then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
     };
     view! {
         <dialog

@@ -1,8 +1,8 @@
 //! Starts the scripts of services, once each, in the catalogue's order, after consent.
 
 use broadsheet_content::consent::{Catalogue, Service};
-use leptos::logging::warn;
 use js_sys::Function;
+use leptos::logging::warn;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlScriptElement;
 

@@ -98,10 +98,7 @@ impl Reader {
             (Shown::Page(_) | Shown::Adopted(_) | Shown::Missing | Shown::Failed { .. }, _) => None,
         };
         let state = State { shown, path: path.to_owned(), pending: false, announcement: String::new(), online: true };
-        Self {
-            state: RwSignal::new(state),
-            means: StoredValue::new_local(Means { turn: 0, library, published, stage }),
-        }
+        Self { state: RwSignal::new(state), means: StoredValue::new_local(Means { turn: 0, library, published, stage }) }
     }
 
     // What others read. All of it is reactive.

@@ -162,8 +162,7 @@ pub fn follow_history(reader: Reader, site: Arc<SiteDocument>) {
     browser::listen("offline", move |_| reader.set_online(false));
     browser::listen("online", move |_| {
         reader.set_online(true);
-        let waiting =
-            untrack(|| reader.shown(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. })));
+        let waiting = untrack(|| reader.shown(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. })));
         if waiting {
             reader.try_again();
         }

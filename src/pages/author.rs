@@ -16,9 +16,7 @@ pub(super) fn author(author: &AuthorPage) -> Element {
         .child(p().class("list__kind").child(role))
         .child(h1().class("list__title").attr("tabindex", "-1").child(author.name.clone()).child(author.pager.number.map(page_number)))
         .child(author.bio.clone().map(|bio| p().class("list__description").child(bio)))
-        .child(author.email.clone().map(|email| {
-            p().class("list__contact").child(a().href(format!("mailto:{email}")).child(email))
-        }));
+        .child(author.email.clone().map(|email| p().class("list__contact").child(a().href(format!("mailto:{email}")).child(email))));
     div()
         .class("list")
         .child(head)

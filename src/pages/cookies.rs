@@ -41,10 +41,7 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
 }
 
 fn part(id: &'static str, title: &'static str) -> Element {
-    section()
-        .class("cookies__section")
-        .attr("aria-labelledby", id)
-        .child(h2().class("cookies__heading").attr("id", id).child(title))
+    section().class("cookies__section").attr("aria-labelledby", id).child(h2().class("cookies__heading").attr("id", id).child(title))
 }
 
 /// Brings to life what lives in a page: on the cookies page the choice and the controls, elsewhere nothing.

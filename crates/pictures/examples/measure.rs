@@ -11,9 +11,8 @@ use broadsheet_pictures::{Desk, Shape, Wanted};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let cache = arguments.next().ok_or("name a cache folder and pictures")?;
-    let wanted: Vec<Wanted> = arguments
-        .flat_map(|file| [Shape::Natural, Shape::Teaser(None)].map(|shape| Wanted { path: file.clone().into(), shape }))
-        .collect();
+    let wanted: Vec<Wanted> =
+        arguments.flat_map(|file| [Shape::Natural, Shape::Teaser(None)].map(|shape| Wanted { path: file.clone().into(), shape })).collect();
     let started = Instant::now();
     let desk = Desk::open(Path::new(&cache))?;
     let plan = desk.plan(&wanted)?;

@@ -78,12 +78,9 @@ fn frame(picture: &Planes) -> Result<Vec<u8>, Trouble> {
             Ok(packet) => bytes.extend(packet.data),
             Err(EncoderStatus::Encoded) => {}
             Err(EncoderStatus::LimitReached) => return Ok(bytes),
-            Err(
-                status @ (EncoderStatus::NeedMoreData
-                | EncoderStatus::EnoughData
-                | EncoderStatus::NotReady
-                | EncoderStatus::Failure),
-            ) => return Err(refused(status)),
+            Err(status @ (EncoderStatus::NeedMoreData | EncoderStatus::EnoughData | EncoderStatus::NotReady | EncoderStatus::Failure)) => {
+                return Err(refused(status));
+            }
         }
     }
 }

@@ -4,8 +4,8 @@ use broadsheet_content::copies::Format;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 
-use crate::{Trouble, avif};
 use crate::scale::Scaled;
+use crate::{Trouble, avif};
 
 /// Changes with everything that changes the bytes of a copy: widths aside, which are in their names. A new
 /// version gives every copy a new name, and an old cache is of no use to it.

@@ -178,10 +178,8 @@ impl Desk {
         let crops = shapes.iter().map(|shape| Crop::of(*shape, width, height)).collect();
         let mut still = Still { format, key, width, height, opaque, crops, missing: Vec::new() };
         // Before the fallback's format is known nothing can be there.
-        still.missing = still
-            .copies()
-            .filter(|copy| opaque.is_none_or(|opaque| !self.cache.has(&self.entry(&still.key, opaque, *copy))))
-            .collect();
+        still.missing =
+            still.copies().filter(|copy| opaque.is_none_or(|opaque| !self.cache.has(&self.entry(&still.key, opaque, *copy)))).collect();
         Ok((Original { path: path.to_owned(), still: Some(still) }, state))
     }
 

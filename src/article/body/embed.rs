@@ -12,11 +12,8 @@ pub(super) fn draw(embed: &Embed) -> Element {
     let link = is_safe_link(&embed.url).then(|| {
         a().class("embed__link").href(embed.url.clone()).attr("rel", "external noopener noreferrer").child("Open at ").child(host)
     });
-    let provider = p()
-        .class("embed__provider")
-        .child("From ")
-        .child(provider_name(&embed.provider))
-        .child(", which would learn that you read this.");
+    let provider =
+        p().class("embed__provider").child("From ").child(provider_name(&embed.provider)).child(", which would learn that you read this.");
     let words = div().class("embed__words").child(p().class("embed__title").child(embed.title.clone())).child(provider).child(link);
     // Reserves the room without an inline style, which the Content Security Policy refuses.
     let room = svg().class("embed__room").attr("viewBox", size).attr("aria-hidden", "true").attr("focusable", "false");

@@ -24,10 +24,7 @@ fn event(event: &TimelineEvent) -> Element {
         Some(datetime) => date.child(time().attr("datetime", datetime).child(event.date.clone())),
         None => date.child(event.date.clone()),
     };
-    li().class("timeline__event")
-        .child(date)
-        .child(p().class("timeline__title").child(event.title.clone()))
-        .child(inner(&event.children))
+    li().class("timeline__event").child(date).child(p().class("timeline__title").child(event.title.clone())).child(inner(&event.children))
 }
 
 /// One figure that matters.

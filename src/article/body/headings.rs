@@ -1,8 +1,8 @@
 //! Headings inside a body, and their ranks in the page's outline.
 
-use broadsheet_content::body::{Heading, Level};
 use super::text;
 use crate::still::{Element, h2, h3, h4, p};
+use broadsheet_content::body::{Heading, Level};
 
 /// The lowest rank HTML has a use for here.
 pub(super) const LOWEST: u8 = 6;

@@ -82,10 +82,6 @@ pub(super) fn video(video: &Video) -> Element {
 }
 
 fn transcript(blocks: &[Block]) -> Option<Element> {
-    (!blocks.is_empty()).then(|| {
-        details()
-            .class("transcript")
-            .child(summary().class("transcript__summary").child("Transcript"))
-            .child(inner(blocks))
-    })
+    (!blocks.is_empty())
+        .then(|| details().class("transcript").child(summary().class("transcript__summary").child("Transcript")).child(inner(blocks)))
 }

@@ -12,10 +12,7 @@ pub(super) fn blockquote(quote: &Blockquote) -> Element {
 
 /// A sentence of the text, set large. It stands in the text already, but its speaker may not.
 pub(super) fn pullquote(quote: &Pullquote) -> Element {
-    figure()
-        .class("pullquote")
-        .child(still::blockquote().child(p().child(quote.text.clone())))
-        .child(source(quote.source.clone()))
+    figure().class("pullquote").child(still::blockquote().child(p().child(quote.text.clone()))).child(source(quote.source.clone()))
 }
 
 fn source(source: Option<String>) -> Option<Element> {

@@ -50,11 +50,7 @@ fn row(cells: &[Cell], numeric: &[usize]) -> Element {
         .enumerate()
         .map(|(column, cell)| {
             let words = text::draw(&cell.0);
-            if column == 0 {
-                th().attr("scope", "row").child(words)
-            } else {
-                td().class(number_class(numeric, column)).child(words)
-            }
+            if column == 0 { th().attr("scope", "row").child(words) } else { td().class(number_class(numeric, column)).child(words) }
         })
         .collect();
     tr().child(cells)

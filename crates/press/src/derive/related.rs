@@ -17,8 +17,8 @@ use rayon::prelude::*;
 
 use crate::clock::Timestamp;
 use crate::facts::Facts;
-pub(crate) use text::Words;
 use search::Search;
+pub(crate) use text::Words;
 
 /// Related articles on a page: two rows of three.
 pub const RELATED: usize = 6;
@@ -66,9 +66,8 @@ pub(super) struct Subject<'a> {
 /// For each article (given oldest first) the articles related to it, best first.
 pub(super) fn related(subjects: &[Subject<'_>]) -> Vec<Vec<usize>> {
     let search = Search::new(subjects);
-    let closest: Vec<Vec<Candidate>> = (0..subjects.len()).into_par_iter()
-        .map_init(|| search.scratch(), |scratch, index| search.closest(index, scratch))
-        .collect();
+    let closest: Vec<Vec<Candidate>> =
+        (0..subjects.len()).into_par_iter().map_init(|| search.scratch(), |scratch, index| search.closest(index, scratch)).collect();
     drop(search);
 
     let mut follow_ups: Vec<Vec<usize>> = vec![Vec::new(); subjects.len()];

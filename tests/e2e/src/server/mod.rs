@@ -50,6 +50,8 @@ struct State {
     headers: Headers,
     /// What pages reported to the harness.
     reports: Mutex<Vec<serde_json::Value>>,
+    /// The paper that pages carry, where a test has changed it.
+    paper: Mutex<Option<String>>,
 }
 
 /// A poisoned lock means that a test has failed already; what is behind it is still of use for the report.
@@ -72,6 +74,7 @@ impl Host {
             rules: Mutex::default(),
             prelude: Mutex::new(prelude),
             headers: Headers::read(dist)?,
+            paper: Mutex::default(),
             reports: Mutex::default(),
         });
         let task = tokio::spawn(accept(listener, Arc::clone(&state)));
@@ -95,6 +98,12 @@ impl Host {
         let gate = Gate::default();
         self.fail(path, Fault::Hold(gate.clone()), Times::Always);
         gate
+    }
+
+    /// Publishes every page with another paper: the site document, as JSON.
+    pub fn publish(&self, paper: String) {
+        self.fail("/content/site.json", Fault::Replace { content_type: "application/json", body: paper.clone() }, Times::Always);
+        *lock(&self.state.paper) = Some(paper);
     }
 
     /// Ends all faults: the host has recovered.

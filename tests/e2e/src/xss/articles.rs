@@ -83,9 +83,7 @@ fn bodies(content: &mut Writing, number: usize, group: &[&str]) {
         let headline = format!("Body {slug}");
         json!({ "slug": slug, "headline": headline, "section": "s-00", "published": TIME, "liveUntil": TIME, "body": body })
     };
-    let post = |id: String, text: &str| {
-        json!({ "id": id, "published": TIME, "headline": text, "key": true, "authors": ["a-000"], "body": with_text(text) })
-    };
+    let post = |id: String, text: &str| json!({ "id": id, "published": TIME, "headline": text, "key": true, "authors": ["a-000"], "body": with_text(text) });
 
     let slug = format!("b-{number:02}");
     let mut words = article(&slug, group.iter().flat_map(|text| with_text(text)).collect());
@@ -138,10 +136,8 @@ fn raw(content: &mut Writing) -> Outcome {
     }
     for (number, payload) in collection.of(Form::Escaped).enumerate() {
         let slug = format!("x-{number:02}");
-        let article = format!(
-            r#"{{ "slug": "{slug}", "headline": "{}", "section": "s-02", "published": "{TIME}", "body": [] }}"#,
-            payload.text
-        );
+        let article =
+            format!(r#"{{ "slug": "{slug}", "headline": "{}", "section": "s-02", "published": "{TIME}", "body": [] }}"#, payload.text);
         content.text.insert(format!("articles/escaped/{slug}.json"), article);
     }
     Ok(())

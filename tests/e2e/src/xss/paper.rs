@@ -14,9 +14,7 @@ const BASE: &str = "https://ledger.example";
 
 /// The paper with all articles: payloads in the names of its sections and topics.
 pub(super) fn main_paper(payloads: &[&Payload]) -> Value {
-    let heading = |prefix: &str, number: usize, title: &str, description: &str| {
-        json!({ "id": format!("{prefix}{number}"), "title": title, "description": description })
-    };
+    let heading = |prefix: &str, number: usize, title: &str, description: &str| json!({ "id": format!("{prefix}{number}"), "title": title, "description": description });
     let text = |number: usize| payloads.get(number % payloads.len().max(1)).map(|payload| payload.text.as_str()).unwrap_or_default();
     let sections: Vec<Value> = (0..SECTIONS)
         .map(|number| heading(if number < 10 { "s-0" } else { "s-" }, number, text(number * 5), text(number * 5 + 1)))
@@ -58,7 +56,8 @@ pub fn paper_of(number: usize) -> Outcome<Writing> {
     let text = |index: usize| texts.get(index).copied().unwrap_or("Harmless");
     let labels = texts.iter().map(|text| json!({ "label": text, "url": "/about/" }));
     let targets = texts.iter().map(|text| json!({ "label": "Tides", "url": text }));
-    let sections = texts.iter().enumerate().map(|(number, text)| json!({ "id": format!("s-{number}"), "title": text, "description": text }));
+    let sections =
+        texts.iter().enumerate().map(|(number, text)| json!({ "id": format!("s-{number}"), "title": text, "description": text }));
     let mut content = Writing::default();
     content.put(
         "site.json",
@@ -73,7 +72,8 @@ pub fn paper_of(number: usize) -> Outcome<Writing> {
         }),
     );
     let published = "2026-11-12T08:30:00+01:00";
-    let article = json!({ "slug": "h-000", "headline": "High water", "section": "s-0", "published": published, "body": [paragraph("Now.")] });
+    let article =
+        json!({ "slug": "h-000", "headline": "High water", "section": "s-0", "published": published, "body": [paragraph("Now.")] });
     content.put("articles/h-000.json", article);
     Ok(content)
 }

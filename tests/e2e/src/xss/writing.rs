@@ -63,8 +63,7 @@ impl Writing {
     /// # Errors
     /// When there is no collection.
     pub fn places(&self) -> Outcome<Vec<Place>> {
-        let known: HashMap<&str, &'static Payload> =
-            collection()?.of(Form::Text).map(|payload| (payload.text.as_str(), payload)).collect();
+        let known: HashMap<&str, &'static Payload> = collection()?.of(Form::Text).map(|payload| (payload.text.as_str(), payload)).collect();
         let mut places = Vec::new();
         for (file, value) in &self.json {
             find(value, "$", "", &mut |path, key, text| {

@@ -20,7 +20,8 @@ fn reader(site: &Path) -> Test {
 
 /// Nothing was asked for that only a payload would ask for. What payloads say is reported, and fails a test by itself.
 fn nothing_asked(tab: &Tab) {
-    let asked: Vec<String> = tab.host.requests().into_iter().map(|request| request.path).filter(|path| path.starts_with("/__xss")).collect();
+    let asked: Vec<String> =
+        tab.host.requests().into_iter().map(|request| request.path).filter(|path| path.starts_with("/__xss")).collect();
     assert!(asked.is_empty(), "a payload has asked for {asked:?}");
 }
 
@@ -113,9 +114,8 @@ fn headlines(quarter: usize) -> Outcome {
     reader(&hostile.site).run(async |tab| {
         for (path, headline) in pages.iter().skip(quarter).step_by(4) {
             tab.load(path).await?;
-            let faults: Vec<String> = tab
-                .script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)])
-                .await?;
+            let faults: Vec<String> =
+                tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
             assert!(faults.is_empty(), "{path}: {faults:#?}");
         }
         nothing_asked(tab);
@@ -306,7 +306,12 @@ fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
     let mut pages: Vec<(String, Option<String>)> =
         singles(&hostile.content).into_iter().step_by(2).map(|(path, headline)| (path, Some(headline))).collect();
     let others = files(&hostile.site, "index.html")?.into_iter().map(|file| file.replace("index.html", ""));
-    pages.extend(others.filter(|path| ["/topic/", "/author/", "/section/"].iter().any(|kind| path.starts_with(kind))).step_by(6).map(|path| (path, None)));
+    pages.extend(
+        others
+            .filter(|path| ["/topic/", "/author/", "/section/"].iter().any(|kind| path.starts_with(kind)))
+            .step_by(6)
+            .map(|path| (path, None)),
+    );
     reader(&hostile.site).run(async |tab| {
         tab.open("/about/").await?;
         let boot = tab.boot().await?;
@@ -366,7 +371,8 @@ fn markup_in_the_address_in_messages_and_in_storage_stays_words() -> Outcome {
     Test::returning_reader().also(xss::WATCH).run(async |tab| {
         for some in texts.chunks(60) {
             let words = some.iter().take(3).copied().collect::<String>();
-            let code = "const part = encodeURIComponent(arguments[0].replace(/[\\ud800-\\udfff]/g, '')); return '/about/?x=' + part + '#' + part";
+            let code =
+                "const part = encodeURIComponent(arguments[0].replace(/[\\ud800-\\udfff]/g, '')); return '/about/?x=' + part + '#' + part";
             tab.open("/about/").await?;
             let address: String = tab.script(code, vec![json!(words)]).await?;
             tab.open(&address).await?;
@@ -393,7 +399,9 @@ fn markup_in_the_address_in_messages_and_in_storage_stays_words() -> Outcome {
 fn a_title_that_could_run_leads_to_no_other_page() -> Outcome {
     // A payload in the path is a page that is not there.
     Test::returning_reader().also(xss::WATCH).run(async |tab| {
-        for path in ["/%3Cscript%3E__xss(1)%3C/script%3E/", "/article/%22%3E%3Cimg%20src=x%20onerror=__xss(1)%3E/", "/topic/javascript:__xss(1)/"] {
+        for path in
+            ["/%3Cscript%3E__xss(1)%3C/script%3E/", "/article/%22%3E%3Cimg%20src=x%20onerror=__xss(1)%3E/", "/topic/javascript:__xss(1)/"]
+        {
             tab.open(path).await?;
             tab.headline("Page not found").find().await?;
             let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
