@@ -34,6 +34,8 @@
     preload.fetchPriority = "low";
     document.head.append(preload);
     const wasm = fetch(__APP_WASM__, { priority: "low", integrity: __APP_WASM_INTEGRITY__ });
+    // Whoever waits for it hears of it; where nobody comes to wait, nothing more is to be said.
+    wasm.catch(() => {});
     import(__APP_JS__).then(app => app.default({ module_or_path: wasm })).catch(fail);
   };
 

@@ -9,7 +9,7 @@ mod topics;
 
 use broadsheet_content::page::{ArticlePage, Direction};
 
-use crate::components::{Loading, captioned};
+use crate::components::{Loading, Room, captioned};
 use crate::still::{self, Node, div, nodes};
 
 pub use head::end_live;
@@ -17,7 +17,7 @@ pub use head::end_live;
 /// The page of an article, in its language and direction.
 #[must_use]
 pub fn article(article: &ArticlePage, language: &str, direction: Direction) -> Vec<Node> {
-    let image = article.image.as_ref().map(|picture| captioned(picture, "article__hero", Loading::First));
+    let image = article.image.as_ref().map(|picture| captioned(picture, "article__hero", Room::Hero, Loading::First));
     let text = still::article()
         .class("article")
         .attr("lang", language.to_owned())

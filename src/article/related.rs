@@ -12,6 +12,6 @@ pub(super) fn related(teasers: &[Teaser]) -> Option<Element> {
             .class("related")
             .attr("aria-labelledby", "related-title")
             .child(h2().class("related__title").attr("id", "related-title").child("Related"))
-            .child(teaser_list(teasers, TeaserSize::Standard, 3, "related__list"))
+            .child(teaser_list(teasers, TeaserSize::Related, 3, "related__list"))
     })
 }

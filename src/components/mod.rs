@@ -12,6 +12,6 @@ pub use footer::foot;
 pub use masthead::{Place, mark_place, masthead};
 pub use notices::{announcer, connection_notice, follow_reader, progress_line};
 pub use pager::pager_links;
-pub use picture::{Loading, caption, captioned, picture_image};
+pub use picture::{Loading, Room, caption, captioned, picture_image};
 pub use teaser::{TeaserSize, teaser_card, teaser_list};
 pub use time::{TimeLength, day_in_text, in_reader_locale, localise, moment};

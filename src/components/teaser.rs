@@ -2,7 +2,7 @@
 
 use broadsheet_content::page::Teaser;
 
-use super::{Loading, TimeLength, moment, picture_image};
+use super::{Loading, Room, TimeLength, moment, picture_image};
 use crate::still::{Element, a, article, div, h2, h3, li, p, span, ul};
 
 /// How much room a teaser has.
@@ -14,8 +14,12 @@ pub enum TeaserSize {
     Major,
     /// With a picture, in a grid.
     Standard,
+    /// The same below an article: on a telephone the picture beside the text.
+    Related,
     /// In a list: the picture beside the text.
     Row,
+    /// The same in less room.
+    SlimRow,
     /// Words alone.
     Compact,
 }
@@ -25,14 +29,23 @@ impl TeaserSize {
         match self {
             Self::Lead => "teaser teaser--lead",
             Self::Major => "teaser teaser--major",
-            Self::Standard => "teaser teaser--standard",
-            Self::Row => "teaser teaser--row",
+            Self::Standard | Self::Related => "teaser teaser--standard",
+            Self::Row | Self::SlimRow => "teaser teaser--row",
             Self::Compact => "teaser teaser--compact",
         }
     }
 
-    fn has_picture(self) -> bool {
-        self != Self::Compact
+    /// Where its picture stands, if it has one.
+    fn room(self) -> Option<Room> {
+        match self {
+            Self::Lead => Some(Room::Lead),
+            Self::Major => Some(Room::Major),
+            Self::Standard => Some(Room::Standard),
+            Self::Related => Some(Room::Related),
+            Self::Row => Some(Room::Row),
+            Self::SlimRow => Some(Room::SlimRow),
+            Self::Compact => None,
+        }
     }
 
     fn has_excerpt(self) -> bool {
@@ -45,7 +58,7 @@ impl TeaserSize {
 #[must_use]
 pub fn teaser_card(teaser: &Teaser, size: TeaserSize, rank: u8, loading: Loading) -> Element {
     let headline = if rank == 2 { h2() } else { h3() };
-    let picture = teaser.image.as_ref().filter(|_| size.has_picture());
+    let picture = size.room().and_then(|room| picture_image(teaser.image.as_ref()?, room, loading));
     let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then(|| teaser.excerpt.clone());
     let text = div()
         .class("teaser__text")
@@ -61,7 +74,7 @@ pub fn teaser_card(teaser: &Teaser, size: TeaserSize, rank: u8, loading: Loading
         .attr("lang", teaser.language.clone())
         .attr("dir", teaser.direction.map(|direction| direction.as_str()))
         .child(text)
-        .child(picture.map(|picture| div().class("teaser__picture").child(picture_image(picture, loading))))
+        .child(picture.map(|picture| div().class("teaser__picture").child(picture)))
 }
 
 /// Teasers in a list of one size, their headlines at rank 2 or 3.

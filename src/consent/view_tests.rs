@@ -23,7 +23,7 @@ fn html<V: IntoView>(consent: Catalogue, view: impl FnOnce() -> V) -> String {
 }
 
 fn banner_html() -> String {
-    banner(&catalogue()).unwrap().to_string()
+    banner(&catalogue()).map(|banner| banner.to_string()).unwrap_or_default()
 }
 
 /// The texts of all buttons, in the order of the document.

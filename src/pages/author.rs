@@ -3,12 +3,12 @@
 use broadsheet_content::page::AuthorPage;
 
 use super::list::page_number;
-use crate::components::{Loading, TeaserSize, pager_links, picture_image, teaser_list};
+use crate::components::{Loading, Room, TeaserSize, pager_links, picture_image, teaser_list};
 use crate::still::{Element, a, div, h1, header, p};
 
 /// `/author/<id>/[<n>/]`
 pub(super) fn author(author: &AuthorPage) -> Element {
-    let portrait = author.image.as_ref().map(|picture| div().class("list__portrait").child(picture_image(picture, Loading::Near)));
+    let portrait = author.image.as_ref().map(|picture| div().class("list__portrait").child(picture_image(picture, Room::Portrait, Loading::Near)));
     let role = author.role.clone().unwrap_or_else(|| "Author".to_owned());
     let head = header()
         .class("list__head")

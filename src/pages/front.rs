@@ -41,7 +41,7 @@ fn section_container(index: usize, container: &Container) -> Element {
     let stories = div()
         .class("container__stories")
         .child(first.map(|teaser| teaser_card(&teaser, TeaserSize::Major, 3, Loading::Near)))
-        .child((!rest.is_empty()).then(|| teaser_list(&rest, TeaserSize::Row, 3, "container__list")));
+        .child((!rest.is_empty()).then(|| teaser_list(&rest, TeaserSize::SlimRow, 3, "container__list")));
     section()
         .class("container")
         .attr("aria-labelledby", id.clone())

@@ -1,7 +1,7 @@
 //! Still trees: what a page is made of, as far as it does not act.
 //!
 //! A page is mostly words that never change once they stand there. Such parts are plain functions that give
-//! an [`Element`]. Two writers take it from there: [`html`] turns it into HTML when the paper is published,
+//! an [`Element`]. Two writers take it from there: `html` turns it into HTML when the paper is published,
 //! [`dom`] into nodes when the reader goes on to another page. A published page is adopted by the app as it
 //! stands: nothing is compared, so nothing can fail to match, whatever an extension or a translator has made
 //! of it (docs/decisions/0010).

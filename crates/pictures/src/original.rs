@@ -41,18 +41,19 @@ impl Pixels {
     }
 }
 
-/// Width and height of an original as it is shown, from its beginning: nothing is decoded.
+/// Width and height of a whole original as it is shown, from its beginning: nothing is decoded.
 pub(crate) fn size(bytes: &[u8], format: Format) -> Result<(u32, u32), Trouble> {
+    if format == Format::Jpeg {
+        jpeg::check(bytes)?;
+    }
     let (decoder, orientation) = open(bytes, format)?;
     let (width, height) = decoder.dimensions();
     Ok(if lies_on_its_side(orientation) { (height, width) } else { (width, height) })
 }
 
-/// The pixels of an original, turned as its metadata say and in sRGB. Of the metadata nothing is left.
+/// The pixels of an original that [`size`] has looked at, turned as its metadata say and in sRGB. Of the metadata
+/// nothing is left.
 pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<Pixels, Trouble> {
-    if format == Format::Jpeg {
-        jpeg::check(bytes)?;
-    }
     let (mut decoder, orientation) = open(bytes, format)?;
     // A profile that cannot be read is treated as absent, as browsers do.
     let profile = decoder.icc_profile().ok().flatten().and_then(|profile| ColorProfile::new_from_slice(&profile).ok());
@@ -126,6 +127,6 @@ fn damaged(error: ImageError) -> Trouble {
         | ImageError::Parameter(_)
         | ImageError::Limits(_)
         | ImageError::Unsupported(_)
-        | ImageError::IoError(_) => Trouble::Damaged(error.to_string()),
+        | ImageError::IoError(_) => Trouble::Damaged(error.to_string().trim().to_owned()),
     }
 }

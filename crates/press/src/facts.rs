@@ -23,7 +23,7 @@ pub struct Facts {
     pub headline: String,
     /// The kicker.
     pub kicker: Option<String>,
-    /// What a teaser says: the beginning of [`opening`].
+    /// What a teaser says: the beginning of `opening`.
     pub excerpt: String,
     /// Id of its section.
     pub section: String,

@@ -14,6 +14,7 @@
 //! | [`rules`] | what only shows when files are seen together: unknown ids, dead links, missing pictures |
 //! | [`finding`], [`report`] | a fault or doubt with its place, and how it is printed |
 //! | [`address`], [`references`] | what a site-relative address names; where an article names something |
+//! | [`pictures`] | copies of pictures in the place of originals |
 //! | [`clock`] | times, and what is published when |
 //! | [`words`] | cutting text at a word |
 //! | [`mod@derive`] | page documents from articles: pure functions, same input, same bytes |
@@ -32,6 +33,7 @@ pub mod folder;
 pub mod media;
 mod nearest;
 pub mod output;
+pub mod pictures;
 mod progress;
 pub mod references;
 pub mod report;

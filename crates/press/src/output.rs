@@ -18,6 +18,8 @@ pub(crate) use files::{Files, Wrote};
 const DOCUMENTS: &str = "content";
 /// The folder that is a copy of the content folder's `media/`.
 pub(crate) const MEDIA: &str = "media";
+/// The folder of copies of pictures, named by what is in them.
+const COPIES: &str = "pictures";
 /// Folders whose pages are press's alone, where it writes pages.
 const PAGES: [&str; 6] = ["about", "article", "author", "cookies", "section", "topic"];
 /// Folders of a content folder that nothing may be written into.
@@ -144,7 +146,7 @@ pub(crate) fn remove_others(files: &Files) -> Result<usize, OutputError> {
 
 /// The folders of a site that are press's alone.
 fn trees() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().chain([DOCUMENTS, MEDIA])
+    PAGES.into_iter().chain([DOCUMENTS, MEDIA, COPIES])
 }
 
 /// Whether a file is in a folder that is press's alone.

@@ -4,17 +4,17 @@ use broadsheet_content::body::{Audio, Block, Gallery, ImageBlock, Video};
 use broadsheet_content::link::is_local;
 
 use super::inner;
-use crate::components::{Loading, caption, captioned};
+use crate::components::{Loading, Room, caption, captioned};
 use crate::still::{self, Element, details, div, figure, p, summary, track};
 
 /// A picture.
 pub(super) fn image(image: &ImageBlock) -> Element {
-    captioned(&image.picture, "figure", Loading::Near)
+    captioned(&image.picture, "figure", Room::Figure, Loading::Near)
 }
 
 /// Pictures that belong together.
 pub(super) fn gallery(gallery: &Gallery) -> Element {
-    let pictures: Vec<_> = gallery.pictures().map(|picture| captioned(picture, "gallery__picture", Loading::Near)).collect();
+    let pictures: Vec<_> = gallery.pictures().map(|picture| captioned(picture, "gallery__picture", Room::Gallery, Loading::Near)).collect();
     let title = gallery.title.clone();
     let label = title.clone().unwrap_or_else(|| "Gallery".to_owned());
     div()

@@ -19,6 +19,7 @@ use super::writer::{ENDINGS, Writer};
 use crate::derive::{Edition, Syndicated};
 use crate::folder::Folder;
 use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
+use crate::pictures::Pictures;
 use crate::progress::Step;
 
 /// Pages of a site that is compressed with all effort. A page takes a tenth of a second then; beyond, a
@@ -97,7 +98,7 @@ pub enum BuildError {
 ///
 /// # Errors
 /// When there is no compiled app, or the site cannot be written.
-pub fn build(folder: &Folder, edition: &Edition<'_>, options: &Options) -> Result<Summary, BuildError> {
+pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, options: &Options) -> Result<Summary, BuildError> {
     let bundle = Bundle::read(&options.app)?;
     let target = Target::open(&options.out, &options.app, &folder.root)?;
     let pages = edition.pages().len();
@@ -108,8 +109,15 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, options: &Options) -> Resul
 
     let files = target.files();
     let is_same_effort = target.previous().is_some_and(|previous| previous.effort == record.effort);
-    let build =
-        Build { folder, edition, bundle: &bundle, site: edition.site_document(), writer: Writer::new(&files, effort, is_same_effort) };
+    let build = Build {
+        folder,
+        edition,
+        pictures,
+        bundle: &bundle,
+        site: edition.site_document(),
+        files: &files,
+        writer: Writer::new(&files, effort, is_same_effort),
+    };
     build.app()?;
     build.pages()?;
     build.syndication()?;
@@ -134,8 +142,10 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, options: &Options) -> Resul
 struct Build<'a> {
     folder: &'a Folder,
     edition: &'a Edition<'a>,
+    pictures: &'a Pictures,
     bundle: &'a Bundle,
     site: SiteDocument,
+    files: &'a Files,
     writer: Writer<'a>,
 }
 
@@ -205,8 +215,17 @@ impl Build<'_> {
         })
     }
 
+    /// Copies of pictures, and the media files that pages name themselves.
     fn media(&self) -> Result<(), OutputError> {
-        let media: Vec<(&str, &Path)> = self.folder.media.files().collect();
+        let copies = self.pictures.files();
+        let step = Step::new("copying", copies.len());
+        copies.par_iter().try_for_each(|copy| -> Result<(), OutputError> {
+            self.files.copy_named_by_content(&copy.path, &copy.name)?;
+            step.advance();
+            Ok(())
+        })?;
+        drop(step);
+        let media: Vec<(&str, &Path)> = self.folder.media.files().filter(|(name, _)| self.pictures.publishes(name)).collect();
         let step = Step::new("copying", media.len());
         media.par_iter().try_for_each(|(name, path)| {
             self.writer.copy(path, &format!("{}/{name}", output::MEDIA))?;

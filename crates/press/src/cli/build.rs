@@ -11,6 +11,7 @@ use crate::build::bundle::{Bundle, BundleError};
 use crate::build::{self, BuildError, Compression, Options};
 use crate::clock::Timestamp;
 use crate::derive::Edition;
+use crate::pictures::Pictures;
 use crate::report::counted;
 
 /// Build a whole site from a compiled app and a content folder.
@@ -35,6 +36,9 @@ pub(super) struct Build {
     /// Do not write brotli and gzip forms of each file: for a look at the site, or a host that compresses.
     #[arg(long)]
     pub(super) no_compress: bool,
+    /// Where copies of pictures are kept from one run to the next; a folder in the user's cache by default.
+    #[arg(long, value_name = "DIR")]
+    pub(super) pictures: Option<PathBuf>,
     /// Publish what is published at this time (RFC 3339); the present time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) now: Option<Timestamp>,
@@ -50,23 +54,52 @@ impl Build {
         let Some(edition) = Edition::of(&folder, now) else { return Ok(Outcome::Faulty) };
         let read = started.elapsed();
 
+        let cache = self.pictures.map_or_else(cache, Ok)?;
+        let pictures = Pictures::make(&folder, now, &cache).map_err(|error| {
+            Failure::new(error, "Copies of pictures are kept there from one run to the next; name another folder with --pictures.")
+        })?;
+        if edition::report(&folder, &pictures.findings(&folder))? {
+            edition::stays_as_it_was(&self.out)?;
+            return Ok(Outcome::Faulty);
+        }
+        let edition = edition.with_pictures(&pictures);
+        let drawn = started.elapsed();
+
         let compression = if self.no_compress { Compression::Off } else { Compression::Beside };
         let options = Options { app: self.app, out: self.out, compression };
-        let summary = build::build(&folder, &edition, &options).map_err(|error| failure(&error))?;
+        let summary = build::build(&folder, &edition, &pictures, &options).map_err(|error| failure(&error))?;
         let build::Summary { pages, written, unchanged } = summary;
         let all = started.elapsed();
         writeln!(
             io::stdout(),
-            "{} in {}: {} written, {unchanged} unchanged, {} ms (reading {} ms, writing {} ms)",
+            "{} in {}: {} written, {unchanged} unchanged, {} ms (reading {} ms, pictures {} ms, writing {} ms)",
             counted(edition.len(), "article"),
             counted(pages, "page"),
             counted(written, "file"),
             all.as_millis(),
             read.as_millis(),
-            (all - read).as_millis(),
+            (drawn - read).as_millis(),
+            (all - drawn).as_millis(),
         )?;
         Ok(Outcome::Done)
     }
+}
+
+/// The folder for copies of pictures, where the system keeps such things for a user.
+fn cache() -> Result<PathBuf, Failure> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = || {
+        let home = variable("HOME")?;
+        Some(if cfg!(target_vendor = "apple") { home.join("Library/Caches") } else { home.join(".cache") })
+    };
+    let caches = variable("XDG_CACHE_HOME").filter(|folder| folder.is_absolute()).or_else(home).or_else(|| variable("LOCALAPPDATA"));
+    let missing = || {
+        Failure::new(
+            "there is no folder for copies of pictures",
+            "Name one with --pictures DIR: they are kept there from one run to the next.",
+        )
+    };
+    Ok(caches.ok_or_else(missing)?.join("broadsheet/pictures"))
 }
 
 fn failure(error: &BuildError) -> Failure {

@@ -29,15 +29,17 @@ pub(super) struct Hook {
 struct Places {
     content: PathBuf,
     staging: PathBuf,
+    /// Beside what cargo has built, and removed with it.
+    pictures: Option<PathBuf>,
     is_release: bool,
 }
 
 impl Hook {
     pub(super) fn run(self) -> Result<Outcome, Failure> {
         let now = self.now;
-        let Places { content, staging, is_release } = self.places(|name| std::env::var_os(name).map(PathBuf::from))?;
+        let Places { content, staging, pictures, is_release } = self.places(|name| std::env::var_os(name).map(PathBuf::from))?;
         if is_release {
-            Build { app: staging.clone(), content, out: staging, no_compress: false, now }.run()
+            Build { app: staging.clone(), content, out: staging, no_compress: false, pictures, now }.run()
         } else {
             Derive { content, out: staging, now }.run()
         }
@@ -52,6 +54,7 @@ impl Hook {
         Ok(Places {
             content: content.ok_or_else(|| missing("TRUNK_SOURCE_DIR"))?,
             staging: environment("TRUNK_STAGING_DIR").ok_or_else(|| missing("TRUNK_STAGING_DIR"))?,
+            pictures: environment("TRUNK_SOURCE_DIR").map(|source| source.join("target/pictures")),
             is_release: environment("TRUNK_PROFILE").is_some_and(|profile| profile == Path::new("release")),
         })
     }
@@ -71,7 +74,10 @@ mod tests {
 
     #[test]
     fn trunk_says_where_and_what() {
-        let expected = |content: &str, is_release| Ok(Places { content: content.into(), staging: "/app/dist/.stage".into(), is_release });
+        let pictures = || Some("/app/target/pictures".into());
+        let expected = |content: &str, is_release| {
+            Ok(Places { content: content.into(), staging: "/app/dist/.stage".into(), pictures: pictures(), is_release })
+        };
         assert_eq!(places(None, &TRUNK), expected("/app/content", false));
         assert_eq!(places(Some("c"), &[TRUNK[0], TRUNK[1], ("TRUNK_PROFILE", "release")]), expected("c", true));
     }

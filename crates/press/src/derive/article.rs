@@ -8,6 +8,7 @@ use super::Head;
 use super::edition::Edition;
 use crate::facts::opening;
 use crate::folder::Changed;
+use crate::pictures::Shape;
 use crate::words::{DESCRIPTION, excerpt};
 
 /// Words read in a minute, silently, by an adult: between the 238 of English non-fiction in Brysbaert's
@@ -21,7 +22,7 @@ impl Edition<'_> {
         let (article, language) = (&self.folder.article(entry.loaded)?, entry.language);
         let mut image = article.image.clone();
         if let Some(image) = &mut image {
-            self.media.fill_size(image, &self.site.base_url);
+            self.show(image, Shape::Natural);
         }
         let time = |iso: &String| self.stamps.time(iso, language);
         let page = ArticlePage {

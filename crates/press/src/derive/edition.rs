@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use broadsheet_content::article::Picture;
 use broadsheet_content::author::Author;
 use broadsheet_content::page::{Direction, Label, Teaser};
 use broadsheet_content::site::{Heading, Site};
@@ -13,6 +14,7 @@ use crate::clock::{self, Moment, Publication, Timestamp};
 use crate::facts::Facts;
 use crate::folder::{Folder, Loaded};
 use crate::media::Media;
+use crate::pictures::{Pictures, Shape};
 
 /// The articles published at a time, oldest first, with what several pages need of each.
 ///
@@ -22,6 +24,8 @@ pub struct Edition<'a> {
     pub(super) folder: &'a Folder,
     pub(super) site: &'a Site,
     pub(super) media: &'a Media,
+    /// Copies of pictures; where there are none, originals are shown.
+    pub(super) pictures: Option<&'a Pictures>,
     pub(super) now: Timestamp,
     pub(super) direction: Direction,
     pub(super) stamps: Stamps,
@@ -68,6 +72,7 @@ impl<'a> Edition<'a> {
             folder,
             site,
             media: &folder.media,
+            pictures: None,
             now,
             direction: direction(&site.language),
             stamps: Stamps::new(languages),
@@ -84,6 +89,20 @@ impl<'a> Edition<'a> {
         let subjects: Vec<Subject<'_>> = edition.articles.iter().map(|entry| edition.subject(entry)).collect();
         edition.related = related::related(&subjects);
         Some(edition)
+    }
+
+    /// The same, with copies of pictures in the place of originals.
+    #[must_use]
+    pub fn with_pictures(self, pictures: &'a Pictures) -> Self {
+        Self { pictures: Some(pictures), ..self }
+    }
+
+    /// A picture as readers get it: with its size, and a copy in the place of the original.
+    pub(super) fn show(&self, picture: &mut Picture, shape: Shape) {
+        self.media.fill_size(picture, &self.site.base_url);
+        if let Some(pictures) = self.pictures {
+            pictures.show(picture, shape, &self.site.base_url);
+        }
     }
 
     /// The number of published articles.

@@ -1,5 +1,6 @@
 //! An edition as feeds and sitemaps ask for it: from the facts of its articles alone, no text is read.
 
+use broadsheet_content::article::Picture;
 use broadsheet_content::page::{Label, SiteDocument};
 use broadsheet_content::site::Heading;
 use broadsheet_syndication::feed::{ENTRIES, Entry, List, Person};
@@ -10,6 +11,7 @@ use broadsheet_syndication::{Image, Listing, Source, Translation};
 use super::PageRef;
 use super::edition::Edition;
 use crate::clock::Timestamp;
+use crate::pictures::Shape;
 
 impl Edition<'_> {
     /// What the head of a page says besides its document.
@@ -78,6 +80,13 @@ impl<'a> Syndicated<'a> {
         })
     }
 
+    /// A whole picture as its article's page shows it.
+    fn shown(&self, image: &Picture) -> Picture {
+        let mut picture = image.clone();
+        self.edition.show(&mut picture, Shape::Natural);
+        picture
+    }
+
     /// When the newest of these articles came out.
     fn newest(&self, articles: &[usize]) -> Option<&'a str> {
         self.edition.articles.get(*articles.last()?).map(|entry| entry.facts.published.as_str())
@@ -135,7 +144,7 @@ impl Source for Syndicated<'_> {
             language: entry.language.into(),
             published: facts.published.as_str().into(),
             updated: facts.updated.as_deref().map(Into::into),
-            images: facts.image.iter().map(|image| image.src.as_str().into()).collect(),
+            images: facts.image.iter().map(|image| self.shown(image).src.into()).collect(),
             translations: self.edition.translations(index),
         })
     }

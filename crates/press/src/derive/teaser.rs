@@ -5,6 +5,7 @@ use broadsheet_content::page::Teaser;
 
 use super::edition::{Edition, Entry};
 use crate::clock;
+use crate::pictures::Shape;
 
 /// The section whose teasers name their authors: an opinion is somebody's.
 const OPINION: &str = "opinion";
@@ -28,10 +29,11 @@ pub(super) fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
     }
 }
 
-/// The picture with its size.
+/// The part of the picture that teasers show.
 fn picture(edition: &Edition<'_>, image: &Picture) -> Picture {
     let mut picture = image.clone();
-    edition.media.fill_size(&mut picture, &edition.site.base_url);
+    let focus = image.focal_point;
+    edition.show(&mut picture, Shape::Teaser(focus));
     picture
 }
 

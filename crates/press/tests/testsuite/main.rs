@@ -16,6 +16,8 @@ mod hook;
 mod languages;
 mod output;
 mod pages;
+mod pictures;
+mod release;
 mod sample;
 mod stability;
 mod support;

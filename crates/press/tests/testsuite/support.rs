@@ -107,6 +107,7 @@ impl SiteTest {
         let output = Command::new(env!("CARGO_BIN_EXE_press"))
             .args(args)
             .current_dir(self.dir.path())
+            .env("XDG_CACHE_HOME", self.path("cache"))
             .env_remove("TRUNK_STAGING_DIR")
             .env_remove("TRUNK_SOURCE_DIR")
             .env_remove("TRUNK_PROFILE")
@@ -241,4 +242,23 @@ pub fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// A paper of seven articles and a media file, with a compiled app beside it.
+pub fn paper() -> SiteTest {
+    SiteTest::new().app().articles(7).file("media/wall.png", png(4, 3))
+}
+
+/// What stands between two marks.
+pub fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inside, _)| inside).unwrap_or_else(|| panic!("no {start}"))
+}
+
+/// Builds, and demands that it failed without leaving anything behind.
+pub fn build_that_fails(site: &SiteTest) -> Run {
+    let run = site.build_at(NOW);
+    assert_ne!(run.code, 0, "{}", run.stdout);
+    assert_eq!(run.stdout, "");
+    assert!(!site.path(".out.press-new").exists(), "what was not finished is removed");
+    run
 }

@@ -79,28 +79,25 @@ fn author(content: &mut Writing, number: usize, group: &[&Payload]) {
 
 /// Bodies with some payloads: in text, in addresses, in what is neither.
 fn bodies(content: &mut Writing, number: usize, group: &[&str]) {
-    let article = |slug: &str, body: Vec<Value>| {
+    let article = |slug: &str, posts: Vec<Value>, body: Vec<Value>| {
         let headline = format!("Body {slug}");
-        json!({ "slug": slug, "headline": headline, "section": "s-00", "published": TIME, "liveUntil": TIME, "body": body })
+        json!({ "slug": slug, "headline": headline, "section": "s-00", "published": TIME, "liveUntil": TIME, "posts": posts, "body": body })
     };
-    let post = |id: String, text: &str| json!({ "id": id, "published": TIME, "headline": text, "key": true, "authors": ["a-000"], "body": with_text(text) });
+    let post = |id: &str, text: &str| json!({ "id": id, "published": TIME, "headline": text, "key": true, "authors": ["a-000"], "body": with_text(text) });
 
     let slug = format!("b-{number:02}");
-    let mut words = article(&slug, group.iter().flat_map(|text| with_text(text)).collect());
-    if let Some(first) = group.first() {
-        words["posts"] = json!([post("post-1".to_owned(), first)]);
-    }
-    content.put(format!("articles/body/{slug}.json"), words);
+    let posts = group.first().map(|text| post("post-1", text)).into_iter().collect();
+    let words = group.iter().flat_map(|text| with_text(text)).collect();
+    content.put(format!("articles/body/{slug}.json"), article(&slug, posts, words));
 
     let slug = format!("u-{number:02}");
-    let addresses = group.iter().flat_map(|text| WITH_ADDRESS.map(|(_, block)| block(text))).collect();
-    content.put(format!("articles/address/{slug}.json"), article(&slug, addresses));
+    let addresses = group.iter().flat_map(|text| WITH_ADDRESS.map(|block| block(text))).collect();
+    content.put(format!("articles/address/{slug}.json"), article(&slug, Vec::new(), addresses));
 
     let slug = format!("s-{number:02}");
-    let mut names = article(&slug, group.iter().flat_map(|text| strict(text)).collect());
-    let posts = group.iter().map(|text| json!({ "id": text, "published": TIME, "authors": [text], "body": [] }));
-    names["posts"] = posts.collect();
-    content.put(format!("{STRICT}{slug}.json"), names);
+    let posts = group.iter().map(|text| json!({ "id": text, "published": TIME, "authors": [text], "body": [] })).collect();
+    let names = group.iter().flat_map(|text| strict(text)).collect();
+    content.put(format!("{STRICT}{slug}.json"), article(&slug, posts, names));
 }
 
 /// The payload as Markdown, as the target of links, and as YAML, quoted and not. What of it is no Markdown of the paper's

@@ -56,25 +56,28 @@ pub(super) fn with_text(text: &str) -> Vec<Value> {
     ]
 }
 
-/// Blocks with an address in one field each, by what the field is.
-pub(super) const WITH_ADDRESS: [(&str, fn(&str) -> Value); 10] = [
-    ("link", |url| json!({ "type": "paragraph", "children": [{ "type": "link", "url": url, "children": [words("a tide table")] }] })),
-    ("image", |src| json!({ "type": "image", "src": src, "width": 1, "height": 1, "alt": "Boats" })),
-    ("gallery", |src| json!({ "type": "gallery", "children": [{ "type": "image", "src": src, "width": 1, "height": 1, "alt": "Boats" }] })),
-    ("audio", |src| json!({ "type": "audio", "src": src, "title": "A horn" })),
-    ("video", |src| json!({ "type": "video", "src": src, "title": "A launch" })),
-    ("poster", |src| json!({ "type": "video", "src": "/media/x.mp4", "title": "A launch", "poster": src })),
-    ("captions", |src| {
+/// A block with this address in one of its fields.
+type WithAddress = fn(&str) -> Value;
+
+/// Blocks with an address in one field each.
+pub(super) const WITH_ADDRESS: [WithAddress; 10] = [
+    |url| json!({ "type": "paragraph", "children": [{ "type": "link", "url": url, "children": [words("a tide table")] }] }),
+    |src| json!({ "type": "image", "src": src, "width": 1, "height": 1, "alt": "Boats" }),
+    |src| json!({ "type": "gallery", "children": [{ "type": "image", "src": src, "width": 1, "height": 1, "alt": "Boats" }] }),
+    |src| json!({ "type": "audio", "src": src, "title": "A horn" }),
+    |src| json!({ "type": "video", "src": src, "title": "A launch" }),
+    |src| json!({ "type": "video", "src": "/media/x.mp4", "title": "A launch", "poster": src }),
+    |src| {
         let captions = json!([{ "src": src, "language": "en", "label": "English" }]);
         json!({ "type": "video", "src": "/media/x.mp4", "title": "A launch", "captions": captions })
-    }),
-    ("embed", |url| json!({ "type": "embed", "provider": "vimeo", "url": url, "title": "A film" })),
-    ("embed-anywhere", |url| json!({ "type": "embed", "provider": "mastodon", "url": url, "title": "A post" })),
-    ("inside", |url| {
+    },
+    |url| json!({ "type": "embed", "provider": "vimeo", "url": url, "title": "A film" }),
+    |url| json!({ "type": "embed", "provider": "mastodon", "url": url, "title": "A post" }),
+    |url| {
         let link = json!({ "type": "link", "url": url, "children": [{ "type": "emphasis", "children": [words("a tide table")] }] });
         let item = json!({ "type": "list-item", "children": [link] });
         json!({ "type": "info-box", "title": "Tides", "children": [{ "type": "list", "children": [item] }] })
-    }),
+    },
 ];
 
 /// Blocks with a word or time of a closed form in one field each.

@@ -9,7 +9,7 @@ use crate::fault::Outcome;
 /// Sections of the paper with all articles.
 pub(super) const SECTIONS: usize = 100;
 /// A paper has one title and room for a few links and categories: this many papers share the payloads.
-pub const PAPERS: usize = 30;
+pub const PAPERS: usize = 24;
 const BASE: &str = "https://ledger.example";
 
 /// The paper with all articles: payloads in the names of its sections and topics.
@@ -39,9 +39,12 @@ fn categories(texts: &[&str]) -> Vec<Value> {
         json!({ "id": "necessary", "kind": "necessary", "title": "Necessary", "description": "Keeps the page working." }),
         json!({ "id": "counting", "kind": "analytics", "title": "Counting", "description": "Counts readers." }),
     ];
-    let hostile = texts.iter().take(18).enumerate();
+    // A catalogue has room for so many: the last texts are descriptions only, and the first ones titles only.
+    let pairs = texts.iter().zip(texts.iter().rev()).take(18).enumerate();
     categories.extend(
-        hostile.map(|(number, text)| json!({ "id": format!("c-{number}"), "kind": "functional", "title": text, "description": text })),
+        pairs.map(
+            |(number, (title, text))| json!({ "id": format!("c-{number}"), "kind": "functional", "title": title, "description": text }),
+        ),
     );
     categories
 }
@@ -82,21 +85,17 @@ fn services(texts: &[&str]) -> Vec<Value> {
     let mut services = Vec::new();
     for (number, text) in texts.iter().enumerate() {
         let stores = json!([{ "kind": "cookie", "key": text, "purpose": text, "retention": text }]);
-        let mut service = json!({
+        services.push(json!({
             "id": format!("words-{number}"), "category": "counting", "title": text, "provider": text, "purpose": text, "origins": [],
             "stores": stores,
-        });
-        services.push(service.clone());
-        service["title"] = "A counter".into();
-        service["stores"] = json!([]);
-        for (field, value) in [("policyUrl", json!(text)), ("origins", json!([text])), ("script", json!(text))] {
-            let mut service = service.clone();
-            service["id"] = format!("{}-{number}", field.to_lowercase()).into();
-            for words in ["provider", "purpose"] {
-                service[words] = "Tides".into();
-            }
-            service[field] = value;
-            services.push(service);
+        }));
+        for (kind, field, value) in
+            [("policy", "policyUrl", json!(text)), ("origin", "origins", json!([text])), ("script", "script", json!(text))]
+        {
+            services.push(json!({
+                "id": format!("{kind}-{number}"), "category": "counting", "title": "A counter", "provider": "Tides", "purpose": "Tides",
+                field: value,
+            }));
         }
     }
     services

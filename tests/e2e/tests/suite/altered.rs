@@ -15,6 +15,7 @@ const REMEMBER: &str = "
     const state = () => {
         const page = document.body.cloneNode(true);
         for (const time of page.querySelectorAll('time[datetime]')) time.textContent = '';
+        for (const choice of page.querySelectorAll('#present-choice')) choice.textContent = '';
         for (const badge of page.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
         for (const live of page.querySelectorAll('[data-live]')) live.textContent = '';
         // What follows the reader's choice is the app's.

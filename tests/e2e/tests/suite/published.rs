@@ -53,6 +53,8 @@ pub const MAIN: &str = "
         const main = page.querySelector('main').cloneNode(true);
         for (const time of main.querySelectorAll('time[datetime]')) time.textContent = '';
         // A live page whose day is over says so by the reader's clock.
+        // What this reader has chosen is said by the app.
+        for (const choice of main.querySelectorAll('#present-choice, [data-live]')) choice.textContent = '';
         for (const badge of main.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
         return main.innerHTML;
     };
