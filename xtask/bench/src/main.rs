@@ -89,6 +89,7 @@ async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pag
     let browser = Browser::start(&arguments.programs).await?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     report.say(format!("{}, {cores} cores.", browser.version().await?));
+    report.head.extend(busy(cores));
     if arguments.wants(Part::Pages) {
         let measured = pages::measure(&browser, answers, pages, arguments.pairs).await?;
         for section in measured.sections {
@@ -97,9 +98,22 @@ async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pag
         report.comparisons = measured.comparisons;
     }
     if arguments.wants(Part::Navigation) {
-        report.add(navigation::measure(&browser, answers, pages, arguments.runs).await?);
+        report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);
     }
     browser.end().await
+}
+
+/// What else the machine does, where the system tells: timings of a busy one say little.
+fn busy(cores: usize) -> Option<String> {
+    let load = std::fs::read_to_string("/proc/loadavg").ok()?;
+    let load: f64 = load.split_whitespace().next()?.parse().ok()?;
+    #[expect(clippy::cast_precision_loss, reason = "a number of cores")]
+    let is_busy = load > cores as f64 / 2.0;
+    let line = format!("The machine is busy with something else (load {load:.1}): do not trust timings, measure again.");
+    is_busy.then(|| {
+        println!("{line}");
+        line
+    })
 }
 
 impl Report {

@@ -82,7 +82,6 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     tags.link("canonical", &about.url);
     tags.meta("robots", "max-image-preview:large");
     about.alternates(&mut tags);
-    about.neighbours(&mut tags);
     about.feeds(&mut tags);
     icons(&mut tags);
     social::tags(&about, &mut tags);
@@ -167,14 +166,6 @@ impl<'a> About<'a> {
         }
     }
 
-    fn pager(&self) -> Option<&Pager> {
-        match &self.document.page {
-            Page::Section(list) | Page::Topic(list) => Some(&list.pager),
-            Page::Author(author) => Some(&author.pager),
-            Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies => None,
-        }
-    }
-
     /// Every version names all versions, itself included. A reader of none of the languages gets the one in
     /// the paper's own.
     fn alternates(&self, tags: &mut Tags) {
@@ -186,16 +177,6 @@ impl<'a> About<'a> {
         let default = all.iter().find(|(language, _)| *language == self.site.language).map(|(_, url)| ("x-default", url.clone()));
         for (language, url) in all.iter().chain(&default) {
             tags.element("link", &[("rel", "alternate"), ("hreflang", language), ("href", url)]);
-        }
-    }
-
-    /// Lists run from the newest to the oldest.
-    fn neighbours(&self, tags: &mut Tags) {
-        let Some(pager) = self.pager() else { return };
-        for (rel, label) in [("prev", &pager.newer), ("next", &pager.older)] {
-            if let Some(label) = label {
-                tags.link(rel, &self.absolute(&label.path));
-            }
         }
     }
 

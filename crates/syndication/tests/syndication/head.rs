@@ -226,11 +226,11 @@ fn an_authors_page_is_a_profile_and_the_front_is_the_paper() {
 }
 
 #[test]
-fn a_page_of_a_list_knows_its_neighbours_and_its_lists_feed() {
+fn a_page_of_a_list_knows_its_lists_feed_and_has_nothing_fetched_ahead() {
     let document = document("/section/harbour/2/", "Harbour, page 2", Page::Section(list("Harbour", Some(2))));
     let (_, read) = made(&site(), &document, &Extras::default());
-    assert_eq!(read.links("prev"), ["https://paper.example/section/harbour/"]);
-    assert_eq!(read.links("next"), ["https://paper.example/section/harbour/1/"]);
+    // Firefox fetches what `next` leads to, on the published site, whatever host the page came from.
+    assert!(read.links("next").is_empty());
     assert_eq!(read.links("canonical"), ["https://paper.example/section/harbour/2/"]);
     assert_eq!(read.all("type", "application/rss+xml", "href"), ["/section/harbour/feed.xml"]);
     assert_eq!(read.all("type", "application/rss+xml", "title"), ["Harbour – The Test"]);

@@ -149,20 +149,21 @@ fn a_page_whose_storage_is_off_is_taken_over_all_the_same() -> Outcome {
 
 /// A trap of WebAssembly that nobody catches: what a panic in the app is to the page. The module has one function, and that
 /// is `unreachable`.
-const PANIC: &str = "
+const PANIC: &str = "test.panic = async () => {
     const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
     const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
     setTimeout(instance.exports.f);
-    return null";
+    return null; };";
+const PANICS: &str = "return __test.panic()";
 
 #[test]
 fn after_a_panic_links_are_the_browsers_and_the_page_stays() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().also(PANIC).run(async |tab| {
         // Engines say it in their own words.
         tab.expect_report("error", "nreachable");
         tab.open("/").await?;
         let before: String = tab.script("return document.querySelector('main').textContent", vec![]).await?;
-        tab.promise::<Value>(PANIC, vec![]).await?;
+        tab.promise::<Value>(PANICS, vec![]).await?;
         until_failed(tab).await?;
         let after: String = tab.script("return document.querySelector('main').textContent", vec![]).await?;
         assert_eq!(after, before);
@@ -172,7 +173,7 @@ fn after_a_panic_links_are_the_browsers_and_the_page_stays() -> Outcome {
 
 #[test]
 fn after_a_panic_on_another_page_than_the_first_links_and_back_still_work() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().also(PANIC).run(async |tab| {
         // Engines say it in their own words.
         tab.expect_report("error", "nreachable");
         let (teaser, _) = two_teasers()?;
@@ -180,7 +181,7 @@ fn after_a_panic_on_another_page_than_the_first_links_and_back_still_work() -> O
         teaser_link(tab, teaser).click().await?;
         tab.until_at(&teaser.path).await?;
         tab.headline(&teaser.headline).has_focus().await?;
-        tab.promise::<Value>(PANIC, vec![]).await?;
+        tab.promise::<Value>(PANICS, vec![]).await?;
         until_failed(tab).await?;
         tab.link(&paper()?.site.title).click().await?;
         tab.until_at("/").await?;

@@ -90,6 +90,7 @@ pub fn sections(comparisons: &[Comparison], pages: &Pages) -> Vec<Section> {
     }
     paint.notes.push(format!("The article has {} words ({}).", pages.article_words, pages.article.path));
     paint.notes.extend(comparisons.iter().flat_map(largest));
+    work.notes.extend(comparisons.iter().filter_map(longest));
     work.notes.extend(comparisons.iter().filter_map(unquiet));
     vec![paint, work, requests]
 }
@@ -109,6 +110,14 @@ fn largest(comparison: &Comparison) -> Option<String> {
     } else {
         format!("Largest on the {kind} differs: {without} without scripts, {whole} with.")
     })
+}
+
+/// The longest task of any load with scripts.
+fn longest(comparison: &Comparison) -> Option<String> {
+    let tasks = comparison.whole.iter().flat_map(|load| load.tasks.iter().map(move |task| (task, load.ready)));
+    let (task, ready) = tasks.max_by(|(one, _), (other, _)| one.duration.total_cmp(&other.duration))?;
+    let ready = ready.map_or_else(|| "never".to_owned(), |ready| format!("at {ready:.0} ms"));
+    Some(format!("The longest task on the {}: {:.0} ms, from {:.0} ms on; app ready {ready}.", comparison.kind, task.duration, task.at))
 }
 
 fn unquiet(comparison: &Comparison) -> Option<String> {
