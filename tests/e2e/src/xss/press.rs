@@ -119,7 +119,8 @@ pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
 /// When press does not run.
 pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
     let app = settings()?.dist.clone();
-    let arguments: [OsString; 8] = [
+    let pictures = settings()?.remains.join("hostile-pictures");
+    let arguments: [OsString; 10] = [
         "build".into(),
         "--app".into(),
         app.into(),
@@ -127,6 +128,8 @@ pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
         content.into(),
         "--out".into(),
         site.into(),
+        "--pictures".into(),
+        pictures.into(),
         "--no-compress".into(),
     ];
     press(&arguments)
