@@ -1,22 +1,15 @@
-//! The page's title.
+//! The window's title.
 
 use crate::navigation::Shown;
 
-/// What is shown, in a few words; empty on the front.
-#[must_use]
-pub fn page_title(shown: &Shown) -> &str {
-    match shown {
-        Shown::Page(document) => &document.title,
-        Shown::Adopted(facts) => &facts.title,
-        Shown::Missing => "Page not found",
-        Shown::Failed { .. } => "Page not loaded",
-    }
-}
-
-/// The window's title: `Headline – The Paper`; the paper's name alone on the front.
+/// `Headline – The Paper`; the paper's name alone on the front.
 #[must_use]
 pub fn window_title(shown: &Shown, paper: &str) -> String {
-    let page = page_title(shown);
+    let page = match shown {
+        Shown::Page(document) => document.title.as_str(),
+        Shown::Missing => "Page not found",
+        Shown::Failed { .. } => "Page not loaded",
+    };
     if page.is_empty() { paper.to_owned() } else { format!("{page} – {paper}") }
 }
 

@@ -1,9 +1,8 @@
 //! Times, in the paper's words at first and in the reader's own locale once the app runs.
 
 use broadsheet_content::page::Stamp;
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-
-use crate::still::{Element, time};
 
 /// How much of a time is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,23 +16,6 @@ pub enum TimeLength {
 }
 
 impl TimeLength {
-    /// As it is written in the page, for [`localise`]; a full time says nothing.
-    fn mark(self) -> Option<&'static str> {
-        match self {
-            Self::Full => None,
-            Self::Day => Some("day"),
-            Self::Clock => Some("clock"),
-        }
-    }
-
-    fn of_mark(mark: Option<&str>) -> Self {
-        match mark {
-            Some("day") => Self::Day,
-            Some("clock") => Self::Clock,
-            Some(_) | None => Self::Full,
-        }
-    }
-
     /// Options of `Intl.DateTimeFormat`.
     fn options(self) -> &'static [(&'static str, &'static str)] {
         match self {
@@ -54,36 +36,31 @@ impl TimeLength {
 }
 
 /// A point in time. The exact one is in `datetime`.
-#[must_use]
-pub fn moment(stamp: &Stamp, length: TimeLength) -> Element {
-    // In an article of another direction the time keeps its own.
-    time().attr("datetime", stamp.iso.clone()).attr("data-length", length.mark()).attr("dir", "auto").child(length.cut(stamp))
-}
-
-/// A day in running text. It stays in the paper's words: another length would move the words after it.
-#[must_use]
-pub fn day_in_text(stamp: &Stamp) -> Element {
-    time().attr("datetime", stamp.iso.clone()).child(stamp.text.clone())
-}
-
-/// Puts the times below an element into the reader's locale and time zone. Native builds: not to be called.
-pub fn localise(root: &web_sys::Element) {
-    let Ok(times) = root.query_selector_all("time[datetime][dir]") else { return };
-    for place in 0..times.length() {
-        let Some(time) = times.item(place).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else { continue };
-        let length = TimeLength::of_mark(time.get_attribute("data-length").as_deref());
-        let local = time.get_attribute("datetime").and_then(|iso| in_reader_locale(&iso, length));
-        // Left alone where it says so already: a changed node would take a selection with it.
-        if local.is_some() && local != time.text_content() {
-            time.set_text_content(local.as_deref());
+#[component]
+pub fn Time(
+    /// When.
+    stamp: Stamp,
+    /// How much of it is shown.
+    #[prop(default = TimeLength::Full)]
+    length: TimeLength,
+) -> impl IntoView {
+    let text = RwSignal::new(length.cut(&stamp));
+    let iso = stamp.iso.clone();
+    Effect::new(move |_| {
+        if let Some(local) = in_reader_locale(&iso, length) {
+            text.set(local);
         }
+    });
+    // In an article of another direction the time keeps its own.
+    view! {
+        <time datetime=stamp.iso dir="auto">
+            {move || text.get()}
+        </time>
     }
 }
 
-/// A time in the locale and time zone of the browser; `None` where `Intl` cannot read it. Native builds: not
-/// to be called.
-#[must_use]
-pub fn in_reader_locale(iso: &str, length: TimeLength) -> Option<String> {
+/// A time in the locale and time zone of the browser; `None` where `Intl` cannot read it.
+fn in_reader_locale(iso: &str, length: TimeLength) -> Option<String> {
     let date = js_sys::Date::new(&JsValue::from_str(iso));
     if date.get_time().is_nan() {
         return None;

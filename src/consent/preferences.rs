@@ -21,11 +21,9 @@ pub fn ConsentPreferences() -> impl IntoView {
     let words = &text::ENGLISH;
     let dialog = NodeRef::<html::Dialog>::new();
     let heading = NodeRef::<html::H2>::new();
-    // A new look at clock and storage opens nothing anew.
-    let open = Memo::new(move |_| consent.settings_open());
-    browser::whenever(move |_| {
+    Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
-        if open.get() {
+        if consent.settings_open() {
             // Fails only when the dialog is open already.
             let _opened = dialog.show_modal();
             if let Some(heading) = heading.get() {
@@ -36,7 +34,9 @@ pub fn ConsentPreferences() -> impl IntoView {
         }
     });
     let controls = move || {
-        open.get().then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
+        consent
+            .settings_open()
+            .then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
     };
     view! {
         <dialog

@@ -1,7 +1,7 @@
 //! One test from start to end.
 
 use std::panic::AssertUnwindSafe;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -16,7 +16,7 @@ use crate::paper::paper;
 use crate::server::{Host, Prelude, StorageTrouble};
 use crate::settings::{Engine, Settings, settings};
 use crate::tab::Tab;
-use crate::webdriver::Session;
+use crate::webdriver::{Session, WebDriverError};
 
 /// Browsers at a time: one for each core of a small machine.
 const BROWSERS: usize = 2;
@@ -25,10 +25,6 @@ const LIMIT: Duration = Duration::from_secs(150);
 /// The key of the reader's choice in localStorage.
 pub const CONSENT_KEY: &str = "broadsheet.consent";
 const DAY: i64 = 86_400_000;
-/// A browser starts in a second, or in a few on a busy machine.
-const START: Duration = Duration::from_secs(15);
-/// How often a browser that does not start is given up for another.
-const STARTS: usize = 3;
 
 /// One runtime for all tests: drivers and sessions outlive a test.
 static RUNTIME: LazyLock<std::io::Result<Runtime>> =
@@ -47,7 +43,6 @@ struct Slot {
 pub struct Test {
     prelude: Prelude,
     has_rejected: bool,
-    site: Option<PathBuf>,
 }
 
 impl Test {
@@ -91,13 +86,6 @@ impl Test {
         self
     }
 
-    /// Another site than the one under test.
-    #[must_use]
-    pub fn on(mut self, site: &Path) -> Self {
-        self.site = Some(site.to_owned());
-        self
-    }
-
     /// JavaScript that runs before the page's own.
     #[must_use]
     pub fn also(mut self, script: &str) -> Self {
@@ -120,9 +108,9 @@ impl Test {
             self = self.stored(CONSENT_KEY, &format!("JSON.stringify({})", rejection(paper()?.site.consent.revision)));
         }
         let _permit = PERMITS.acquire().await.map_err(|error| Fault::Wrong(error.to_string()))?;
-        let mut slot = Slot::take(settings).await?;
-        let host = Host::start(self.site.as_deref().unwrap_or(&settings.dist), &settings.axe, self.prelude).await?;
-        let tab = Tab::new(slot.open(settings).await?, settings.engine, host);
+        let (slot, session) = Slot::with_session(settings).await?;
+        let host = Host::start(&settings.dist, &settings.axe, self.prelude).await?;
+        let tab = Tab::new(session, settings.engine, host);
         let course = async {
             prepare(&tab).await?;
             test(&tab).await?;
@@ -156,6 +144,21 @@ fn rejection(revision: u32) -> String {
 }
 
 impl Slot {
+    /// A slot with a session. A browser that does not start in time says nothing of the paper (WebKit's, on a machine that
+    /// is busy, one time in seventy): its driver is ended, and another is asked, twice at most.
+    async fn with_session(settings: &Settings) -> Outcome<(Self, Session)> {
+        for _ in 0..2 {
+            let mut slot = Self::take(settings).await?;
+            match slot.open().await {
+                Err(Fault::Browser(WebDriverError::Late(_))) => {}
+                session => return Ok((slot, session?)),
+            }
+        }
+        let mut slot = Self::take(settings).await?;
+        let session = slot.open().await?;
+        Ok((slot, session))
+    }
+
     async fn take(settings: &Settings) -> Outcome<Self> {
         let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
         match idle {
@@ -164,29 +167,17 @@ impl Slot {
         }
     }
 
-    async fn open(&mut self, settings: &Settings) -> Outcome<Session> {
+    async fn open(&mut self) -> Outcome<Session> {
         if !self.driver.shares_session() {
-            return self.start_browser(settings).await;
+            return self.driver.session().await;
         }
         let session = match self.session.take() {
             Some(session) => session,
-            None => self.start_browser(settings).await?,
+            None => self.driver.session().await?,
         };
         session.open_tab().await?;
         self.session = Some(session.clone());
         Ok(session)
-    }
-
-    /// A browser that has done nothing yet. WebKit's driver waits for ever, on a busy machine, for a browser that was
-    /// started and never reported to it: neither has anything to do with the site, so another driver is asked for another.
-    async fn start_browser(&mut self, settings: &Settings) -> Outcome<Session> {
-        for _ in 1..STARTS {
-            if let Ok(session) = tokio::time::timeout(START, self.driver.session()).await {
-                return session;
-            }
-            self.driver = Driver::start(settings).await?;
-        }
-        self.driver.session().await
     }
 
     /// Ends what the test has opened, and keeps the driver for the next one. A slot whose browser does not end in good order

@@ -68,13 +68,12 @@ impl Tab {
         self.until_ready().await
     }
 
-    /// Waits until the app runs. For a reader who saves data it is asked to: it is fetched only when it is needed.
+    /// Waits until the app runs.
     ///
     /// # Errors
     /// When it does not.
     pub async fn until_ready(&self) -> Outcome {
-        let look = "if (navigator.connection?.saveData) window.broadsheet?.start?.(); \
-                    return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
+        let look = "return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
                     || 'data-app=' + document.documentElement.dataset.app + ', ' + document.body.innerText.slice(0, 300)";
         self.until_true("the app to run", look, vec![]).await
     }

@@ -45,8 +45,6 @@ const PICTURE: Fields = &[
 
 const CORRECTION: Fields = &[("date", Text), ("text", Text), ("kind", Text)];
 
-const TRANSLATION: Fields = &[("language", Text), ("slug", Text)];
-
 const POST: Fields = &[("id", Text), ("published", Text), ("headline", Text), ("authors", TEXTS), ("key", Any), ("body", Blocks)];
 
 /// The front matter.
@@ -68,7 +66,6 @@ pub(super) const ARTICLE: Fields = &[
     ("embargoedUntil", Text),
     ("corrections", List(&Shape::Fields(CORRECTION))),
     ("related", TEXTS),
-    ("translations", List(&Shape::Fields(TRANSLATION))),
     ("liveUntil", Text),
     ("posts", List(&Shape::Fields(POST))),
 ];
