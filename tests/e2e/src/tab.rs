@@ -13,6 +13,9 @@ use crate::wait::{self, Look};
 use crate::watch::Expected;
 use crate::webdriver::Session;
 
+/// A look at the page is answered at once.
+const ANSWERS: Duration = Duration::from_secs(5);
+
 /// A window on the paper.
 #[derive(Debug)]
 pub struct Tab {
@@ -195,7 +198,11 @@ impl Tab {
     /// When it does not in time.
     pub async fn until_true_within(&self, what: &str, limit: Duration, code: &str, arguments: Vec<Value>) -> Outcome {
         wait::until(what, limit, async || {
-            Ok(match self.session.execute(code, &arguments).await {
+            // WebKit's driver never answers for a script whose page is left at that moment.
+            let Ok(answer) = tokio::time::timeout(ANSWERS, self.session.execute(code, &arguments)).await else {
+                return Ok(Look::NotYet("the driver does not answer".to_owned()));
+            };
+            Ok(match answer {
                 Ok(Value::Bool(true)) => Look::There(()),
                 Ok(Value::String(last)) => Look::NotYet(last),
                 Ok(other) => Look::NotYet(other.to_string()),

@@ -1,9 +1,15 @@
 //! An element that was found.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
-use crate::fault::{Outcome, wrong};
+use crate::fault::{Fault, Outcome, wrong};
+use crate::settings::Engine;
 use crate::tab::Tab;
+
+/// A press arrives at once, or never.
+const ARRIVES: Duration = Duration::from_secs(2);
 
 /// The key under which WebDriver refers to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -36,6 +42,22 @@ impl<'t> Found<'t> {
     pub async fn click(&self) -> Outcome {
         // Drivers scroll as the style says, smoothly too, and then click where the element was.
         self.scroll_into_view().await?;
+        if self.tab.engine() != Engine::Webkit {
+            return self.press().await;
+        }
+        // WebKit's driver now and then presses the button and nothing arrives, on a busy machine. A press that arrives
+        // anywhere is the page's, and is not made again.
+        let listen =
+            "window.__pressed = false; addEventListener('mousedown', () => { window.__pressed = true; }, { once: true, capture: true })";
+        self.tab.script::<Value>(listen, vec![]).await?;
+        self.press().await?;
+        match self.tab.until_true_within("the press to arrive", ARRIVES, "return window.__pressed !== false", vec![]).await {
+            Err(Fault::Waited { .. }) => self.press().await,
+            other => other,
+        }
+    }
+
+    async fn press(&self) -> Outcome {
         self.tab.command(&format!("/element/{}/click", self.id), &json!({})).await.map(|_| ())
     }
 
