@@ -147,16 +147,14 @@ impl Slot {
     /// A slot with a session. A browser that does not start in time says nothing of the paper (WebKit's, on a machine that
     /// is busy, one time in seventy): its driver is ended, and another is asked, twice at most.
     async fn with_session(settings: &Settings) -> Outcome<(Self, Session)> {
-        for _ in 0..2 {
+        let mut others = 2;
+        loop {
             let mut slot = Self::take(settings).await?;
             match slot.open().await {
-                Err(Fault::Browser(WebDriverError::Late(_))) => {}
+                Err(Fault::Browser(WebDriverError::Late(_))) if others > 0 => others -= 1,
                 session => return Ok((slot, session?)),
             }
         }
-        let mut slot = Self::take(settings).await?;
-        let session = slot.open().await?;
-        Ok((slot, session))
     }
 
     async fn take(settings: &Settings) -> Outcome<Self> {
