@@ -2,26 +2,39 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`app`] | the frame around every page |
+//! | [`still`] | trees of elements, written as HTML when the paper is published and as nodes in the browser |
+//! | [`frame`] | the frame around every page |
 //! | [`pages`] | one file for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the dialog |
 //! | [`content`] | where page documents are, fetching and keeping them |
 //! | [`navigation`] | going from page to page: links, history, scroll, focus |
+//! | [`actions`] | what the buttons of a page do |
+//! | [`look`] | light or dark, and how large: what the reader has chosen |
+//! | [`live`] | mounting Leptos components into a page |
+//! | [`start`] | taking over a published page, or drawing one that was not published |
+//! | `render` | pages as HTML, natively, with feature `ssr` |
 //! | [`context`], [`browser`], [`title`] | what all of these share |
 //!
-//! Data flow one way: `content` fetches documents, `navigation` decides which one is shown, `pages` and
-//! what they use draw it. Components draw from their properties and from context, and touch the browser
-//! in effects and event handlers only: feature `ssr` renders the very same ones natively.
+//! Pages are still: plain functions from documents to elements, the same natively and in the browser. What
+//! acts is little, and of two kinds: buttons with a `data-action`, served by one listener, and Leptos
+//! components that are mounted into elements with a `data-live` (docs/decisions/0010).
 
-pub mod app;
+pub mod actions;
 pub mod article;
 pub mod browser;
 pub mod components;
 pub mod consent;
 pub mod content;
 pub mod context;
+pub mod frame;
+pub mod live;
+pub mod look;
 pub mod navigation;
 pub mod pages;
+#[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
+pub mod render;
+pub mod start;
+pub mod still;
 pub mod title;

@@ -1,15 +1,22 @@
-//! The window's title.
+//! The page's title.
 
 use crate::navigation::Shown;
 
-/// `Headline – The Paper`; the paper's name alone on the front.
+/// What is shown, in a few words; empty on the front.
 #[must_use]
-pub fn window_title(shown: &Shown, paper: &str) -> String {
-    let page = match shown {
-        Shown::Page(document) => document.title.as_str(),
+pub fn page_title(shown: &Shown) -> &str {
+    match shown {
+        Shown::Page(document) => &document.title,
+        Shown::Adopted(facts) => &facts.title,
         Shown::Missing => "Page not found",
         Shown::Failed { .. } => "Page not loaded",
-    };
+    }
+}
+
+/// The window's title: `Headline – The Paper`; the paper's name alone on the front.
+#[must_use]
+pub fn window_title(shown: &Shown, paper: &str) -> String {
+    let page = page_title(shown);
     if page.is_empty() { paper.to_owned() } else { format!("{page} – {paper}") }
 }
 

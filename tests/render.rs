@@ -6,12 +6,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use broadsheet::app::App;
-use broadsheet::content::Failure;
-use broadsheet::navigation::Shown;
+use broadsheet::render;
 use broadsheet_content::body::Block;
 use broadsheet_content::page::{Page, PageDocument, SiteDocument};
-use leptos::prelude::*;
 use press::derive::Edition;
 use press::folder::Folder;
 
@@ -23,11 +20,6 @@ fn paper() -> (Arc<SiteDocument>, Vec<PageDocument>) {
     let edition = Edition::of(&folder, now).expect("the sample newspaper has a site.json");
     let documents = edition.pages().into_iter().map(|page| edition.document(page).expect("a listed page has a document")).collect();
     (Arc::new(edition.site_document()), documents)
-}
-
-fn render(site: &Arc<SiteDocument>, path: &str, shown: Shown) -> String {
-    let (site, path) = (site.clone(), path.to_owned());
-    Owner::new().with(|| view! { <App site path shown/> }.to_html())
 }
 
 fn words(html: &str) -> String {
@@ -45,7 +37,7 @@ fn words(html: &str) -> String {
             keep
         })
         .collect();
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 #[test]
@@ -64,23 +56,19 @@ fn every_kind_of_page_renders_natively() {
             Page::Cookies => ("cookies", "Cookies".to_owned()),
         };
         *kinds.entry(kind).or_insert(0) += 1;
-        let shown = Shown::Page(Arc::new(document));
-        let html = render(&site, &path, shown.clone());
+        let html = render::page(&site, &document);
         assert_eq!(html.matches("<h1").count(), 1, "{path} has one h1");
         assert!(words(&html).contains(&headline), "{path} says {headline:?}");
-        assert_eq!(html, render(&site, &path, shown), "{path} renders alike every time");
+        assert_eq!(html, render::page(&site, &document), "{path} renders alike every time");
     }
     assert_eq!(kinds.keys().copied().collect::<Vec<_>>(), ["about", "article", "author", "cookies", "front", "section", "topic"]);
     assert!(kinds.values().sum::<i32>() > 100, "{kinds:?}");
 }
 
 #[test]
-fn a_missing_page_and_a_failure_render_natively() {
+fn a_missing_page_renders_natively() {
     let (site, _) = paper();
-    let missing = render(&site, "/nowhere/", Shown::Missing);
-    assert!(words(&missing).contains("Page not found"));
-    let failed = render(&site, "/about/", Shown::Failed { path: "/about/".to_owned(), failure: Failure::Server(503) });
-    assert!(words(&failed).contains("HTTP 503") && failed.contains("href=\"/about/\""), "{failed}");
+    assert!(words(&render::missing(&site)).contains("Page not found"));
 }
 
 #[test]
@@ -121,8 +109,7 @@ fn text_of_an_article_is_never_markup() {
         ]))
         .expect("a body");
     }
-    let path = document.path.clone();
-    let html = render(&site, &path, Shown::Page(Arc::new(document)));
+    let html = render::page(&site, &document);
     assert!(!html.contains("<img src=x") && !html.contains("javascript:"), "{html}");
     assert!(words(&html).contains(hostile));
 }

@@ -95,6 +95,7 @@ async fn start() -> (Owner, Consent) {
     let owner = Owner::new();
     owner.set();
     let consent = provide_consent(site());
+    consent.wake();
     pause().await;
     (owner, consent)
 }

@@ -2825,7 +2825,9 @@ def icon(round_=True, margin=0.0):
 def icons(work):
     ICONS.mkdir(parents=True, exist_ok=True)
     (ICONS / "favicon.svg").write_text(icon())
-    for name, size, round_, margin in (("icon-192", 192, True, 0), ("icon-512", 512, True, 0), ("apple-touch-icon", 180, False, .1)):
+    # A mask may cut a maskable icon down to the circle of four fifths of its width: the B stays inside it.
+    for name, size, round_, margin in (("icon-192", 192, True, 0), ("icon-512", 512, True, 0), ("apple-touch-icon", 180, False, .1),
+                                       ("icon-maskable-192", 192, False, .2), ("icon-maskable-512", 512, False, .2)):
         source = work / f"{name}.svg"
         source.write_text(icon(round_, margin))
         subprocess.run(["rsvg-convert", "-w", str(size), "-h", str(size), "-o", str(ICONS / f"{name}.png"), str(source)], check=True)

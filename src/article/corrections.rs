@@ -2,38 +2,24 @@
 
 use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::page::DatedCorrection;
-use leptos::prelude::*;
 
-use crate::components::{Time, TimeLength};
+use crate::components::day_in_text;
+use crate::still::{Element, div, p, strong};
 
-/// What was wrong and has been put right.
-#[component]
-pub fn Corrections(
-    /// Newest first.
-    corrections: Vec<DatedCorrection>,
-) -> impl IntoView {
-    let items = corrections
-        .into_iter()
+/// What was wrong and has been put right, newest first.
+pub(super) fn corrections(corrections: &[DatedCorrection]) -> Option<Element> {
+    let items: Vec<_> = corrections
+        .iter()
         .map(|correction| {
-            view! {
-                <p class="correction">
-                    <strong class="correction__kind">{kind_words(correction.kind)}</strong>
-                    ", "
-                    <Time stamp=correction.date length=TimeLength::Day />
-                    ". "
-                    {correction.text}
-                </p>
-            }
-            .into_any()
+            p().class("correction")
+                .child(strong().class("correction__kind").child(kind_words(correction.kind)))
+                .child(", ")
+                .child(day_in_text(&correction.date))
+                .child(". ")
+                .child(correction.text.clone())
         })
-        .collect::<Vec<_>>();
-    (!items.is_empty()).then(|| {
-        view! {
-            <div class="corrections" role="note" aria-label="Corrections">
-                {items}
-            </div>
-        }
-    })
+        .collect();
+    (!items.is_empty()).then(|| div().class("corrections").attr("role", "note").attr("aria-label", "Corrections").child(items))
 }
 
 /// The kind of a correction, in a word.

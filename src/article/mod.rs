@@ -7,42 +7,28 @@ mod live;
 mod related;
 mod topics;
 
-use std::sync::Arc;
-
 use broadsheet_content::page::{ArticlePage, Direction};
-use leptos::prelude::*;
 
-use crate::components::{Figure, Loading};
-use body::Body;
-use corrections::Corrections;
-use head::ArticleHead;
-use live::LivePosts;
-use related::Related;
-use topics::Topics;
+use crate::components::{Loading, Room, captioned};
+use crate::still::{self, Node, div, nodes};
 
-/// The page of an article.
-#[component]
-pub fn Article(
-    /// All the page needs.
-    article: Arc<ArticlePage>,
-    /// Language of the article.
-    language: String,
-    /// Direction of that language.
-    direction: Direction,
-) -> impl IntoView {
-    let image = article.image.clone();
-    let body = article.body.clone();
-    view! {
-        <article class="article" lang=language dir=direction.as_str()>
-            <ArticleHead article=article.clone() />
-            {image.map(|picture| view! { <Figure picture class="article__hero" loading=Loading::First /> })}
-            <Corrections corrections=article.corrections.clone() />
-            <div class="prose">
-                <Body blocks=body />
-            </div>
-            <LivePosts posts=article.posts.clone() />
-            <Topics topics=article.topics.clone() />
-        </article>
-        <Related teasers=article.related.clone() />
-    }
+pub use head::end_live;
+
+/// The page of an article, in its language and direction.
+#[must_use]
+pub fn article(article: &ArticlePage, language: &str, direction: Direction) -> Vec<Node> {
+    let image = article.image.as_ref().map(|picture| captioned(picture, "article__hero", Room::Hero, Loading::First));
+    let text = still::article()
+        .class("article")
+        .attr("lang", language.to_owned())
+        .attr("dir", direction.as_str())
+        .child(head::head(article))
+        .child(image)
+        .child(corrections::corrections(&article.corrections))
+        .child(div().class("prose").child(body::body(&article.body, 2)))
+        .child(live::posts(&article.posts))
+        .child(topics::topics(&article.topics));
+    let mut page = nodes(text);
+    page.extend(nodes(related::related(&article.related)));
+    page
 }

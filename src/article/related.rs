@@ -1,24 +1,17 @@
 //! Related articles, below the text.
 
 use broadsheet_content::page::Teaser;
-use leptos::prelude::*;
 
-use crate::components::{TeaserList, TeaserSize};
+use crate::components::{TeaserSize, teaser_list};
+use crate::still::{Element, h2, section};
 
-/// Six teasers, fewer in a small paper.
-#[component]
-pub fn Related(
-    /// Most related first.
-    teasers: Vec<Teaser>,
-) -> impl IntoView {
+/// Six teasers, fewer in a small paper; most related first.
+pub(super) fn related(teasers: &[Teaser]) -> Option<Element> {
     (!teasers.is_empty()).then(|| {
-        view! {
-            <section class="related" aria-labelledby="related-title">
-                <h2 class="related__title" id="related-title">
-                    "Related"
-                </h2>
-                <TeaserList teasers size=TeaserSize::Standard rank=3 class="related__list" />
-            </section>
-        }
+        section()
+            .class("related")
+            .attr("aria-labelledby", "related-title")
+            .child(h2().class("related__title").attr("id", "related-title").child("Related"))
+            .child(teaser_list(teasers, TeaserSize::Related, 3, "related__list"))
     })
 }

@@ -1,34 +1,17 @@
 //! What an article is about, as links.
 
 use broadsheet_content::page::Label;
-use leptos::prelude::*;
 
-/// Links to the topics.
-#[component]
-pub fn Topics(
-    /// Most important first.
-    topics: Vec<Label>,
-) -> impl IntoView {
-    let links = topics
-        .into_iter()
-        .map(|topic| {
-            view! {
-                <li>
-                    <a class="topics__link" href=topic.path>
-                        {topic.title}
-                    </a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
+use crate::still::{Element, a, li, nav, ul};
+
+/// Links to the topics, most important first.
+pub(super) fn topics(topics: &[Label]) -> Option<Element> {
+    let links: Vec<_> =
+        topics.iter().map(|topic| li().child(a().class("topics__link").href(topic.path.clone()).child(topic.title.clone()))).collect();
     (!links.is_empty()).then(|| {
-        view! {
-            <nav class="topics" aria-label="Topics of this article">
-                <ul class="topics__list" role="list">
-                    {links}
-                </ul>
-            </nav>
-        }
+        nav()
+            .class("topics")
+            .attr("aria-label", "Topics of this article")
+            .child(ul().class("topics__list").attr("role", "list").child(links))
     })
 }

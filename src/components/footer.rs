@@ -1,55 +1,37 @@
 //! The foot of every page.
 
-use leptos::prelude::*;
+use broadsheet_content::page::SiteDocument;
 
-use crate::consent::CookieSettingsButton;
-use crate::context::use_site;
+use crate::consent::settings_button;
+use crate::look::look;
+use crate::still::{Element, a, address, div, footer, li, nav, p, span, ul};
 
-/// Sections, the paper's own pages, how to reach it, and the reader's cookie settings.
-#[component]
-pub fn Footer() -> impl IntoView {
-    let site = use_site();
-    let sections = site
-        .sections
-        .iter()
-        .map(|label| {
-            view! {
-                <li>
-                    <a href=label.path.clone()>{label.title.clone()}</a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
+/// Sections, the paper's own pages, how to reach it, the reader's cookie settings and how they want to read.
+#[must_use]
+pub fn foot(site: &SiteDocument) -> Element {
+    let sections: Vec<_> = site.sections.iter().map(|label| li().child(a().href(label.path.clone()).child(label.title.clone()))).collect();
     let contact = site.contact.clone();
-    view! {
-        <footer class="footer">
-            <div class="footer__inner">
-                <p class="footer__title">{site.title.clone()}</p>
-                <nav class="footer__sections" aria-label="All sections">
-                    <ul role="list">{sections}</ul>
-                </nav>
-                <ul class="footer__paper" role="list">
-                    <li>
-                        <a href="/about/">"About the paper"</a>
-                    </li>
-                    <li>
-                        <a href="/cookies/">"Cookies"</a>
-                    </li>
-                    <li>
-                        <CookieSettingsButton />
-                    </li>
-                </ul>
-                <address class="footer__contact">
-                    {contact.email.map(|email| view! { <a href=format!("mailto:{email}")>{email.clone()}</a> })}
-                    {contact
-                        .phone
-                        .map(|phone| {
-                            let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-                            view! { <a href=format!("tel:{number}")>{phone}</a> }
-                        })} {contact.address.map(|address| view! { <span>{address}</span> })}
-                </address>
-            </div>
-        </footer>
-    }
+    let pages = ul()
+        .class("footer__paper")
+        .attr("role", "list")
+        .child(li().child(a().href("/about/").child("About the paper")))
+        .child(li().child(a().href("/cookies/").child("Cookies")))
+        .child(li().child(settings_button()));
+    let reach = address()
+        .class("footer__contact")
+        .child(contact.email.map(|email| a().href(format!("mailto:{email}")).child(email)))
+        .child(contact.phone.map(|phone| {
+            let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            a().href(format!("tel:{number}")).child(phone)
+        }))
+        .child(contact.address.map(|address| span().child(address)));
+    footer().class("footer").child(
+        div()
+            .class("footer__inner")
+            .child(p().class("footer__title").child(site.title.clone()))
+            .child(nav().class("footer__sections").attr("aria-label", "All sections").child(ul().attr("role", "list").child(sections)))
+            .child(pages)
+            .child(reach)
+            .child(div().class("footer__look").child(look())),
+    )
 }

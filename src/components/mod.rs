@@ -1,21 +1,17 @@
 //! What several kinds of page use.
 
-mod announcer;
-mod connection;
 mod footer;
 mod masthead;
+mod notices;
 mod pager;
 mod picture;
-mod progress;
 mod teaser;
 mod time;
 
-pub use announcer::Announcer;
-pub use connection::ConnectionNotice;
-pub use footer::Footer;
-pub use masthead::Masthead;
-pub use pager::PagerLinks;
-pub use picture::{Figure, Loading, PictureImage};
-pub use progress::Progress;
-pub use teaser::{TeaserCard, TeaserList, TeaserSize};
-pub use time::{Time, TimeLength};
+pub use footer::foot;
+pub use masthead::{Place, mark_place, masthead};
+pub use notices::{announcer, connection_notice, follow_reader, progress_line};
+pub use pager::pager_links;
+pub use picture::{Loading, Room, caption, captioned, picture_image};
+pub use teaser::{TeaserSize, teaser_card, teaser_list};
+pub use time::{TimeLength, day_in_text, in_reader_locale, localise, moment};

@@ -1,9 +1,9 @@
 //! Teasers: an article announced on another page.
 
 use broadsheet_content::page::Teaser;
-use leptos::prelude::*;
 
-use super::{Loading, PictureImage, Time, TimeLength};
+use super::{Loading, Room, TimeLength, moment, picture_image};
+use crate::still::{Element, a, article, div, h2, h3, li, p, span, ul};
 
 /// How much room a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +14,12 @@ pub enum TeaserSize {
     Major,
     /// With a picture, in a grid.
     Standard,
+    /// The same below an article: on a telephone the picture beside the text.
+    Related,
     /// In a list: the picture beside the text.
     Row,
+    /// The same in less room.
+    SlimRow,
     /// Words alone.
     Compact,
 }
@@ -25,14 +29,23 @@ impl TeaserSize {
         match self {
             Self::Lead => "teaser teaser--lead",
             Self::Major => "teaser teaser--major",
-            Self::Standard => "teaser teaser--standard",
-            Self::Row => "teaser teaser--row",
+            Self::Standard | Self::Related => "teaser teaser--standard",
+            Self::Row | Self::SlimRow => "teaser teaser--row",
             Self::Compact => "teaser teaser--compact",
         }
     }
 
-    fn has_picture(self) -> bool {
-        self != Self::Compact
+    /// Where its picture stands, if it has one.
+    fn room(self) -> Option<Room> {
+        match self {
+            Self::Lead => Some(Room::Lead),
+            Self::Major => Some(Room::Major),
+            Self::Standard => Some(Room::Standard),
+            Self::Related => Some(Room::Related),
+            Self::Row => Some(Room::Row),
+            Self::SlimRow => Some(Room::SlimRow),
+            Self::Compact => None,
+        }
     }
 
     fn has_excerpt(self) -> bool {
@@ -40,81 +53,34 @@ impl TeaserSize {
     }
 }
 
-/// One teaser. It links once, from the headline; the style makes the whole card clickable.
-#[component]
-pub fn TeaserCard(
-    /// What is announced.
-    teaser: Teaser,
-    /// How much room it has.
-    size: TeaserSize,
-    /// Rank of the headline: 2 or 3.
-    rank: u8,
-    /// When its picture is fetched.
-    #[prop(default = Loading::Near)]
-    loading: Loading,
-) -> impl IntoView {
-    let link = view! {
-        <a class="teaser__link" href=teaser.path.clone()>
-            {teaser.headline.clone()}
-        </a>
-    };
-    let headline = if rank == 2 {
-        view! { <h2 class="teaser__headline">{link}</h2> }.into_any()
-    } else {
-        view! { <h3 class="teaser__headline">{link}</h3> }.into_any()
-    };
-    let picture = teaser.image.filter(|_| size.has_picture());
-    let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
-    view! {
-        <article class=size.class() lang=teaser.language dir=teaser.direction.map(|direction| direction.as_str())>
-            <div class="teaser__text">
-                <p class="teaser__kicker">{teaser.live.then(|| view! { <span class="live-badge">"Live"</span> })} {teaser.kicker}</p>
-                {headline}
-                {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
-                {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
-                <p class="teaser__time">
-                    <Time stamp=teaser.published length=TimeLength::Day />
-                </p>
-            </div>
-            {picture
-                .map(|picture| {
-                    view! {
-                        <div class="teaser__picture">
-                            <PictureImage picture loading />
-                        </div>
-                    }
-                })}
-        </article>
-    }
+/// One teaser, its headline at rank 2 or 3. It links once, from the headline; the style makes the whole card
+/// clickable.
+#[must_use]
+pub fn teaser_card(teaser: &Teaser, size: TeaserSize, rank: u8, loading: Loading) -> Element {
+    let headline = if rank == 2 { h2() } else { h3() };
+    let picture = size.room().and_then(|room| picture_image(teaser.image.as_ref()?, room, loading));
+    let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then(|| teaser.excerpt.clone());
+    let text = div()
+        .class("teaser__text")
+        .child(
+            p().class("teaser__kicker").child(teaser.live.then(|| span().class("live-badge").child("Live"))).child(teaser.kicker.clone()),
+        )
+        .child(headline.class("teaser__headline").child(a().class("teaser__link").href(teaser.path.clone()).child(teaser.headline.clone())))
+        .child(teaser.byline.clone().map(|byline| p().class("teaser__byline").child(byline)))
+        .child(excerpt.map(|excerpt| p().class("teaser__excerpt").child(excerpt)))
+        .child(p().class("teaser__time").child(moment(&teaser.published, TimeLength::Day)));
+    article()
+        .class(size.class())
+        .attr("lang", teaser.language.clone())
+        .attr("dir", teaser.direction.map(|direction| direction.as_str()))
+        .child(text)
+        .child(picture.map(|picture| div().class("teaser__picture").child(picture)))
 }
 
-/// Teasers in a list of one size.
-#[component]
-pub fn TeaserList(
-    /// What is announced, in order.
-    teasers: Vec<Teaser>,
-    /// How much room each has.
-    size: TeaserSize,
-    /// Rank of the headlines: 2 or 3.
-    rank: u8,
-    /// The list's class.
-    class: &'static str,
-) -> impl IntoView {
-    let items = teasers
-        .into_iter()
-        .map(|teaser| {
-            view! {
-                <li>
-                    <TeaserCard teaser size rank />
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
+/// Teasers in a list of one size, their headlines at rank 2 or 3.
+#[must_use]
+pub fn teaser_list(teasers: &[Teaser], size: TeaserSize, rank: u8, class: &'static str) -> Element {
+    let items: Vec<_> = teasers.iter().map(|teaser| li().child(teaser_card(teaser, size, rank, Loading::Near))).collect();
     // Safari takes the meaning of a list away with its bullets: `role` gives it back.
-    view! {
-        <ul class=class role="list">
-            {items}
-        </ul>
-    }
+    ul().class(class).attr("role", "list").child(items)
 }

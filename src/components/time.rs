@@ -1,8 +1,9 @@
 //! Times, in the paper's words at first and in the reader's own locale once the app runs.
 
 use broadsheet_content::page::Stamp;
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+
+use crate::still::{Element, time};
 
 /// How much of a time is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,23 @@ pub enum TimeLength {
 }
 
 impl TimeLength {
+    /// As it is written in the page, for [`localise`]; a full time says nothing.
+    fn mark(self) -> Option<&'static str> {
+        match self {
+            Self::Full => None,
+            Self::Day => Some("day"),
+            Self::Clock => Some("clock"),
+        }
+    }
+
+    fn of_mark(mark: Option<&str>) -> Self {
+        match mark {
+            Some("day") => Self::Day,
+            Some("clock") => Self::Clock,
+            Some(_) | None => Self::Full,
+        }
+    }
+
     /// Options of `Intl.DateTimeFormat`.
     fn options(self) -> &'static [(&'static str, &'static str)] {
         match self {
@@ -36,39 +54,67 @@ impl TimeLength {
 }
 
 /// A point in time. The exact one is in `datetime`.
-#[component]
-pub fn Time(
-    /// When.
-    stamp: Stamp,
-    /// How much of it is shown.
-    #[prop(default = TimeLength::Full)]
-    length: TimeLength,
-) -> impl IntoView {
-    let text = RwSignal::new(length.cut(&stamp));
-    let iso = stamp.iso.clone();
-    Effect::new(move |_| {
-        if let Some(local) = in_reader_locale(&iso, length) {
-            text.set(local);
-        }
-    });
+#[must_use]
+pub fn moment(stamp: &Stamp, length: TimeLength) -> Element {
     // In an article of another direction the time keeps its own.
-    view! {
-        <time datetime=stamp.iso dir="auto">
-            {move || text.get()}
-        </time>
+    time().attr("datetime", stamp.iso.clone()).attr("data-length", length.mark()).attr("dir", "auto").child(length.cut(stamp))
+}
+
+/// A day in running text. It stays in the paper's words: another length would move the words after it.
+#[must_use]
+pub fn day_in_text(stamp: &Stamp) -> Element {
+    time().attr("datetime", stamp.iso.clone()).child(stamp.text.clone())
+}
+
+/// Puts the times below an element into the reader's locale and time zone. Native builds: not to be called.
+pub fn localise(root: &web_sys::Element) {
+    let Ok(times) = root.query_selector_all("time[datetime][dir]") else { return };
+    // A format costs the browser far more than what is formatted by it: one for each length.
+    let mut formats: Vec<(TimeLength, Format)> = Vec::new();
+    for place in 0..times.length() {
+        let Some(time) = times.item(place).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else { continue };
+        let Some(iso) = time.get_attribute("datetime") else { continue };
+        let length = TimeLength::of_mark(time.get_attribute("data-length").as_deref());
+        let local = match formats.iter().find(|(known, _)| *known == length) {
+            Some((_, format)) => format.write(&iso),
+            None => {
+                let Some(format) = Format::new(length) else { return };
+                let local = format.write(&iso);
+                formats.push((length, format));
+                local
+            }
+        };
+        // Left alone where it says so already: a changed node would take a selection with it.
+        if local.is_some() && local != time.text_content() {
+            time.set_text_content(local.as_deref());
+        }
     }
 }
 
-/// A time in the locale and time zone of the browser; `None` where `Intl` cannot read it.
-fn in_reader_locale(iso: &str, length: TimeLength) -> Option<String> {
-    let date = js_sys::Date::new(&JsValue::from_str(iso));
-    if date.get_time().is_nan() {
-        return None;
+/// A time in the locale and time zone of the browser; `None` where `Intl` cannot read it. Native builds: not
+/// to be called.
+#[must_use]
+pub fn in_reader_locale(iso: &str, length: TimeLength) -> Option<String> {
+    Format::new(length)?.write(iso)
+}
+
+/// How the browser writes times: the `format` of an `Intl.DateTimeFormat`, bound to it.
+struct Format(js_sys::Function);
+
+impl Format {
+    fn new(length: TimeLength) -> Option<Self> {
+        let options = js_sys::Object::new();
+        for (key, value) in length.options() {
+            js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
+        }
+        Some(Self(js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options).format()))
     }
-    let options = js_sys::Object::new();
-    for (key, value) in length.options() {
-        js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
+
+    fn write(&self, iso: &str) -> Option<String> {
+        let date = js_sys::Date::new(&JsValue::from_str(iso));
+        if date.get_time().is_nan() {
+            return None;
+        }
+        self.0.call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok()?.as_string()
     }
-    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options);
-    format.format().call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok()?.as_string()
 }

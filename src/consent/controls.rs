@@ -12,6 +12,7 @@ use super::choice::{Choice, Tick};
 use super::decision::{Origin, Press};
 use super::store::{Message, use_consent};
 use super::text;
+use crate::browser;
 use crate::context::use_site;
 
 /// Where the controls stand. Both may be in the page at once, and ids must differ.
@@ -47,7 +48,7 @@ pub fn ConsentControls(
     // Only a real change of what is granted resets what the reader is ticking; a look at the clock does not.
     let granted = Memo::new(move |_| consent.granted());
     let draft = RwSignal::new(granted.get_untracked());
-    Effect::new(move |_| draft.set(granted.get()));
+    browser::whenever(move |_| draft.set(granted.get()));
     let press = move |event: &MouseEvent, press: Press| {
         // The second half of a double click (scenario 11).
         if event.detail() > 1 {

@@ -5,14 +5,6 @@ use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
 use crate::browser;
 
-/// Focuses the button an event came from: some browsers do not focus a button that is clicked, and a
-/// dialog gives the focus back to where it was when it opened.
-pub fn take(event: &web_sys::Event) {
-    if let Some(opener) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-        browser::focus(&opener);
-    }
-}
-
 /// Puts the focus on the page's main heading when its last place is gone, as the banner's button is once
 /// a choice was made.
 pub fn rescue() {

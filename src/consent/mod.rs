@@ -16,7 +16,8 @@
 //! | [`services`] | starts scripts, once each, after consent |
 //! | [`device`], `focus` | clock, random bytes, privacy signal; where the focus goes |
 //! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
-//! | `banner`, `gpc_notice`, `preferences`, `controls`, `settings_button`, `status` | the components |
+//! | `banner`, `status` | the still parts of every page: banner, notice, the button in the footer, the status message |
+//! | `preferences`, `controls` | the components |
 //!
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
@@ -35,9 +36,7 @@ pub mod text;
 mod banner;
 mod controls;
 pub(crate) mod focus;
-mod gpc_notice;
 mod preferences;
-mod settings_button;
 mod status;
 
 #[cfg(test)]
@@ -51,9 +50,9 @@ mod rules_tests;
 #[cfg(all(test, feature = "ssr"))]
 mod view_tests;
 
-pub use banner::ConsentBanner;
+pub use banner::{banner, follow_consent, gpc_notice, settings_button};
 pub use controls::{ConsentControls, Place};
+pub use decision::{Origin, Press};
 pub use preferences::ConsentPreferences;
-pub use settings_button::CookieSettingsButton;
-pub use status::ConsentStatus;
+pub use status::{follow_messages, status};
 pub use store::{Consent, provide_consent, use_consent};

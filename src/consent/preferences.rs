@@ -21,9 +21,11 @@ pub fn ConsentPreferences() -> impl IntoView {
     let words = &text::ENGLISH;
     let dialog = NodeRef::<html::Dialog>::new();
     let heading = NodeRef::<html::H2>::new();
-    Effect::new(move |_| {
+    // A new look at clock and storage opens nothing anew.
+    let open = Memo::new(move |_| consent.settings_open());
+    browser::whenever(move |_| {
         let Some(dialog) = dialog.get() else { return };
-        if consent.settings_open() {
+        if open.get() {
             // Fails only when the dialog is open already.
             let _opened = dialog.show_modal();
             if let Some(heading) = heading.get() {
@@ -34,9 +36,7 @@ pub fn ConsentPreferences() -> impl IntoView {
         }
     });
     let controls = move || {
-        consent
-            .settings_open()
-            .then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
+        open.get().then(|| view! { <ConsentControls place=Place::Dialog on_done=Callback::new(move |()| consent.close_settings()) /> })
     };
     view! {
         <dialog

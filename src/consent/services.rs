@@ -1,8 +1,9 @@
 //! Starts the scripts of services, once each, in the catalogue's order, after consent.
 
 use broadsheet_content::consent::{Catalogue, Service};
+use js_sys::Function;
 use leptos::logging::warn;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlScriptElement;
 
 use super::rules::Effective;
@@ -45,12 +46,26 @@ pub fn start(script: &Start) {
     let Some(document) = browser::document() else { return };
     let element = document.create_element("script").ok().and_then(|element| element.dyn_into::<HtmlScriptElement>().ok());
     let (Some(element), Some(head)) = (element, document.head()) else { return };
-    element.set_src(&script.address);
+    set_source(&element, &script.address);
     element.set_async(false);
     let _set = element.set_attribute("data-service", &script.service);
     if head.append_child(&element).is_err() {
         warn!("consent: the script of the service {} could not be added to the page", script.service);
     }
+}
+
+/// Names the script's address: as a trusted one where the page asks for that. `boot.js` has made the policy.
+fn set_source(element: &HtmlScriptElement, address: &str) {
+    let policy = browser::window()
+        .and_then(|window| browser::property(&window, "broadsheet"))
+        .and_then(|boot| browser::property(&boot, "script"))
+        .filter(JsValue::is_object);
+    let trusted = policy.and_then(|policy| {
+        let create: Function = browser::property(&policy, "createScriptURL")?.dyn_into().ok()?;
+        create.call1(&policy, &address.into()).ok()
+    });
+    // A property of an element: setting it fails only where the page refuses the address.
+    let _set = js_sys::Reflect::set(element, &"src".into(), &trusted.unwrap_or_else(|| address.into()));
 }
 
 #[cfg(test)]

@@ -1,55 +1,57 @@
 //! Says once what became of a choice.
 
-use leptos::prelude::*;
+use super::store::{Consent, Message};
+use super::text;
+use crate::actions::Action;
+use crate::browser;
+use crate::still::{Element, button, div, p};
 
-use super::store::{Message, use_consent};
-use super::{focus, text};
+const NOTE: &str = "consent-status";
+const WORDS: &str = "consent-status-text";
+const CLOSE: &str = "consent-status-close";
 
 /// A polite status message after a choice (scenario 85). When this device cannot remember the choice, or
 /// would not forget it, the same words are a visible note that stays until it is closed (scenarios 15, 17).
-#[component]
-pub fn ConsentStatus() -> impl IntoView {
-    let consent = use_consent();
+/// Silent in every page; [`follow_messages`] makes it speak.
+#[must_use]
+pub fn status() -> Element {
+    div()
+        .attr("id", NOTE)
+        .class("consent-status")
+        .attr("data-state", "spoken")
+        .attr("data-nosnippet", true)
+        .child(p().attr("id", WORDS).class("consent-status__text").attr("role", "status"))
+        .child(
+            button()
+                .attr("id", CLOSE)
+                .class("button button--plain")
+                .attr("type", "button")
+                .attr("hidden", true)
+                .action(Action::CloseNote)
+                .child(text::ENGLISH.close),
+        )
+}
+
+/// Says what is to be said. Native builds: not to be called.
+pub fn follow_messages(consent: Consent) {
     let words = &text::ENGLISH;
-    let said = move || match consent.message() {
-        Some(Message::Saved) => words.saved,
-        Some(Message::NotKept) => words.not_kept,
-        Some(Message::Forgotten) => words.forgotten,
-        Some(Message::NotForgotten) => words.not_forgotten,
-        None => "",
-    };
-    let stays = move || match consent.message() {
-        Some(Message::NotKept | Message::NotForgotten) => true,
-        Some(Message::Saved | Message::Forgotten) | None => false,
-    };
-    view! {
-        <div
-            class="consent-status"
-            role=move || stays().then_some("region")
-            aria-label=move || stays().then_some(words.note)
-            data-state=move || if stays() { "note" } else { "spoken" }
-            data-nosnippet=""
-        >
-            <p class="consent-status__text" role="status">
-                {said}
-            </p>
-            {move || {
-                stays()
-                    .then(|| {
-                        view! {
-                            <button
-                                type="button"
-                                class="button button--plain"
-                                on:click=move |_| {
-                                    consent.dismiss_message();
-                                    request_animation_frame(focus::rescue);
-                                }
-                            >
-                                {words.close}
-                            </button>
-                        }
-                    })
-            }}
-        </div>
-    }
+    browser::whenever(move |_| {
+        let (said, stays) = match consent.message() {
+            Some(Message::Saved) => (words.saved, false),
+            Some(Message::NotKept) => (words.not_kept, true),
+            Some(Message::Forgotten) => (words.forgotten, false),
+            Some(Message::NotForgotten) => (words.not_forgotten, true),
+            None => ("", false),
+        };
+        if let Some(note) = browser::by_id(NOTE) {
+            let _set = note.set_attribute("data-state", if stays { "note" } else { "spoken" });
+            let _set = if stays {
+                note.set_attribute("role", "region").and_then(|()| note.set_attribute("aria-label", words.note))
+            } else {
+                note.remove_attribute("role").and_then(|()| note.remove_attribute("aria-label"))
+            };
+        }
+        browser::set_text(WORDS, said);
+        browser::set_shown(CLOSE, stays);
+    });
 }

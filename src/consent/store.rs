@@ -1,7 +1,7 @@
 //! The reactive state of consent, shared by context: what is stored, what is allowed, what to show.
 //!
-//! Native builds: everything reads as before a decision, and nothing prompts: a rendered page is the same
-//! for all readers. The browser is first looked at in an effect.
+//! Native builds: everything reads as before a decision, and nothing prompts. The browser is first looked at
+//! by [`Consent::wake`].
 
 mod actions;
 
@@ -30,33 +30,43 @@ pub enum Message {
     NotForgotten,
 }
 
+/// What is known of the reader and of this page. In one signal: each more would be a kilobyte for every reader.
+struct State {
+    reading: Reading,
+    now: Millis,
+    gpc: Option<bool>,
+    /// False until the browser was looked at.
+    awake: bool,
+    /// The prompt was closed without a choice, for as long as this page is open.
+    closed: bool,
+    /// What this page knows is not what is stored, because storing failed.
+    memory_only: bool,
+    message: Option<Message>,
+    settings: bool,
+}
+
 /// A handle to the state of consent; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Consent {
     site: StoredValue<Arc<SiteDocument>>,
-    reading: RwSignal<Reading>,
-    now: RwSignal<Millis>,
-    gpc: RwSignal<Option<bool>>,
-    /// False until the browser was looked at.
-    awake: RwSignal<bool>,
-    /// The prompt was closed without a choice, for as long as this page is open.
-    closed: RwSignal<bool>,
-    /// What this page knows is not what is stored, because storing failed.
-    memory_only: RwSignal<bool>,
-    message: RwSignal<Option<Message>>,
-    settings: RwSignal<bool>,
-    effective: Memo<Effective>,
-    prompt: Memo<Prompt>,
-    listeners: StoredValue<Listeners>,
-    started: StoredValue<Vec<String>>,
-    unknown: StoredValue<Vec<String>>,
+    state: RwSignal<State>,
+    telling: StoredValue<Telling>,
 }
 
-/// Gives consent to all components below, and starts it as soon as the page runs in a browser.
+/// Who was told what, and what was started.
+#[derive(Default)]
+struct Telling {
+    listeners: Listeners,
+    /// Services whose scripts were started.
+    started: Vec<String>,
+    /// Ids that somebody asked for and the catalogue does not know.
+    unknown: Vec<String>,
+}
+
+/// Gives consent to all components below.
 pub fn provide_consent(site: Arc<SiteDocument>) -> Consent {
     let consent = Consent::new(site);
     provide_context(consent);
-    Effect::new(move |_| untrack(|| consent.wake()));
     consent
 }
 
@@ -69,71 +79,51 @@ pub fn use_consent() -> Consent {
 
 impl Consent {
     fn new(site: Arc<SiteDocument>) -> Self {
-        let site = StoredValue::new(site);
-        let reading = RwSignal::new(Err(Reason::Absent));
-        let now = RwSignal::new(0);
-        let gpc = RwSignal::new(None);
-        let awake = RwSignal::new(false);
-        let closed = RwSignal::new(false);
-        let effective =
-            Memo::new(move |_| reading.with(|reading| site.with_value(|site| effective(reading, now.get(), gpc.get(), &site.consent))));
-        let prompt = Memo::new(move |_| {
-            if awake.get() && !closed.get() {
-                reading.with(|reading| site.with_value(|site| prompt(reading, now.get(), gpc.get(), &site.consent)))
-            } else {
-                Prompt::None
-            }
-        });
-        Self {
-            site,
-            reading,
-            now,
-            gpc,
-            awake,
-            closed,
-            memory_only: RwSignal::new(false),
-            message: RwSignal::new(None),
-            settings: RwSignal::new(false),
-            effective,
-            prompt,
-            listeners: StoredValue::new(Listeners::default()),
-            started: StoredValue::new(Vec::new()),
-            unknown: StoredValue::new(Vec::new()),
-        }
+        let state = State {
+            reading: Err(Reason::Absent),
+            now: 0,
+            gpc: None,
+            awake: false,
+            closed: false,
+            memory_only: false,
+            message: None,
+            settings: false,
+        };
+        Self { site: StoredValue::new(site), state: RwSignal::new(state), telling: StoredValue::new(Telling::default()) }
     }
 
     // What components read. All of it is reactive.
 
-    /// False until the browser was looked at: before, nothing may be drawn that depends on the reader.
-    #[must_use]
-    pub fn awake(self) -> bool {
-        self.awake.get()
-    }
-
     /// What may run and be stored.
     #[must_use]
     pub fn effective(self) -> Effective {
-        self.effective.get()
+        self.state.with(|state| self.catalogue(|catalogue| effective(&state.reading, state.now, state.gpc, catalogue)))
     }
 
     /// May this service run? An unknown one may not, and is named in the console once (scenario 10).
     #[must_use]
     pub fn allows_service(self, id: &str) -> bool {
         self.note_unknown(id, |catalogue| catalogue.services.iter().any(|service| service.id == id));
-        self.effective.with(|effective| effective.allows_service(id))
+        self.effective().allows_service(id)
     }
 
     /// May this category run as a whole? An unknown one may not, and is named in the console once.
     #[must_use]
     pub fn allows_category(self, id: &str) -> bool {
         self.note_unknown(id, |catalogue| catalogue.categories.iter().any(|category| category.id == id));
-        self.effective.with(|effective| effective.allows_category(id))
+        self.effective().allows_category(id)
     }
 
     /// What to show without being asked.
     #[must_use]
     pub fn prompt(self) -> Prompt {
-        self.prompt.get()
+        self.state.with(|state| {
+            if state.awake && !state.closed {
+                self.catalogue(|catalogue| prompt(&state.reading, state.now, state.gpc, catalogue))
+            } else {
+                Prompt::None
+            }
+        })
     }
 
     /// The decision that holds, or the reason why there is none.
@@ -141,33 +131,31 @@ impl Consent {
     /// # Errors
     /// The reason.
     pub fn standing(self) -> Result<Record, Reason> {
-        let now = self.now.get();
-        self.reading.with(|reading| self.catalogue(|catalogue| standing(reading, now, catalogue).cloned()))
+        self.state.with(|state| self.catalogue(|catalogue| standing(&state.reading, state.now, catalogue).cloned()))
     }
 
     /// What the controls show when they open.
     #[must_use]
     pub fn granted(self) -> Choice {
-        let (now, gpc) = (self.now.get(), self.gpc.get());
-        self.reading.with(|reading| self.catalogue(|catalogue| granted(reading, now, gpc, catalogue)))
+        self.state.with(|state| self.catalogue(|catalogue| granted(&state.reading, state.now, state.gpc, catalogue)))
     }
 
     /// True when this device did not keep the last choice.
     #[must_use]
     pub fn memory_only(self) -> bool {
-        self.memory_only.get()
+        self.state.with(|state| state.memory_only)
     }
 
     /// What is to be said after a choice.
     #[must_use]
     pub fn message(self) -> Option<Message> {
-        self.message.get()
+        self.state.with(|state| state.message)
     }
 
     /// Are the settings open?
     #[must_use]
     pub fn settings_open(self) -> bool {
-        self.settings.get()
+        self.state.with(|state| state.settings)
     }
 
     // What components do.
@@ -175,28 +163,28 @@ impl Consent {
     /// Opens the settings.
     pub fn open_settings(self) {
         self.recheck();
-        self.settings.set(true);
+        self.state.update(|state| state.settings = true);
     }
 
     /// Closes the settings without saving.
     pub fn close_settings(self) {
-        self.settings.set(false);
+        self.state.update(|state| state.settings = false);
     }
 
     /// Closes the prompt without a choice: no record, everything optional stays off (scenario 4).
     pub fn close_prompt(self) {
-        self.closed.set(true);
+        self.state.update(|state| state.closed = true);
     }
 
     /// Takes the last message away.
     pub fn dismiss_message(self) {
-        self.message.set(None);
+        self.state.update(|state| state.message = None);
     }
 
     /// Calls the listener whenever what is allowed changes; at once when a decision was told already
     /// (scenarios 12 to 14).
     pub fn subscribe(self, listener: Listener) -> Option<Subscription> {
-        let (subscription, told) = self.listeners.try_update_value(|listeners| listeners.add(Arc::clone(&listener)))?;
+        let (subscription, told) = self.telling.try_update_value(|telling| telling.listeners.add(Arc::clone(&listener)))?;
         if let Some(told) = told {
             actions::tell_all(&[listener], &told);
         }
@@ -205,12 +193,12 @@ impl Consent {
 
     /// Takes a listener away.
     pub fn unsubscribe(self, subscription: Subscription) {
-        self.listeners.try_update_value(|listeners| listeners.remove(subscription));
+        self.telling.try_update_value(|telling| telling.listeners.remove(subscription));
     }
 
     fn note_unknown(self, id: &str, is_known: impl FnOnce(&Catalogue) -> bool) {
-        if !self.catalogue(is_known) && !self.unknown.with_value(|unknown| unknown.iter().any(|known| known == id)) {
-            self.unknown.update_value(|unknown| unknown.push(id.to_owned()));
+        if !self.catalogue(is_known) && !self.telling.with_value(|telling| telling.unknown.iter().any(|known| known == id)) {
+            self.telling.update_value(|telling| telling.unknown.push(id.to_owned()));
             warn!("consent: \"{id}\" is not in the catalogue of site.json; it stays off");
         }
     }

@@ -1,13 +1,11 @@
 //! The documents a reader has had, kept in memory, and those under way.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use broadsheet_content::page::PageDocument;
-use futures::FutureExt;
-use futures::future::{LocalBoxFuture, Shared};
+use wasm_bindgen_futures::spawn_local;
 
 use super::Failure;
 use super::address::Address;
@@ -18,7 +16,10 @@ const KEPT: usize = 40;
 /// A document older than this is fetched again when a link leads to it; Back shows it as it was.
 const FRESH_MS: f64 = 300_000.0;
 
-type Outcome = Result<Arc<PageDocument>, Failure>;
+/// What an attempt to get a page came to.
+pub type Outcome = Result<Arc<PageDocument>, Failure>;
+
+type Waiting = Box<dyn FnOnce(Outcome)>;
 
 /// How recent a document must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,18 @@ pub enum Want {
     Now,
 }
 
+impl Want {
+    /// Is something that was had at this time recent enough?
+    #[must_use]
+    pub fn allows(self, at: f64) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Fresh => js_sys::Date::now() - at < FRESH_MS,
+            Self::Now => false,
+        }
+    }
+}
+
 /// Documents by address.
 #[derive(Clone, Default)]
 pub struct Library {
@@ -41,79 +54,90 @@ pub struct Library {
 struct Shelves {
     /// Most recently used last.
     kept: Vec<(Address, Arc<PageDocument>, f64)>,
-    under_way: HashMap<Address, (Shared<LocalBoxFuture<'static, Outcome>>, Abort)>,
+    under_way: Vec<Fetch>,
+}
+
+/// A page on its way, and who waits for it.
+struct Fetch {
+    address: Address,
+    abort: Abort,
+    waiting: Vec<Waiting>,
 }
 
 impl Library {
-    /// Puts a document into the library, as fetched now.
-    pub fn keep(&self, address: &Address, document: Arc<PageDocument>) {
-        self.shelves.borrow_mut().keep(address, document);
-    }
-
     /// A document that is there, without waiting.
     #[must_use]
     pub fn at_hand(&self, address: &Address, want: Want) -> Option<Arc<PageDocument>> {
         self.shelves.borrow_mut().at_hand(address, want)
     }
 
-    /// A document, from memory or from the host. Two calls for one page share one fetch.
+    /// Fetches the page the app starts with.
     ///
     /// # Errors
-    /// When the document is not at hand and cannot be fetched.
-    pub async fn get(&self, address: &Address, want: Want) -> Outcome {
-        if let Some(document) = self.at_hand(address, want) {
-            return Ok(document);
-        }
-        self.fetch(address, want).await
+    /// When it cannot be fetched.
+    pub async fn first(&self, address: &Address) -> Outcome {
+        let document = Arc::new(fetch_page(address, &Abort::new(), false).await?);
+        self.shelves.borrow_mut().keep(address, document.clone());
+        Ok(document)
+    }
+
+    /// Fetches a page that is not at hand, and hands it over. Two calls for one page share one fetch; one that is
+    /// abandoned hands nothing over.
+    pub fn fetch(&self, address: &Address, want: Want, then: impl FnOnce(Outcome) + 'static) {
+        self.join(address, want, Some(Box::new(then)));
     }
 
     /// Fetches a page that may be wanted soon. Nothing is said when that fails.
     pub fn prefetch(&self, address: &Address) {
         if self.at_hand(address, Want::Fresh).is_none() {
-            let fetch = self.fetch(address, Want::Fresh);
-            wasm_bindgen_futures::spawn_local(fetch.map(|_| ()));
+            self.join(address, Want::Fresh, None);
         }
     }
 
     /// Ends every fetch but the one for `wanted`: a newer navigation has started.
     pub fn abandon_all_but(&self, wanted: &Address) {
-        self.shelves.borrow_mut().under_way.retain(|address, (_, abort)| {
-            let wanted = address == wanted;
-            if !wanted {
-                abort.abort();
+        self.shelves.borrow_mut().under_way.retain_mut(|fetch| {
+            let wanted = fetch.address == *wanted;
+            if wanted {
+                // An earlier navigation to the same page: this one takes its place.
+                fetch.waiting.clear();
+            } else {
+                fetch.abort.abort();
             }
             wanted
         });
     }
 
-    fn fetch(&self, address: &Address, want: Want) -> Shared<LocalBoxFuture<'static, Outcome>> {
-        if let Some((fetch, _)) = self.shelves.borrow().under_way.get(address) {
-            return fetch.clone();
+    fn join(&self, address: &Address, want: Want, then: Option<Waiting>) {
+        let mut shelves = self.shelves.borrow_mut();
+        if let Some(fetch) = shelves.under_way.iter_mut().find(|fetch| fetch.address == *address) {
+            fetch.waiting.extend(then);
+            return;
         }
         let abort = Abort::new();
-        let fetch = {
-            let (library, address, abort) = (self.clone(), address.clone(), abort.clone());
-            async move {
-                let outcome = fetch_page(&address, &abort, want == Want::Now).await.map(Arc::new);
-                let mut shelves = library.shelves.borrow_mut();
-                // An abandoned fetch may end after a new one for the same page has begun.
-                if shelves.under_way.get(&address).is_some_and(|(_, other)| other.is(&abort)) {
-                    shelves.under_way.remove(&address);
-                }
-                if let Ok(document) = &outcome {
-                    shelves.keep(&address, document.clone());
-                }
-                outcome
+        shelves.under_way.push(Fetch { address: address.clone(), abort: abort.clone(), waiting: then.into_iter().collect() });
+        drop(shelves);
+        let (library, address) = (self.clone(), address.clone());
+        spawn_local(async move {
+            let outcome = fetch_page(&address, &abort, want == Want::Now).await.map(Arc::new);
+            for waiting in library.shelves.borrow_mut().arrived(&address, &abort, &outcome) {
+                waiting(outcome.clone());
             }
-            .boxed_local()
-            .shared()
-        };
-        self.shelves.borrow_mut().under_way.insert(address.clone(), (fetch.clone(), abort));
-        fetch
+        });
     }
 }
 
 impl Shelves {
+    /// Puts what has arrived on its shelf, and gives those who waited for it.
+    fn arrived(&mut self, address: &Address, abort: &Abort, outcome: &Outcome) -> Vec<Waiting> {
+        if let Ok(document) = outcome {
+            self.keep(address, document.clone());
+        }
+        // An abandoned fetch may end after a new one for the same page has begun.
+        let place = self.under_way.iter().position(|fetch| fetch.abort.is(abort));
+        place.map(|place| self.under_way.swap_remove(place).waiting).unwrap_or_default()
+    }
+
     fn keep(&mut self, address: &Address, document: Arc<PageDocument>) {
         self.kept.retain(|(kept, ..)| kept != address);
         self.kept.push((address.clone(), document, js_sys::Date::now()));
@@ -125,12 +149,7 @@ impl Shelves {
     fn at_hand(&mut self, address: &Address, want: Want) -> Option<Arc<PageDocument>> {
         let index = self.kept.iter().position(|(kept, ..)| kept == address)?;
         let entry = self.kept.get(index)?;
-        let usable = match want {
-            Want::Any => true,
-            Want::Fresh => js_sys::Date::now() - entry.2 < FRESH_MS,
-            Want::Now => false,
-        };
-        if !usable {
+        if !want.allows(entry.2) {
             return None;
         }
         let entry = self.kept.remove(index);

@@ -7,4 +7,4 @@ mod library;
 
 pub use failure::Failure;
 pub use fetch::fetch_site;
-pub use library::{Library, Want};
+pub use library::{Library, Outcome, Want};

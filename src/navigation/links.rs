@@ -1,9 +1,8 @@
 //! Links: which ones the app follows itself, and fetching ahead of a click.
 
-use std::time::Duration;
-
-use leptos::prelude::*;
-use web_sys::{HtmlAnchorElement, MouseEvent};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlAnchorElement, MouseEvent};
 
 use super::Reader;
 use super::settle::place_among_links;
@@ -11,7 +10,7 @@ use crate::browser;
 use crate::content::address::Address;
 
 /// A pointer that rests on a link this long is likely to press it.
-const HOVER_MS: u64 = 65;
+const HOVER_MS: u32 = 65;
 
 /// A link to a page of the paper.
 struct PageLink {
@@ -23,9 +22,10 @@ struct PageLink {
 }
 
 /// Follows plain clicks on links to pages of the paper. Everything else is the browser's: other hosts,
-/// files and feeds, new tabs, downloads, fragments. Call in an effect.
+/// files and feeds, new tabs, downloads, fragments.
 pub fn follow_links(reader: Reader) {
-    let handle = window_event_listener(leptos::ev::click, move |event| {
+    browser::listen("click", move |event| {
+        let Ok(event) = event.dyn_into::<MouseEvent>() else { return };
         if event.default_prevented() || !is_plain_click(&event) {
             return;
         }
@@ -41,43 +41,34 @@ pub fn follow_links(reader: Reader) {
         }
         event.prevent_default();
     });
-    on_cleanup(move || handle.remove());
 }
 
 /// Fetches a page when a pointer rests on its link, the link gets the focus, or a finger touches it;
-/// not where the reader asks to save data. Call in an effect.
+/// not where the reader asks to save data.
 pub fn prefetch_links(reader: Reader) {
     if saves_data() {
         return;
     }
-    let fetch = move |event: &web_sys::Event| {
+    let fetch = move |event: &Event| {
         if let Some(link) = page_link(event) {
             reader.prefetch(&link.address);
         }
     };
-    let timer = StoredValue::new_local(None::<TimeoutHandle>);
-    let hover = window_event_listener_untyped("pointerover", move |event| {
-        timer.update_value(|timer| {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-            *timer = set_timeout_with_handle(move || fetch(&event), Duration::from_millis(HOVER_MS)).ok();
-        });
+    // Dropping a timer ends it.
+    let mut timer = None;
+    browser::listen("pointerover", move |event| {
+        drop(timer.replace(Timeout::new(HOVER_MS, move || fetch(&event))));
     });
-    let focus = window_event_listener_untyped("focusin", move |event| fetch(&event));
-    let touch = window_event_listener_untyped("touchstart", move |event| fetch(&event));
-    on_cleanup(move || {
-        hover.remove();
-        focus.remove();
-        touch.remove();
-    });
+    for event in ["focusin", "touchstart"] {
+        browser::listen(event, move |event| fetch(&event));
+    }
 }
 
 fn is_plain_click(event: &MouseEvent) -> bool {
     event.button() == 0 && !event.meta_key() && !event.ctrl_key() && !event.shift_key() && !event.alt_key()
 }
 
-fn page_link(event: &web_sys::Event) -> Option<PageLink> {
+fn page_link(event: &Event) -> Option<PageLink> {
     let link: HtmlAnchorElement = browser::closest(event, "a[href]")?;
     let location = browser::window()?.location();
     let stays = link.target().is_empty() || link.target() == "_self";

@@ -7,7 +7,9 @@ mod entry;
 mod links;
 mod reader;
 mod settle;
+mod stage;
 
 pub use links::{follow_links, prefetch_links};
-pub use reader::{Reader, Shown, provide_reader, use_reader};
+pub use reader::{Reader, Shown};
 pub use settle::{follow_history, remember_scroll};
+pub use stage::Stage;

@@ -2,21 +2,24 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::PageDocument;
+use broadsheet_content::page::{Facts, Page, PageDocument};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::entry::{Departure, Entry};
 use super::settle::{Arrival, settle};
+use super::stage::Stage;
 use crate::browser;
+use crate::components::{Place, mark_place};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, Want};
 
 /// What stands in `main`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
-    /// A page.
+    /// A page, drawn from its document.
     Page(Arc<PageDocument>),
+    /// The page the reader came in by, as it was published. Its document has never been fetched.
+    Adopted(Arc<Facts>),
     /// The paper has no page at this path.
     Missing,
     /// The page could not be had.
@@ -40,52 +43,117 @@ impl Shown {
     }
 }
 
-/// The state of reading. Copied freely; given by context.
+impl Shown {
+    /// On an article: the path of its section.
+    fn section(&self) -> Option<String> {
+        match self {
+            Self::Page(document) => match &document.page {
+                Page::Article(article) => Some(article.section.path.clone()),
+                Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => None,
+            },
+            Self::Adopted(facts) => facts.section.clone(),
+            Self::Missing | Self::Failed { .. } => None,
+        }
+    }
+}
+
+/// The page the reader came in by, while it is fresh enough to be shown again.
+struct Published {
+    address: Address,
+    facts: Arc<Facts>,
+    /// When it was taken over, in milliseconds since the epoch.
+    at: f64,
+}
+
+/// What the app knows of the reader's way. In one signal: each more would be half a kilobyte for every reader.
+struct State {
+    shown: Shown,
+    path: String,
+    pending: bool,
+    announcement: String,
+    online: bool,
+}
+
+/// What is there for a navigation to work with.
+struct Means {
+    /// Counts navigations, so that a late answer of an earlier one is told from the present one's.
+    turn: u64,
+    library: Library,
+    published: Option<Published>,
+    stage: Stage,
+}
+
+/// The state of reading. Copied freely.
 #[derive(Clone, Copy)]
 pub struct Reader {
-    /// What stands in `main`.
-    pub shown: RwSignal<Shown>,
-    /// The path of what is shown, for the navigation's `aria-current`.
-    pub path: RwSignal<String>,
-    /// True while a page is on its way.
-    pub pending: RwSignal<bool>,
-    /// Read out by assistive technology when it changes.
-    pub announcement: RwSignal<String>,
-    /// False while the browser says it has no connection.
-    pub online: RwSignal<bool>,
-    /// Counts navigations, so that a late answer of an earlier one is told from the present one's.
-    turn: StoredValue<u64>,
-    library: StoredValue<Library, LocalStorage>,
-}
-
-/// Gives a reader to all components below, with `shown` at `path` as the first page.
-pub fn provide_reader(path: &str, shown: Shown) -> Reader {
-    let reader = Reader {
-        shown: RwSignal::new(shown),
-        path: RwSignal::new(path.to_owned()),
-        pending: RwSignal::new(false),
-        announcement: RwSignal::new(String::new()),
-        online: RwSignal::new(true),
-        turn: StoredValue::new(0),
-        library: StoredValue::new_local(Library::default()),
-    };
-    // Back to the first page is then instant, too. In an effect: the library asks the browser for the time.
-    Effect::new(move |_| {
-        if let (Shown::Page(document), Some(address)) = (reader.shown.get_untracked(), Address::parse(&reader.path.get_untracked())) {
-            reader.library.with_value(|library| library.keep(&address, document));
-        }
-    });
-    provide_context(reader);
-    reader
-}
-
-/// The reader, in components below [`provide_reader`].
-#[must_use]
-pub fn use_reader() -> Option<Reader> {
-    use_context()
+    state: RwSignal<State>,
+    means: StoredValue<Means, LocalStorage>,
 }
 
 impl Reader {
+    /// A reader for whom `shown` stands on the stage already, at `path`.
+    pub fn new(path: &str, shown: Shown, library: Library, stage: Stage) -> Self {
+        let published = match (&shown, Address::parse(path)) {
+            (Shown::Adopted(facts), Some(address)) => Some(Published { address, facts: facts.clone(), at: js_sys::Date::now() }),
+            (Shown::Page(_) | Shown::Adopted(_) | Shown::Missing | Shown::Failed { .. }, _) => None,
+        };
+        let state = State { shown, path: path.to_owned(), pending: false, announcement: String::new(), online: true };
+        Self { state: RwSignal::new(state), means: StoredValue::new_local(Means { turn: 0, library, published, stage }) }
+    }
+
+    // What others read. All of it is reactive.
+
+    /// Reads what stands in `main`.
+    pub fn shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
+        self.state.with(|state| read(&state.shown))
+    }
+
+    /// The path of what is shown.
+    #[must_use]
+    pub fn path(self) -> String {
+        self.state.with(|state| state.path.clone())
+    }
+
+    /// True while a page is on its way.
+    #[must_use]
+    pub fn pending(self) -> bool {
+        self.state.with(|state| state.pending)
+    }
+
+    /// Read out by assistive technology when it changes.
+    #[must_use]
+    pub fn announcement(self) -> String {
+        self.state.with(|state| state.announcement.clone())
+    }
+
+    /// False while the browser says it has no connection.
+    #[must_use]
+    pub fn online(self) -> bool {
+        self.state.with(|state| state.online)
+    }
+
+    // What others do.
+
+    /// Says something to assistive technology.
+    pub(super) fn announce(self, words: String) {
+        self.state.update(|state| state.announcement = words);
+    }
+
+    /// The connection came or went.
+    pub(super) fn set_online(self, online: bool) {
+        self.state.update(|state| state.online = online);
+    }
+
+    /// Brings the page that stands there to life.
+    pub fn awake(self) {
+        self.means.update_value(|means| means.stage.awake());
+    }
+
+    /// Draws what is shown. For a page that was not published.
+    pub fn draw(self) {
+        self.means.update_value(|means| self.state.with_untracked(|state| means.stage.show(&state.shown)));
+    }
+
     /// Follows a link to a page: `url` is its path with query and fragment, `place` tells it from other links
     /// of the content to the same page.
     pub fn follow(self, address: Address, url: String, place: Option<u32>) {
@@ -98,7 +166,6 @@ impl Reader {
             Some(address) => self.go(address, Want::Any, Arrival::ByHistory { entry }),
             None => {
                 self.next_turn();
-                self.pending.set(false);
                 self.arrive(path, Shown::Missing, Arrival::ByHistory { entry });
             }
         }
@@ -106,40 +173,40 @@ impl Reader {
 
     /// Fetches the page that could not be had once more.
     pub fn try_again(self) {
-        if let Shown::Failed { path, .. } = self.shown.get_untracked()
-            && let Some(address) = Address::parse(&path)
-        {
+        let failed = self.state.with_untracked(|state| matches!(state.shown, Shown::Failed { .. }).then(|| Address::parse(&state.path)));
+        if let Some(Some(address)) = failed {
             self.go(address, Want::Now, Arrival::Again);
         }
     }
 
     /// Fetches a page that may be wanted soon.
     pub fn prefetch(self, address: &Address) {
-        self.library.with_value(|library| library.prefetch(address));
+        if self.as_published(address, Want::Fresh).is_none() {
+            self.means.with_value(|means| means.library.prefetch(address));
+        }
     }
 
     fn next_turn(self) -> u64 {
-        self.turn.update_value(|turn| *turn += 1);
-        self.turn.get_value()
+        self.means.update_value(|means| means.turn += 1);
+        self.means.with_value(|means| means.turn)
     }
 
     fn go(self, address: Address, want: Want, arrival: Arrival) {
         let turn = self.next_turn();
-        let library = self.library.get_value();
+        let library = self.means.with_value(|means| means.library.clone());
         library.abandon_all_but(&address);
         let path = address.path();
-        if let Some(document) = library.at_hand(&address, want) {
-            self.pending.set(false);
-            self.arrive(&path, Shown::Page(document), arrival);
+        let at_hand = library.at_hand(&address, want).map(Shown::Page).or_else(|| self.as_published(&address, want).map(Shown::Adopted));
+        if let Some(shown) = at_hand {
+            self.arrive(&path, shown, arrival);
             return;
         }
-        self.pending.set(true);
-        spawn_local(async move {
-            let outcome = library.get(&address, want).await;
-            if self.turn.get_value() != turn {
+        self.state.update(|state| state.pending = true);
+        note_destination(arrival.url());
+        library.fetch(&address, want, move |outcome| {
+            if self.means.with_value(|means| means.turn) != turn {
                 return;
             }
-            self.pending.set(false);
             if matches!(outcome, Err(Failure::OtherVersion))
                 && let Arrival::ByLink { url, .. } = &arrival
                 && load_whole(url)
@@ -154,6 +221,7 @@ impl Reader {
 
     fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
         if let Arrival::ByLink { url, place } = &arrival {
+            note_destination(Some(url));
             let left_by = place.map(|place| Departure { path: path.to_owned(), place });
             // A link to the very page the reader is on opens it anew, without a second entry for it.
             if !Entry::is_at(url) {
@@ -163,9 +231,34 @@ impl Reader {
                 }
             }
         }
-        self.path.set(path.to_owned());
-        self.shown.set(shown);
+        mark_place(&Place { path: path.to_owned(), section: shown.section() });
+        self.means.update_value(|means| means.stage.show(&shown));
+        self.state.update(|state| {
+            state.path = path.to_owned();
+            state.shown = shown;
+            state.pending = false;
+        });
+        note_destination(None);
         settle(self, arrival);
+    }
+
+    /// The page the reader came in by, if it is this one and recent enough.
+    fn as_published(self, address: &Address, want: Want) -> Option<Arc<Facts>> {
+        self.means.with_value(|means| {
+            let published = means.published.as_ref().filter(|published| published.address == *address)?;
+            want.allows(published.at).then(|| published.facts.clone())
+        })
+    }
+}
+
+/// Says on `<html>` where the reader is going, while a page is on its way: should the app fail in between,
+/// `boot.js` goes there without it.
+fn note_destination(url: Option<&str>) {
+    if let Some(html) = browser::document().and_then(|document| document.document_element()) {
+        let _set = match url {
+            Some(url) => html.set_attribute("data-going", url),
+            None => html.remove_attribute("data-going"),
+        };
     }
 }
 

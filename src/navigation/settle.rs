@@ -1,5 +1,9 @@
 //! What happens around a page change: scroll, focus, announcement, history.
 
+use std::sync::Arc;
+
+use broadsheet_content::page::SiteDocument;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, NodeList, ScrollRestoration};
@@ -9,10 +13,10 @@ use super::reader::{Reader, Shown};
 use crate::browser;
 use crate::content::Failure;
 use crate::content::address::Address;
-use crate::title::window_title;
+use crate::title::{page_title, window_title};
 
 /// Scroll positions are written down this long after scrolling has stopped.
-const SCROLL_REST_MS: u64 = 120;
+const SCROLL_REST_MS: u32 = 120;
 
 /// How the reader came to a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +37,16 @@ pub(super) enum Arrival {
     Again,
 }
 
+impl Arrival {
+    /// Where a link leads.
+    pub(super) fn url(&self) -> Option<&str> {
+        match self {
+            Self::ByLink { url, .. } => Some(url),
+            Self::ByHistory { .. } | Self::Again => None,
+        }
+    }
+}
+
 /// The present scroll position in CSS pixels.
 pub(super) fn scroll_position() -> Option<f64> {
     browser::window()?.scroll_y().ok()
@@ -40,9 +54,8 @@ pub(super) fn scroll_position() -> Option<f64> {
 
 /// Finishes a page change once the new page stands in the document, before it is painted.
 pub(super) fn settle(reader: Reader, arrival: Arrival) {
-    request_animation_frame(move || {
-        let title = use_title(reader);
-        reader.announcement.set(title);
+    browser::before_next_frame(move || {
+        reader.announce(spoken_title(reader));
         match &arrival {
             Arrival::ByLink { url, .. } => {
                 focus_heading();
@@ -61,13 +74,9 @@ pub(super) fn settle(reader: Reader, arrival: Arrival) {
     });
 }
 
-fn use_title(reader: Reader) -> String {
-    reader.shown.with_untracked(|shown| match shown {
-        Shown::Page(document) if document.title.is_empty() => "Front page".to_owned(),
-        Shown::Page(document) => document.title.clone(),
-        Shown::Missing => "Page not found".to_owned(),
-        Shown::Failed { .. } => "Page not loaded".to_owned(),
-    })
+fn spoken_title(reader: Reader) -> String {
+    let title = untrack(|| reader.shown(|shown| page_title(shown).to_owned()));
+    if title.is_empty() { "Front page".to_owned() } else { title }
 }
 
 fn focus_heading() {
@@ -114,23 +123,34 @@ fn scroll_to(y: f64) {
     }
 }
 
+/// Puts title and address of the page that is shown into the document's head: what a reader shares is this page,
+/// not the one they came in by.
+fn head_for(title: &str, base_url: &str, path: &str) {
+    let Some(document) = browser::document() else { return };
+    document.set_title(title);
+    if let Ok(Some(canonical)) = document.query_selector("link[rel=canonical]") {
+        let _set = canonical.set_attribute("href", &format!("{}{path}", base_url.trim_end_matches('/')));
+    }
+}
+
 /// Keeps the window's title and the connection's state up to date, and listens to Back and Forward.
-/// Call in an effect.
-pub fn follow_history(reader: Reader, paper: String) {
+pub fn follow_history(reader: Reader, site: Arc<SiteDocument>) {
     if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
         // The browser would scroll before the page is there.
         let _kept = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
-    Effect::new(move |_| {
-        if let Some(document) = browser::document() {
-            document.set_title(&reader.shown.with(|shown| window_title(shown, &paper)));
+    browser::whenever(move |first| {
+        let (title, published) = reader.shown(|shown| (window_title(shown, &site.title), matches!(shown, Shown::Adopted(_))));
+        // A published page comes with the right head.
+        if !(first && published) {
+            head_for(&title, &site.base_url, &reader.path());
         }
     });
-    let popstate = window_event_listener(leptos::ev::popstate, move |event| {
+    browser::listen("popstate", move |event| {
         let Some(path) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
-        let entry = Entry::read(&event.state());
+        let entry = browser::property(&event, "state").map(|state| Entry::read(&state)).unwrap_or_default();
         let address = Address::parse(&path);
-        let shown = reader.path.get_untracked();
+        let shown = untrack(|| reader.path());
         let same_page = address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
         match (same_page, entry.scroll) {
             // A fragment link of the page itself: the browser has scrolled already.
@@ -139,49 +159,33 @@ pub fn follow_history(reader: Reader, paper: String) {
             (false, _) => reader.traverse(address, &path, entry),
         }
     });
-    let offline = window_event_listener(leptos::ev::offline, move |_| reader.online.set(false));
-    let online = window_event_listener(leptos::ev::online, move |_| {
-        reader.online.set(true);
-        let waiting =
-            reader.shown.with_untracked(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. }));
+    browser::listen("offline", move |_| reader.set_online(false));
+    browser::listen("online", move |_| {
+        reader.set_online(true);
+        let waiting = untrack(|| reader.shown(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. })));
         if waiting {
             reader.try_again();
         }
     });
     if browser::window().is_some_and(|window| !window.navigator().on_line()) {
-        reader.online.set(false);
+        reader.set_online(false);
     }
-    on_cleanup(move || {
-        popstate.remove();
-        offline.remove();
-        online.remove();
-    });
 }
 
 /// Writes the scroll position into the history when scrolling rests and when the page is left. On the first
 /// page, goes to the remembered one after a reload, and else to the address's fragment, which the browser
-/// looked for before the page was drawn. Call in an effect.
+/// looked for before the page was drawn.
 pub fn remember_scroll() {
     if let Some(y) = Entry::present().scroll {
-        request_animation_frame(move || scroll_to(y));
+        browser::before_next_frame(move || scroll_to(y));
     } else if let Some(hash) = browser::window().and_then(|window| window.location().hash().ok()) {
-        request_animation_frame(move || {
+        browser::before_next_frame(move || {
             let _found = fragment_of(&hash).is_some_and(scroll_to_fragment);
         });
     }
     let save = || Entry { scroll: scroll_position(), ..Entry::present() }.save();
-    let timer = StoredValue::new_local(None::<TimeoutHandle>);
-    let scroll = window_event_listener_untyped("scroll", move |_| {
-        timer.update_value(|timer| {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-            *timer = set_timeout_with_handle(save, std::time::Duration::from_millis(SCROLL_REST_MS)).ok();
-        });
-    });
-    let leave = window_event_listener_untyped("pagehide", move |_| save());
-    on_cleanup(move || {
-        scroll.remove();
-        leave.remove();
-    });
+    // Dropping a timer ends it.
+    let mut timer = None;
+    browser::listen("scroll", move |_| drop(timer.replace(Timeout::new(SCROLL_REST_MS, save))));
+    browser::listen("pagehide", move |_| save());
 }

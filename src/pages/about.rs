@@ -1,26 +1,14 @@
 //! `/about/`
 
 use broadsheet_content::page::AboutPage;
-use leptos::prelude::*;
 
-use crate::article::body::Body;
+use crate::article::body::body;
+use crate::still::{Element, div, h1};
 
 /// What the paper says of itself.
-#[component]
-pub fn About(
-    /// The text.
-    about: AboutPage,
-    /// The page's title.
-    title: String,
-) -> impl IntoView {
-    view! {
-        <div class="about">
-            <h1 class="article__headline" tabindex="-1">
-                {title}
-            </h1>
-            <div class="prose">
-                <Body blocks=about.body />
-            </div>
-        </div>
-    }
+pub(super) fn about(about: &AboutPage, title: &str) -> Element {
+    div()
+        .class("about")
+        .child(h1().class("article__headline").attr("tabindex", "-1").child(title.to_owned()))
+        .child(div().class("prose").child(body(&about.body, 2)))
 }

@@ -1,45 +1,25 @@
 //! Author pages.
 
 use broadsheet_content::page::AuthorPage;
-use leptos::prelude::*;
 
-use crate::components::{PagerLinks, PictureImage, TeaserList, TeaserSize};
+use super::list::page_number;
+use crate::components::{Loading, Room, TeaserSize, pager_links, picture_image, teaser_list};
+use crate::still::{Element, a, div, h1, header, p};
 
 /// `/author/<id>/[<n>/]`
-#[component]
-pub fn Author(
-    /// The page's content.
-    author: AuthorPage,
-) -> impl IntoView {
-    let number = author.pager.number;
-    view! {
-        <div class="list">
-            <header class="list__head">
-                {author
-                    .image
-                    .map(|picture| {
-                        view! {
-                            <div class="list__portrait">
-                                <PictureImage picture />
-                            </div>
-                        }
-                    })} <p class="list__kind">{author.role.unwrap_or_else(|| "Author".to_owned())}</p>
-                <h1 class="list__title" tabindex="-1">
-                    {author.name}
-                    {number.map(|number| view! { <span class="list__number">", page " {number}</span> })}
-                </h1> {author.bio.map(|bio| view! { <p class="list__description">{bio}</p> })}
-                {author
-                    .email
-                    .map(|email| {
-                        view! {
-                            <p class="list__contact">
-                                <a href=format!("mailto:{email}")>{email.clone()}</a>
-                            </p>
-                        }
-                    })}
-            </header>
-            <TeaserList teasers=author.teasers size=TeaserSize::Row rank=2 class="list__teasers" />
-            <PagerLinks pager=author.pager />
-        </div>
-    }
+pub(super) fn author(author: &AuthorPage) -> Element {
+    let portrait = author.image.as_ref().map(|picture| div().class("list__portrait").child(picture_image(picture, Room::Portrait, Loading::Near)));
+    let role = author.role.clone().unwrap_or_else(|| "Author".to_owned());
+    let head = header()
+        .class("list__head")
+        .child(portrait)
+        .child(p().class("list__kind").child(role))
+        .child(h1().class("list__title").attr("tabindex", "-1").child(author.name.clone()).child(author.pager.number.map(page_number)))
+        .child(author.bio.clone().map(|bio| p().class("list__description").child(bio)))
+        .child(author.email.clone().map(|email| p().class("list__contact").child(a().href(format!("mailto:{email}")).child(email))));
+    div()
+        .class("list")
+        .child(head)
+        .child(teaser_list(&author.teasers, TeaserSize::Row, 2, "list__teasers"))
+        .child(pager_links(&author.pager))
 }

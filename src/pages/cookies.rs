@@ -3,62 +3,64 @@
 mod inventory;
 mod present;
 
+use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
 use crate::consent::{ConsentControls, Place, text};
-use crate::context::use_site;
-use inventory::Inventory;
-use present::PresentChoice;
+use crate::live::{self, Alive};
+use crate::still::{Element, div, h1, h2, p, section};
+use inventory::inventory;
+use present::{PRESENT, follow_choice, no_choice};
 
-/// The cookies page. Drawn from the catalogue alone; the reader's choice comes in an effect.
-#[component]
-pub fn CookiesPage() -> impl IntoView {
-    let asks = use_site().consent.asks();
+/// Where the controls are put.
+const CONTROLS: &str = "consent-controls";
+
+/// The cookies page, drawn from the catalogue alone. The reader's choice comes to life in it; the controls
+/// stand at the end, where nothing moves when they arrive.
+pub(super) fn cookies(site: &SiteDocument) -> Element {
     let words = &text::ENGLISH.page;
+    let asks = site.consent.asks();
     let choice = asks.then(|| {
-        view! {
-            <section class="cookies__section" aria-labelledby="cookies-choice">
-                <h2 class="cookies__heading" id="cookies-choice">
-                    {words.present}
-                </h2>
-                <PresentChoice />
-            </section>
-            <section class="cookies__section" aria-labelledby="cookies-change">
-                <h2 class="cookies__heading" id="cookies-change">
-                    {words.change}
-                </h2>
-                <ConsentControls place=Place::Page />
-            </section>
-        }
+        part("cookies-choice", words.present)
+            .child(p().class("cookies__without-script").child(words.without_script))
+            .child(div().class("cookies__present").attr("id", PRESENT).child(no_choice()))
     });
-    view! {
-        <div class="cookies">
-            <h1 class="cookies__title" tabindex="-1">
-                {words.title}
-            </h1>
-            <p class="cookies__introduction">{words.introduction}</p>
-            <p class="cookies__introduction">{if asks { words.asks } else { words.asks_nothing }}</p>
-            {choice}
-            <section class="cookies__section" aria-labelledby="cookies-stored">
-                <h2 class="cookies__heading" id="cookies-stored">
-                    {words.stored}
-                </h2>
-                <Inventory />
-            </section>
-        </div>
-    }
+    let change = asks.then(|| {
+        part("cookies-change", words.change)
+            .child(p().class("cookies__without-script").child(words.without_script))
+            .child(div().attr("data-live", CONTROLS))
+    });
+    div()
+        .class("cookies")
+        .child(h1().class("cookies__title").attr("tabindex", "-1").child(words.title))
+        .child(p().class("cookies__introduction").child(words.introduction))
+        .child(p().class("cookies__introduction").child(if asks { words.asks } else { words.asks_nothing }))
+        .child(choice)
+        .child(part("cookies-stored", words.stored).child(inventory(&site.consent)))
+        .child(change)
 }
 
-#[cfg(all(test, feature = "ssr"))]
-mod tests {
-    use std::sync::Arc;
+fn part(id: &'static str, title: &'static str) -> Element {
+    section().class("cookies__section").attr("aria-labelledby", id).child(h2().class("cookies__heading").attr("id", id).child(title))
+}
 
+/// Brings to life what lives in a page: on the cookies page the choice and the controls, elsewhere nothing.
+/// Native builds: not to be called.
+#[must_use]
+pub fn enliven(root: &web_sys::Element) -> Option<Alive> {
+    live::mount(root, CONTROLS, || {
+        follow_choice();
+        view! { <ConsentControls place=Place::Page /> }.into_any()
+    })
+}
+
+// The browser writes no HTML.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
     use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
     use broadsheet_content::page::SiteDocument;
 
     use super::*;
-    use crate::consent::provide_consent;
-    use crate::context::provide_site;
 
     fn category(id: &str, kind: CategoryKind) -> Category {
         Category { id: id.into(), kind, title: format!("Title of {id}"), description: format!("About {id}.") }
@@ -79,12 +81,7 @@ mod tests {
     }
 
     fn html(consent: Catalogue) -> String {
-        Owner::new().with(|| {
-            let site = Arc::new(SiteDocument { consent, ..SiteDocument::default() });
-            provide_site(site.clone());
-            provide_consent(site);
-            view! { <CookiesPage /> }.to_html()
-        })
+        cookies(&SiteDocument { consent, ..SiteDocument::default() }).to_string()
     }
 
     #[test]
@@ -123,7 +120,7 @@ mod tests {
         }
         assert_eq!(html.matches("<table").count(), 2);
         assert_eq!(html.matches("<h1").count(), 1);
-        assert!(html.contains("You have not chosen yet."), "what a reader without a choice reads");
+        assert!(html.contains("id=\"present-choice\"") && html.contains("data-live=\"consent-controls\""));
     }
 
     #[test]

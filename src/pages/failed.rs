@@ -1,41 +1,19 @@
 //! What a reader sees when a page could not be had.
 
-use leptos::prelude::*;
-
+use crate::actions::Action;
 use crate::content::Failure;
-use crate::navigation::use_reader;
+use crate::still::{Element, a, button, div, h1, p};
 
 /// What happened, "try again", and a plain link.
-#[component]
-pub fn Failed(
-    /// The path of the page.
-    path: String,
-    /// Why it could not be had.
-    failure: Failure,
-) -> impl IntoView {
-    let reader = use_reader();
-    let kind = if failure == Failure::Offline { "Offline" } else { "Not loaded" };
-    let try_again = move |_| {
-        if let Some(reader) = reader {
-            reader.try_again();
-        }
-    };
-    view! {
-        <div class="notice">
-            <p class="notice__kind">{kind}</p>
-            <h1 class="notice__title" tabindex="-1">
-                "This page could not be loaded"
-            </h1>
-            <p>{failure.to_string()}</p>
-            <p class="notice__actions">
-                <button class="button" type="button" on:click=try_again>
-                    "Try again"
-                </button>
-                // Left to the browser: a whole load of the page, without the app.
-                <a href=path rel="external">
-                    "Open the page directly"
-                </a>
-            </p>
-        </div>
-    }
+pub(super) fn failed(path: &str, failure: &Failure) -> Element {
+    let kind = if *failure == Failure::Offline { "Offline" } else { "Not loaded" };
+    let again = button().class("button").attr("type", "button").action(Action::TryAgain).child("Try again");
+    // Left to the browser: a whole load of the page, without the app.
+    let directly = a().href(path.to_owned()).attr("rel", "external").child("Open the page directly");
+    div()
+        .class("notice")
+        .child(p().class("notice__kind").child(kind))
+        .child(h1().class("notice__title").attr("tabindex", "-1").child("This page could not be loaded"))
+        .child(p().child(failure.to_string()))
+        .child(p().class("notice__actions").child(again).child(directly))
 }

@@ -1,31 +1,21 @@
 //! Section and topic pages.
 
 use broadsheet_content::page::ListPage;
-use leptos::prelude::*;
 
-use crate::components::{PagerLinks, TeaserList, TeaserSize};
+use crate::components::{TeaserSize, pager_links, teaser_list};
+use crate::still::{Element, div, h1, header, p, span};
 
-/// `/section/<id>/[<n>/]` and `/topic/<id>/[<n>/]`
-#[component]
-pub fn List(
-    /// The list's content.
-    list: ListPage,
-    /// `Section` or `Topic`.
-    kind: &'static str,
-) -> impl IntoView {
-    let number = list.pager.number;
-    view! {
-        <div class="list">
-            <header class="list__head">
-                <p class="list__kind">{kind}</p>
-                <h1 class="list__title" tabindex="-1">
-                    {list.title}
-                    {number.map(|number| view! { <span class="list__number">", page " {number}</span> })}
-                </h1>
-                {list.description.map(|description| view! { <p class="list__description">{description}</p> })}
-            </header>
-            <TeaserList teasers=list.teasers size=TeaserSize::Row rank=2 class="list__teasers" />
-            <PagerLinks pager=list.pager />
-        </div>
-    }
+/// `/section/<id>/[<n>/]` and `/topic/<id>/[<n>/]`; `kind` is `Section` or `Topic`.
+pub(super) fn list(list: &ListPage, kind: &'static str) -> Element {
+    let head = header()
+        .class("list__head")
+        .child(p().class("list__kind").child(kind))
+        .child(h1().class("list__title").attr("tabindex", "-1").child(list.title.clone()).child(list.pager.number.map(page_number)))
+        .child(list.description.clone().map(|description| p().class("list__description").child(description)));
+    div().class("list").child(head).child(teaser_list(&list.teasers, TeaserSize::Row, 2, "list__teasers")).child(pager_links(&list.pager))
+}
+
+/// `, page 3` after the name of a list.
+pub(super) fn page_number(number: usize) -> Element {
+    span().class("list__number").child(", page ").child(number)
 }

@@ -1,39 +1,21 @@
 //! The 404 page.
 
-use leptos::prelude::*;
+use broadsheet_content::page::SiteDocument;
 
-use crate::context::use_site;
+use crate::still::{Element, a, div, h1, li, p, ul};
 
 /// Says that there is no page here, and where to go instead.
-#[component]
-pub fn Missing() -> impl IntoView {
-    let site = use_site();
-    let sections = site
-        .sections
-        .iter()
-        .map(|label| {
-            view! {
-                <li>
-                    <a href=label.path.clone()>{label.title.clone()}</a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
-    view! {
-        <div class="notice">
-            <p class="notice__kind">"404"</p>
-            <h1 class="notice__title" tabindex="-1">
-                "Page not found"
-            </h1>
-            <p>"There is no page at this address. The link that led here may have a slip in it, or the article has been taken back."</p>
-            <p>
-                <a href="/">"Go to the front page"</a>
-                " or to one of the sections:"
-            </p>
-            <ul class="notice__links" role="list">
-                {sections}
-            </ul>
-        </div>
-    }
+pub(super) fn missing(site: &SiteDocument) -> Element {
+    let sections: Vec<_> = site.sections.iter().map(|label| li().child(a().href(label.path.clone()).child(label.title.clone()))).collect();
+    div()
+        .class("notice")
+        .child(p().class("notice__kind").child("404"))
+        .child(h1().class("notice__title").attr("tabindex", "-1").child("Page not found"))
+        .child(
+            p().child(
+                "There is no page at this address. The link that led here may have a slip in it, or the article has been taken back.",
+            ),
+        )
+        .child(p().child(a().href("/").child("Go to the front page")).child(" or to one of the sections:"))
+        .child(ul().class("notice__links").attr("role", "list").child(sections))
 }

@@ -1,4 +1,5 @@
-//! One file for each kind of page.
+//! One file for each kind of page. A page is still; what lives on the cookies page is put into it by
+//! [`enliven`].
 
 mod about;
 mod author;
@@ -8,45 +9,36 @@ mod front;
 mod list;
 mod missing;
 
-use std::sync::Arc;
+use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 
-use broadsheet_content::page::{Page, PageDocument};
-use leptos::prelude::*;
+use crate::article::article;
+use crate::content::Failure;
+use crate::still::{Node, nodes};
 
-use crate::article::Article;
-use crate::navigation::Shown;
-use about::About;
-use author::Author;
-use cookies::CookiesPage;
-use failed::Failed;
-use front::Front;
-use list::List;
-use missing::Missing;
+pub use cookies::enliven;
 
-/// What stands in `main`.
-#[component]
-pub fn Showing(
-    /// What is shown.
-    shown: Shown,
-) -> impl IntoView {
-    match shown {
-        Shown::Page(document) => page(&document),
-        Shown::Missing => view! { <Missing /> }.into_any(),
-        Shown::Failed { path, failure } => view! { <Failed path failure /> }.into_any(),
+/// What stands in `main` for a page.
+#[must_use]
+pub fn page(document: &PageDocument, site: &SiteDocument) -> Vec<Node> {
+    match &document.page {
+        Page::Front(page) => nodes(front::front(page, site)),
+        Page::Section(page) => nodes(list::list(page, "Section")),
+        Page::Topic(page) => nodes(list::list(page, "Topic")),
+        Page::Author(page) => nodes(author::author(page)),
+        Page::Article(page) => article(page, &document.language, document.direction),
+        Page::About(page) => nodes(about::about(page, &document.title)),
+        Page::Cookies => nodes(cookies::cookies(site)),
     }
 }
 
-fn page(document: &Arc<PageDocument>) -> AnyView {
-    match &document.page {
-        Page::Front(front) => view! { <Front front=front.clone() /> }.into_any(),
-        Page::Section(list) => view! { <List list=list.clone() kind="Section" /> }.into_any(),
-        Page::Topic(list) => view! { <List list=list.clone() kind="Topic" /> }.into_any(),
-        Page::Author(author) => view! { <Author author=author.clone() /> }.into_any(),
-        Page::Article(article) => {
-            let article = Arc::new(article.as_ref().clone());
-            view! { <Article article language=document.language.clone() direction=document.direction /> }.into_any()
-        }
-        Page::About(about) => view! { <About about=about.clone() title=document.title.clone() /> }.into_any(),
-        Page::Cookies => view! { <CookiesPage /> }.into_any(),
-    }
+/// What stands in `main` where the paper has no page.
+#[must_use]
+pub fn missing_page(site: &SiteDocument) -> Vec<Node> {
+    nodes(missing::missing(site))
+}
+
+/// What stands in `main` where a page could not be had.
+#[must_use]
+pub fn failed_page(path: &str, failure: &Failure) -> Vec<Node> {
+    nodes(failed::failed(path, failure))
 }

@@ -1,30 +1,65 @@
-//! `cargo xtask bench`: the release bundle against the budgets.
+//! `cargo xtask bench`: the built site against the budgets.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
+use crate::cli::BenchOptions;
 use crate::error::Error;
 use crate::process;
 use crate::project::Project;
 use crate::report;
 use crate::setup::{self, Need, System};
+use crate::test::Engine;
 
-/// Builds `dist/` when it is not there or `build` says so, and runs the package `broadsheet-bench` on it. That is a package of
-/// its own because compressing takes dependencies that would make every other command start later.
+/// Its parts. All but the last run when none is named.
+pub const PARTS: [&str; 5] = ["sizes", "pages", "navigation", "lighthouse", "press"];
+
+/// Builds `dist/` when it is not there or `--build` says so, and runs the package `broadsheet-bench` on it. That is a package of
+/// its own because what it takes would make every other command start later.
 ///
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.
-pub fn run(project: &Project, with_setup: bool, build: bool) -> Result<ExitCode, Error> {
-    if build || !project.dist().join("index.html").is_file() {
-        crate::build::run(project, with_setup)?;
-    } else if with_setup {
-        setup::require(project, &[Need::Toolchain], System::LeaveAlone)?;
+pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error> {
+    let wants = |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && part != "press");
+    if options.build || !project.dist().join("index.html").is_file() {
+        crate::build::run(project, !options.skip_setup)?;
     }
-    report::headline("sizes (dist/ as it is; --build makes it anew)");
+    let in_browser = wants("pages") || wants("navigation") || wants("lighthouse");
+    if !options.skip_setup {
+        setup::require(project, &needs(in_browser, wants("lighthouse")), System::MayInstall)?;
+    }
+    if wants("press") {
+        report::headline("the publisher, built for speed (some minutes the first time)");
+        process::run(&mut project.cargo(["build", "--package", "press", "--profile", "native-release"]))?;
+    }
+    report::headline("bench (dist/ as it is; --build makes it anew)");
     let mut command = project.cargo(["run", "--package", "broadsheet-bench", "--"]);
-    command.arg("--dist").arg(project.dist()).arg("--out").arg(project.target().join("bench.json"));
+    command.arg("--dist").arg(project.dist()).arg("--out").arg(project.target().join("bench"));
+    command.arg("--media").arg(project.root.join("content/media"));
+    command.arg("--press").arg(project.target().join("native-release/press"));
+    if in_browser {
+        add_browser(&mut command, project)?;
+    }
+    if !options.only.is_empty() {
+        command.arg("--only").arg(options.only.join(","));
+    }
+    command.args(&options.amounts);
     match process::run(&mut command) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(Error::Failed { .. }) => Ok(ExitCode::FAILURE),
         Err(error) => Err(error),
     }
+}
+
+/// What the bench itself takes; what a build takes is seen to there.
+fn needs(in_browser: bool, lighthouse: bool) -> Vec<Need> {
+    let browser = in_browser.then_some(Need::Engine(Engine::Chromium));
+    [Need::Toolchain].into_iter().chain(browser).chain(lighthouse.then_some(Need::Npm("lighthouse"))).collect()
+}
+
+fn add_browser(command: &mut Command, project: &Project) -> Result<(), Error> {
+    for (variable, program) in setup::engine_tools(project, Engine::Chromium)? {
+        command.arg(if variable == "CHROMEDRIVER" { "--chromedriver" } else { "--chromium" }).arg(program);
+    }
+    command.arg("--lighthouse").arg(project.tools().join("node_modules/lighthouse"));
+    Ok(())
 }

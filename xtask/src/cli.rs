@@ -18,8 +18,9 @@ cargo xtask <command>
   test  [--only <step>[,<step>]] [--engine <chromium|firefox|webkit>] [--skip-setup]
         sets up what is missing, browsers included, then runs every check and every test
         steps: fmt, leptosfmt, forbidden, shear, deny, advisories, clippy, clippy-wasm, doc, native, web, build, e2e
-  bench [--build] [--skip-setup]
-        sizes of the release bundle against the budgets; builds it when it is not there, or with --build anyway
+  bench [--only <part>[,<part>]] [--pairs <n>] [--runs <n>] [--archive <n>] [--build] [--skip-setup]
+        the site in dist/ against the budgets: sizes, timings, Lighthouse; builds it when it is not there, or with --build anyway
+        parts: sizes, pages, navigation, lighthouse; press only when it is named
   style
         the files of style/ as one, for index.html: trunk calls this
   setup
@@ -46,17 +47,25 @@ pub enum Command {
     },
     /// Checks and tests.
     Test(TestOptions),
-    /// Sizes against budgets.
-    Bench {
-        /// Whether to look for missing tools first.
-        setup: bool,
-        /// Whether to build although dist/ is there.
-        build: bool,
-    },
+    /// Sizes and timings against budgets.
+    Bench(BenchOptions),
     /// The stylesheet, for trunk's hook.
     Style,
     /// Only the set-up.
     Setup,
+}
+
+/// What to measure.
+#[derive(Debug, Default)]
+pub struct BenchOptions {
+    /// Only these parts; empty means all that measure `dist/`.
+    pub only: Vec<String>,
+    /// How often, and how much: handed on as they are, `--pairs 9`.
+    pub amounts: Vec<String>,
+    /// Build although `dist/` is there.
+    pub build: bool,
+    /// Take the tools as they are.
+    pub skip_setup: bool,
 }
 
 /// What to test.
@@ -91,10 +100,7 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command, Error> {
             let flags = flags(parser, &["skip-setup"])?;
             Ok(Command::Build { setup: !flags.contains(&"skip-setup") })
         }
-        "bench" => {
-            let flags = flags(parser, &["skip-setup", "build"])?;
-            Ok(Command::Bench { setup: !flags.contains(&"skip-setup"), build: flags.contains(&"build") })
-        }
+        "bench" => bench(parser),
         "setup" => flags(parser, &[]).map(|_| Command::Setup),
         "style" => flags(parser, &[]).map(|_| Command::Style),
         "test" => test(parser),
@@ -114,6 +120,28 @@ fn serve(mut parser: lexopt::Parser) -> Result<Command, Error> {
         }
     }
     Ok(Command::Serve { setup, trunk_arguments })
+}
+
+fn bench(mut parser: lexopt::Parser) -> Result<Command, Error> {
+    let mut options = BenchOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("only") => options.only.extend(parser.value()?.string()?.split(',').map(str::to_owned)),
+            Long(name @ ("pairs" | "runs" | "archive")) => {
+                let name = format!("--{name}");
+                let amount: usize = parser.value()?.parse()?;
+                options.amounts.extend([name, amount.to_string()]);
+            }
+            Long("build") => options.build = true,
+            Long("skip-setup") => options.skip_setup = true,
+            other @ (Long(_) | Short(_) | Value(_)) => return Err(other.unexpected().into()),
+        }
+    }
+    // Which parts there are is the bench's own to say; that one is wrong shall be said before anything is built.
+    match options.only.iter().find(|part| !crate::bench::PARTS.contains(&part.as_str())) {
+        Some(unknown) => Err(Error::Usage(format!("there is no part `{unknown}` of bench"))),
+        None => Ok(Command::Bench(options)),
+    }
 }
 
 fn test(mut parser: lexopt::Parser) -> Result<Command, Error> {
@@ -180,7 +208,26 @@ mod tests {
         assert!(parsed(&["deploy"]).is_err());
         assert!(parsed(&["test", "--only", "nothing"]).is_err());
         assert!(parsed(&["bench", "--quick"]).is_err());
+        assert!(parsed(&["bench", "--only", "speed"]).is_err());
+        assert!(parsed(&["bench", "--pairs", "many"]).is_err());
         assert!(parsed(&["setup", "now"]).is_err());
+    }
+
+    #[test]
+    fn bench_hands_amounts_on() {
+        let Command::Bench(options) = parsed(&["bench", "--only", "pages,press", "--pairs", "9", "--build"]).unwrap() else {
+            panic!("not bench");
+        };
+        assert_eq!(options.only, ["pages", "press"]);
+        assert_eq!(options.amounts, ["--pairs", "9"]);
+        assert!(options.build && !options.skip_setup);
+    }
+
+    #[test]
+    fn usage_names_every_part_of_bench() {
+        for part in crate::bench::PARTS {
+            assert!(USAGE.contains(part), "{part} is not in the usage text");
+        }
     }
 
     #[test]

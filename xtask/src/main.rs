@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod cli;
 mod error;
+mod lean;
 mod pins;
 mod process;
 mod project;
@@ -31,6 +32,9 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode, Error> {
+    if let Some(cargo) = lean::as_stand_in() {
+        return Err(lean::become_it(cargo));
+    }
     let command = cli::parse()?;
     process::end_children_on_signals()?;
     if matches!(command, Command::Help) {
@@ -43,7 +47,7 @@ fn run() -> Result<ExitCode, Error> {
         Command::Serve { setup, trunk_arguments } => serve::run(&project, setup, &trunk_arguments),
         Command::Build { setup } => build::run(&project, setup).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&project, &options),
-        Command::Bench { setup, build } => bench::run(&project, setup, build),
+        Command::Bench(options) => bench::run(&project, &options),
         Command::Style => style::run(&project).map(|()| ExitCode::SUCCESS),
         Command::Setup => setup::run_all(&project).map(|()| ExitCode::SUCCESS),
     }

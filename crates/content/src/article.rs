@@ -57,6 +57,9 @@ pub struct Article {
     /// Slugs of related articles chosen by hand; derived when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related: Option<Vec<String>>,
+    /// The same article in other languages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<Translation>,
     /// Makes the article a live page until this time: RFC 3339 with an offset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub live_until: Option<String>,
@@ -134,6 +137,17 @@ impl CorrectionKind {
     }
 }
 
+/// The same article in another language: an article of its own, which names this one in turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Translation {
+    /// Language of that article, BCP 47.
+    pub language: String,
+    /// Its slug.
+    pub slug: String,
+}
+
 /// One post of a live page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
@@ -184,6 +198,11 @@ pub struct Picture {
     /// Says nothing that the text does not say: no alt text needed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub decorative: bool,
+    /// In page documents only: the width in pixels of the widest copy that press made. `src` is then one
+    /// of the copies, and [`Picture::srcset`] names the others.
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "editing", schemars(skip))]
+    pub widest: Option<u32>,
 }
 
 /// A point of a picture, from the top left: 0 to 1 each way.

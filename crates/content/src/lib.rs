@@ -4,6 +4,7 @@
 //! | module | what |
 //! |---|---|
 //! | [`article`], [`author`], [`site`], [`consent`] | what an editor keeps |
+//! | [`copies`] | a picture in several widths and formats, and how the copies are named |
 //! | [`body`] | the typed tree inside an article: text and blocks |
 //! | [`page`] | what a reader's browser fetches: one document a page |
 //! | [`link`] | which addresses may become links |
@@ -17,6 +18,7 @@ pub mod article;
 pub mod author;
 pub mod body;
 pub mod consent;
+pub mod copies;
 #[cfg(feature = "editing")]
 pub mod editing;
 mod fields;

@@ -1,7 +1,11 @@
 //! The commands, a file each.
 
+mod build;
 mod check;
 mod derive;
+mod edition;
+mod hook;
+mod serve;
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
@@ -10,6 +14,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::clock::{self, Timestamp};
+use crate::output::OutputError;
 
 /// Publishes a newspaper from a folder of articles.
 #[derive(Debug, Parser)]
@@ -22,7 +27,10 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Build(build::Build),
     Derive(derive::Derive),
+    Hook(hook::Hook),
+    Serve(serve::Serve),
 }
 
 /// How a command ended.
@@ -66,12 +74,30 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// Why a site could not be written.
+fn output_failure(error: &OutputError) -> Failure {
+    let help = match error {
+        OutputError::Occupied(_) => "press only replaces what it has written itself.",
+        OutputError::Record { .. } => "Remove the folder that the record is in, or choose another output folder.",
+        OutputError::Io { .. } if error.is_disk_full() => "Make room, then run press again. Nothing that was there before is half written.",
+        OutputError::Io { .. }
+        | OutputError::Overlap { .. }
+        | OutputError::Document(_)
+        | OutputError::Address(_)
+        | OutputError::Json { .. } => "Nothing that was there before is half written: put it right and run press again.",
+    };
+    Failure::new(error, help)
+}
+
 /// Reads the command line and does what it says.
 #[must_use]
 pub fn run() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(check) => check.run(),
+        Command::Build(build) => build.run(),
         Command::Derive(derive) => derive.run(),
+        Command::Hook(hook) => hook.run(),
+        Command::Serve(serve) => serve.run(),
     };
     let outcome = result.unwrap_or_else(|failure| {
         // Nowhere to say that even this cannot be written.

@@ -1,6 +1,6 @@
 //! Times, and what is published when.
 
-use broadsheet_content::article::{Article, Status};
+use broadsheet_content::article::Status;
 pub use jiff::Timestamp;
 use jiff::civil;
 use jiff::fmt::temporal::Pieces;
@@ -36,14 +36,14 @@ pub enum Publication {
 }
 
 impl Publication {
-    /// Of an article at a time. An article whose embargo ends at that very moment is published; one
-    /// whose embargo cannot be read is not.
+    /// Of an article with this status and embargo, at a time. An article whose embargo ends at that very
+    /// moment is published; one whose embargo cannot be read is not.
     #[must_use]
-    pub fn of(article: &Article, now: Timestamp) -> Self {
-        match article.status {
+    pub fn of(status: Status, embargoed_until: Option<&str>, now: Timestamp) -> Self {
+        match status {
             Status::Withheld => Self::Withheld,
             Status::Cancelled => Self::Cancelled,
-            Status::Usable => match article.embargoed_until.as_deref() {
+            Status::Usable => match embargoed_until {
                 Some(until) if parse(until).is_none_or(|until| until.instant > now) => Self::Embargoed,
                 Some(_) | None => Self::Published,
             },

@@ -12,14 +12,19 @@ mod list;
 mod related;
 mod site;
 mod stamp;
+mod syndicated;
 mod teaser;
 
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::page::{Direction, Page, PageDocument, SiteDocument};
 
+use crate::folder::Changed;
+
 pub use edition::Edition;
 pub use related::RELATED;
+pub(crate) use related::Words;
 pub use stamp::direction;
+pub(crate) use syndicated::Syndicated;
 
 /// A page that has a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +52,17 @@ pub struct ListRef {
     pub index: usize,
     /// The page's number, counted from the oldest; `None` for the newest page.
     pub number: Option<usize>,
+}
+
+/// Why there is no document of a page.
+#[derive(Debug, thiserror::Error)]
+pub enum NoDocument {
+    /// The edition has no such page.
+    #[error("there is no page {0:?}")]
+    NoPage(PageRef),
+    /// The text of an article is no longer there.
+    #[error(transparent)]
+    Changed(#[from] Changed),
 }
 
 /// What all kinds of page have.
@@ -77,18 +93,21 @@ impl Edition<'_> {
         pages
     }
 
-    /// The document of a page; `None` for a page this edition does not have.
-    #[must_use]
-    pub fn document(&self, page: PageRef) -> Option<PageDocument> {
-        match page {
+    /// The document of a page. For an article's its text is read.
+    ///
+    /// # Errors
+    /// When this edition has no such page, or the text of an article is no longer there.
+    pub fn document(&self, page: PageRef) -> Result<PageDocument, NoDocument> {
+        let document = match page {
             PageRef::Front => Some(self.front_page()),
             PageRef::Section(list) => self.section_page(list),
             PageRef::Topic(list) => self.topic_page(list),
             PageRef::Author(list) => self.author_page(list),
-            PageRef::Article(index) => self.article_page(index),
+            PageRef::Article(index) => self.article_page(index)?,
             PageRef::About => Some(self.about_page()),
             PageRef::Cookies => Some(self.cookies_page()),
-        }
+        };
+        document.ok_or(NoDocument::NoPage(page))
     }
 
     /// What all pages share.

@@ -1,9 +1,10 @@
-//! A content folder, read: every file checked by itself, every value in memory.
+//! A content folder, read: every file checked by itself. Of articles only [`Facts`] stay in memory; their
+//! text is read again when it is needed ([`Folder::article`]).
 
 mod read;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use broadsheet_content::article::Article;
@@ -12,10 +13,11 @@ use broadsheet_content::editing::Position;
 use broadsheet_content::site::Site;
 use rayon::prelude::*;
 
+use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 use crate::media::Media;
 use crate::progress::Step;
-use read::{Kind, Places, Read, Value, read_bytes, read_entry};
+use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
 use walk::Entry;
 
 /// The paper's own file.
@@ -42,13 +44,23 @@ pub struct Folder {
     /// `authors/*.json`, by file name.
     pub authors: Vec<Loaded<Author>>,
     /// `articles/**/*.json` and `.md`, by path.
-    pub articles: Vec<Loaded<Article>>,
+    pub articles: Vec<Loaded<Facts>>,
     /// `media/**`.
     pub media: Media,
     /// What each file by itself has, and what the folder has that no paper needs.
     pub findings: Vec<FileFinding>,
     /// Types of unknown nodes and paths of unknown fields, with how often they occur.
     pub unknown: BTreeMap<String, usize>,
+    /// Articles that are in no file, by the file they would be in.
+    held: HashMap<String, Article>,
+}
+
+/// The text of an article was there when the folder was read, and now it is not.
+#[derive(Debug, thiserror::Error)]
+#[error("{file} changed while the paper was being made from it")]
+pub struct Changed {
+    /// Path inside the content folder.
+    pub file: String,
 }
 
 /// The folder itself cannot be read.
@@ -80,11 +92,12 @@ impl Folder {
         folder.media = Media::new(media.into_iter().filter_map(|entry| Some((entry.file.strip_prefix("media/")?.to_owned(), entry.path))));
 
         folder.read_site();
+        let base_url = folder.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
         let step = Step::new("reading", sources.len());
         let read: Vec<Read> = sources
             .par_iter()
             .map(|entry| {
-                let read = read_entry(entry);
+                let read = read_entry(entry, base_url);
                 step.advance();
                 read
             })
@@ -111,8 +124,29 @@ impl Folder {
             self.findings.push(fault.at(Position::default()));
             return;
         }
-        let read = read_entry(&entry);
+        let read = read_entry(&entry, "");
         self.take(read);
+    }
+
+    /// Adds an article that lies in no file: for those who make articles instead of writing them.
+    pub fn hold(&mut self, article: Article) {
+        let base_url = self.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
+        let file = format!("articles/{}.json", article.slug);
+        self.articles.push(Loaded { file: file.clone(), stem: article.slug.clone(), value: Some(Facts::of(&article, base_url)) });
+        self.held.insert(file, article);
+    }
+
+    /// Reads an article whose facts are in this folder once more, whole.
+    ///
+    /// # Errors
+    /// When the file can no longer be read, or is another article than it was.
+    pub fn article(&self, loaded: &Loaded<Facts>) -> Result<Article, Changed> {
+        let article = match self.held.get(&loaded.file) {
+            Some(article) => Some(article.clone()),
+            None => reread(&self.root.join(&loaded.file), &loaded.file),
+        };
+        let is_same = |article: &Article| loaded.value.as_ref().is_some_and(|facts| facts.slug == article.slug);
+        article.filter(is_same).ok_or_else(|| Changed { file: loaded.file.clone() })
     }
 
     fn take(&mut self, read: Read) {

@@ -1,26 +1,26 @@
-//! A site's files: documents, the shell for each page, media.
+//! A site's files: documents and media. Pages are [`crate::build`]'s.
 
 mod files;
-mod shell;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use broadsheet_content::page::{PageDocument, SiteDocument};
+use broadsheet_content::page::PageDocument;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::derive::Edition;
+use crate::derive::{Edition, NoDocument};
 use crate::folder::Folder;
 use crate::progress::Step;
-use files::{Files, Wrote};
-pub use shell::{Shell, ShellError};
+pub(crate) use files::{Files, Wrote};
 
-/// Folders whose documents (`.json`) are press's alone.
+/// The folder whose documents (`.json`) are press's alone.
 const DOCUMENTS: &str = "content";
 /// The folder that is a copy of the content folder's `media/`.
-const MEDIA: &str = "media";
-/// Folders whose pages (`index.html`) are press's alone, where it writes pages.
+pub(crate) const MEDIA: &str = "media";
+/// The folder of copies of pictures, named by what is in them.
+const COPIES: &str = "pictures";
+/// Folders whose pages are press's alone, where it writes pages.
 const PAGES: [&str; 6] = ["about", "article", "author", "cookies", "section", "topic"];
 /// Folders of a content folder that nothing may be written into.
 const SOURCES: [&str; 3] = ["articles", "authors", "media"];
@@ -28,9 +28,9 @@ const SOURCES: [&str; 3] = ["articles", "authors", "media"];
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Documents and pages whose bytes changed, or that are new.
+    /// Documents whose bytes changed, or that are new.
     pub written: usize,
-    /// Documents and pages that were so already.
+    /// Documents that were so already.
     pub unchanged: usize,
     /// Files that no longer belong to the site.
     pub removed: usize,
@@ -59,6 +59,20 @@ pub enum OutputError {
         /// The content folder.
         content: PathBuf,
     },
+    /// There is something else where the site is to be.
+    #[error("{} is not empty, and no site of press's: choose another output folder, or empty it", .0.display())]
+    Occupied(PathBuf),
+    /// The record of a site that was published before.
+    #[error("cannot read {}: {why}", path.display())]
+    Record {
+        /// The record.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
+    /// A page without a document.
+    #[error(transparent)]
+    Document(#[from] NoDocument),
     /// An address with something in it that is not for file names.
     #[error("the address {0} cannot be a file name: ids and slugs are lower-case letters, digits and hyphens")]
     Address(String),
@@ -76,64 +90,80 @@ impl OutputError {
     pub(crate) fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
         Self::Io { what, path: path.to_owned(), source }
     }
+
+    /// True when there is no more room.
+    #[must_use]
+    pub fn is_disk_full(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if matches!(source.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded))
+    }
 }
 
-/// Writes the documents of an edition, the shell for each of its pages where there is one, and the
-/// folder's media into `out`. Files that have the right bytes already keep their time; each file
-/// appears whole or not at all; what no longer belongs is removed at the end.
+/// Writes the documents of an edition and the folder's media into `out`. Files that have the right bytes
+/// already keep their time; each file appears whole or not at all; what no longer belongs is removed at
+/// the end.
 ///
 /// # Errors
 /// When a file cannot be written or removed, or when `out` and the content folder overlap.
-pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path, shell: Option<&Shell>) -> Result<Summary, OutputError> {
+pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summary, OutputError> {
     std::fs::create_dir_all(out).map_err(|source| OutputError::io("create", out, source))?;
     refuse_overlap(&folder.root, out)?;
 
-    let files = Files::new(out);
+    let files = Files::in_place(out);
     let site = edition.site_document();
-    files.put("content/site.json", &json("site.json", &site)?)?;
+    files.put(&document_name("/site/")?, &json("site.json", &site)?)?;
 
     let pages = edition.pages();
     let step = Step::new("deriving", pages.len());
-    pages.par_iter().try_for_each(|page| {
-        let Some(document) = edition.document(*page) else { return Ok(()) };
-        write_page(&files, &site, &document, shell)?;
+    pages.par_iter().try_for_each(|page| -> Result<(), OutputError> {
+        let document = edition.document(*page)?;
+        files.put(&document_name(&document.path)?, &document_json(&document)?)?;
         step.advance();
         Ok(())
     })?;
     drop(step);
-    if let Some(shell) = shell {
-        files.put("404.html", shell.not_found(&site).as_bytes())?;
-    }
+    let copied = copy_media(&files, folder)?;
+    let removed = files.remove_others(DOCUMENTS, |name| name.ends_with(".json"))? + files.remove_others(MEDIA, |_| true)?;
+    let (new, same) = files.counts();
+    Ok(Summary { written: new - copied, unchanged: same - (folder.media.files().count() - copied), removed, copied })
+}
 
-    let step = Step::new("copying", folder.media.files().count());
+/// Copies the files of `media/`. Gives back how many were new.
+fn copy_media(files: &Files, folder: &Folder) -> Result<usize, OutputError> {
     let media: Vec<(&str, &Path)> = folder.media.files().collect();
+    let step = Step::new("copying", media.len());
     let copied = media.par_iter().map(|(name, path)| {
         let wrote = files.copy(path, &format!("{MEDIA}/{name}"))?;
         step.advance();
         Ok(usize::from(wrote == Wrote::New))
     });
-    let copied = copied.sum::<Result<usize, OutputError>>()?;
-    drop(step);
-
-    let mut removed = files.remove_others(DOCUMENTS, |name| name.ends_with(".json"))? + files.remove_others(MEDIA, |_| true)?;
-    if shell.is_some() {
-        for tree in PAGES {
-            removed += files.remove_others(tree, |name| name == "index.html")?;
-        }
-    }
-    let (new, same) = files.counts();
-    Ok(Summary { written: new - copied, unchanged: same - (media.len() - copied), removed, copied })
+    copied.sum()
 }
 
-fn write_page(files: &Files, site: &SiteDocument, document: &PageDocument, shell: Option<&Shell>) -> Result<(), OutputError> {
-    let inside = inside(&document.path)?;
-    let name = if inside.is_empty() { "index" } else { inside };
-    files.put(&format!("{DOCUMENTS}/{name}.json"), &json(&document.path, document)?)?;
-    if let Some(shell) = shell {
-        let page = if inside.is_empty() { "index.html".to_owned() } else { format!("{inside}/index.html") };
-        files.put(&page, shell.page(site, document).as_bytes())?;
-    }
-    Ok(())
+/// Removes from the folders that are press's alone what was not written.
+pub(crate) fn remove_others(files: &Files) -> Result<usize, OutputError> {
+    trees().try_fold(0, |removed, tree| Ok(removed + files.remove_others(tree, |_| true)?))
+}
+
+/// The folders of a site that are press's alone.
+fn trees() -> impl Iterator<Item = &'static str> {
+    PAGES.into_iter().chain([DOCUMENTS, MEDIA, COPIES])
+}
+
+/// Whether a file is in a folder that is press's alone.
+pub(crate) fn is_in_tree(name: &str) -> bool {
+    name.split_once('/').is_some_and(|(first, _)| trees().any(|tree| tree == first))
+}
+
+/// The file of a page's document.
+pub(crate) fn document_name(path: &str) -> Result<String, OutputError> {
+    let inside = inside(path)?;
+    Ok(format!("{DOCUMENTS}/{}.json", if inside.is_empty() { "index" } else { inside }))
+}
+
+/// The file of a page.
+pub(crate) fn page_name(path: &str) -> Result<String, OutputError> {
+    let inside = inside(path)?;
+    Ok(if inside.is_empty() { "index.html".to_owned() } else { format!("{inside}/index.html") })
 }
 
 /// A page's address without the slashes at its ends. Nothing that could lead out of the site's folder.
@@ -143,18 +173,23 @@ fn inside(path: &str) -> Result<&str, OutputError> {
     if inside.is_empty() || inside.split('/').all(is_name) { Ok(inside) } else { Err(OutputError::Address(path.to_owned())) }
 }
 
+/// A document as it is written.
+pub(crate) fn document_json(document: &PageDocument) -> Result<Vec<u8>, OutputError> {
+    json(&document.path, document)
+}
+
 /// Compact JSON with an end of line.
-fn json(path: &str, document: &impl Serialize) -> Result<Vec<u8>, OutputError> {
+pub(crate) fn json(path: &str, document: &impl Serialize) -> Result<Vec<u8>, OutputError> {
     let mut bytes = serde_json::to_vec(document).map_err(|source| OutputError::Json { path: path.to_owned(), source })?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
 /// Refuses an output folder in which a folder of the site would be, or hold, one of the content's.
-fn refuse_overlap(content: &Path, out: &Path) -> Result<(), OutputError> {
+pub(crate) fn refuse_overlap(content: &Path, out: &Path) -> Result<(), OutputError> {
     let real = |path: &Path| path.canonicalize().map_err(|source| OutputError::io("find", path, source));
     let (content, out) = (real(content)?, real(out)?);
-    let trees: BTreeSet<&str> = PAGES.into_iter().chain([DOCUMENTS, MEDIA]).collect();
+    let trees: BTreeSet<&str> = trees().collect();
     for tree in trees {
         let tree = out.join(tree);
         let tree = tree.canonicalize().unwrap_or(tree);

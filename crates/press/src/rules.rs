@@ -56,7 +56,7 @@ impl<'a> Known<'a> {
         let mut articles = BTreeMap::new();
         for loaded in &folder.articles {
             match &loaded.value {
-                Some(article) => articles.insert(article.slug.as_str(), State::Read(Publication::of(article, now))),
+                Some(facts) => articles.insert(facts.slug.as_str(), State::Read(facts.publication(now))),
                 None => articles.insert(loaded.stem.as_str(), State::Unread),
             };
         }

@@ -1,44 +1,36 @@
 //! Notes and links that interrupt the text: corrections at their place, other articles.
 
 use broadsheet_content::body::{CorrectionNote, Recommended};
-use leptos::prelude::*;
 
 use super::super::corrections::kind_words;
 use super::text;
-use crate::components::{TeaserList, TeaserSize, Time, TimeLength};
+use crate::components::{TeaserSize, day_in_text, teaser_list};
+use crate::still::{Element, div, p, strong};
 
 /// A correction at the place it is about.
-pub(super) fn correction(note: &CorrectionNote) -> AnyView {
-    let stamp = note.stamp.clone();
-    view! {
-        <p class="correction correction--inline" role="note">
-            <strong class="correction__kind">{kind_words(note.kind)}</strong>
-            {stamp
-                .map(|stamp| {
-                    view! {
-                        ", "
-                        <Time stamp length=TimeLength::Day />
-                    }
-                })}
-            ". "
-            {text::draw(&note.children)}
-        </p>
+pub(super) fn correction(note: &CorrectionNote) -> Element {
+    let mut words = p()
+        .class("correction correction--inline")
+        .attr("role", "note")
+        .child(strong().class("correction__kind").child(kind_words(note.kind)));
+    if let Some(stamp) = &note.stamp {
+        words = words.child(", ").child(day_in_text(stamp));
     }
-    .into_any()
+    words.child(". ").child(text::draw(&note.children))
 }
 
 /// Other articles worth reading now.
-pub(super) fn recommended(recommended: &Recommended) -> AnyView {
+pub(super) fn recommended(recommended: &Recommended) -> Option<Element> {
     if recommended.teasers.is_empty() {
-        return ().into_any();
+        return None;
     }
     let title = recommended.title.clone().unwrap_or_else(|| "Read next".to_owned());
-    let label = title.clone();
-    view! {
-        <div class="recommended" role="group" aria-label=label>
-            <p class="box-title">{title}</p>
-            <TeaserList teasers=recommended.teasers.clone() size=TeaserSize::Compact rank=3 class="recommended__list" />
-        </div>
-    }
-    .into_any()
+    Some(
+        div()
+            .class("recommended")
+            .attr("role", "group")
+            .attr("aria-label", title.clone())
+            .child(p().class("box-title").child(title))
+            .child(teaser_list(&recommended.teasers, TeaserSize::Compact, 3, "recommended__list")),
+    )
 }

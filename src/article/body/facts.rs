@@ -1,75 +1,58 @@
 //! Blocks that set facts apart from the story.
 
 use broadsheet_content::body::{BigNumber, InfoBox, KeyPoints, Timeline, TimelineEvent};
-use leptos::prelude::*;
 
 use super::{inner, lists};
+use crate::still::{Element, div, figcaption, figure, li, ol, p, time, ul};
 
 /// Events in order.
-pub(super) fn timeline(timeline: &Timeline) -> AnyView {
+pub(super) fn timeline(timeline: &Timeline) -> Element {
     let title = timeline.title.clone();
     let label = title.clone().unwrap_or_else(|| "Timeline".to_owned());
     let events: Vec<_> = timeline.events.iter().map(event).collect();
-    view! {
-        <div class="timeline" role="group" aria-label=label>
-            {title.map(|title| view! { <p class="box-title">{title}</p> })}
-            <ol class="timeline__events" role="list">
-                {events}
-            </ol>
-        </div>
-    }
-    .into_any()
+    div()
+        .class("timeline")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(title.map(|title| p().class("box-title").child(title)))
+        .child(ol().class("timeline__events").attr("role", "list").child(events))
 }
 
-fn event(event: &TimelineEvent) -> AnyView {
-    let date = event.date.clone();
+fn event(event: &TimelineEvent) -> Element {
+    let date = p().class("timeline__date");
     let date = match event.datetime.clone() {
-        Some(datetime) => view! { <time datetime=datetime>{date}</time> }.into_any(),
-        None => date.into_any(),
+        Some(datetime) => date.child(time().attr("datetime", datetime).child(event.date.clone())),
+        None => date.child(event.date.clone()),
     };
-    view! {
-        <li class="timeline__event">
-            <p class="timeline__date">{date}</p>
-            <p class="timeline__title">{event.title.clone()}</p>
-            {inner(&event.children)}
-        </li>
-    }
-    .into_any()
+    li().class("timeline__event").child(date).child(p().class("timeline__title").child(event.title.clone())).child(inner(&event.children))
 }
 
 /// One figure that matters.
-pub(super) fn big_number(number: &BigNumber) -> AnyView {
-    let source = number.source.clone();
-    view! {
-        <figure class="big-number">
-            <p class="big-number__number">{number.number.clone()}</p>
-            <p class="big-number__label">{number.label.clone()}</p>
-            {source.map(|source| view! { <figcaption class="caption">{source}</figcaption> })}
-        </figure>
-    }
-    .into_any()
+pub(super) fn big_number(number: &BigNumber) -> Element {
+    figure()
+        .class("big-number")
+        .child(p().class("big-number__number").child(number.number.clone()))
+        .child(p().class("big-number__label").child(number.label.clone()))
+        .child(number.source.clone().map(|source| figcaption().class("caption").child(source)))
 }
 
 /// What a reader in a hurry must know.
-pub(super) fn key_points(points: &KeyPoints) -> AnyView {
+pub(super) fn key_points(points: &KeyPoints) -> Element {
     let title = points.title.clone().unwrap_or_else(|| "Key points".to_owned());
-    let label = title.clone();
-    view! {
-        <div class="key-points" role="group" aria-label=label>
-            <p class="box-title">{title}</p>
-            <ul>{lists::items(&points.children)}</ul>
-        </div>
-    }
-    .into_any()
+    div()
+        .class("key-points")
+        .attr("role", "group")
+        .attr("aria-label", title.clone())
+        .child(p().class("box-title").child(title))
+        .child(ul().child(lists::items(&points.children)))
 }
 
 /// Background beside the story.
-pub(super) fn info_box(info: &InfoBox) -> AnyView {
-    view! {
-        <div class="info-box" role="note" aria-label=info.title.clone()>
-            <p class="box-title">{info.title.clone()}</p>
-            {inner(&info.children)}
-        </div>
-    }
-    .into_any()
+pub(super) fn info_box(info: &InfoBox) -> Element {
+    div()
+        .class("info-box")
+        .attr("role", "note")
+        .attr("aria-label", info.title.clone())
+        .child(p().class("box-title").child(info.title.clone()))
+        .child(inner(&info.children))
 }

@@ -1,9 +1,8 @@
 //! Headings inside a body, and their ranks in the page's outline.
 
-use broadsheet_content::body::{Heading, Level};
-use leptos::prelude::*;
-
 use super::text;
+use crate::still::{Element, h2, h3, h4, p};
+use broadsheet_content::body::{Heading, Level};
 
 /// The lowest rank HTML has a use for here.
 pub(super) const LOWEST: u8 = 6;
@@ -41,20 +40,20 @@ impl Ranks {
 }
 
 /// A heading at a rank.
-pub(super) fn draw(heading: &Heading, rank: u8) -> AnyView {
+pub(super) fn draw(heading: &Heading, rank: u8) -> Element {
     let class = match heading.level {
         Level::Chapter => "heading heading--chapter",
         Level::Subheading => "heading heading--subheading",
         Level::Label => "heading heading--label",
     };
-    let words = text::draw(&heading.children);
-    match rank {
-        2 => view! { <h2 class=class>{words}</h2> }.into_any(),
-        3 => view! { <h3 class=class>{words}</h3> }.into_any(),
-        4 => view! { <h4 class=class>{words}</h4> }.into_any(),
+    let element = match rank {
+        2 => h2(),
+        3 => h3(),
+        4 => h4(),
         // Inside a box a heading has no place in the outline.
-        _ => view! { <p class=class>{words}</p> }.into_any(),
-    }
+        _ => p(),
+    };
+    element.class(class).child(text::draw(&heading.children))
 }
 
 #[cfg(test)]

@@ -12,49 +12,47 @@ mod text;
 mod unknown;
 
 use broadsheet_content::body::Block;
-use leptos::prelude::*;
 
+use crate::still::{Content as _, Node, hr, p};
 use headings::Ranks;
 
-/// Blocks in order.
-#[component]
-pub fn Body(
-    /// The blocks.
-    blocks: Vec<Block>,
-    /// Rank of the highest heading: 2 below the headline, 3 in a post.
-    #[prop(default = 2)]
-    rank: u8,
-) -> impl IntoView {
-    let mut ranks = Ranks::from(rank);
-    blocks.iter().map(|block| draw(block, &mut ranks)).collect_view()
+pub use table::sort;
+
+/// Blocks in order. `rank` is that of the highest heading: 2 below the headline, 3 in a post.
+#[must_use]
+pub fn body(blocks: &[Block], rank: u8) -> Vec<Node> {
+    let (mut ranks, mut nodes) = (Ranks::from(rank), Vec::new());
+    for block in blocks {
+        draw(block, &mut ranks, &mut nodes);
+    }
+    nodes
 }
 
 /// Blocks inside a block, whose headings have no place in the page's outline.
-fn inner(blocks: &[Block]) -> Vec<AnyView> {
-    let mut ranks = Ranks::from(headings::LOWEST);
-    blocks.iter().map(|block| draw(block, &mut ranks)).collect()
+fn inner(blocks: &[Block]) -> Vec<Node> {
+    body(blocks, headings::LOWEST)
 }
 
-fn draw(block: &Block, ranks: &mut Ranks) -> AnyView {
+fn draw(block: &Block, ranks: &mut Ranks, nodes: &mut Vec<Node>) {
     match block {
-        Block::Paragraph(node) => view! { <p>{text::draw(&node.children)}</p> }.into_any(),
-        Block::Heading(node) => headings::draw(node, ranks.of(node.level)),
-        Block::List(node) => lists::draw(node),
-        Block::Blockquote(node) => quotes::blockquote(node),
-        Block::Pullquote(node) => quotes::pullquote(node),
-        Block::ThematicBreak => view! { <hr class="thematic-break" /> }.into_any(),
-        Block::Image(node) => media::image(node),
-        Block::Gallery(node) => media::gallery(node),
-        Block::Table(node) => view! { <table::SortableTable table=node.clone() /> }.into_any(),
-        Block::Timeline(node) => facts::timeline(node),
-        Block::BigNumber(node) => facts::big_number(node),
-        Block::KeyPoints(node) => facts::key_points(node),
-        Block::InfoBox(node) => facts::info_box(node),
-        Block::Embed(node) => embed::draw(node),
-        Block::Audio(node) => media::audio(node),
-        Block::Video(node) => media::video(node),
-        Block::Correction(node) => aside::correction(node),
-        Block::Recommended(node) => aside::recommended(node),
-        Block::Unknown(node) => unknown::draw(node),
+        Block::Paragraph(node) => p().child(text::draw(&node.children)).add_to(nodes),
+        Block::Heading(node) => headings::draw(node, ranks.of(node.level)).add_to(nodes),
+        Block::List(node) => lists::draw(node).add_to(nodes),
+        Block::Blockquote(node) => quotes::blockquote(node).add_to(nodes),
+        Block::Pullquote(node) => quotes::pullquote(node).add_to(nodes),
+        Block::ThematicBreak => hr().class("thematic-break").add_to(nodes),
+        Block::Image(node) => media::image(node).add_to(nodes),
+        Block::Gallery(node) => media::gallery(node).add_to(nodes),
+        Block::Table(node) => table::draw(node).add_to(nodes),
+        Block::Timeline(node) => facts::timeline(node).add_to(nodes),
+        Block::BigNumber(node) => facts::big_number(node).add_to(nodes),
+        Block::KeyPoints(node) => facts::key_points(node).add_to(nodes),
+        Block::InfoBox(node) => facts::info_box(node).add_to(nodes),
+        Block::Embed(node) => embed::draw(node).add_to(nodes),
+        Block::Audio(node) => media::audio(node).add_to(nodes),
+        Block::Video(node) => media::video(node).add_to(nodes),
+        Block::Correction(node) => aside::correction(node).add_to(nodes),
+        Block::Recommended(node) => aside::recommended(node).add_to(nodes),
+        Block::Unknown(node) => unknown::draw(node).add_to(nodes),
     }
 }

@@ -3,118 +3,57 @@
 use std::cmp::Ordering;
 
 use broadsheet_content::body::{Cell, Table, plain_text};
-use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::text;
+use crate::actions::Action;
+use crate::still::{self, Element, button, caption, div, span, tbody, td, tfoot, th, thead, tr};
 
-/// By which column the rows are sorted, and whether upwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Sorting {
-    column: usize,
-    ascending: bool,
-}
+const NUMBER: &str = "table__number";
 
 /// A table. It scrolls sideways inside its own frame where the window is narrow.
-#[component]
-pub fn SortableTable(
-    /// What is shown.
-    table: Table,
-) -> impl IntoView {
-    let sorting = RwSignal::new(None::<Sorting>);
-    let numeric = numeric_columns(&table);
+pub(super) fn draw(table: &Table) -> Element {
+    let numeric = numeric_columns(table);
     let label = table.caption.clone().unwrap_or_else(|| "Table".to_owned());
-    let caption = table.caption.clone().map(|caption| view! { <caption class="table__caption">{caption}</caption> });
     let head: Vec<_> = table
         .header
         .iter()
         .enumerate()
         .map(|(column, cell)| {
-            let is_number = numeric.contains(&column);
-            if table.sortable { sort_head(cell, column, is_number, sorting) } else { plain_head(cell, is_number) }
+            let words = text::draw(&cell.0);
+            let head = th().attr("scope", "col").class(number_class(&numeric, column));
+            if !table.sortable {
+                return head.child(words);
+            }
+            let arrow = span().class("table__arrow").attr("aria-hidden", "true");
+            head.child(button().class("table__sort").attr("type", "button").action(Action::Sort).child(words).child(arrow))
         })
         .collect();
-    let foot = (!table.footer.is_empty()).then(|| {
-        let cells = row_cells(&table.footer, &numeric);
-        view! {
-            <tfoot>
-                <tr>{cells}</tr>
-            </tfoot>
-        }
-    });
-    let rows = move || {
-        let mut rows: Vec<&Vec<Cell>> = table.rows.iter().collect();
-        if let Some(Sorting { column, ascending }) = sorting.get() {
-            let numeric = numeric.contains(&column);
-            rows.sort_by(|one, other| {
-                let order = compare(one.get(column), other.get(column), numeric);
-                if ascending { order } else { order.reverse() }
-            });
-        }
-        rows.into_iter()
-            .map(|row| {
-                let cells = row_cells(row, &numeric);
-                view! { <tr>{cells}</tr> }.into_any()
-            })
-            .collect_view()
-    };
-    view! {
-        <div class="table" role="region" aria-label=label tabindex="0">
-            <table>
-                {caption} <thead>
-                    <tr>{head}</tr>
-                </thead> <tbody>{rows}</tbody> {foot}
-            </table>
-        </div>
-    }
+    let rows: Vec<_> = table.rows.iter().map(|cells| row(cells, &numeric)).collect();
+    let foot = (!table.footer.is_empty()).then(|| tfoot().child(row(&table.footer, &numeric)));
+    div().class("table").attr("role", "region").attr("aria-label", label).attr("tabindex", "0").child(
+        still::table()
+            .child(table.caption.clone().map(|words| caption().class("table__caption").child(words)))
+            .child(thead().child(tr().child(head)))
+            .child(tbody().child(rows))
+            .child(foot),
+    )
 }
 
-fn number_class(numeric: bool) -> Option<&'static str> {
-    numeric.then_some("table__number")
+fn number_class(numeric: &[usize], column: usize) -> Option<&'static str> {
+    numeric.contains(&column).then_some(NUMBER)
 }
 
-fn plain_head(cell: &Cell, numeric: bool) -> AnyView {
-    view! {
-        <th scope="col" class=number_class(numeric)>
-            {text::draw(&cell.0)}
-        </th>
-    }
-    .into_any()
-}
-
-fn sort_head(cell: &Cell, column: usize, numeric: bool, sorting: RwSignal<Option<Sorting>>) -> AnyView {
-    let direction = move || match sorting.get() {
-        Some(Sorting { column: sorted, ascending }) if sorted == column => Some(if ascending { "ascending" } else { "descending" }),
-        Some(_) | None => None,
-    };
-    let sort = move |_| {
-        sorting.update(|sorting| {
-            let ascending = !matches!(sorting, Some(Sorting { column: sorted, ascending: true }) if *sorted == column);
-            *sorting = Some(Sorting { column, ascending });
-        });
-    };
-    view! {
-        <th scope="col" class=number_class(numeric) aria-sort=direction>
-            <button class="table__sort" type="button" on:click=sort>
-                {text::draw(&cell.0)}
-                <span class="table__arrow" aria-hidden="true"></span>
-            </button>
-        </th>
-    }
-    .into_any()
-}
-
-fn row_cells(row: &[Cell], numeric: &[usize]) -> Vec<AnyView> {
-    row.iter()
+fn row(cells: &[Cell], numeric: &[usize]) -> Element {
+    let cells: Vec<_> = cells
+        .iter()
         .enumerate()
         .map(|(column, cell)| {
-            let class = number_class(numeric.contains(&column));
-            if column == 0 {
-                view! { <th scope="row">{text::draw(&cell.0)}</th> }.into_any()
-            } else {
-                view! { <td class=class>{text::draw(&cell.0)}</td> }.into_any()
-            }
+            let words = text::draw(&cell.0);
+            if column == 0 { th().attr("scope", "row").child(words) } else { td().class(number_class(numeric, column)).child(words) }
         })
-        .collect()
+        .collect();
+    tr().child(cells)
 }
 
 /// Columns in which every cell that is not empty is a number. The first one names the rows.
@@ -134,16 +73,42 @@ fn numeric_columns(table: &Table) -> Vec<usize> {
         .collect()
 }
 
-fn compare(one: Option<&Cell>, other: Option<&Cell>, numeric: bool) -> Ordering {
-    let words = |cell: Option<&Cell>| cell.map(|Cell(nodes)| plain_text(nodes)).unwrap_or_default();
-    let (one, other) = (words(one), words(other));
+/// Sorts the table by the column whose button was pressed; a second press turns the order round. The rows
+/// are the ones in the page, so that it works on a published table as on one the app has drawn. Native
+/// builds: not to be called.
+pub fn sort(button: &web_sys::Element) -> Option<()> {
+    let head: web_sys::HtmlTableCellElement = button.closest("th").ok()??.dyn_into().ok()?;
+    let body = head.closest("table").ok()??.query_selector("tbody").ok()??;
+    let column = u32::try_from(head.cell_index()).ok()?;
+    let ascending = head.get_attribute("aria-sort").as_deref() != Some("ascending");
+    let numeric = head.class_list().contains(NUMBER);
+
+    let rows = body.children();
+    let words = |row: &web_sys::Element| row.children().item(column).and_then(|cell| cell.text_content()).unwrap_or_default();
+    let mut rows: Vec<_> = (0..rows.length()).filter_map(|place| rows.item(place)).map(|row| (words(&row), row)).collect();
+    rows.sort_by(|(one, _), (other, _)| {
+        let order = compare(one, other, numeric);
+        if ascending { order } else { order.reverse() }
+    });
+    for (_, row) in rows {
+        // Moves the row to the end.
+        body.append_child(&row).ok()?;
+    }
+    let heads = head.parent_element()?.children();
+    for head in (0..heads.length()).filter_map(|place| heads.item(place)) {
+        head.remove_attribute("aria-sort").ok()?;
+    }
+    head.set_attribute("aria-sort", if ascending { "ascending" } else { "descending" }).ok()
+}
+
+fn compare(one: &str, other: &str, numeric: bool) -> Ordering {
     if numeric {
         // What is not a number stands last.
         let value = |words: &str| number(words).unwrap_or(f64::INFINITY);
-        value(&one).total_cmp(&value(&other))
+        value(one).total_cmp(&value(other))
     } else {
         // By the alphabet of the reader's language: the browser has it, and sorting is the browser's alone.
-        js_sys::JsString::from(one).locale_compare(&other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
+        js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
     }
 }
 
@@ -197,9 +162,9 @@ mod tests {
 
     #[test]
     fn numbers_are_sorted_by_value() {
-        assert_eq!(compare(Some(&cell("9")), Some(&cell("1,000")), true), Ordering::Less);
-        assert_eq!(compare(Some(&cell("−9")), Some(&cell("0.5")), true), Ordering::Less);
-        assert_eq!(compare(None, Some(&cell("3")), true), Ordering::Greater);
+        assert_eq!(compare("9", "1,000", true), Ordering::Less);
+        assert_eq!(compare("−9", "0.5", true), Ordering::Less);
+        assert_eq!(compare("", "3", true), Ordering::Greater);
     }
 
     #[test]

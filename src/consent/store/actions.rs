@@ -2,8 +2,7 @@
 //!
 //! Native builds: not to be called; effects and event handlers do.
 
-use std::time::Duration;
-
+use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
 use leptos::prelude::*;
 
@@ -14,7 +13,8 @@ use super::super::record::{KEY, Millis, Reading, Reason, read};
 use super::super::rules::Effective;
 use super::super::text::ENGLISH;
 use super::super::{device, services, storage};
-use super::{Consent, Message};
+use super::{Consent, Message, Telling};
+use crate::browser;
 
 impl Consent {
     /// A button was pressed that decides. The order is that of the specification: re-read, write, update
@@ -38,7 +38,7 @@ impl Consent {
             // An older grant must not come back at the next visit in place of this choice.
             let _removed = storage::remove(KEY);
         }
-        self.memory_only.set(written.is_err());
+        self.state.update(|state| state.memory_only = written.is_err());
         self.learn(Ok(record), now, gpc);
         self.settle(Some(if written.is_ok() { Message::Saved } else { Message::NotKept }));
     }
@@ -46,8 +46,10 @@ impl Consent {
     /// Removes the record and its id; the banner returns (scenario 52).
     pub fn forget(self) {
         let removed = storage::remove(KEY);
-        self.memory_only.set(removed.is_err());
-        self.closed.set(false);
+        self.state.update(|state| {
+            state.memory_only = removed.is_err();
+            state.closed = false;
+        });
         self.learn(Err(Reason::Absent), device::now(), device::privacy_signal());
         self.settle(Some(if removed.is_ok() { Message::Forgotten } else { Message::NotForgotten }));
     }
@@ -55,8 +57,8 @@ impl Consent {
     /// Another page is shown: what was said about the last choice has been read, except what a reader has
     /// to know for as long as it is so.
     pub fn turn_page(self) {
-        match self.message.get_untracked() {
-            Some(Message::Saved | Message::Forgotten) => self.message.set(None),
+        match self.state.with_untracked(|state| state.message) {
+            Some(Message::Saved | Message::Forgotten) => self.dismiss_message(),
             Some(Message::NotKept | Message::NotForgotten) | None => {}
         }
         self.recheck();
@@ -70,54 +72,61 @@ impl Consent {
     }
 
     /// The first look at the browser.
-    pub(super) fn wake(self) {
+    pub fn wake(self) {
         self.recheck();
-        self.awake.set(true);
+        self.state.update(|state| state.awake = true);
         // `pageshow`: a page that comes back from the back/forward cache slept through the time between.
         for event in ["focus", "visibilitychange", "pageshow"] {
-            let handle = window_event_listener_untyped(event, move |_| self.recheck());
-            Owner::on_cleanup(move || handle.remove());
+            browser::listen(event, move |_| {
+                // The app may have been taken down in the meantime.
+                if !self.state.is_disposed() {
+                    self.recheck();
+                }
+            });
         }
     }
 
     /// What is stored now; what this page knows where storage cannot say.
     fn reread(self) -> Reading {
-        if !self.memory_only.get_untracked()
+        if !self.state.with_untracked(|state| state.memory_only)
             && let Ok(stored) = storage::read(KEY)
         {
             return read(stored.as_deref());
         }
-        self.reading.get_untracked()
+        self.state.with_untracked(|state| state.reading.clone())
     }
 
     fn learn(self, reading: Reading, now: Millis, gpc: Option<bool>) {
-        self.now.set(now);
-        self.gpc.set(gpc);
-        self.reading.set(reading);
+        self.state.update(|state| {
+            state.now = now;
+            state.gpc = gpc;
+            state.reading = reading;
+        });
     }
 
     /// After the browser had time to draw: tells listeners, starts scripts, says what was done.
     fn settle(self, message: Option<Message>) {
         if message.is_some() {
             // Emptied first, so that the same words are spoken again after a second choice.
-            self.message.set(None);
+            self.dismiss_message();
         }
-        set_timeout(
-            move || {
-                self.apply();
-                if message.is_some() {
-                    self.message.set(message);
-                }
-            },
-            Duration::ZERO,
-        );
+        Timeout::new(0, move || {
+            // The app may have been taken down in the meantime.
+            if self.state.is_disposed() {
+                return;
+            }
+            self.apply();
+            if message.is_some() {
+                self.state.update(|state| state.message = message);
+            }
+        })
+        .forget();
     }
 
     fn apply(self) {
-        // None when the app was taken down in the meantime.
-        let Some(effective) = self.effective.try_get_untracked() else { return };
+        let effective = untrack(|| self.effective());
         let decided = untrack(|| self.standing().is_ok());
-        let due = self.listeners.try_update_value(|listeners| {
+        let due = self.telling.try_update_value(|Telling { listeners, .. }| {
             // Before the first decision there is no news.
             if decided || listeners.have_told() { listeners.news(&effective) } else { None }
         });
@@ -125,10 +134,10 @@ impl Consent {
             tell_all(&due, &effective);
             device::announce(&effective);
         }
-        let started = self.started.get_value();
+        let started = self.telling.with_value(|telling| telling.started.clone());
         for script in self.catalogue(|catalogue| services::due(catalogue, &effective, &started)) {
             services::start(&script);
-            self.started.update_value(|started| started.push(script.service));
+            self.telling.update_value(|telling| telling.started.push(script.service));
         }
     }
 }

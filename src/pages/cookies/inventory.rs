@@ -1,111 +1,80 @@
 //! The table of what is stored.
 
-use broadsheet_content::consent::{Category, Service, StoreKind, Stored};
-use leptos::prelude::*;
+use broadsheet_content::consent::{Catalogue, Category, Service, StoreKind, Stored};
 
 use crate::consent::text;
-use crate::context::use_site;
+use crate::still::{Content, Element, Node, a, code, div, h3, nodes, p, span, table, tbody, td, th, thead, tr};
 
 /// One table for each category. On narrow screens the rows become blocks (style/consent.css), so roles are
 /// spelt out: `display` takes a table's meaning away, and each cell carries its column's name.
-#[component]
-pub(super) fn Inventory() -> impl IntoView {
-    let site = use_site();
-    site.consent
-        .categories
-        .iter()
-        .map(|category| {
-            let services: Vec<&Service> = site.consent.services_of(&category.id).collect();
-            view_category(category, &services)
-        })
-        .collect_view()
+pub(super) fn inventory(catalogue: &Catalogue) -> Vec<Element> {
+    catalogue.categories.iter().map(|category| group(category, catalogue)).collect()
 }
 
-fn view_category(category: &Category, services: &[&Service]) -> AnyView {
+fn group(category: &Category, catalogue: &Catalogue) -> Element {
     let words = &text::ENGLISH.page;
-    let table = if services.is_empty() {
-        view! { <p>{words.no_services}</p> }.into_any()
+    let rows: Vec<Element> = catalogue.services_of(&category.id).flat_map(rows_of).collect();
+    let heads = [words.service, words.provider, words.what, words.place, words.why, words.how_long];
+    let heads = heads.map(|head| th().attr("scope", "col").attr("role", "columnheader").child(head));
+    let content = if rows.is_empty() {
+        p().child(words.no_services)
     } else {
-        let heads = [words.service, words.provider, words.what, words.place, words.why, words.how_long];
-        let heads = heads.map(|head| {
-            view! {
-                <th scope="col" role="columnheader">
-                    {head}
-                </th>
-            }
-        });
-        let rows = services.iter().flat_map(|service| view_service(service)).collect_view();
-        view! {
-            <table class="inventory__table" role="table" aria-label=category.title.clone()>
-                <thead role="rowgroup">
-                    <tr role="row">{heads.collect_view()}</tr>
-                </thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        }
-        .into_any()
+        table()
+            .class("inventory__table")
+            .attr("role", "table")
+            .attr("aria-label", category.title.clone())
+            .child(thead().attr("role", "rowgroup").child(tr().attr("role", "row").child(heads)))
+            .child(tbody().attr("role", "rowgroup").child(rows))
     };
-    view! {
-        <div class="inventory">
-            <h3 class="inventory__title">{category.title.clone()}</h3>
-            <p>{category.description.clone()}</p>
-            {table}
-        </div>
-    }
-    .into_any()
+    div()
+        .class("inventory")
+        .child(h3().class("inventory__title").child(category.title.clone()))
+        .child(p().child(category.description.clone()))
+        .child(content)
 }
 
 /// A row for each thing a service stores; one row for a service that stores nothing.
-fn view_service(service: &Service) -> Vec<AnyView> {
+fn rows_of(service: &Service) -> Vec<Element> {
     let words = &text::ENGLISH.page;
     if service.stores.is_empty() {
-        let rest = view! {
-            <td role="cell" data-label=words.what>
-                {words.nothing_stored}
-            </td>
-            <td role="cell" class="inventory__empty" data-label=words.place></td>
-            <td role="cell" data-label=words.why>
-                {service.purpose.clone()}
-            </td>
-            <td role="cell" class="inventory__empty" data-label=words.how_long></td>
-        };
-        return vec![view_row(service, rest.into_any())];
+        let rest = [
+            cell(words.what, words.nothing_stored),
+            cell(words.place, "").class("inventory__empty"),
+            cell(words.why, service.purpose.clone()),
+            cell(words.how_long, "").class("inventory__empty"),
+        ];
+        return vec![row(service, nodes(rest))];
     }
-    service.stores.iter().map(|stored| view_row(service, view_stored(stored))).collect()
+    service.stores.iter().map(|stored| row(service, stored_cells(stored))).collect()
 }
 
-fn view_row(service: &Service, rest: AnyView) -> AnyView {
+fn cell(label: &'static str, content: impl Content) -> Element {
+    td().attr("role", "cell").attr("data-label", label).child(content)
+}
+
+fn row(service: &Service, rest: Vec<Node>) -> Element {
     let words = &text::ENGLISH.page;
+    let contacts = (!service.origins.is_empty())
+        .then(|| span().class("inventory__detail").child(words.contacts).child(" ").child(service.origins.join(", ")));
     let policy = service.policy_url.clone().map(|url| {
-        view! {
-            <a class="inventory__detail" href=url rel="external noopener">
-                {words.policy_of}
-                " "
-                {service.provider.clone()}
-            </a>
-        }
+        a().class("inventory__detail")
+            .href(url)
+            .attr("rel", "external noopener")
+            .child(words.policy_of)
+            .child(" ")
+            .child(service.provider.clone())
     });
-    let contacts = (!service.origins.is_empty()).then(|| {
-        view! { <span class="inventory__detail">{words.contacts} " " {service.origins.join(", ")}</span> }
-    });
-    view! {
-        <tr role="row">
-            <th scope="row" role="rowheader" data-label=words.service>
-                <span>{service.title.clone()}</span>
-                <span class="inventory__detail">{service.purpose.clone()}</span>
-            </th>
-            <td role="cell" data-label=words.provider>
-                <span>{service.provider.clone()}</span>
-                {contacts}
-                {policy}
-            </td>
-            {rest}
-        </tr>
-    }
-    .into_any()
+    let head = th()
+        .attr("scope", "row")
+        .attr("role", "rowheader")
+        .attr("data-label", words.service)
+        .child(span().child(service.title.clone()))
+        .child(span().class("inventory__detail").child(service.purpose.clone()));
+    let provider = cell(words.provider, span().child(service.provider.clone())).child(contacts).child(policy);
+    tr().attr("role", "row").child(head).child(provider).child(rest)
 }
 
-fn view_stored(stored: &Stored) -> AnyView {
+fn stored_cells(stored: &Stored) -> Vec<Node> {
     let words = &text::ENGLISH.page;
     let place = match stored.kind {
         StoreKind::Cookie => words.cookie,
@@ -113,19 +82,10 @@ fn view_stored(stored: &Stored) -> AnyView {
         StoreKind::SessionStorage => words.session_storage,
     };
     let how_long = if stored.retired { format!("{} ({})", stored.retention, words.retired) } else { stored.retention.clone() };
-    view! {
-        <td role="cell" data-label=words.what>
-            <code>{stored.key.clone()}</code>
-        </td>
-        <td role="cell" data-label=words.place>
-            {place}
-        </td>
-        <td role="cell" data-label=words.why>
-            {stored.purpose.clone()}
-        </td>
-        <td role="cell" data-label=words.how_long>
-            {how_long}
-        </td>
-    }
-    .into_any()
+    nodes([
+        cell(words.what, code().child(stored.key.clone())),
+        cell(words.place, place),
+        cell(words.why, stored.purpose.clone()),
+        cell(words.how_long, how_long),
+    ])
 }

@@ -1,53 +1,57 @@
 //! The reader's present choice.
 
 use broadsheet_content::page::{SiteDocument, Stamp};
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::components::Time;
+use crate::actions::Action;
+use crate::browser;
+use crate::components::{TimeLength, in_reader_locale, moment};
 use crate::consent::record::{Millis, Reason, Record};
 use crate::consent::rules::Effective;
-use crate::consent::{focus, text, use_consent};
+use crate::consent::{text, use_consent};
 use crate::context::use_site;
+use crate::still::{Element, Node, button, dd, div, dl, dom, dt, nodes, p};
 
-/// When the choice was made, until when it holds, what it allows; or why there is none. Before the browser
-/// was looked at, as for a reader without a choice.
-#[component]
-pub(super) fn PresentChoice() -> impl IntoView {
-    let consent = use_consent();
-    let site = use_site();
+/// Where the choice is put: an id.
+pub(super) const PRESENT: &str = "present-choice";
+
+/// When the choice was made, until when it holds, what it allows; or why there is none. Drawn anew only when
+/// something of it has changed. Native builds: not to be called.
+pub(super) fn follow_choice() {
+    let (consent, site) = (use_consent(), use_site());
+    // What stands there may be of an earlier visit to the page.
+    let mut drawn = Vec::new();
+    browser::whenever(move |_| {
+        let present = choice(&consent.standing(), &consent.effective(), &site, consent.memory_only());
+        if drawn != present
+            && let Some((document, place)) = browser::document().zip(browser::by_id(PRESENT))
+        {
+            place.set_text_content(None);
+            dom::fill(&document, &place, &present);
+            drawn = present;
+        }
+    });
+}
+
+/// What is published: what most readers of the page will see.
+pub(super) fn no_choice() -> Vec<Node> {
+    nodes(p().child(reason_in_words(Reason::Absent)))
+}
+
+fn choice(standing: &Result<Record, Reason>, effective: &Effective, site: &SiteDocument, memory_only: bool) -> Vec<Node> {
     let words = &text::ENGLISH;
-    // Clock looks make no new record, so that nothing is drawn anew without a change.
-    let standing = Memo::new(move |_| consent.standing());
-    let choice = move || match standing.get() {
-        Ok(record) => view_record(&record, &consent.effective(), &site),
-        Err(reason) => view! { <p>{reason_in_words(reason)}</p> }.into_any(),
-    };
-    let not_kept = move || consent.memory_only().then(|| view! { <p class="cookies__note">{words.not_kept}</p> });
-    let forget = move || {
-        (standing.with(|standing| *standing != Err(Reason::Absent))).then(|| {
-            view! {
-                <div class="cookies__forget">
-                    <button
-                        type="button"
-                        class="button button--plain"
-                        on:click=move |_| {
-                            consent.forget();
-                            request_animation_frame(focus::rescue);
-                        }
-                    >
-                        {words.page.forget}
-                    </button>
-                    <p>{words.page.forget_text}</p>
-                </div>
-            }
-        })
-    };
-    view! {
-        {choice}
-        {not_kept}
-        {forget}
+    let mut present = nodes(match standing {
+        Ok(record) => facts(record, effective, site),
+        Err(reason) => p().child(reason_in_words(*reason)),
+    });
+    if memory_only {
+        present.extend(nodes(p().class("cookies__note").child(words.not_kept)));
     }
+    if *standing != Err(Reason::Absent) {
+        let forget = button().attr("type", "button").class("button button--plain").action(Action::Forget).child(words.page.forget);
+        present.extend(nodes(div().class("cookies__forget").child(forget).child(p().child(words.page.forget_text))));
+    }
+    present
 }
 
 fn reason_in_words(reason: Reason) -> &'static str {
@@ -61,26 +65,17 @@ fn reason_in_words(reason: Reason) -> &'static str {
     }
 }
 
-fn view_record(record: &Record, effective: &Effective, site: &SiteDocument) -> AnyView {
+fn facts(record: &Record, effective: &Effective, site: &SiteDocument) -> Element {
     let words = &text::ENGLISH.page;
-    let allowed = allowed_in_words(effective, site);
-    view! {
-        <dl class="cookies__facts">
-            <dt>{words.allowed}</dt>
-            <dd>{allowed}</dd>
-            <dt>{words.made}</dt>
-            <dd>
-                <Time stamp=stamp(record.at) />
-            </dd>
-            <dt>{words.holds_until}</dt>
-            <dd>
-                <Time stamp=stamp(record.expires) />
-            </dd>
-            <dt>{words.number}</dt>
-            <dd class="cookies__number">{record.id.clone()}</dd>
-        </dl>
-    }
-    .into_any()
+    dl().class("cookies__facts")
+        .child(dt().child(words.allowed))
+        .child(dd().child(allowed_in_words(effective, site)))
+        .child(dt().child(words.made))
+        .child(dd().child(when(record.at)))
+        .child(dt().child(words.holds_until))
+        .child(dd().child(when(record.expires)))
+        .child(dt().child(words.number))
+        .child(dd().class("cookies__number").child(record.id.clone()))
 }
 
 /// Names of the allowed optional categories, and of services that are allowed without theirs.
@@ -98,9 +93,10 @@ fn allowed_in_words(effective: &Effective, site: &SiteDocument) -> String {
     if names.is_empty() { text::ENGLISH.page.only_necessary.to_owned() } else { names.join(", ") }
 }
 
-/// Only called once there is a record, which is in a browser.
-fn stamp(millis: Millis) -> Stamp {
+/// A moment of a record, in the reader's locale. Only called once there is a record, which is in a browser.
+fn when(millis: Millis) -> Element {
     // A moment in a record is at most 8.64e15, which a float holds exactly.
     let iso: String = js_sys::Date::new(&JsValue::from_f64(millis as f64)).to_iso_string().into();
-    Stamp { text: iso.clone(), iso }
+    let text = in_reader_locale(&iso, TimeLength::Full).unwrap_or_else(|| iso.clone());
+    moment(&Stamp { iso, text }, TimeLength::Full)
 }

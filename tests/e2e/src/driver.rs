@@ -67,6 +67,12 @@ impl Driver {
         Ok(driver)
     }
 
+    /// `http://127.0.0.1:9515`: for sessions with capabilities of their own.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// A new browser with an empty profile.
     ///
     /// # Errors

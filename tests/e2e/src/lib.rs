@@ -12,6 +12,7 @@
 //! | [`sight`] | what is seen, what is hidden, what sticks out |
 //! | [`axe`] | the accessibility checker |
 //! | [`watch`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
+//! | [`xss`] | the XSS collection, content that is full of it, and its site |
 //! | [`run`] | one test from start to end |
 //!
 //! A test is a plain `#[test]` that calls [`run::Test::run`] with an async closure. Tests share one tokio runtime (and not
@@ -36,6 +37,7 @@ pub mod tab;
 pub mod wait;
 pub mod watch;
 pub mod webdriver;
+pub mod xss;
 
 pub use fault::{Fault, Outcome};
 pub use run::Test;

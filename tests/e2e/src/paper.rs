@@ -40,7 +40,11 @@ pub struct Kind {
 }
 
 impl Paper {
-    fn read(folder: &Path) -> Outcome<Self> {
+    /// Reads all page documents under a folder.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn read(folder: &Path) -> Outcome<Self> {
         let mut files = Vec::new();
         collect_json(folder, &mut files)?;
         let site_file = folder.join("site.json");

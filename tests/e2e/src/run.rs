@@ -11,9 +11,9 @@ use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
 
 use crate::driver::Driver;
-use crate::fault::{Fault, Outcome};
+use crate::fault::{Fault, Outcome, wrong};
 use crate::paper::paper;
-use crate::server::{Host, Prelude, StorageTrouble};
+use crate::server::{Fault as HostFault, Host, Prelude, StorageTrouble, Times};
 use crate::settings::{Engine, Settings, settings};
 use crate::tab::Tab;
 use crate::webdriver::{Session, WebDriverError};
@@ -39,10 +39,11 @@ struct Slot {
 }
 
 /// A test: the world its page finds itself in.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Test {
     prelude: Prelude,
     has_rejected: bool,
+    scripts_are_off: bool,
 }
 
 impl Test {
@@ -93,6 +94,25 @@ impl Test {
         self
     }
 
+    /// The reader has switched scripts off. Pages are stripped of them on their way, so that the harness can still look at
+    /// them in every engine; that such a page is what a browser shows whose scripts are off is a test of its own.
+    #[must_use]
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts_are_off = true;
+        self
+    }
+
+    /// Runs the test twice: for a reader with scripts, and for one who has switched them off.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run), in either of the two.
+    pub fn twice(self, test: impl AsyncFn(&Tab) -> Outcome) -> Outcome {
+        self.clone().run(async |tab| test(tab).await)?;
+        // In the output of a test that fails from here on.
+        eprintln!("with scripts it holds; now without:");
+        self.without_scripts().run(async |tab| test(tab).await)
+    }
+
     /// Runs the test in a browser of its own, and fails when the test does or the page reported something.
     ///
     /// # Errors
@@ -110,10 +130,17 @@ impl Test {
         let _permit = PERMITS.acquire().await.map_err(|error| Fault::Wrong(error.to_string()))?;
         let (slot, session) = Slot::with_session(settings).await?;
         let host = Host::start(&settings.dist, &settings.axe, self.prelude).await?;
-        let tab = Tab::new(session, settings.engine, host);
+        if self.scripts_are_off {
+            host.fail("/*", HostFault::Rewrite(without_scripts), Times::Always);
+        }
+        let tab = Tab::new(session, settings.engine, host, !self.scripts_are_off);
         let course = async {
             prepare(&tab).await?;
             test(&tab).await?;
+            let asked = tab.host.requests().into_iter().find(|request| request.path.contains("broadsheet-app"));
+            if let Some(request) = asked.filter(|_| !tab.has_scripts()) {
+                return wrong(format!("a page without scripts has asked for {}", request.path));
+            }
             tab.nothing_reported().await
         };
         let ended = tokio::time::timeout(LIMIT, AssertUnwindSafe(course).catch_unwind()).await;
@@ -129,6 +156,20 @@ impl Test {
             Err(_) => Err(Fault::Waited { what: "the test to end".to_owned(), seconds: LIMIT.as_secs(), last: None }),
         }
     }
+}
+
+/// A page as a browser without scripts has it: scripts are gone, and what stands in `noscript` is there. The harness's own
+/// script is put in afterwards.
+fn without_scripts(html: String) -> String {
+    let mut left = String::new();
+    let mut rest = html.as_str();
+    while let Some((before, after)) = rest.split_once("<script") {
+        let end = after.find("</script>").map_or(after.len(), |end| end + "</script>".len());
+        left.push_str(before);
+        rest = after.get(end..).unwrap_or_default();
+    }
+    left.push_str(rest);
+    left.replace("<noscript>", "").replace("</noscript>", "")
 }
 
 /// A record of "Reject all", an hour old.

@@ -21,6 +21,7 @@ const ANSWERS: Duration = Duration::from_secs(5);
 pub struct Tab {
     session: Session,
     engine: Engine,
+    scripts: bool,
     /// The host this test's paper is on.
     pub host: Host,
     pub(crate) framed: Cell<bool>,
@@ -28,14 +29,20 @@ pub struct Tab {
 }
 
 impl Tab {
-    pub(crate) fn new(session: Session, engine: Engine, host: Host) -> Self {
-        Self { session, engine, host, framed: Cell::new(false), expected: RefCell::default() }
+    pub(crate) fn new(session: Session, engine: Engine, host: Host, scripts: bool) -> Self {
+        Self { session, engine, scripts, host, framed: Cell::new(false), expected: RefCell::default() }
     }
 
     /// The engine it is in.
     #[must_use]
     pub fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// False for a reader who has switched scripts off: no app takes the page over.
+    #[must_use]
+    pub fn has_scripts(&self) -> bool {
+        self.scripts
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -71,11 +78,14 @@ impl Tab {
         self.until_ready().await
     }
 
-    /// Waits until the app runs.
+    /// Waits until the app runs; without scripts, until the page is there.
     ///
     /// # Errors
     /// When it does not.
     pub async fn until_ready(&self) -> Outcome {
+        if !self.scripts {
+            return self.until_true("the page to be there", "return document.readyState === 'complete' || document.readyState", vec![]).await;
+        }
         let look = "return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
                     || 'data-app=' + document.documentElement.dataset.app + ', ' + document.body.innerText.slice(0, 300)";
         self.until_true("the app to run", look, vec![]).await

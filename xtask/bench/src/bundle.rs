@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use broadsheet_hosting::layout::is_hidden;
+
 use crate::Error;
 use crate::html;
 
@@ -46,7 +48,10 @@ impl Bundle {
         };
         for path in files(dist)? {
             let inside = path.strip_prefix(dist).unwrap_or(&path).to_path_buf();
-            if let Some(kind) = bundle.kind(&inside) {
+            // What no reader gets: the boot script as press keeps it, what an interrupted build left.
+            if !is_hidden(&format!("/{}", inside.display()))
+                && let Some(kind) = bundle.kind(&inside)
+            {
                 kind.push((inside, std::fs::read(&path).map_err(Error::file(&path))?));
             }
         }

@@ -1,40 +1,47 @@
-//! Measures a release bundle against the budgets of the design, prints a table, writes `bench.json`, and fails when a budget
-//! is broken. Run by `cargo xtask bench`; docs/developer/commands.md explains the figures.
+//! Measures a built site against the budgets of the design, prints tables, writes `report.json` and `report.html`, and fails
+//! when a budget is broken. Run by `cargo xtask bench`; docs/developer/bench.md explains the figures.
 
+mod arguments;
+mod browser;
 mod bundle;
+mod error;
 mod html;
+mod lighthouse;
+mod median;
+mod navigation;
+mod pages;
+mod picture;
+mod press;
 mod report;
+mod site;
 mod sizes;
 mod weight;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use lexopt::prelude::{Long, Short, Value};
-use thiserror::Error;
+use serde::Serialize;
 
-use bundle::Bundle;
+use arguments::{Arguments, Part};
+use browser::Browser;
+use error::Error;
+use pages::Comparison;
 use report::Section;
+use site::{Answers, Pages};
 
-/// A fault that keeps the bench from measuring.
-#[derive(Debug, Error)]
-enum Error {
-    #[error("{0}; it is run by `cargo xtask bench` as: broadsheet-bench --dist <folder> --out <file>")]
-    Usage(String),
-    #[error("{path}: {source}")]
-    File { path: PathBuf, source: std::io::Error },
-    #[error("{0}")]
-    Bundle(String),
+/// What `report.json` holds.
+#[derive(Debug, Default, Serialize)]
+struct Report {
+    /// Under which circumstances it was measured.
+    head: Vec<String>,
+    sections: Vec<Section>,
+    /// Every single load.
+    comparisons: Vec<Comparison>,
 }
 
-impl Error {
-    fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
-        move |source| Self::File { path: path.into(), source }
-    }
-}
-
-fn main() -> ExitCode {
-    match run() {
+#[tokio::main(worker_threads = 2)]
+async fn main() -> ExitCode {
+    match run().await {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -45,39 +52,89 @@ fn main() -> ExitCode {
 }
 
 /// Whether every budget holds.
-fn run() -> Result<bool, Error> {
-    let (dist, out) = arguments()?;
-    let bundle = Bundle::read(&dist)?;
-    // Timings in real browsers become further sections.
-    let sections = vec![sizes::measure(&bundle).map_err(|error| Error::Bundle(format!("compressing failed: {error}")))?];
-    for section in &sections {
-        print!("{section}");
+async fn run() -> Result<bool, Error> {
+    let arguments = Arguments::read()?;
+    std::fs::create_dir_all(&arguments.out).map_err(Error::file(&arguments.out))?;
+    let mut report = Report::default();
+    if arguments.parts.iter().any(|part| *part != Part::Press) {
+        let pages = Pages::of(&arguments.dist)?;
+        let answers = Arc::new(Answers::of(&arguments.dist)?);
+        report.say(format!("The site in {} is {}.", arguments.dist.display(), pages.delivery.as_str()));
+        if arguments.wants(Part::Sizes) {
+            report.add(sizes::measure(&arguments.dist, &pages)?);
+        }
+        if arguments.wants_browser() {
+            with_browser(&arguments, &answers, &pages, &mut report).await?;
+        }
+        if arguments.wants(Part::Lighthouse) {
+            report.add(lighthouse::measure(&arguments.programs, &answers, &pages, arguments.runs, &arguments.out).await?);
+        }
     }
-    let json = serde_json::to_string_pretty(&sections).map_err(|error| Error::Bundle(error.to_string()))?;
-    if let Some(folder) = out.parent() {
-        std::fs::create_dir_all(folder).map_err(Error::file(folder))?;
+    if arguments.wants(Part::Press) {
+        for section in press::measure(&arguments)? {
+            report.add(section);
+        }
     }
-    std::fs::write(&out, json + "\n").map_err(Error::file(&out))?;
-    println!("written to {}", out.display());
-    let broken: Vec<&str> = sections.iter().flat_map(Section::broken).collect();
+    report.write(&arguments)?;
+    let broken: Vec<String> = report.sections.iter().flat_map(Section::broken).collect();
     if broken.is_empty() {
-        println!("Every budget holds.");
+        println!("Every budget that was measured holds.");
     } else {
-        println!("Broken: {}.", broken.join(", "));
+        println!("Broken: {}.", broken.join("; "));
     }
     Ok(broken.is_empty())
 }
 
-fn arguments() -> Result<(PathBuf, PathBuf), Error> {
-    let usage = |error: lexopt::Error| Error::Usage(error.to_string());
-    let (mut dist, mut out) = (None, None);
-    let mut parser = lexopt::Parser::from_env();
-    while let Some(argument) = parser.next().map_err(usage)? {
-        match argument {
-            Long("dist") => dist = Some(PathBuf::from(parser.value().map_err(usage)?)),
-            Long("out") => out = Some(PathBuf::from(parser.value().map_err(usage)?)),
-            other @ (Long(_) | Short(_) | Value(_)) => return Err(usage(other.unexpected())),
+async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pages, report: &mut Report) -> Result<(), Error> {
+    let browser = Browser::start(&arguments.programs).await?;
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    report.say(format!("{}, {cores} cores.", browser.version().await?));
+    report.head.extend(busy(cores));
+    if arguments.wants(Part::Pages) {
+        let measured = pages::measure(&browser, answers, pages, arguments.pairs).await?;
+        for section in measured.sections {
+            report.add(section);
         }
+        report.comparisons = measured.comparisons;
     }
-    dist.zip(out).ok_or_else(|| Error::Usage("--dist and --out are both needed".to_owned()))
+    if arguments.wants(Part::Navigation) {
+        report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);
+    }
+    browser.end().await
+}
+
+/// What else the machine does, where the system tells: timings of a busy one say little.
+fn busy(cores: usize) -> Option<String> {
+    let load = std::fs::read_to_string("/proc/loadavg").ok()?;
+    let load: f64 = load.split_whitespace().next()?.parse().ok()?;
+    #[expect(clippy::cast_precision_loss, reason = "a number of cores")]
+    let is_busy = load > cores as f64 / 2.0;
+    let line = format!("The machine is busy with something else (load {load:.1}): do not trust timings, measure again.");
+    is_busy.then(|| {
+        println!("{line}");
+        line
+    })
+}
+
+impl Report {
+    fn add(&mut self, section: Section) {
+        println!("{section}");
+        self.sections.push(section);
+    }
+
+    fn say(&mut self, line: String) {
+        println!("{line}");
+        self.head.push(line);
+    }
+
+    fn write(&self, arguments: &Arguments) -> Result<(), Error> {
+        let json = serde_json::to_string_pretty(self).map_err(|error| Error::Bundle(error.to_string()))?;
+        let html = picture::page(&self.head, &self.sections, &self.comparisons);
+        for (name, text) in [("report.json", json + "\n"), ("report.html", html)] {
+            let path = arguments.out.join(name);
+            std::fs::write(&path, text).map_err(Error::file(&path))?;
+            println!("written to {}", path.display());
+        }
+        Ok(())
+    }
 }

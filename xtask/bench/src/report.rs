@@ -13,8 +13,13 @@ pub struct Section {
     pub unit: &'static str,
     /// What each figure of a row is; the last one is what a budget is for.
     pub columns: Vec<&'static str>,
+    /// How many decimals are printed.
+    pub decimals: usize,
     /// The figures.
     pub rows: Vec<Row>,
+    /// What explains them, printed below.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// One thing that was measured.
@@ -22,7 +27,7 @@ pub struct Section {
 pub struct Row {
     /// What it is; indented where it is a part of the row above.
     pub what: String,
-    /// One figure for each column.
+    /// One figure for each column; NaN (`null` in JSON) where there was nothing to measure.
     pub figures: Vec<f64>,
     /// What the last figure may be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,10 +40,22 @@ pub struct Row {
 /// What a figure may be.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Budget {
-    /// More than this is broken.
+    /// Beyond this is broken.
     pub limit: f64,
     /// What we would like it to be.
     pub stretch: f64,
+    /// Which side of them is the good one.
+    pub sense: Sense,
+}
+
+/// Which side of a limit is the good one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sense {
+    /// Less is better.
+    AtMost,
+    /// More is better.
+    AtLeast,
 }
 
 /// How a figure stands to its budget.
@@ -49,12 +66,40 @@ pub enum Verdict {
     Stretch,
     /// Within the budget.
     Ok,
-    /// Over it.
+    /// Beyond it, or not measured.
     Broken,
 }
 
+impl Budget {
+    /// At most `limit`, and rather `stretch`.
+    pub const fn at_most(limit: f64, stretch: f64) -> Self {
+        Self { limit, stretch, sense: Sense::AtMost }
+    }
+
+    /// At least this.
+    pub const fn at_least(limit: f64) -> Self {
+        Self { limit, stretch: limit, sense: Sense::AtLeast }
+    }
+
+    /// What cannot be compared, because it is not a number, is broken.
+    fn judge(&self, figure: f64) -> Verdict {
+        let within = |limit: f64| match self.sense {
+            Sense::AtMost => figure <= limit,
+            Sense::AtLeast => figure >= limit,
+        };
+        if within(self.stretch) {
+            Verdict::Stretch
+        } else if within(self.limit) {
+            Verdict::Ok
+        } else {
+            Verdict::Broken
+        }
+    }
+}
+
 impl Verdict {
-    fn as_str(self) -> &'static str {
+    /// As it stands in the table.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Stretch => "ok, stretch",
             Self::Ok => "ok",
@@ -65,51 +110,60 @@ impl Verdict {
 
 impl Row {
     /// Figures without a budget.
-    pub fn new(what: &str, figures: Vec<f64>) -> Self {
-        Self { what: what.to_owned(), figures, budget: None, verdict: None }
+    pub fn new(what: impl Into<String>, figures: Vec<f64>) -> Self {
+        Self { what: what.into(), figures, budget: None, verdict: None }
     }
 
     /// The same figures, the last one held against a budget.
     pub fn within(mut self, budget: Budget) -> Self {
-        self.verdict = self.figures.last().map(|figure| {
-            if *figure > budget.limit {
-                Verdict::Broken
-            } else if *figure > budget.stretch {
-                Verdict::Ok
-            } else {
-                Verdict::Stretch
-            }
-        });
+        self.verdict = self.figures.last().map(|figure| budget.judge(*figure));
         self.budget = Some(budget);
         self
     }
 }
 
 impl Section {
-    /// What is over its budget.
-    pub fn broken(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().filter(|row| row.verdict == Some(Verdict::Broken)).map(|row| row.what.trim())
+    /// A section to be filled.
+    pub fn new(title: &'static str, unit: &'static str, columns: &[&'static str], decimals: usize) -> Self {
+        Self { title, unit, columns: columns.to_vec(), decimals, rows: Vec::new(), notes: Vec::new() }
+    }
+
+    /// What is over its budget: `sizes: CSS`.
+    pub fn broken(&self) -> impl Iterator<Item = String> {
+        let broken = self.rows.iter().filter(|row| row.verdict == Some(Verdict::Broken));
+        broken.map(|row| format!("{}: {}", self.title, row.what.trim()))
+    }
+
+    /// A figure as this section prints it.
+    pub fn print(&self, figure: f64) -> String {
+        if figure.is_nan() { "-".to_owned() } else { format!("{figure:.*}", self.decimals) }
     }
 }
 
 impl fmt::Display for Section {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.rows.iter().map(|row| row.what.chars().count()).max().unwrap_or_default();
+        let columns = || self.columns.iter().copied().chain(["budget", "stretch"]);
+        let cell = columns().map(|column| column.chars().count()).max().unwrap_or_default().max(9);
         writeln!(formatter, "{} ({})", self.title, self.unit)?;
         write!(formatter, "  {:<width$}", "")?;
-        for column in self.columns.iter().copied().chain(["budget", "stretch"]) {
-            write!(formatter, "  {column:>9}")?;
+        for column in columns() {
+            write!(formatter, "  {column:>cell$}")?;
         }
         writeln!(formatter)?;
         for row in &self.rows {
             write!(formatter, "  {:<width$}", row.what)?;
             for figure in &row.figures {
-                write!(formatter, "  {figure:>9.1}")?;
+                write!(formatter, "  {:>cell$}", self.print(*figure))?;
             }
             if let (Some(budget), Some(verdict)) = (row.budget, row.verdict) {
-                write!(formatter, "  {:>9.1}  {:>9.1}  {}", budget.limit, budget.stretch, verdict.as_str())?;
+                let (limit, stretch) = (self.print(budget.limit), self.print(budget.stretch));
+                write!(formatter, "  {limit:>cell$}  {stretch:>cell$}  {}", verdict.as_str())?;
             }
             writeln!(formatter)?;
+        }
+        for note in &self.notes {
+            writeln!(formatter, "  {note}")?;
         }
         Ok(())
     }
@@ -120,7 +174,7 @@ mod tests {
     use super::*;
 
     fn judged(figure: f64) -> Row {
-        Row::new("x", vec![0.0, figure]).within(Budget { limit: 10.0, stretch: 7.0 })
+        Row::new("x", vec![0.0, figure]).within(Budget::at_most(10.0, 7.0))
     }
 
     #[test]
@@ -131,9 +185,25 @@ mod tests {
     }
 
     #[test]
+    fn points_are_better_when_there_are_more() {
+        let scored = |points| Row::new("x", vec![points]).within(Budget::at_least(100.0)).verdict;
+        assert_eq!(scored(100.0), Some(Verdict::Stretch));
+        assert_eq!(scored(99.0), Some(Verdict::Broken));
+    }
+
+    #[test]
+    fn what_could_not_be_measured_is_broken_and_null() {
+        let row = judged(f64::NAN);
+        assert_eq!(row.verdict, Some(Verdict::Broken));
+        assert!(serde_json::to_string(&row).unwrap().contains("[0.0,null]"));
+    }
+
+    #[test]
     fn broken_rows_are_named_and_shown() {
-        let section = Section { title: "sizes", unit: "KB", columns: vec!["raw", "brotli"], rows: vec![judged(3.0), judged(30.0)] };
-        assert_eq!(section.broken().count(), 1);
+        let mut section = Section::new("sizes", "KB", &["raw", "brotli"], 1);
+        section.rows = vec![judged(3.0), judged(30.0), judged(f64::NAN)];
+        assert_eq!(section.broken().collect::<Vec<_>>(), ["sizes: x", "sizes: x"]);
         assert!(section.to_string().contains("30.0       10.0        7.0  BROKEN"));
+        assert!(section.to_string().contains("  -       10.0        7.0  BROKEN"));
     }
 }

@@ -1,10 +1,13 @@
 //! The sizes that have a budget, and those that explain them.
 
 use std::io;
+use std::path::Path;
 
 use crate::bundle::{Bundle, File};
+use crate::error::Error;
 use crate::html;
 use crate::report::{Budget, Row, Section};
+use crate::site::{Delivery, Pages};
 use crate::weight::Weight;
 
 /// Kilobytes here are 1000 bytes: the stricter of the two readings.
@@ -13,8 +16,24 @@ const KB: f64 = 1000.0;
 /// Weighs everything.
 ///
 /// # Errors
-/// When compressing fails.
-pub fn measure(bundle: &Bundle) -> io::Result<Section> {
+/// When a file cannot be read, or compressing fails.
+pub fn measure(dist: &Path, pages: &Pages) -> Result<Section, Error> {
+    let bundle = Bundle::read(dist)?;
+    let failed = |error: io::Error| Error::Bundle(format!("compressing failed: {error}"));
+    let mut section = Section::new("sizes", "KB of 1000 bytes; budgets are for brotli 11", &["raw", "gzip 9", "brotli 11"], 1);
+    section.rows = of_bundle(&bundle).map_err(failed)?;
+    if pages.delivery == Delivery::Prerendered {
+        let page = pages.article.file(dist);
+        let html = std::fs::read(&page).map_err(Error::file(&page))?;
+        let what = format!("article page (HTML), {} words", pages.article_words);
+        section.rows.push(row(&what, Weight::of(&html).map_err(failed)?).within(Budget::at_most(14.0, 10.0)));
+    } else {
+        section.notes.push("Articles have no HTML of their own: the budget for it is not judged.".to_owned());
+    }
+    Ok(section)
+}
+
+fn of_bundle(bundle: &Bundle) -> io::Result<Vec<Row>> {
     let wasm = sum(&bundle.wasm)?;
     let glue = sum(&bundle.glue)?;
     let inline = html::inline_scripts(&bundle.shell);
@@ -23,26 +42,20 @@ pub fn measure(bundle: &Bundle) -> io::Result<Section> {
     let fonts: Weight = bundle.fonts.iter().map(|(_, bytes)| Weight::as_it_is(bytes)).sum();
     let mut articles = bundle.articles.iter().map(|(_, bytes)| Weight::of(bytes)).collect::<io::Result<Vec<_>>>()?;
     articles.sort_by_key(|weight| weight.brotli);
-    let article_budget = Budget { limit: 8.0, stretch: 5.0 };
-    let rows = vec![
-        row("executable code", [wasm, glue, scripts].into_iter().sum()).within(Budget { limit: 130.0, stretch: 95.0 }),
+    let article_budget = Budget::at_most(8.0, 5.0);
+    Ok(vec![
+        row("executable code", [wasm, glue, scripts].into_iter().sum()).within(Budget::at_most(130.0, 95.0)),
         row("  wasm", wasm),
         row("  glue", glue),
         row("  boot, snippets, inline scripts", scripts),
-        row("CSS", css).within(Budget { limit: 10.0, stretch: 7.0 }),
+        row("CSS", css).within(Budget::at_most(10.0, 7.0)),
         row(&format!("article page document, median of {}", articles.len()), median(&articles)).within(article_budget),
         row("article page document, largest", articles.last().copied().unwrap_or_default()).within(article_budget),
         row("front page document", Weight::of(&bundle.front)?),
         row("site.json", Weight::of(&bundle.site)?),
-        row("page shell (index.html)", Weight::of(bundle.shell.as_bytes())?),
+        row("front page (HTML)", Weight::of(bundle.shell.as_bytes())?),
         row(&format!("fonts, {} files", bundle.fonts.len()), fonts),
-    ];
-    Ok(Section {
-        title: "sizes",
-        unit: "KB of 1000 bytes; budgets are for brotli 11",
-        columns: ["raw", "gzip 9", "brotli 11"].to_vec(),
-        rows,
-    })
+    ])
 }
 
 fn row(what: &str, weight: Weight) -> Row {

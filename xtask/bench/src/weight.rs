@@ -16,6 +16,17 @@ pub struct Weight {
     pub brotli: usize,
 }
 
+/// The bytes in brotli at its highest level.
+///
+/// # Errors
+/// When compressing into memory fails.
+pub fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
+    Ok(packed)
+}
+
 impl Weight {
     /// Weighs one file: what is sent in one response is compressed as one.
     ///
@@ -24,10 +35,7 @@ impl Weight {
     pub fn of(bytes: &[u8]) -> std::io::Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
-        let mut packed = Vec::new();
-        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
-        brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
-        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: packed.len() })
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli(bytes)?.len() })
     }
 
     /// For what is compressed in itself (fonts, pictures): it travels as it is.

@@ -2,6 +2,7 @@
 
 mod browsers;
 mod cargo_tools;
+mod hosts;
 mod npm;
 mod system;
 mod toolchain;
@@ -25,6 +26,8 @@ pub enum Need {
     Npm(&'static str),
     /// A browser engine with its WebDriver.
     Engine(Engine),
+    /// The web servers that readers' pages come from: nginx and Caddy.
+    Hosts,
 }
 
 impl Need {
@@ -34,6 +37,7 @@ impl Need {
             Self::Toolchain => "the Rust toolchain",
             Self::Cargo(name) | Self::Npm(name) => name,
             Self::Engine(engine) => engine.as_str(),
+            Self::Hosts => "nginx and Caddy",
         }
     }
 }
@@ -67,6 +71,7 @@ pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
             Need::Cargo(name) => cargo_tools::ensure(project, name),
             Need::Npm(name) => npm::ensure(project, name),
             Need::Engine(engine) => browsers::ensure(project, *engine),
+            Need::Hosts => hosts::ensure(project),
         };
         if !report_failure(need.name(), result) {
             unmet.push(*need);
@@ -97,7 +102,9 @@ pub fn require(project: &Project, needs: &[Need], system: System) -> Result<(), 
 /// # Errors
 /// When something could not be installed.
 pub fn run_all(project: &Project) -> Result<(), Error> {
-    require(project, &crate::test::all_needs(), System::MayInstall)
+    let mut needs = crate::test::all_needs();
+    needs.push(Need::Npm("lighthouse")); // of bench alone
+    require(project, &needs, System::MayInstall)
 }
 
 /// Offers wasm-opt to a command that is better with it but works without.

@@ -1,4 +1,4 @@
-//! Packages from npm: wasm-opt (in `binaryen`) and axe-core.
+//! Packages from npm: wasm-opt (in `binaryen`), and what measures and checks pages.
 
 use std::time::Instant;
 
@@ -67,5 +67,11 @@ fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Err
         Place::Project => command.args(["--no-save", "--no-package-lock"]),
     };
     command.arg("--prefix").arg(root).arg(format!("{package}@{}", pin.version));
+    if pin.into == Place::Project {
+        // Without a manifest there npm removes what is not named.
+        let others = project.pins.npm.iter().filter(|(name, other)| other.into == Place::Project && *name != package);
+        let kept = others.filter(|(name, other)| is_there(project, name, other));
+        command.args(kept.map(|(name, other)| format!("{name}@{}", other.version)));
+    }
     process::run(&mut command)
 }

@@ -1,11 +1,11 @@
-//! System packages: only for tests, only on Debian, only as root. Everywhere else set-up says what to install.
+//! System packages: only for what needs a browser, only on Debian, only as root. Everywhere else set-up says what to install.
 
 use crate::error::Error;
 use crate::process;
 use crate::project::Project;
 use crate::report;
 
-use super::{Need, browsers};
+use super::{Need, browsers, hosts};
 
 /// Installs the Debian packages that the needs call for and that are not there.
 ///
@@ -16,6 +16,7 @@ pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
     for need in needs {
         match need {
             Need::Engine(engine) => packages.extend(browsers::missing_packages(project, *engine)),
+            Need::Hosts => packages.extend(hosts::missing_packages(project)),
             Need::Npm(_) if project.find("npm").is_none() => packages.push("npm"),
             Need::Npm(_) | Need::Toolchain | Need::Cargo(_) => {}
         }

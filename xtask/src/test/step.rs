@@ -129,7 +129,8 @@ impl Step {
     pub fn needs(self) -> Vec<Need> {
         let mut needs = vec![Need::Toolchain];
         match self.name {
-            StepName::Fmt | StepName::Forbidden | StepName::Clippy | StepName::ClippyWasm | StepName::Doc | StepName::Native => {}
+            StepName::Fmt | StepName::Forbidden | StepName::Clippy | StepName::ClippyWasm | StepName::Doc => {}
+            StepName::Native => needs.extend([Need::Hosts, Need::Npm("@mdn/mdn-http-observatory")]),
             StepName::Leptosfmt => needs.push(Need::Cargo("leptosfmt")),
             StepName::Shear => needs.push(Need::Cargo("cargo-shear")),
             StepName::Deny | StepName::Advisories => needs.push(Need::Cargo("cargo-deny")),

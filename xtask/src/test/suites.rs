@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::error::Error;
+use crate::lean;
 use crate::process;
 use crate::project::Project;
 use crate::setup;
@@ -94,9 +95,9 @@ fn chrome_capabilities(browser: &str) -> String {
     format!("{{\"goog:chromeOptions\": {{\"binary\": {browser:?}, \"args\": {arguments:?}}}}}\n")
 }
 
-/// `trunk build --release`, which the end-to-end tests run on.
+/// The release build, which the end-to-end tests run on.
 pub fn release_build(project: &Project) -> Result<Outcome, Error> {
-    process::watch(project.command("trunk").args(["build", "--release"]), LIMIT, |_| {})?;
+    process::watch(&mut lean::trunk(project)?, LIMIT, |_| {})?;
     Ok(Counts::PASSED.into())
 }
 

@@ -29,6 +29,8 @@ pub const AUTHORS: usize = 20;
 pub const TOPICS: usize = 30;
 /// Related articles chosen by hand, or articles in a `recommended` block.
 pub const RELATED: usize = 30;
+/// Translations of an article.
+pub const TRANSLATIONS: usize = 100;
 /// Corrections of an article.
 pub const CORRECTIONS: usize = 100;
 /// Posts of a live page.

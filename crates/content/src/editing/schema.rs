@@ -118,6 +118,8 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("Article", "embargoedUntil", Rule::Time),
     ("Article", "liveUntil", Rule::Time),
     ("Article", "language", Rule::Language),
+    ("Translation", "language", Rule::Language),
+    ("Translation", "slug", Rule::Id),
     ("Correction", "date", Rule::Time),
     ("Correction", "text", Rule::Text(limits::TEXT_CHARS)),
     ("Post", "id", Rule::Id),

@@ -1,10 +1,12 @@
 //! Page documents: what a reader's browser fetches. One page is one document; what all pages share is
 //! in one [`SiteDocument`].
 
+mod facts;
 mod read;
 
 use serde::Serialize;
 
+pub use facts::{Facts, read_facts};
 pub use read::{Unreadable, read_page, read_site};
 
 use crate::article::{Correction, CorrectionKind, Picture};

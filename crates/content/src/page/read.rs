@@ -42,7 +42,7 @@ pub fn read_site(text: &str) -> Result<SiteDocument, Unreadable> {
     read(text)
 }
 
-fn read<T: Read>(text: &str) -> Result<T, Unreadable> {
+pub(super) fn read<T: Read>(text: &str) -> Result<T, Unreadable> {
     let value: Value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
     match value.get("schemaVersion").and_then(Value::as_u64) {
         Some(version) if version == u64::from(SCHEMA_VERSION) => object(value).ok_or(Unreadable::Damaged),
@@ -127,6 +127,7 @@ impl Read for Picture {
             height: fields.count("height"),
             focal_point: fields.child("focalPoint"),
             decorative: fields.flag("decorative"),
+            widest: fields.count("widest"),
         })
     }
 }

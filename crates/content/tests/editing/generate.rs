@@ -1,7 +1,7 @@
 //! Articles that break no rule, for properties that hold of all of them.
 
 use broadsheet_content::Extra;
-use broadsheet_content::article::{Article, Correction, CorrectionKind, FocalPoint, Picture, Post, Status};
+use broadsheet_content::article::{Article, Correction, CorrectionKind, FocalPoint, Picture, Post, Status, Translation};
 use broadsheet_content::body::{
     Audio, BigNumber, Block, Blockquote, Captions, Cell, CorrectionNote, Embed, Flow, Gallery, Heading, ImageBlock, InfoBox, Inline,
     KeyPoints, Level, Link, List, ListItem, Paragraph, Pullquote, Recommended, Span, Table, Timeline, TimelineEvent, Unknown, Video,
@@ -102,6 +102,7 @@ fn picture() -> impl Strategy<Value = Picture> {
             height,
             focal_point: point.map(|(x, y)| FocalPoint { x, y }),
             decorative,
+            widest: None,
         },
     )
 }
@@ -229,13 +230,22 @@ fn posts() -> impl Strategy<Value = Vec<Post>> {
     })
 }
 
+fn translations() -> impl Strategy<Value = Vec<Translation>> {
+    // Of more than the eight letters of a generated slug's part, so that no article translates itself.
+    proptest::sample::subsequence(vec!["cy", "fr-CA", "he"], 0..3).prop_map(|languages| {
+        let translation =
+            |language: &str| Translation { language: language.to_owned(), slug: format!("translation-{}", language.to_ascii_lowercase()) };
+        languages.into_iter().map(translation).collect()
+    })
+}
+
 /// Any article that breaks no rule. Posts may stand in the wrong order, which is a warning.
 pub fn article() -> impl Strategy<Value = Article> {
     let status = prop_oneof![Just(Status::Usable), Just(Status::Withheld), Just(Status::Cancelled)];
     let correction = (time(), words(), correction_kind()).prop_map(|(date, text, kind)| Correction { date, text, kind });
     let texts = (words(), of(words()), of(words()), of(words()), of(prop_oneof!["en-GB", "ar", "he"]));
     let names = (id(), id(), ids(5), ids(5), of(ids(4)));
-    (texts, names, time(), of(picture()), status, vec(correction, 0..2), posts(), vec(block(), 0..5), extra()).prop_map(
+    (texts, names, time(), of(picture()), status, vec(correction, 0..2), (translations(), posts()), vec(block(), 0..5), extra()).prop_map(
         |(
             (headline, standfirst, kicker, location, language),
             (slug, section, topics, authors, related),
@@ -243,7 +253,7 @@ pub fn article() -> impl Strategy<Value = Article> {
             image,
             status,
             corrections,
-            posts,
+            (translations, posts),
             body,
             extra,
         )| Article {
@@ -265,6 +275,7 @@ pub fn article() -> impl Strategy<Value = Article> {
             status,
             corrections,
             related,
+            translations,
             posts,
             body,
             extra,

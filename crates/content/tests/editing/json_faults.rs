@@ -77,6 +77,20 @@ fn one_fault_in_the_envelope_is_one_finding() {
         ),
         (json!({ "corrections": [{ "text": "x" }] }), "missing-field", "$.corrections[0].date"),
         (json!({ "related": ["a", "B"] }), "not-an-id", "$.related[1]"),
+        (json!({ "translations": [{ "language": "arabic language", "slug": "a" }] }), "not-a-language", "$.translations[0].language"),
+        (json!({ "translations": [{ "language": "ar", "slug": "A" }] }), "not-an-id", "$.translations[0].slug"),
+        (json!({ "translations": [{ "language": "ar" }] }), "missing-field", "$.translations[0].slug"),
+        (json!({ "translations": ["ar"] }), "wrong-type", "$.translations[0]"),
+        (
+            json!({ "translations": [{ "language": "pt-BR", "slug": "a" }, { "language": "pt-br", "slug": "b" }] }),
+            "duplicate-language",
+            "$.translations[1].language",
+        ),
+        (
+            json!({ "translations": [{ "language": "ar", "slug": "night-ferry-returns" }] }),
+            "translation-of-itself",
+            "$.translations[0].slug",
+        ),
         (json!({ "body": "text" }), "wrong-type", "$.body"),
     ];
     for (fields, code, path) in cases {
@@ -115,6 +129,7 @@ fn what_is_as_it_should_be_is_left_alone() {
         json!({ "standfirst": "Right to left: \u{2067}נמל\u{2069} and back" }),
         json!({ "corrections": [{ "date": "2026-11-13T00:00:00Z", "text": "x" }] }),
         json!({ "related": [] }),
+        json!({ "translations": [{ "language": "ar", "slug": "a" }, { "language": "pt-BR", "slug": "b" }] }),
     ];
     for fields in cases {
         let checked = read_json(&article(fields.clone()));

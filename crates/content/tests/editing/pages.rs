@@ -31,6 +31,7 @@ fn picture() -> Picture {
         height: Some(900),
         focal_point: Some(FocalPoint { x: 0.25, y: 0.75 }),
         decorative: true,
+        widest: Some(1600),
     }
 }
 

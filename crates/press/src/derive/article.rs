@@ -5,7 +5,10 @@ use broadsheet_content::body::word_count;
 use broadsheet_content::page::{ArticlePage, DatedCorrection, Page, PageDocument, PostView};
 
 use super::Head;
-use super::edition::{Edition, opening};
+use super::edition::Edition;
+use crate::facts::opening;
+use crate::folder::Changed;
+use crate::pictures::Shape;
 use crate::words::{DESCRIPTION, excerpt};
 
 /// Words read in a minute, silently, by an adult: between the 238 of English non-fiction in Brysbaert's
@@ -13,12 +16,13 @@ use crate::words::{DESCRIPTION, excerpt};
 const WORDS_A_MINUTE: usize = 230;
 
 impl Edition<'_> {
-    pub(super) fn article_page(&self, index: usize) -> Option<PageDocument> {
-        let entry = self.articles.get(index)?;
-        let (article, language) = (entry.article, entry.language);
+    /// Reads the article's text, and forgets it with the document.
+    pub(super) fn article_page(&self, index: usize) -> Result<Option<PageDocument>, Changed> {
+        let Some(entry) = self.articles.get(index) else { return Ok(None) };
+        let (article, language) = (&self.folder.article(entry.loaded)?, entry.language);
         let mut image = article.image.clone();
         if let Some(image) = &mut image {
-            self.media.fill_size(image, &self.site.base_url);
+            self.show(image, Shape::Natural);
         }
         let time = |iso: &String| self.stamps.time(iso, language);
         let page = ArticlePage {
@@ -37,7 +41,7 @@ impl Edition<'_> {
             posts: article.posts.iter().map(|post| self.post(post, language)).collect(),
             body: self.published_body(&article.body, language),
             topics: article.topics.iter().map(|topic| self.topic_label(topic)).collect(),
-            related: self.teasers_of(self.related.get(index)?.iter().copied()),
+            related: self.teasers_of(self.related.get(index).into_iter().flatten().copied()),
         };
         let head = Head {
             path: format!("/article/{}/", article.slug),
@@ -46,7 +50,7 @@ impl Edition<'_> {
             language: language.to_owned(),
             direction: entry.direction,
         };
-        Some(head.with(Page::Article(Box::new(page))))
+        Ok(Some(head.with(Page::Article(Box::new(page)))))
     }
 
     fn post(&self, post: &Post, language: &str) -> PostView {

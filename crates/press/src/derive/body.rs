@@ -4,6 +4,7 @@
 use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
 
 use super::edition::Edition;
+use crate::pictures::Shape;
 
 impl Edition<'_> {
     /// The published form of blocks in a language.
@@ -31,7 +32,7 @@ impl Edition<'_> {
             Block::Gallery(node) => self.prepare(&mut node.children, language),
             Block::Audio(node) => self.prepare(&mut node.transcript, language),
             Block::Video(node) => self.prepare(&mut node.transcript, language),
-            Block::Image(node) => self.media.fill_size(&mut node.picture, &self.site.base_url),
+            Block::Image(node) => self.show(&mut node.picture, Shape::Natural),
             Block::Table(node) => {
                 let rows = node.rows.iter_mut().flatten();
                 for Cell(texts) in node.header.iter_mut().chain(rows).chain(&mut node.footer) {

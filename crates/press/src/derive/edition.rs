@@ -2,33 +2,35 @@
 
 use std::collections::HashMap;
 
-use broadsheet_content::article::Article;
+use broadsheet_content::article::Picture;
 use broadsheet_content::author::Author;
-use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::page::{Direction, Label, Teaser};
 use broadsheet_content::site::{Heading, Site};
-use rayon::prelude::*;
 
 use super::related::{self, Subject};
 use super::stamp::{Stamps, direction};
 use super::teaser;
 use crate::clock::{self, Moment, Publication, Timestamp};
-use crate::folder::Folder;
+use crate::facts::Facts;
+use crate::folder::{Folder, Loaded};
 use crate::media::Media;
+use crate::pictures::{Pictures, Shape};
 
 /// The articles published at a time, oldest first, with what several pages need of each.
 ///
 /// An article is known by its place in that order: a later article does not change it.
 #[derive(Debug)]
 pub struct Edition<'a> {
+    pub(super) folder: &'a Folder,
     pub(super) site: &'a Site,
     pub(super) media: &'a Media,
+    /// Copies of pictures; where there are none, originals are shown.
+    pub(super) pictures: Option<&'a Pictures>,
     pub(super) now: Timestamp,
     pub(super) direction: Direction,
     pub(super) stamps: Stamps,
     pub(super) authors: Vec<&'a Author>,
     pub(super) articles: Vec<Entry<'a>>,
-    pub(super) teasers: Vec<Teaser>,
     pub(super) related: Vec<Vec<usize>>,
     pub(super) by_slug: HashMap<&'a str, usize>,
     pub(super) by_section: Vec<Vec<usize>>,
@@ -39,7 +41,9 @@ pub struct Edition<'a> {
 /// A published article.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
-    pub(super) article: &'a Article,
+    /// Where its text is.
+    pub(super) loaded: &'a Loaded<Facts>,
+    pub(super) facts: &'a Facts,
     pub(super) published: Moment,
     pub(super) language: &'a str,
     pub(super) direction: Direction,
@@ -55,36 +59,50 @@ impl<'a> Edition<'a> {
         authors.sort_by(|a, b| a.id.cmp(&b.id));
 
         let published = folder.articles.iter().filter_map(|loaded| {
-            let article = loaded.value.as_ref().filter(|article| Publication::of(article, now) == Publication::Published)?;
-            let language = article.language.as_deref().unwrap_or(&site.language);
-            Some(Entry { article, published: clock::parse(&article.published)?, language, direction: direction(language) })
+            let facts = loaded.value.as_ref().filter(|facts| facts.publication(now) == Publication::Published)?;
+            let language = facts.language.as_deref().unwrap_or(&site.language);
+            Some(Entry { loaded, facts, published: clock::parse(&facts.published)?, language, direction: direction(language) })
         });
         let mut articles: Vec<Entry<'_>> = published.collect();
         // Of two at the same moment the order is that of their slugs: any order will do that is always the same.
-        articles.sort_by(|a, b| (a.published.instant, &a.article.slug).cmp(&(b.published.instant, &b.article.slug)));
+        articles.sort_by(|a, b| (a.published.instant, &a.facts.slug).cmp(&(b.published.instant, &b.facts.slug)));
 
         let languages = articles.iter().map(|entry| entry.language).chain([site.language.as_str()]);
         let mut edition = Self {
+            folder,
             site,
             media: &folder.media,
+            pictures: None,
             now,
             direction: direction(&site.language),
             stamps: Stamps::new(languages),
-            by_slug: articles.iter().enumerate().map(|(index, entry)| (entry.article.slug.as_str(), index)).collect(),
-            by_section: group(site.sections.iter().map(|section| section.id.as_str()), &articles, |article| {
-                std::slice::from_ref(&article.section)
+            by_slug: articles.iter().enumerate().map(|(index, entry)| (entry.facts.slug.as_str(), index)).collect(),
+            by_section: group(site.sections.iter().map(|section| section.id.as_str()), &articles, |facts| {
+                std::slice::from_ref(&facts.section)
             }),
-            by_topic: group(site.topics.iter().map(|topic| topic.id.as_str()), &articles, |article| &article.topics),
-            by_author: group(authors.iter().map(|author| author.id.as_str()), &articles, |article| &article.authors),
+            by_topic: group(site.topics.iter().map(|topic| topic.id.as_str()), &articles, |facts| &facts.topics),
+            by_author: group(authors.iter().map(|author| author.id.as_str()), &articles, |facts| &facts.authors),
             authors,
             articles,
-            teasers: Vec::new(),
             related: Vec::new(),
         };
-        edition.teasers = edition.articles.par_iter().map(|entry| teaser::teaser(&edition, entry)).collect();
         let subjects: Vec<Subject<'_>> = edition.articles.iter().map(|entry| edition.subject(entry)).collect();
         edition.related = related::related(&subjects);
         Some(edition)
+    }
+
+    /// The same, with copies of pictures in the place of originals.
+    #[must_use]
+    pub fn with_pictures(self, pictures: &'a Pictures) -> Self {
+        Self { pictures: Some(pictures), ..self }
+    }
+
+    /// A picture as readers get it: with its size, and a copy in the place of the original.
+    pub(super) fn show(&self, picture: &mut Picture, shape: Shape) {
+        self.media.fill_size(picture, &self.site.base_url);
+        if let Some(pictures) = self.pictures {
+            pictures.show(picture, shape, &self.site.base_url);
+        }
     }
 
     /// The number of published articles.
@@ -100,9 +118,9 @@ impl<'a> Edition<'a> {
     }
 
     fn subject(&self, entry: &Entry<'a>) -> Subject<'a> {
-        let by_hand = entry.article.related.iter().flatten();
+        let by_hand = entry.facts.related.iter();
         Subject {
-            article: entry.article,
+            facts: entry.facts,
             published: entry.published.instant,
             by_hand: by_hand.filter_map(|slug| self.by_slug.get(slug.as_str()).copied()).collect(),
         }
@@ -129,9 +147,14 @@ impl<'a> Edition<'a> {
         self.authors.get(at).copied()
     }
 
+    /// The teaser of an article.
+    pub(super) fn teaser(&self, index: usize) -> Option<Teaser> {
+        self.articles.get(index).map(|entry| teaser::teaser(self, entry))
+    }
+
     /// The teasers of articles, in the order given.
     pub(super) fn teasers_of(&self, articles: impl IntoIterator<Item = usize>) -> Vec<Teaser> {
-        articles.into_iter().filter_map(|index| self.teasers.get(index).cloned()).collect()
+        articles.into_iter().filter_map(|index| self.teaser(index)).collect()
     }
 
     /// True when readers may see the article of this slug.
@@ -146,11 +169,11 @@ fn label(kind: &str, id: &str, headings: &[Heading]) -> Label {
 }
 
 /// For each id the articles filed under it, oldest first.
-fn group<'a>(ids: impl Iterator<Item = &'a str>, articles: &[Entry<'a>], of: impl Fn(&'a Article) -> &'a [String]) -> Vec<Vec<usize>> {
+fn group<'a>(ids: impl Iterator<Item = &'a str>, articles: &[Entry<'a>], of: impl Fn(&'a Facts) -> &'a [String]) -> Vec<Vec<usize>> {
     let places: HashMap<&str, usize> = ids.enumerate().map(|(place, id)| (id, place)).collect();
     let mut groups = vec![Vec::new(); places.len()];
     for (index, entry) in articles.iter().enumerate() {
-        for id in of(entry.article) {
+        for id in of(entry.facts) {
             let group = places.get(id.as_str()).and_then(|place| groups.get_mut(*place));
             // Named twice, filed once.
             if let Some(group) = group.filter(|group: &&mut Vec<usize>| group.last() != Some(&index)) {
@@ -159,13 +182,4 @@ fn group<'a>(ids: impl Iterator<Item = &'a str>, articles: &[Entry<'a>], of: imp
         }
     }
     groups
-}
-
-/// What an article says first: its standfirst, or else its first paragraph, or that of its newest post.
-pub(super) fn opening(article: &Article) -> String {
-    if let Some(standfirst) = article.standfirst.as_ref().filter(|standfirst| !standfirst.trim().is_empty()) {
-        return standfirst.clone();
-    }
-    let bodies = std::iter::once(&article.body).chain(article.posts.iter().map(|post| &post.body));
-    bodies.filter_map(|body| first_paragraph(body)).map(|paragraph| plain_text(&paragraph.children)).next().unwrap_or_default()
 }

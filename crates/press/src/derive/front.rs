@@ -27,10 +27,10 @@ impl Edition<'_> {
             (!teasers.is_empty()).then(|| Container { section: self.section_label(&section.id), teasers })
         });
         let front = FrontPage {
-            lead: lead.and_then(|index| self.teasers.get(index).cloned()),
+            lead: lead.and_then(|index| self.teaser(index)),
             top: self.teasers_of(top.iter().copied()),
             containers: containers.collect(),
-            date: self.articles.last().map(|newest| self.stamps.day(&newest.article.published, &self.site.language)),
+            date: self.articles.last().map(|newest| self.stamps.day(&newest.facts.published, &self.site.language)),
         };
         let head = Head {
             path: "/".to_owned(),
@@ -45,7 +45,7 @@ impl Edition<'_> {
     /// The article an editor chose, where readers may see it; else the newest with a picture; else the newest.
     fn lead(&self) -> Option<usize> {
         let chosen = self.site.front.lead.as_deref().and_then(|slug| self.by_slug.get(slug).copied());
-        let pictured = || self.articles.iter().rposition(|entry| entry.article.image.is_some());
+        let pictured = || self.articles.iter().rposition(|entry| entry.facts.image.is_some());
         chosen.or_else(pictured).or_else(|| self.articles.len().checked_sub(1))
     }
 }

@@ -12,6 +12,7 @@ use broadsheet_content::site::Heading;
 
 use super::edition::Edition;
 use super::{Head, ListRef};
+use crate::pictures::Shape;
 use crate::words::{DESCRIPTION, excerpt};
 
 /// How a list of so many articles is cut into pages.
@@ -102,7 +103,7 @@ impl Edition<'_> {
             self.slice(self.by_author.get(list.index)?, list.number, &format!("/author/{}/", author.id))?;
         let mut image = author.image.clone();
         if let Some(image) = &mut image {
-            self.media.fill_size(image, &self.site.base_url);
+            self.show(image, Shape::Natural);
         }
         let head = self.list_head(path, &author.name, author.bio.as_deref().or(author.role.as_deref()), list.number);
         let (name, role, bio, email) = (author.name.clone(), author.role.clone(), author.bio.clone(), author.email.clone());

@@ -7,18 +7,18 @@
 //! the day it is published. Only the first articles of a paper, which have too few before them, look at
 //! each other.
 
+mod search;
 mod text;
 mod vectors;
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 
-use broadsheet_content::article::Article;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::clock::Timestamp;
-use vectors::Vectors;
+use crate::facts::Facts;
+use search::Search;
+pub(crate) use text::Words;
 
 /// Related articles on a page: two rows of three.
 pub const RELATED: usize = 6;
@@ -54,16 +54,10 @@ const HALF_LIFE: f32 = 30.0;
 /// or two.
 const FOLLOW_UP: f32 = 0.25;
 
-/// The newest candidates that are looked at because of a shared topic, a shared section, and for want of
-/// anything shared. Bounds the work for each article, whatever the size of the archive.
-const BY_TOPIC: usize = 100;
-const BY_SECTION: usize = 50;
-const BY_TIME: usize = 2 * RELATED;
-
 /// An article, as far as its relations depend on it.
 #[derive(Debug)]
 pub(super) struct Subject<'a> {
-    pub(super) article: &'a Article,
+    pub(super) facts: &'a Facts,
     pub(super) published: Timestamp,
     /// Articles chosen by hand, in the editor's order.
     pub(super) by_hand: Vec<usize>,
@@ -72,7 +66,9 @@ pub(super) struct Subject<'a> {
 /// For each article (given oldest first) the articles related to it, best first.
 pub(super) fn related(subjects: &[Subject<'_>]) -> Vec<Vec<usize>> {
     let search = Search::new(subjects);
-    let closest: Vec<Vec<Candidate>> = (0..subjects.len()).into_par_iter().map(|index| search.closest(index)).collect();
+    let closest: Vec<Vec<Candidate>> =
+        (0..subjects.len()).into_par_iter().map_init(|| search.scratch(), |scratch, index| search.closest(index, scratch)).collect();
+    drop(search);
 
     let mut follow_ups: Vec<Vec<usize>> = vec![Vec::new(); subjects.len()];
     for (index, candidates) in closest.iter().enumerate().skip(FOUNDING) {
@@ -105,75 +101,6 @@ struct Candidate {
     score: f32,
     /// The part of the score that words and topics make.
     likeness: f32,
-}
-
-/// What candidates are found with.
-struct Search<'a> {
-    subjects: &'a [Subject<'a>],
-    vectors: Vectors,
-    by_topic: HashMap<&'a str, Vec<usize>>,
-    by_section: HashMap<&'a str, Vec<usize>>,
-}
-
-impl<'a> Search<'a> {
-    fn new(subjects: &'a [Subject<'a>]) -> Self {
-        let mut by_topic: HashMap<&str, Vec<usize>> = HashMap::new();
-        let mut by_section: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (index, subject) in subjects.iter().enumerate() {
-            by_section.entry(&subject.article.section).or_default().push(index);
-            for topic in &subject.article.topics {
-                by_topic.entry(topic).or_default().push(index);
-            }
-        }
-        let articles: Vec<&Article> = subjects.iter().map(|subject| subject.article).collect();
-        Self { subjects, vectors: Vectors::new(&articles, FOUNDING), by_topic, by_section }
-    }
-
-    /// The candidates of an article end before this one.
-    fn end(&self, index: usize) -> usize {
-        index.max(FOUNDING.min(self.subjects.len()))
-    }
-
-    /// The articles closest to one, best first: as many as a list can use when the best of them are
-    /// there already by hand or as follow-ups.
-    fn closest(&self, index: usize) -> Vec<Candidate> {
-        let Some(subject) = self.subjects.get(index) else { return Vec::new() };
-        let end = self.end(index);
-        let mut scores: FxHashMap<usize, f32> = FxHashMap::default();
-        self.vectors.cosines(index, end, &mut scores);
-        let newest = |list: &[usize], count: usize| {
-            let before = list.get(..list.partition_point(|other| *other < end)).unwrap_or_default();
-            before.get(before.len().saturating_sub(count)..).unwrap_or_default().to_vec()
-        };
-        let topics = subject.article.topics.iter().filter_map(|topic| self.by_topic.get(topic.as_str()));
-        let mut others: Vec<usize> = topics.flat_map(|list| newest(list, BY_TOPIC)).collect();
-        if let Some(list) = self.by_section.get(subject.article.section.as_str()) {
-            others.extend(newest(list, BY_SECTION));
-        }
-        others.extend(end.saturating_sub(BY_TIME + 1)..end);
-        for other in others {
-            scores.entry(other).or_insert(0.0);
-        }
-        scores.remove(&index);
-
-        let mut candidates: Vec<Candidate> =
-            scores.into_iter().filter_map(|(other, cosine)| self.candidate(subject, other, cosine)).collect();
-        if candidates.len() > RELATED {
-            candidates.select_nth_unstable_by(RELATED, better);
-            candidates.truncate(RELATED);
-            candidates.shrink_to_fit(); // there may have been thousands, for each of a hundred thousand articles
-        }
-        candidates.sort_by(better);
-        candidates
-    }
-
-    fn candidate(&self, subject: &Subject<'_>, index: usize, cosine: f32) -> Option<Candidate> {
-        let other = self.subjects.get(index)?;
-        let shared = subject.article.topics.iter().filter(|topic| other.article.topics.contains(topic)).count().min(TOPICS);
-        let likeness = TEXT * cosine + TOPIC * small(shared);
-        let section = if subject.article.section == other.article.section { SECTION } else { 0.0 };
-        Some(Candidate { index, likeness, score: likeness + section + RECENCY * recency(subject.published, other.published) })
-    }
 }
 
 /// Best first; of equals the newer.

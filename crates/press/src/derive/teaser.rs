@@ -3,9 +3,9 @@
 use broadsheet_content::article::Picture;
 use broadsheet_content::page::Teaser;
 
-use super::edition::{Edition, Entry, opening};
+use super::edition::{Edition, Entry};
 use crate::clock;
-use crate::words::{EXCERPT, excerpt};
+use crate::pictures::Shape;
 
 /// The section whose teasers name their authors: an opinion is somebody's.
 const OPINION: &str = "opinion";
@@ -13,34 +13,34 @@ const OPINION: &str = "opinion";
 /// The teaser of an article: the same wherever it stands, so that a page is written anew only when one
 /// of its articles changes.
 pub(super) fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
-    let article = entry.article;
+    let facts = entry.facts;
     let foreign = entry.language != edition.site.language;
     Teaser {
-        path: format!("/article/{}/", article.slug),
-        headline: article.headline.clone(),
-        kicker: article.kicker.clone().unwrap_or_else(|| edition.section_label(&article.section).title),
-        excerpt: excerpt(&opening(article), EXCERPT),
-        published: edition.stamps.time(&article.published, entry.language),
-        image: article.image.as_ref().map(|image| picture(edition, image)),
-        live: clock::is_after(article.live_until.as_deref(), edition.now),
+        path: format!("/article/{}/", facts.slug),
+        headline: facts.headline.clone(),
+        kicker: facts.kicker.clone().unwrap_or_else(|| edition.section_label(&facts.section).title),
+        excerpt: facts.excerpt.clone(),
+        published: edition.stamps.time(&facts.published, entry.language),
+        image: facts.image.as_ref().map(|image| picture(edition, image)),
+        live: clock::is_after(facts.live_until.as_deref(), edition.now),
         byline: byline(edition, entry),
         language: foreign.then(|| entry.language.to_owned()),
         direction: (entry.direction != edition.direction).then_some(entry.direction),
     }
 }
 
-/// A teaser's picture has no words. Caption and credit stand below it on the article's own page, and the
-/// headline beside it says what the card is about: a second description would be read out twice.
+/// The part of the picture that teasers show.
 fn picture(edition: &Edition<'_>, image: &Picture) -> Picture {
-    let mut picture = Picture { alt: String::new(), caption: None, credit: None, ..image.clone() };
-    edition.media.fill_size(&mut picture, &edition.site.base_url);
+    let mut picture = image.clone();
+    let focus = image.focal_point;
+    edition.show(&mut picture, Shape::Teaser(focus));
     picture
 }
 
 fn byline(edition: &Edition<'_>, entry: &Entry<'_>) -> Option<String> {
-    if entry.article.section != OPINION {
+    if entry.facts.section != OPINION {
         return None;
     }
-    let names: Vec<String> = edition.author_labels(&entry.article.authors).into_iter().map(|author| author.title).collect();
+    let names: Vec<String> = edition.author_labels(&entry.facts.authors).into_iter().map(|author| author.title).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

@@ -11,6 +11,7 @@ use broadsheet_content::site::Site;
 
 use super::walk::Entry;
 use super::{Loaded, SITE};
+use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 
 /// The kinds of file that are read.
@@ -51,22 +52,22 @@ pub(super) enum Value {
     None,
     Site(Option<Box<Site>>),
     Author(Box<Loaded<Author>>),
-    Article(Box<Loaded<Article>>),
+    Article(Box<Loaded<Facts>>),
 }
 
 /// Where the values of one file stand.
 pub(super) enum Places {
-    Site(Checked<Site>),
-    Author(Checked<Author>),
-    Article(Checked<Article>),
+    Site(Box<Checked<Site>>),
+    Author(Box<Checked<Author>>),
+    Article(Box<Checked<Article>>),
 }
 
 impl Places {
     pub(super) fn of(kind: Kind, source: &[u8]) -> Self {
         match kind {
-            Kind::Site => Self::Site(editing::read_site(source)),
-            Kind::Author => Self::Author(editing::read_author(source)),
-            Kind::Article(format) => Self::Article(editing::read_article(format, source)),
+            Kind::Site => Self::Site(Box::new(editing::read_site(source))),
+            Kind::Author => Self::Author(Box::new(editing::read_author(source))),
+            Kind::Article(format) => Self::Article(Box::new(editing::read_article(format, source))),
         }
     }
 
@@ -79,13 +80,17 @@ impl Places {
     }
 }
 
-pub(super) fn read_entry(entry: &Entry) -> Read {
+/// Reads and checks a file of the paper at `base_url`. Of an article, the facts are kept.
+pub(super) fn read_entry(entry: &Entry, base_url: &str) -> Read {
     let Some(kind) = Kind::of(&entry.file) else { return Read { value: Value::None, findings: Vec::new(), unknown: Vec::new() } };
     match read_bytes(&entry.path) {
         Ok(source) => match kind {
             Kind::Site => finish(entry, editing::read_site(&source), |site| Value::Site(site.value.map(Box::new))),
             Kind::Author => finish(entry, editing::read_author(&source), |author| Value::Author(Box::new(author))),
-            Kind::Article(format) => finish(entry, editing::read_article(format, &source), |article| Value::Article(Box::new(article))),
+            Kind::Article(format) => finish(entry, editing::read_article(format, &source), |Loaded { file, stem, value }| {
+                let value = value.map(|article| Facts::of(&article, base_url));
+                Value::Article(Box::new(Loaded { file, stem, value }))
+            }),
         },
         Err(fault) => {
             let (file, stem) = (entry.file.clone(), stem(&entry.file));
@@ -97,6 +102,12 @@ pub(super) fn read_entry(entry: &Entry) -> Read {
             Read { value, findings: vec![fault.fault(&entry.file).at(Position::default())], unknown: Vec::new() }
         }
     }
+}
+
+/// Reads an article that was read before.
+pub(super) fn reread(path: &Path, file: &str) -> Option<Article> {
+    let Some(Kind::Article(format)) = Kind::of(file) else { return None };
+    editing::reread_article(format, &read_bytes(path).ok()?)
 }
 
 fn finish<T>(entry: &Entry, checked: Checked<T>, wrap: impl FnOnce(Loaded<T>) -> Value) -> Read {

@@ -1,22 +1,23 @@
 //! Writing files only where their bytes change, each whole or not at all.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use walkdir::WalkDir;
 
-use super::OutputError;
+use super::{OutputError, is_in_tree};
 
 /// Ends the name of a file that is being written.
 const UNFINISHED: &str = ".press-unfinished";
 
 /// What became of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrote {
+pub(crate) enum Wrote {
     /// It is new, or has new bytes.
     New,
     /// It had these bytes already, and keeps its time.
@@ -24,60 +25,159 @@ pub(super) enum Wrote {
 }
 
 /// The files of a folder, as they are written. May be used from many threads.
-pub(super) struct Files {
+#[derive(Debug)]
+pub(crate) struct Files {
     root: PathBuf,
-    names: Mutex<HashSet<String>>,
+    /// A site whose files are taken over where their bytes are right; this very folder when it is written in place.
+    previous: Option<PathBuf>,
+    is_in_place: bool,
+    /// What was written; of a folder that is written anew, only what is not in a folder of press's own.
+    names: Mutex<BTreeSet<String>>,
     new: AtomicUsize,
     same: AtomicUsize,
 }
 
 impl Files {
-    pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), names: Mutex::default(), new: AtomicUsize::new(0), same: AtomicUsize::new(0) }
+    /// The files of a folder in which others stay.
+    pub(crate) fn in_place(root: &Path) -> Self {
+        Self { is_in_place: true, ..Self::anew(root, Some(root)) }
+    }
+
+    /// The files of a new folder, which takes over what has not changed from a `previous` one.
+    pub(crate) fn anew(root: &Path, previous: Option<&Path>) -> Self {
+        Self {
+            root: root.to_owned(),
+            previous: previous.map(Path::to_owned),
+            is_in_place: false,
+            names: Mutex::default(),
+            new: AtomicUsize::new(0),
+            same: AtomicUsize::new(0),
+        }
     }
 
     /// How many files were new and how many the same.
-    pub(super) fn counts(&self) -> (usize, usize) {
+    pub(crate) fn counts(&self) -> (usize, usize) {
         (self.new.load(Ordering::Relaxed), self.same.load(Ordering::Relaxed))
     }
 
     /// Writes a file at a path inside the folder.
-    pub(super) fn put(&self, name: &str, bytes: &[u8]) -> Result<Wrote, OutputError> {
-        let path = self.root.join(name);
-        let same = fs::metadata(&path).is_ok_and(|old| old.is_file() && old.len() == bytes.len() as u64)
-            && fs::read(&path).is_ok_and(|old| old == bytes);
-        if !same {
-            replace(&path, |unfinished| fs::write(unfinished, bytes))?;
+    pub(crate) fn put(&self, name: &str, bytes: &[u8]) -> Result<Wrote, OutputError> {
+        if self.has(name, bytes) {
+            return self.keep(name).map(|_| Wrote::Same);
         }
-        Ok(self.count(name, same))
+        let path = self.root.join(name);
+        if self.is_in_place {
+            replace(&path, |unfinished| fs::write(unfinished, bytes))?;
+        } else {
+            create(&path, |path| fs::write(path, bytes))?;
+        }
+        Ok(self.count(name, Wrote::New))
     }
 
     /// Copies a file to a path inside the folder.
-    pub(super) fn copy(&self, from: &Path, name: &str) -> Result<Wrote, OutputError> {
-        let path = self.root.join(name);
-        let same = same_bytes(from, &path).unwrap_or(false);
-        if !same {
-            replace(&path, |unfinished| fs::copy(from, unfinished).map(drop))?;
+    pub(crate) fn copy(&self, from: &Path, name: &str) -> Result<Wrote, OutputError> {
+        let previous = self.previous.as_ref().map(|previous| previous.join(name));
+        if previous.is_some_and(|previous| same_bytes(from, &previous).unwrap_or(false)) {
+            return self.keep(name).map(|_| Wrote::Same);
         }
-        Ok(self.count(name, same))
+        let path = self.root.join(name);
+        if self.is_in_place {
+            replace(&path, |unfinished| fs::copy(from, unfinished).map(drop))?;
+        } else {
+            create(&path, |path| fs::copy(from, path).map(drop))?;
+        }
+        Ok(self.count(name, Wrote::New))
     }
 
-    fn count(&self, name: &str, same: bool) -> Wrote {
-        // A poisoned lock means that another thread is unwinding: its names are still right.
-        self.names.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(name.to_owned());
-        let (counter, wrote) = if same { (&self.same, Wrote::Same) } else { (&self.new, Wrote::New) };
+    /// Copies a file whose name says what is in it: one of that name and length need not be looked into.
+    pub(crate) fn copy_named_by_content(&self, from: &Path, name: &str) -> Result<Wrote, OutputError> {
+        let length = |path: &Path| fs::metadata(path).ok().map(|file| file.len());
+        let previous = self.previous.as_ref().map(|previous| previous.join(name));
+        if previous.as_deref().and_then(length).is_some_and(|there| length(from) == Some(there)) {
+            return self.keep(name).map(|_| Wrote::Same);
+        }
+        self.copy(from, name)
+    }
+
+    /// Whether the previous site has a file with these bytes.
+    pub(crate) fn has(&self, name: &str, bytes: &[u8]) -> bool {
+        let Some(previous) = self.previous.as_ref().map(|previous| previous.join(name)) else { return false };
+        fs::metadata(&previous).is_ok_and(|old| old.is_file() && old.len() == bytes.len() as u64)
+            && fs::read(&previous).is_ok_and(|old| old == bytes)
+    }
+
+    /// Whether the previous site has a file of this name.
+    pub(crate) fn exists(&self, name: &str) -> bool {
+        self.previous.as_ref().is_some_and(|previous| previous.join(name).is_file())
+    }
+
+    /// Takes a file over from the previous site as it is; false where it has none.
+    pub(crate) fn keep(&self, name: &str) -> Result<bool, OutputError> {
+        let Some(previous) = self.previous.as_ref().map(|previous| previous.join(name)) else { return Ok(false) };
+        if !previous.is_file() {
+            return Ok(false);
+        }
+        if !self.is_in_place {
+            create(&self.root.join(name), |path| link(&previous, path))?;
+        }
+        self.count(name, Wrote::Same);
+        Ok(true)
+    }
+
+    /// Takes over a file that is somebody else's.
+    pub(crate) fn keep_quietly(&self, name: &str) -> Result<(), OutputError> {
+        let Some(previous) = &self.previous else { return Ok(()) };
+        create(&self.root.join(name), |path| link(&previous.join(name), path))
+    }
+
+    /// Whether a file was written that is not in a folder of press's own.
+    pub(crate) fn wrote(&self, name: &str) -> bool {
+        self.names_locked().contains(name)
+    }
+
+    fn count(&self, name: &str, wrote: Wrote) -> Wrote {
+        if self.is_in_place || !is_in_tree(name) {
+            self.names_locked().insert(name.to_owned());
+        }
+        let counter = match wrote {
+            Wrote::New => &self.new,
+            Wrote::Same => &self.same,
+        };
         counter.fetch_add(1, Ordering::Relaxed);
         wrote
     }
 
+    /// A poisoned lock means that another thread is unwinding: its names are still right.
+    fn names_locked(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.names.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The files that were written outside of the folders that are press's alone.
+    pub(crate) fn names_outside_trees(&self) -> Vec<String> {
+        self.names_locked().iter().filter(|name| !is_in_tree(name)).cloned().collect()
+    }
+
+    /// Removes one file, where it is there and was not written. Gives back whether it went.
+    pub(crate) fn remove(&self, name: &str) -> Result<bool, OutputError> {
+        if self.names_locked().contains(name) {
+            return Ok(false);
+        }
+        let path = self.root.join(name);
+        match fs::remove_file(&path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(OutputError::io("remove", &path, error)),
+        }
+    }
+
     /// Removes the files below `tree` that were not written and whose names are `ours` to remove, and the
     /// folders that this leaves empty. Gives back how many files went. Links are not followed.
-    pub(super) fn remove_others(&self, tree: &str, ours: impl Fn(&str) -> bool) -> Result<usize, OutputError> {
+    pub(crate) fn remove_others(&self, tree: &str, ours: impl Fn(&str) -> bool) -> Result<usize, OutputError> {
         let start = self.root.join(tree);
         if !start.is_dir() {
             return Ok(0);
         }
-        let names = self.names.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let names = self.names_locked();
         let mut removed = 0;
         for entry in WalkDir::new(&start).contents_first(true).min_depth(1) {
             let entry = entry.map_err(|error| {
@@ -99,6 +199,28 @@ impl Files {
         }
         Ok(removed)
     }
+}
+
+/// Writes into a folder that nobody sees yet. Folders are made when they are missed: most are there already.
+fn create(path: &Path, write: impl Fn(&Path) -> io::Result<()>) -> Result<(), OutputError> {
+    let first = write(path);
+    let again = match (&first, path.parent()) {
+        (Err(error), Some(parent)) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(parent).map_err(|source| OutputError::io("create", parent, source))?;
+            write(path)
+        }
+        _ => first,
+    };
+    again.map_err(|source| OutputError::io("write", path, source))
+}
+
+/// The same file at a second place; a copy with its time where the disk knows no such thing.
+fn link(from: &Path, to: &Path) -> io::Result<()> {
+    if fs::hard_link(from, to).is_ok() {
+        return Ok(());
+    }
+    fs::copy(from, to)?;
+    fs::File::options().write(true).open(to)?.set_modified(from.metadata()?.modified()?)
 }
 
 /// Writes beside the file, then puts it in the file's place: nobody ever reads half a file.

@@ -1,8 +1,10 @@
 //! Rules about what articles and authors name: sections, topics, authors, articles, pages and files.
 
+mod translations;
+
 use std::collections::BTreeSet;
 
-use broadsheet_content::article::{Article, Picture};
+use broadsheet_content::article::Picture;
 use broadsheet_content::link::is_local;
 use rayon::prelude::*;
 
@@ -10,16 +12,18 @@ use super::{Known, State, did_you_mean, unknown};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
 use crate::derive::RELATED;
+use crate::facts::{Facts, Named};
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
 use crate::references::{self, At, Reference};
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
     let articles = folder.articles.par_iter().flat_map_iter(|loaded| match &loaded.value {
-        Some(article) => of_article(loaded, article, known, now),
+        Some(facts) => of_article(folder, loaded, facts, known, now),
         None => Vec::new(),
     });
     let mut faults: Vec<Fault> = articles.collect();
+    faults.extend(translations::check(folder, known));
     for loaded in &folder.authors {
         if let Some(image) = loaded.value.as_ref().and_then(|author| author.image.as_ref()) {
             of_picture(&loaded.file, &At::Field(&At::Root, "image"), image, known, &mut faults);
@@ -28,21 +32,21 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<F
     faults
 }
 
-fn of_article(loaded: &Loaded<Article>, article: &Article, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
+fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
     let file = &loaded.file;
     let mut faults = Vec::new();
-    if let Some(sections) = known.sections.as_ref().filter(|sections| !sections.contains(article.section.as_str())) {
+    if let Some(sections) = known.sections.as_ref().filter(|sections| !sections.contains(facts.section.as_str())) {
         let remedy =
-            did_you_mean(&article.section, sections.iter().copied(), format!("Sections are listed in site.json: {}.", list(sections)));
-        faults.push(unknown(file, "$.section", "unknown-section", "section", &article.section, remedy));
+            did_you_mean(&facts.section, sections.iter().copied(), format!("Sections are listed in site.json: {}.", list(sections)));
+        faults.push(unknown(file, "$.section", "unknown-section", "section", &facts.section, remedy));
     }
-    for (index, topic) in article.topics.iter().enumerate() {
+    for (index, topic) in facts.topics.iter().enumerate() {
         if let Some(topics) = known.topics.as_ref().filter(|topics| !topics.contains(topic.as_str())) {
             let remedy = did_you_mean(topic, topics.iter().copied(), "Add it to the topics of site.json, or take it out here.");
             faults.push(unknown(file, format!("$.topics[{index}]"), "unknown-topic", "topic", topic, remedy));
         }
     }
-    if article.related.as_ref().is_some_and(|related| related.len() > RELATED) {
+    if facts.related.len() > RELATED {
         faults.push(Fault::warning(
             file,
             "$.related",
@@ -51,7 +55,7 @@ fn of_article(loaded: &Loaded<Article>, article: &Article, known: &Known<'_>, no
             "Keep the best.",
         ));
     }
-    if clock::is_after(Some(&article.published), now) && Publication::of(article, now) == Publication::Published {
+    if clock::is_after(Some(&facts.published), now) && facts.publication(now) == Publication::Published {
         faults.push(Fault::warning(
             file,
             "$.published",
@@ -60,8 +64,30 @@ fn of_article(loaded: &Loaded<Article>, article: &Article, known: &Known<'_>, no
             "Set `embargoedUntil` to hold it back until then, or correct the time.",
         ));
     }
-    references::of_article(article, &mut |at, reference| of_reference(file, at, reference, known, &mut faults));
+    // The facts say whether anything is wrong; where, only the text does, which is read again for it.
+    if !facts.named.iter().all(|named| is_known(file, named, known))
+        && let Ok(article) = folder.article(loaded)
+    {
+        references::of_article(&article, &mut |at, reference| of_reference(file, at, reference, known, &mut faults));
+    }
     faults
+}
+
+/// Whether nothing is wrong with a thing that is named.
+fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
+    let mut faults = Vec::new();
+    let mut look = |reference: Reference<'_>| of_reference(file, &At::Root, reference, known, &mut faults);
+    match named {
+        Named::Link(url) => look(Reference::Link(url)),
+        Named::Media(src) => look(Reference::Media(src)),
+        Named::Article(slug) => look(Reference::Article(slug)),
+        Named::Author(id) => look(Reference::Author(id)),
+        Named::Picture { src, has_size } => {
+            let side = has_size.then_some(1);
+            look(Reference::Picture(&Picture { src: src.to_string(), width: side, height: side, ..Picture::default() }));
+        }
+    }
+    faults.is_empty()
 }
 
 /// Checks one thing that is named at `at` in a file.

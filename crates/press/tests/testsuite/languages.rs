@@ -45,3 +45,63 @@ fn a_paper_from_right_to_left_says_only_what_differs() {
         [("/article/c/", Some(json!("fa")), None), ("/article/b/", Some(json!("en")), Some(json!("ltr"))), ("/article/a/", None, None),]
     );
 }
+
+/// Two articles, each said to be the other's translation: what is found of it.
+fn pair(english: serde_json::Value, arabic: serde_json::Value) -> Vec<(String, String, String)> {
+    let site = SiteTest::new()
+        .article("ferry", json!({ "translations": english }))
+        .article("ferry-ar", json!({ "language": "ar", "translations": arabic }));
+    let text = |finding: &serde_json::Value, key: &str| finding[key].as_str().expect("text").to_owned();
+    let found = site.findings().into_iter().filter(|finding| finding["code"] != "empty-section");
+    found.map(|finding| (text(&finding, "file"), text(&finding, "code"), text(&finding, "path"))).collect()
+}
+
+fn finding(file: &str, code: &str, path: &str) -> (String, String, String) {
+    (file.to_owned(), code.to_owned(), path.to_owned())
+}
+
+#[test]
+fn translations_that_name_each_other_are_fine() {
+    let found = pair(json!([{ "language": "ar", "slug": "ferry-ar" }]), json!([{ "language": "en-gb", "slug": "ferry" }]));
+    assert_eq!(found, []);
+}
+
+#[test]
+fn a_translation_that_does_not_point_back_is_a_warning() {
+    let found = pair(json!([{ "language": "ar", "slug": "ferry-ar" }]), json!([]));
+    assert_eq!(found, [finding("articles/ferry.json", "one-sided-translation", "$.translations[0]")]);
+}
+
+#[test]
+fn a_translation_in_another_language_than_it_is_said_to_be_is_an_error() {
+    let found = pair(json!([{ "language": "fa", "slug": "ferry-ar" }]), json!([{ "language": "en-GB", "slug": "ferry" }]));
+    assert_eq!(found, [finding("articles/ferry.json", "translation-language", "$.translations[0].language")]);
+}
+
+#[test]
+fn an_article_in_the_same_language_is_no_translation() {
+    let site = SiteTest::new()
+        .article("a", json!({ "translations": [{ "language": "en-GB", "slug": "b" }] }))
+        .article("b", json!({ "translations": [{ "language": "en-GB", "slug": "a" }] }));
+    let found = site.findings();
+    let codes: Vec<_> = found.iter().filter(|finding| finding["code"] == "translation-language").map(|finding| &finding["file"]).collect();
+    assert_eq!(codes, ["articles/a.json", "articles/b.json"]);
+}
+
+#[test]
+fn a_translation_that_is_not_there_is_an_error() {
+    let found = pair(json!([{ "language": "ar", "slug": "fery-ar" }]), json!([]));
+    assert_eq!(found, [finding("articles/ferry.json", "unknown-article", "$.translations[0].slug")]);
+}
+
+#[test]
+fn a_translation_under_embargo_is_named_as_one() {
+    let site = SiteTest::new().article("ferry", json!({ "translations": [{ "language": "ar", "slug": "ferry-ar" }] })).article(
+        "ferry-ar",
+        json!({ "language": "ar", "embargoedUntil": "2150-01-01T00:00:00Z", "translations": [{ "language": "en-GB", "slug": "ferry" }] }),
+    );
+    let found = site.findings();
+    let codes: Vec<_> =
+        found.iter().map(|finding| finding["code"].as_str().expect("a code")).filter(|code| *code != "empty-section").collect();
+    assert_eq!(codes, ["unpublished-article"]);
+}

@@ -7,15 +7,18 @@
     reason = "a test fails by panicking; only test functions are exempt by themselves"
 )]
 
+mod build;
 mod check;
 mod embargo;
 mod faults;
 mod front;
+mod hook;
 mod languages;
 mod output;
 mod pages;
+mod pictures;
+mod release;
 mod sample;
-mod shell;
 mod stability;
 mod support;
 mod unknown;

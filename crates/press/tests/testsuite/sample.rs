@@ -23,7 +23,7 @@ fn it_has_no_errors_and_the_app_reads_every_document() {
 
     let edition = Edition::of(&folder, now).expect("an edition");
     for page in edition.pages() {
-        let document = edition.document(page).unwrap_or_else(|| panic!("{page:?} has no document"));
+        let document = edition.document(page).unwrap_or_else(|error| panic!("{page:?}: {error}"));
         let text = serde_json::to_string(&document).expect("JSON");
         let read = read_page(&text).unwrap_or_else(|error| panic!("the app cannot read {}: {error}", document.path));
         assert_eq!(read, document, "what the app reads is what was written");

@@ -45,21 +45,18 @@ fn folder(stories: &[Story], page_size: usize) -> Folder {
             "published": format!("2026-{:02}-{:02}T{:02}:00:00Z", 1 + number / 240, 1 + number / 10 % 24, number % 10),
             "body": [paragraph(&words)],
         });
-        let slug = format!("a{number}");
-        let value = serde_json::from_value(article(&slug, fields)).expect("an article");
-        Loaded { file: format!("articles/{slug}.json"), stem: slug, value: Some(value) }
+        serde_json::from_value(article(&format!("a{number}"), fields)).expect("an article")
     });
     let authors = (0..AUTHORS).map(|number| {
         let id = format!("u{number}");
         let value = serde_json::from_value(json!({ "id": id, "name": id })).expect("an author");
         Loaded { file: format!("authors/{id}.json"), stem: id, value: Some(value) }
     });
-    Folder {
-        site: Some(serde_json::from_value(site).expect("a site")),
-        authors: authors.collect(),
-        articles: articles.collect(),
-        ..Folder::default()
-    }
+    let site = Some(serde_json::from_value(site).expect("a site"));
+    let mut folder = Folder::default();
+    (folder.site, folder.authors) = (site, authors.collect());
+    articles.for_each(|article| folder.hold(article));
+    folder
 }
 
 /// All documents by their paths.

@@ -11,6 +11,26 @@ use tempfile::TempDir;
 /// The time at which papers are published here, unless a test says otherwise.
 pub const NOW: &str = "2026-11-23T12:00:00Z";
 
+/// A compiled app as trunk leaves it.
+pub const APP: [(&str, &str); 7] = [
+    (
+        "index.html",
+        concat!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Shell</title>",
+            "<meta name=\"viewport\" content=\"width=device-width\">",
+            "<link rel=\"preload\" href=\"/fonts/text.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>",
+            "<link rel=\"stylesheet\" href=\"/broadsheet-11aa.css\" integrity=\"sha384-x\"></head>",
+            "<body><div id=\"app\"></div></body></html>\n",
+        ),
+    ),
+    ("broadsheet-app-22bb.js", "export default async function init() {}\n"),
+    ("broadsheet-app-33cc_bg.wasm", "\0asm\u{1}\0\0\0"),
+    ("broadsheet-11aa.css", "body{margin:0}\n"),
+    ("boot.js", "// Why.\nboot(__APP_JS__, __APP_WASM__, __APP_JS_INTEGRITY__, __CONSENT_REVISION__);\n"),
+    ("fonts/text.woff2", "a font"),
+    ("icons/favicon.svg", "<svg/>"),
+];
+
 /// A content folder with an output folder beside it.
 pub struct SiteTest {
     dir: TempDir,
@@ -87,6 +107,7 @@ impl SiteTest {
         let output = Command::new(env!("CARGO_BIN_EXE_press"))
             .args(args)
             .current_dir(self.dir.path())
+            .env("XDG_CACHE_HOME", self.path("cache"))
             .env_remove("TRUNK_STAGING_DIR")
             .env_remove("TRUNK_SOURCE_DIR")
             .env_remove("TRUNK_PROFILE")
@@ -108,6 +129,38 @@ impl SiteTest {
 
     pub fn derive_at(&self, now: &str) -> Run {
         self.press(&["derive", "--content", "content", "--out", "out", "--now", now])
+    }
+
+    /// Puts a compiled app beside the content, as trunk leaves one.
+    pub fn app(self) -> Self {
+        for (name, text) in APP {
+            write(&self.path("dist").join(name), text.as_bytes());
+        }
+        self
+    }
+
+    /// Without compressed forms, which take most of the time.
+    pub fn build_at(&self, now: &str) -> Run {
+        self.press(&["build", "--no-compress", "--app", "dist", "--content", "content", "--out", "out", "--now", now])
+    }
+
+    /// Builds with compressed forms, and demands that it worked.
+    pub fn build_compressed(&self) -> &Self {
+        let run = self.press(&["build", "--app", "dist", "--content", "content", "--out", "out", "--now", NOW]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        self
+    }
+
+    /// Builds, and demands that it worked.
+    pub fn build(&self) -> &Self {
+        let run = self.build_at(NOW);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        self
+    }
+
+    /// A page that was built.
+    pub fn page(&self, name: &str) -> String {
+        fs::read_to_string(self.out().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// Derives, and demands that it worked.
@@ -189,4 +242,23 @@ pub fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// A paper of seven articles and a media file, with a compiled app beside it.
+pub fn paper() -> SiteTest {
+    SiteTest::new().app().articles(7).file("media/wall.png", png(4, 3))
+}
+
+/// What stands between two marks.
+pub fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inside, _)| inside).unwrap_or_else(|| panic!("no {start}"))
+}
+
+/// Builds, and demands that it failed without leaving anything behind.
+pub fn build_that_fails(site: &SiteTest) -> Run {
+    let run = site.build_at(NOW);
+    assert_ne!(run.code, 0, "{}", run.stdout);
+    assert_eq!(run.stdout, "");
+    assert!(!site.path(".out.press-new").exists(), "what was not finished is removed");
+    run
 }

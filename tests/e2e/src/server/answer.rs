@@ -5,12 +5,12 @@ use std::time::Duration;
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, Limited, StreamBody};
 use hyper::body::{Bytes, Frame, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::{Request, Response, StatusCode};
 
 use super::faults::Fault;
 use super::record::Note;
-use super::{OWN, State, csp, files, lock};
+use super::{OWN, State, files, lock};
 
 /// Why a connection ends before its answer does.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +21,7 @@ type Body = BoxBody<Bytes, Closed>;
 
 /// A page reports a sentence, not a book.
 const REPORT_LIMIT: usize = 256 * 1024;
+const CSP: &str = "content-security-policy";
 /// How long a connection that breaks in the middle of a body stays open, so that the first half arrives.
 const BEFORE_CUT: Duration = Duration::from_millis(50);
 
@@ -43,6 +44,7 @@ async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> R
     let mut content_type = files::content_type(&found.path);
     let mut bytes = found.bytes;
     let mut cut = false;
+    let (mut rewrites, mut forbidden) = (Vec::new(), Vec::new());
     for fault in faults {
         match fault {
             Fault::Status(status) => return Ok(note.seal(sentence(status, "The host has a fault."))),
@@ -54,6 +56,8 @@ async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> R
                 other.clone_into(&mut content_type);
                 bytes = body.into_bytes();
             }
+            Fault::Rewrite(rewrite) => rewrites.push(rewrite),
+            Fault::Forbid(source) => forbidden.push(source),
             Fault::Half => bytes.truncate(bytes.len() / 2),
             Fault::Cut => cut = true,
             Fault::Drop => {
@@ -62,42 +66,68 @@ async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> R
             }
         }
     }
+    // What is missing has the headers of the page that says so.
+    let path = if status == 404 { "/404.html" } else { path };
     if content_type.starts_with("text/html") {
         let html = String::from_utf8_lossy(&bytes).into_owned();
-        return Ok(note.seal(page(state, status, &html)));
+        let html = rewrites.into_iter().fold(html, |html, rewrite| rewrite(html));
+        let mut response = page(state, status, path, &html);
+        forbidden.into_iter().for_each(|source| forbid(&mut response, source));
+        return Ok(note.seal(response));
     }
     let length = bytes.len();
     let body = if cut { half_of(bytes) } else { whole(bytes) };
     let mut response = with_headers(status, &content_type, body);
+    add(&mut response, state.headers.of(path, lock(&state.prelude).framed));
     response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
-    if is_hashed(path) {
-        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    }
     Ok(note.seal(response))
 }
 
 /// A page, with the harness's script before its own and the production headers.
-fn page(state: &State, status: u16, html: &str) -> Response<Body> {
-    let policy = csp::policy(html, lock(&state.prelude).frame_ancestors());
+fn page(state: &State, status: u16, path: &str, html: &str) -> Response<Body> {
+    let framed = lock(&state.prelude).framed;
     let (before, after) = html.split_at(head_of(html));
-    let html = format!("{before}<script src=\"{OWN}prelude.js\"></script>{after}");
-    let mut response = with_headers(status, "text/html; charset=utf-8", whole(html.into_bytes()));
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        response.headers_mut().insert("content-security-policy", policy);
-    }
+    let page = with_paper(state, &format!("{before}<script src=\"{OWN}prelude.js\"></script>{after}"));
+    let mut response = with_headers(status, "text/html; charset=utf-8", whole(page.into_bytes()));
+    add(&mut response, state.headers.of(path, framed));
+    add(&mut response, state.headers.policy(html, framed));
     response
+}
+
+/// The page with the paper of the test, where it has one: published pages carry it.
+fn with_paper(state: &State, page: &str) -> String {
+    const PAPER: &str = "<script type=\"application/json\" id=\"site\">";
+    let paper = lock(&state.paper);
+    let cut = page.split_once(PAPER).and_then(|(before, rest)| Some((before, rest.split_once("</script>")?.1)));
+    match (paper.as_ref(), cut) {
+        (Some(paper), Some((before, after))) => format!("{before}{PAPER}{}</script>{after}", paper.replace('<', "\\u003c")),
+        (None, _) | (_, None) => page.to_owned(),
+    }
+}
+
+/// Sets headers, in the place of those that are there.
+fn add(response: &mut Response<Body>, headers: impl IntoIterator<Item = (String, String)>) {
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+}
+
+/// Takes a source out of the page's policy.
+fn forbid(response: &mut Response<Body>, source: &str) {
+    if let Some(policy) = response.headers_mut().get_mut(CSP) {
+        let stricter = policy.to_str().unwrap_or_default().replace(source, "");
+        if let Ok(stricter) = HeaderValue::from_str(&stricter) {
+            *policy = stricter;
+        }
+    }
 }
 
 /// Where the head of a page begins: after `<head>`, or, where minifying has left that tag out, after `<html ...>`.
 fn head_of(html: &str) -> usize {
     let after = |tag: &str| html.find(tag).and_then(|start| html.get(start..)?.find('>').map(|end| start + end + 1));
     after("<head>").or_else(|| after("<html")).unwrap_or(0)
-}
-
-/// Files whose names carry a hash of their content, as trunk makes them: `app-1f0c…​.js`.
-fn is_hashed(path: &str) -> bool {
-    let stem = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
-    stem.split(['-', '_']).any(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The harness's own files.

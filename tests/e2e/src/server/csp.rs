@@ -1,4 +1,4 @@
-//! The Content Security Policy of the production headers.
+//! A Content Security Policy for a site that brings none: made from the page itself. See `headers.rs`.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

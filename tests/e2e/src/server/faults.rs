@@ -23,6 +23,10 @@ pub enum Fault {
         /// The content.
         body: String,
     },
+    /// A page that something has changed on its way: a proxy, an extension, a translator.
+    Rewrite(fn(String) -> String),
+    /// The Content Security Policy without this source.
+    Forbid(&'static str),
     /// The first half of the content, as if it were all.
     Half,
     /// The connection breaks after the first half of the content.

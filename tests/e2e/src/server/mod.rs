@@ -4,6 +4,7 @@ mod answer;
 mod csp;
 mod faults;
 mod files;
+mod headers;
 mod prelude;
 mod record;
 
@@ -23,6 +24,7 @@ pub use prelude::{Prelude, StorageTrouble};
 pub use record::{Fate, Request};
 
 use faults::Rules;
+use headers::Headers;
 use record::Recorder;
 
 /// The folder under which the harness's own files are; never part of a record.
@@ -44,8 +46,12 @@ struct State {
     recorder: Recorder,
     rules: Mutex<Rules>,
     prelude: Mutex<Prelude>,
+    /// What the site's files are answered with.
+    headers: Headers,
     /// What pages reported to the harness.
     reports: Mutex<Vec<serde_json::Value>>,
+    /// The paper that pages carry, where a test has changed it.
+    paper: Mutex<Option<String>>,
 }
 
 /// A poisoned lock means that a test has failed already; what is behind it is still of use for the report.
@@ -57,7 +63,7 @@ impl Host {
     /// Serves `dist`, with `axe` as the accessibility checker and `prelude` before the page's own scripts.
     ///
     /// # Errors
-    /// When there is no free port.
+    /// When there is no free port, or the site's header rules cannot be read.
     pub async fn start(dist: &std::path::Path, axe: &std::path::Path, prelude: Prelude) -> Outcome<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(TestFault::Host)?;
         let origin = format!("http://{}", listener.local_addr().map_err(TestFault::Host)?);
@@ -67,6 +73,8 @@ impl Host {
             recorder: Recorder::default(),
             rules: Mutex::default(),
             prelude: Mutex::new(prelude),
+            headers: Headers::read(dist)?,
+            paper: Mutex::default(),
             reports: Mutex::default(),
         });
         let task = tokio::spawn(accept(listener, Arc::clone(&state)));
@@ -90,6 +98,12 @@ impl Host {
         let gate = Gate::default();
         self.fail(path, Fault::Hold(gate.clone()), Times::Always);
         gate
+    }
+
+    /// Publishes every page with another paper: the site document, as JSON.
+    pub fn publish(&self, paper: String) {
+        self.fail("/content/site.json", Fault::Replace { content_type: "application/json", body: paper.clone() }, Times::Always);
+        *lock(&self.state.paper) = Some(paper);
     }
 
     /// Ends all faults: the host has recovered.

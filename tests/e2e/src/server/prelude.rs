@@ -52,10 +52,6 @@ pub struct Prelude {
 }
 
 impl Prelude {
-    pub(super) fn frame_ancestors(&self) -> &'static str {
-        if self.framed { "'self'" } else { "'none'" }
-    }
-
     /// The script. What is to be stored is stored once, by the first page.
     pub(super) fn script(&mut self) -> String {
         let mut stored = String::new();

@@ -7,7 +7,7 @@ use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::json;
 
-use crate::common::{document_of, drawn, two_teasers};
+use crate::common::{document_of, drawn, teaser_link, two_teasers};
 
 /// The colour schemes an engine can be asked for while it runs. Firefox and WebKitGTK take theirs from the desktop at their
 /// start; the colours themselves are the same in every engine.
@@ -101,7 +101,8 @@ fn a_page_that_could_not_be_loaded() -> Outcome {
         let (teaser, _) = two_teasers()?;
         tab.host.fail(&document_of(&teaser.path), Fault::Status(403), Times::Always);
         clean_everywhere(tab, "a failure", async |tab| {
-            tab.open(&teaser.path).await?;
+            tab.open("/").await?;
+            teaser_link(tab, teaser).click().await?;
             tab.headline("This page could not be loaded").find().await?;
             Ok(())
         })

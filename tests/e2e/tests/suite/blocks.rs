@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::common::{items, text, words};
 
 /// Opens an article that has a block of this kind; the check gets the first such block.
-fn block(kind: &str, check: impl AsyncFnOnce(&Tab, &Value) -> Outcome) -> Outcome {
-    Test::returning_reader().run(async |tab| {
+fn block(kind: &str, check: impl AsyncFn(&Tab, &Value) -> Outcome) -> Outcome {
+    Test::returning_reader().twice(async |tab| {
         let (path, block) = paper()?.block(kind)?;
         tab.open(path).await?;
         check(tab, block).await
@@ -54,7 +54,7 @@ fn a_heading() -> Outcome {
 
 #[test]
 fn headings_leave_no_gap_in_the_outline() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
             let code = "return [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((heading) => +heading.localName[1])";

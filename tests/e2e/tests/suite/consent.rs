@@ -147,7 +147,7 @@ pub fn serve_site(tab: &Tab, change: impl FnOnce(&mut SiteDocument)) -> Outcome 
     let mut site = paper()?.site.clone();
     change(&mut site);
     let body = serde_json::to_string(&site).map_err(|error| Fault::Wrong(error.to_string()))?;
-    tab.host.fail("/content/site.json", HostFault::Replace { content_type: "application/json", body }, Times::Always);
+    tab.host.publish(body);
     Ok(())
 }
 

@@ -49,9 +49,10 @@ fn from_the_front_to_an_article_to_a_related_one_and_back() -> Outcome {
         assert_eq!(tab.title().await?, paper.site.title);
 
         assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
-        for path in ["/", &teaser.path, &related.path] {
+        // The page the reader came in by is taken as it was published.
+        for (path, wanted) in [("/", 0), (teaser.path.as_str(), 1), (related.path.as_str(), 1)] {
             let times = tab.host.requests_for(&document_of(path)).len();
-            assert_eq!(times, 1, "{path} was fetched {times} times");
+            assert_eq!(times, wanted, "{path} was fetched {times} times");
         }
         Ok(())
     })

@@ -25,7 +25,7 @@ async fn tab_to(tab: &Tab, role: &str, name: &str, at_most: usize) -> Outcome<us
 
 #[test]
 fn the_skip_link_is_first_and_leads_to_the_content() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let (teaser, _) = two_teasers()?;
         tab.open(&teaser.path).await?;
         let boot = tab.boot().await?;
@@ -47,7 +47,7 @@ fn the_skip_link_is_first_and_leads_to_the_content() -> Outcome {
 
 #[test]
 fn tab_goes_through_the_head_of_the_page_in_the_order_it_is_read() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let site = &paper()?.site;
         tab.open("/").await?;
         let mut wanted = vec!["Skip to the content".to_owned(), site.title.clone()];
@@ -86,7 +86,7 @@ fn an_article_is_found_opened_and_left_by_keyboard() -> Outcome {
 
 #[test]
 fn every_stop_is_seen() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         tab.open("/").await?;
         for _ in 0..25 {
             tab.press(&[Key::Tab]).await?;
@@ -168,7 +168,7 @@ async fn sorted(tab: &Tab, table: &str, column: &str, how: &str) -> Outcome {
 
 #[test]
 fn a_table_that_is_wider_than_the_page_is_scrolled_by_keyboard() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let (path, block) = paper()?.block("table")?;
         tab.resize(360, 700).await?;
         tab.open(path).await?;

@@ -8,7 +8,7 @@ use broadsheet_e2e::{Outcome, Test};
 use crate::common::drawn;
 
 fn no_kind_of_page_scrolls_sideways_at(width: u32) -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         tab.resize(width, 700).await?;
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
@@ -43,7 +43,7 @@ fn no_kind_of_page_scrolls_sideways_at_1280_pixels() -> Outcome {
 
 #[test]
 fn text_of_twice_the_size_still_fits() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
             tab.script::<serde_json::Value>("document.documentElement.style.fontSize = '200%'", vec![]).await?;
@@ -56,7 +56,7 @@ fn text_of_twice_the_size_still_fits() -> Outcome {
 
 #[test]
 fn every_kind_of_page_has_one_h1_one_main_and_a_title() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
             let code = "return ['h1', 'main', 'body header:not(main *)', 'body footer:not(main *)'] \
@@ -72,7 +72,7 @@ fn every_kind_of_page_has_one_h1_one_main_and_a_title() -> Outcome {
 
 #[test]
 fn every_picture_has_its_size_and_its_words() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
             let code = "const sized = (image) => image.getAttribute('width') > 0 && image.getAttribute('height') > 0; \
@@ -123,7 +123,8 @@ fn nothing_moves_when_the_reader_goes_on_and_back() -> Outcome {
 
 /// Fonts and the pictures in the window are there and drawn.
 async fn settled(tab: &Tab) -> Outcome {
-    let code = "const inWindow = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight); \
+    let code = "const box = (image) => image.getBoundingClientRect(); \
+                const inWindow = [...document.images].filter((image) => box(image).top < innerHeight && box(image).bottom > 0); \
                 return document.fonts.status === 'loaded' && inWindow.every((image) => image.complete)";
     tab.until_true("fonts and pictures", code, vec![]).await?;
     drawn(tab).await

@@ -1,6 +1,9 @@
 //! The end-to-end tests, in one binary: see the library of this package for how they run.
 
 mod accessibility;
+mod adoption;
+mod altered;
+mod app_start;
 mod blocks;
 mod common;
 mod consent;
@@ -10,12 +13,17 @@ mod consent_c;
 mod consent_i;
 mod consent_i_layout;
 mod deep_links;
+mod early_clicks;
 mod faults;
+mod heads;
 mod history;
 mod journeys;
 mod keyboard;
 mod layout;
 mod links;
+mod no_javascript;
 mod offline;
 mod pagination;
+mod published;
 mod reading;
+mod xss;

@@ -20,7 +20,10 @@ async fn shows(tab: &Tab, path: &str) -> Outcome {
     let document = paper()?.document(path)?;
     tab.until_at(path).await?;
     let name = document.title.split(", page").next().unwrap_or_default();
-    tab.headline(starting(name)).has_focus().await?;
+    tab.headline(starting(name)).find().await?;
+    if tab.has_scripts() {
+        tab.headline(starting(name)).has_focus().await?;
+    }
     let headlines: Vec<&str> = teasers(&document.page).iter().map(|teaser| teaser.headline.as_str()).collect();
     assert_eq!(
         tab.main().role("heading", any()).names().await?.get(1..),
@@ -37,7 +40,7 @@ async fn turn(tab: &Tab, word: &str) -> Outcome {
 
 #[test]
 fn from_the_newest_page_to_the_oldest_and_back() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let (newest, pager) = paper.list_that("has three pages", |_, pager| pager.older.is_some() && pager.oldest.is_some())?;
         let missing = || Fault::Wrong("the pager has no link".to_owned());
@@ -61,14 +64,14 @@ fn from_the_newest_page_to_the_oldest_and_back() -> Outcome {
         assert_eq!(here, "Page 1");
         turn(tab, "Newest").await?;
         shows(tab, newest).await?;
-        assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
+        assert_eq!(tab.boot().await? == boot, tab.has_scripts(), "a document was loaded in between, or none without scripts");
         Ok(())
     })
 }
 
 #[test]
 fn every_kind_of_list_leads_to_its_older_pages() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         for (what, is_kind) in [
             ("is a section of two pages", (|page| matches!(page, Page::Section(_))) as fn(&Page) -> bool),
@@ -89,7 +92,7 @@ fn every_kind_of_list_leads_to_its_older_pages() -> Outcome {
 
 #[test]
 fn a_list_of_one_page_says_so() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let (path, pager) =
             paper()?.list_that("has one page", |_, pager| pager.older.is_none() && pager.total.is_some_and(|total| total > 1))?;
         tab.open(path).await?;

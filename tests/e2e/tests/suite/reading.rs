@@ -10,7 +10,7 @@ use crate::common::{arrived, teaser_link, two_teasers};
 
 #[test]
 fn the_head_of_an_article_says_who_where_and_when() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let path = paper.article_that("has a place, authors, a standfirst and an update", |article| {
             article.location.is_some() && !article.authors.is_empty() && article.standfirst.is_some() && article.updated.is_some()
@@ -48,7 +48,7 @@ fn times_are_in_the_readers_locale() -> Outcome {
 
 #[test]
 fn an_article_from_right_to_left_is_marked_so() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let kinds = paper.kinds()?;
         let path = kinds.iter().find(|kind| kind.name == "article, right to left").map(|kind| kind.path.clone()).unwrap_or_default();
@@ -64,7 +64,7 @@ fn an_article_from_right_to_left_is_marked_so() -> Outcome {
 
 #[test]
 fn corrections_stand_above_the_text() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let path = paper.article_that("is corrected", |article| !article.corrections.is_empty())?;
         let article = paper.article(&path)?;
@@ -84,7 +84,7 @@ fn corrections_stand_above_the_text() -> Outcome {
 
 #[test]
 fn a_live_page_has_its_posts_and_links_to_key_events() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let path = paper.article_that("has key events", |article| article.posts.iter().any(|post| post.key))?;
         let article = paper.article(&path)?;
@@ -109,7 +109,7 @@ fn a_live_page_has_its_posts_and_links_to_key_events() -> Outcome {
 
 #[test]
 fn an_address_with_a_fragment_opens_at_its_post() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let path = paper.article_that("has key events", |article| article.posts.iter().any(|post| post.key))?;
         let last = paper.article(&path)?.posts.last().map(|post| post.id.clone()).unwrap_or_default();
@@ -122,7 +122,7 @@ fn an_address_with_a_fragment_opens_at_its_post() -> Outcome {
 
 #[test]
 fn the_front_has_a_lead_and_a_container_for_each_section() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let (lead, containers) = (paper.front_lead()?, paper.front_containers()?);
         tab.open("/").await?;
@@ -147,7 +147,7 @@ fn the_front_has_a_lead_and_a_container_for_each_section() -> Outcome {
 
 #[test]
 fn excerpts_end_at_a_word_with_an_ellipsis() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let teasers = paper()?.front_teasers()?;
         let cut: Vec<_> = teasers.into_iter().filter(|teaser| teaser.excerpt.ends_with('…')).collect();
         assert!(!cut.is_empty(), "no excerpt of the front is cut");
@@ -164,7 +164,7 @@ fn excerpts_end_at_a_word_with_an_ellipsis() -> Outcome {
 
 #[test]
 fn the_masthead_says_where_the_reader_is() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let paper = paper()?;
         let (teaser, _) = two_teasers()?;
         let section = &paper.article(&teaser.path)?.section;
@@ -182,7 +182,7 @@ fn the_masthead_says_where_the_reader_is() -> Outcome {
 
 #[test]
 fn the_whole_card_of_a_teaser_follows_its_link() -> Outcome {
-    Test::returning_reader().run(async |tab| {
+    Test::returning_reader().twice(async |tab| {
         let (teaser, _) = two_teasers()?;
         tab.open("/").await?;
         let link = teaser_link(tab, teaser).find().await?;

@@ -10,7 +10,7 @@ use crate::editing::path::Path;
 use crate::editing::report::Report;
 use crate::editing::tree::{Located, Node};
 
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 21] = [
     "schemaVersion",
     "slug",
     "headline",
@@ -28,6 +28,7 @@ const FIELDS: [&str; 20] = [
     "embargoedUntil",
     "corrections",
     "related",
+    "translations",
     "liveUntil",
     "posts",
     "body",
@@ -54,6 +55,7 @@ pub(crate) fn article(root: &Located, report: &mut Report<'_>) {
         }
     }
     check.not_related_to_itself(&at, slug);
+    check.translations(&at, slug);
     check.times(&at);
     check.optional_language(&at, "language");
     check.optional_text(&at, "location", limits::HEADLINE_CHARS);
@@ -84,6 +86,37 @@ impl Check<'_, '_> {
         for item in related.items() {
             if item.as_text().is_some() && item.as_text() == slug {
                 self.warning("related-to-itself", item, "The article is related to itself.", "Take it out of the list.");
+            }
+        }
+    }
+
+    /// What only the other articles tell, whether they are in these languages and name this one in turn, is
+    /// for press to check.
+    fn translations(&mut self, at: &At<'_>, slug: Option<&str>) {
+        let Some(translations) = at.field("translations") else { return };
+        if !self.list(translations, limits::TRANSLATIONS) {
+            return;
+        }
+        let mut languages: HashMap<String, usize> = HashMap::new();
+        for (index, translation) in translations.items().enumerate() {
+            if !self.object(translation, "a translation", &["language", "slug"]) {
+                continue;
+            }
+            if let Some(field) = self.required(&translation, "language") {
+                self.language(field);
+                let language = field.as_text().unwrap_or_default().to_ascii_lowercase();
+                if let Some(first) = languages.insert(language, index) {
+                    let message = format!("Two translations are in this language; the other is `$.translations[{first}]`.");
+                    self.error("duplicate-language", field, message, "Keep one of them: an article has one version in each language.");
+                }
+            }
+            let other = self.required_id(&translation, "slug");
+            if let Some(field) = translation.field("slug")
+                && other.is_some()
+                && other == slug
+            {
+                let message = "The article is a translation of itself.";
+                self.error("translation-of-itself", field, message, "Name the other article, or take this one out of the list.");
             }
         }
     }

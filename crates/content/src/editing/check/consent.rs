@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::address::Leads;
-use super::{At, Check};
+use super::{At, Check, quoted};
 use crate::editing::limits;
 
 const KINDS: [&str; 5] = ["necessary", "functional", "analytics", "advertising", "embeds"];
@@ -79,7 +79,9 @@ impl Check<'_, '_> {
                 self.required_text(&service, key, limits::SHORT_TEXT_CHARS);
             }
             self.optional_address(&service, "policyUrl", Leads::Elsewhere);
-            self.optional_address(&service, "script", Leads::File);
+            if let Some(script) = service.field("script") {
+                self.script(script);
+            }
             if let Some(origins) = service.field("origins")
                 && self.list(origins, limits::SERVICE_ENTRIES)
             {
@@ -88,6 +90,17 @@ impl Check<'_, '_> {
                 }
             }
             self.stores(&service);
+        }
+    }
+
+    /// The script of a service: its host stands in the Content Security Policy, which has no other letters.
+    fn script(&mut self, at: At<'_>) {
+        let Some(text) = self.address(at, Leads::File) else { return };
+        let host = text.get("https://".len()..).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+        if !text.starts_with('/') && !host.chars().all(is_plain) {
+            let message = format!("The host of `script` is {}, which a policy cannot name.", quoted(host));
+            self.error("bad-address", at, message, "Write the host in letters a to z, digits, dots and hyphens: `xn--...` for others.");
         }
     }
 

@@ -45,6 +45,8 @@ const PICTURE: Fields = &[
 
 const CORRECTION: Fields = &[("date", Text), ("text", Text), ("kind", Text)];
 
+const TRANSLATION: Fields = &[("language", Text), ("slug", Text)];
+
 const POST: Fields = &[("id", Text), ("published", Text), ("headline", Text), ("authors", TEXTS), ("key", Any), ("body", Blocks)];
 
 /// The front matter.
@@ -66,6 +68,7 @@ pub(super) const ARTICLE: Fields = &[
     ("embargoedUntil", Text),
     ("corrections", List(&Shape::Fields(CORRECTION))),
     ("related", TEXTS),
+    ("translations", List(&Shape::Fields(TRANSLATION))),
     ("liveUntil", Text),
     ("posts", List(&Shape::Fields(POST))),
 ];

@@ -1,12 +1,13 @@
 //! What readers find below an article.
 
+use broadsheet_content::article::Article;
 use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
 use crate::clock;
 
-struct Paper(Vec<Article>);
+struct Paper(Vec<Facts>);
 
 impl Paper {
     fn add(&mut self, slug: &str, section: &str, topics: &[&str], day: usize, text: &str) {
@@ -14,7 +15,8 @@ impl Paper {
         let paragraph = json!({ "type": "paragraph", "children": [{ "type": "text", "value": text }] });
         let article =
             json!({ "slug": slug, "headline": slug, "section": section, "topics": topics, "published": time, "body": [paragraph] });
-        self.0.push(serde_json::from_value(article).expect("an article"));
+        let article: Article = serde_json::from_value(article).expect("an article");
+        self.0.push(Facts::of(&article, "https://t.example"));
     }
 
     fn related(&self) -> Vec<Vec<usize>> {
@@ -23,8 +25,8 @@ impl Paper {
     }
 }
 
-fn subject(article: &Article) -> Subject<'_> {
-    Subject { article, published: clock::parse(&article.published).expect("a time").instant, by_hand: Vec::new() }
+fn subject(facts: &Facts) -> Subject<'_> {
+    Subject { facts, published: clock::parse(&facts.published).expect("a time").instant, by_hand: Vec::new() }
 }
 
 /// A paper of `count` articles, one a day, each about one of `subjects` things.

@@ -1,10 +1,8 @@
 //! Articles as vectors of their most telling words, and an index from words to articles.
 
-use broadsheet_content::article::Article;
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::text::{Term, terms};
+use super::text::{Term, Words};
 
 /// Words kept of an article: those with the greatest weight. More change the order of the best
 /// candidates no longer, but cost room and time for each.
@@ -25,9 +23,6 @@ const RAREST: u32 = 6;
 /// article, whatever the size of the archive.
 const POSTINGS: usize = 1500;
 
-/// Articles whose words are counted at one time: bounds the memory for them.
-const BATCH: usize = 512;
-
 /// The vectors of articles given oldest first, each of length 1.
 pub(super) struct Vectors {
     vectors: Vec<Vec<(Term, f32)>>,
@@ -38,21 +33,16 @@ pub(super) struct Vectors {
 impl Vectors {
     /// The weight of a word is the square root of how often it occurs, times how rare it was among the
     /// articles up to this one: later ones do not change it. The first `founding` are weighed together.
-    pub(super) fn new(articles: &[&Article], founding: usize) -> Self {
+    pub(super) fn new(articles: &[&Words], founding: usize) -> Self {
         let mut rarity = Rarity::default();
         let mut vectors = Vec::with_capacity(articles.len());
         let (first, rest) = articles.split_at(founding.min(articles.len()));
 
-        let first: Vec<_> = first.par_iter().map(|article| terms(article)).collect();
-        first.iter().for_each(|terms| rarity.add(terms));
-        vectors.extend(first.iter().map(|terms| vector(terms, &rarity)));
-
-        for batch in rest.chunks(BATCH) {
-            let batch: Vec<_> = batch.par_iter().map(|article| terms(article)).collect();
-            for terms in &batch {
-                rarity.add(terms);
-                vectors.push(vector(terms, &rarity));
-            }
+        first.iter().for_each(|words| rarity.add(words));
+        vectors.extend(first.iter().map(|words| vector(words, &rarity)));
+        for words in rest {
+            rarity.add(words);
+            vectors.push(vector(words, &rarity));
         }
         let mut index: FxHashMap<Term, Vec<(u32, f32)>> = FxHashMap::default();
         for (at, vector) in vectors.iter().enumerate() {
@@ -66,12 +56,46 @@ impl Vectors {
 
     /// Adds the cosine between the article at `of` and each article before `end` that shares a word with
     /// it. The sums are made in the order of the words, so that they are the same every time.
-    pub(super) fn cosines(&self, of: usize, end: usize, sums: &mut FxHashMap<usize, f32>) {
+    pub(super) fn cosines(&self, of: usize, end: usize, sums: &mut Cosines) {
         for (term, weight) in self.vectors.get(of).map(Vec::as_slice).unwrap_or_default() {
             let postings = self.index.get(term).map(Vec::as_slice).unwrap_or_default();
             let before = postings.get(..postings.partition_point(|(other, _)| (*other as usize) < end)).unwrap_or_default();
             for (other, theirs) in before.get(before.len().saturating_sub(POSTINGS)..).unwrap_or_default() {
-                *sums.entry(*other as usize).or_default() += weight * theirs;
+                sums.add(*other as usize, weight * theirs);
+            }
+        }
+    }
+}
+
+/// Cosines between one article and others: a place for each article of the paper, of which few are used.
+pub(super) struct Cosines {
+    /// Negative where there is none.
+    sums: Vec<f32>,
+    used: Vec<usize>,
+}
+
+const NONE: f32 = -1.0;
+
+impl Cosines {
+    pub(super) fn new(articles: usize) -> Self {
+        Self { sums: vec![NONE; articles], used: Vec::new() }
+    }
+
+    /// Adds to the cosine with an article.
+    pub(super) fn add(&mut self, article: usize, part: f32) {
+        let Some(sum) = self.sums.get_mut(article) else { return };
+        if *sum < 0.0 {
+            *sum = 0.0;
+            self.used.push(article);
+        }
+        *sum += part;
+    }
+
+    /// Gives each article with its cosine, and leaves none.
+    pub(super) fn take(&mut self, mut each: impl FnMut(usize, f32)) {
+        for article in self.used.drain(..) {
+            if let Some(sum) = self.sums.get_mut(article) {
+                each(article, std::mem::replace(sum, NONE));
             }
         }
     }
@@ -85,10 +109,10 @@ struct Rarity {
 }
 
 impl Rarity {
-    fn add(&mut self, terms: &[(Term, u32)]) {
+    fn add(&mut self, words: &Words) {
         self.articles += 1;
-        for (term, _) in terms {
-            *self.with.entry(*term).or_default() += 1;
+        for (term, _) in words.iter() {
+            *self.with.entry(term).or_default() += 1;
         }
     }
 
@@ -104,11 +128,11 @@ impl Rarity {
 }
 
 /// The most telling words of an article, by word, as a vector of length 1.
-fn vector(terms: &[(Term, u32)], rarity: &Rarity) -> Vec<(Term, f32)> {
+fn vector(words: &Words, rarity: &Rarity) -> Vec<(Term, f32)> {
     // A product of whole numbers: compared without rounding.
     let squared = |count: u32, idf: u32| u64::from(count) * u64::from(idf) * u64::from(idf);
     let mut weighed: Vec<(u64, Term)> =
-        terms.iter().map(|(term, count)| (squared(*count, rarity.of(*term)), *term)).filter(|(weight, _)| *weight > 0).collect();
+        words.iter().map(|(term, count)| (squared(count, rarity.of(term)), term)).filter(|(weight, _)| *weight > 0).collect();
     weighed.sort_unstable_by(|a, b| b.cmp(a));
     weighed.truncate(TERMS);
     weighed.sort_unstable_by_key(|(_, term)| *term);

@@ -1,0 +1,98 @@
+# Spanish
+
+language-name = Español
+
+## The banner
+
+banner = Cookies: usted elige
+banner-text = Si dice que sí, este sitio podrá usar también lo que no hace falta para leerlo: usted decide qué. Si dice que no, no se pierde nada: todos los artículos se leen igual. Puede cambiar de opinión en cualquier momento.
+banner-changed = Volvemos a preguntarle porque algo ha cambiado:
+accept-all = Aceptar todo
+reject-all = Rechazar todo
+choose = Elegir
+
+## The notice about Global Privacy Control, a signal that some browsers send
+
+signal = Señal de privacidad
+signal-denied = Su navegador pide a los sitios que no compartan sus datos (Global Privacy Control). Todo lo opcional está desactivado.
+signal-suspended = Su navegador pide a los sitios que no compartan sus datos (Global Privacy Control). La publicidad que usted permitió antes queda desactivada hasta que confirme ese permiso.
+
+## The settings
+
+settings = Ajustes de cookies
+settings-text = Marque lo que permite. Lo que no esté marcado seguirá desactivado. Su elección vale durante medio año.
+settings-nothing = Este sitio solo usa lo que necesita para funcionar. No hay nada que elegir.
+close = Cerrar
+save = Guardar
+always-on = Siempre activo
+services-in = Servicios de «{ $name }»
+
+## After a choice
+
+note = Sobre su elección de cookies
+saved = Su elección se ha guardado. Puede cambiarla en cualquier momento en «Ajustes de cookies».
+not-kept = Su elección se aplica desde ahora, pero este dispositivo no puede recordarla: volveremos a preguntarle cuando la página se cargue de nuevo.
+forgotten = Su elección se ha borrado.
+not-forgotten = Este dispositivo no nos deja borrar la elección guardada. Puede borrarla en el navegador, junto con los datos de este sitio.
+reload-needed = Lo que ha dejado de permitir seguía funcionando en esta página. Los datos que se habían guardado ya se han borrado. Para detenerlo del todo, recargue la página.
+reload = Recargar la página
+
+## In the place of a film, a map or a post of another site
+
+embed-about = Contenido de { $name }. Cuando se cargue, { $name } sabrá que usted lee esto y podrá guardar datos en su dispositivo.
+embed-once = Cargar una vez
+embed-always = Permitir siempre { $name }
+embed-open = Abrir en { $name }
+
+## The page about cookies
+
+page-title = Las cookies y lo demás que se guarda
+page-introduction = Un sitio puede guardar en su dispositivo pequeñas cantidades de datos: en cookies o en el almacenamiento local y de sesión del navegador. En esta página se explica qué guarda ahí este sitio, quién lo guarda, por qué y durante cuánto tiempo.
+page-asks = Lo necesario siempre está ahí. Todo lo demás espera a que usted diga que sí y desaparece si usted cambia de idea. Negarse no le cuesta nada: todos los artículos se leen igual.
+page-asks-nothing = Este sitio solo guarda lo que necesita para funcionar, así que no le pregunta nada.
+page-without-script = Este navegador tiene desactivados los scripts, así que aquí no se usa nada opcional y no hay nada que elegir.
+page-present = Su elección
+page-none = Todavía no ha elegido. No se usa nada opcional.
+page-stale = Ya eligió en su momento, pero desde entonces ha cambiado lo que se pregunta. Mientras no vuelva a elegir, no se usa nada opcional.
+page-expired = Su elección anterior ha caducado. Mientras no vuelva a elegir, no se usa nada opcional.
+page-unreadable = No se puede leer la elección guardada. Mientras no vuelva a elegir, no se usa nada opcional.
+page-newer = Su elección se guardó con una versión más reciente de este sitio. Mientras no vuelva a elegir aquí, no se usa nada opcional.
+page-allowed = Permitido
+page-only-necessary = Solo lo necesario
+page-made = Hecha el
+page-holds-until = Válida hasta el
+page-signal = Señal de privacidad de su navegador
+page-signal-on = Activada
+page-signal-off = Desactivada
+page-signal-none = Este navegador no la conoce
+page-text = Texto que se le mostró
+page-number = Número asignado a su elección (no sale de este dispositivo)
+page-forget = Borrar mi elección
+page-forget-text = Borra de este dispositivo su elección y el número asignado. Volveremos a preguntarle.
+page-receipt = Guardar un comprobante
+page-receipt-text = Un archivo con todo lo que hay guardado sobre su elección. No dice quién es usted, dónde está ni qué lee.
+page-change = Cambiar su elección
+page-history = Sus decisiones anteriores
+page-history-none = No hay ninguna.
+page-when = Cuándo
+page-how = Cómo
+how-banner-accept = Todo aceptado en el aviso
+how-banner-reject = Todo rechazado en el aviso
+how-prefs-save = Guardado en los ajustes
+how-embed-always = Permitido siempre, desde un artículo
+how-withdraw = Permiso retirado
+page-stored = Qué se guarda
+page-service = Servicio
+page-provider = A cargo de
+page-what = Qué
+page-place = Dónde
+page-why = Por qué
+page-how-long = Cuánto tiempo
+page-cookie = Cookie
+page-local-storage = Almacenamiento local
+page-session-storage = Almacenamiento de sesión
+page-nothing-stored = No guarda nada en su dispositivo
+page-no-services = Por ahora no hay nada en este grupo.
+page-retired = ya no se guarda; se borra donde aún esté
+page-contacts = Se conecta a
+page-policy = Política de privacidad de { $name }

@@ -1,0 +1,98 @@
+# Hebrew
+
+language-name = עברית
+
+## The banner
+
+banner = עוגיות: הבחירה שלך
+banner-text = אם אומרים כן, האתר יוכל להשתמש גם במה שלא נחוץ לקריאה, ואפשר לבחור במה. אם אומרים לא, לא מפסידים דבר: כל הכתבות נשארות כפי שהן. אפשר לשנות את ההחלטה בכל עת.
+banner-changed = השאלה מוצגת שוב כי משהו השתנה:
+accept-all = לאשר את הכול
+reject-all = לדחות את הכול
+choose = לבחור
+
+## The notice about Global Privacy Control, a signal that some browsers send
+
+signal = איתות פרטיות
+signal-denied = הדפדפן שלך מבקש מאתרים לא להעביר לאחרים את המידע עליך (Global Privacy Control). כל מה שאינו הכרחי כבוי.
+signal-suspended = הדפדפן שלך מבקש מאתרים לא להעביר לאחרים את המידע עליך (Global Privacy Control). הפרסומות שאישרת בעבר כבויות עד שהאישור יינתן שוב.
+
+## The settings
+
+settings = הגדרות עוגיות
+settings-text = יש לסמן את מה שמותר. מה שלא סומן יישאר כבוי. הבחירה תקפה לחצי שנה.
+settings-nothing = האתר הזה משתמש רק במה שדרוש לו כדי לפעול. אין במה לבחור.
+close = לסגור
+save = לשמור
+always-on = תמיד פועל
+services-in = השירותים בקבוצה ״{ $name }״
+
+## After a choice
+
+note = על בחירת העוגיות שלך
+saved = הבחירה שלך נשמרה. אפשר לשנות אותה בכל עת דרך ״הגדרות עוגיות״.
+not-kept = הבחירה שלך תקפה מעכשיו, אבל המכשיר הזה לא יכול לזכור אותה: השאלה תוצג שוב בטעינה הבאה של הדף.
+forgotten = הבחירה שלך נמחקה.
+not-forgotten = המכשיר הזה לא מאפשר לנו למחוק את הבחירה השמורה. אפשר למחוק אותה בדפדפן, יחד עם הנתונים של האתר הזה.
+reload-needed = מה שביטלת עדיין פעל בדף הזה. הנתונים שהוא שמר נמחקו. כדי לעצור אותו לגמרי צריך לטעון את הדף מחדש.
+reload = לטעון את הדף מחדש
+
+## In the place of a film, a map or a post of another site
+
+embed-about = המקור: { $name }. עם הטעינה יידע אתר { $name } שקראת את הדף הזה, ויוכל לשמור נתונים במכשיר שלך.
+embed-once = לטעון פעם אחת
+embed-always = לאפשר תמיד את { $name }
+embed-open = לפתוח באתר { $name }
+
+## The page about cookies
+
+page-title = עוגיות ושאר הנתונים שנשמרים
+page-introduction = אתר יכול לשמור מעט נתונים במכשיר שלך: בעוגיות, או באחסון המקומי ובאחסון הזמני של הדפדפן. כאן מוסבר מה האתר הזה שומר שם, מי שומר, למה ולכמה זמן.
+page-asks = מה שהכרחי פועל תמיד. כל השאר מחכה להסכמתך, ונעלם כשהיא מתבטלת. הסירוב לא עולה דבר: כל הכתבות נשארות כפי שהן.
+page-asks-nothing = האתר הזה שומר רק את מה שדרוש לו כדי לפעול, ולכן אינו שואל דבר.
+page-without-script = בדפדפן הזה הסקריפטים כבויים, ולכן נעשה כאן שימוש רק במה שהכרחי, ואין במה לבחור.
+page-present = הבחירה שלך
+page-none = עדיין לא בחרת. נעשה שימוש רק במה שהכרחי.
+page-stale = כבר בחרת בעבר, אבל מאז השאלה השתנתה. עד לבחירה חדשה נעשה שימוש רק במה שהכרחי.
+page-expired = תוקף הבחירה הקודמת שלך פג. עד לבחירה חדשה נעשה שימוש רק במה שהכרחי.
+page-unreadable = אי אפשר לקרוא את הבחירה השמורה. עד לבחירה חדשה נעשה שימוש רק במה שהכרחי.
+page-newer = הבחירה שלך נשמרה בגרסה חדשה יותר של האתר הזה. עד לבחירה חדשה כאן נעשה שימוש רק במה שהכרחי.
+page-allowed = מותר
+page-only-necessary = רק מה שהכרחי
+page-made = תאריך הבחירה
+page-holds-until = בתוקף עד
+page-signal = איתות הפרטיות של הדפדפן שלך
+page-signal-on = פועל
+page-signal-off = כבוי
+page-signal-none = לא מוכר לדפדפן הזה
+page-text = הטקסט שהוצג לך
+page-number = מספר הבחירה (נשאר במכשיר הזה)
+page-forget = למחוק את הבחירה שלי
+page-forget-text = הבחירה והמספר שלה יימחקו מהמכשיר הזה. השאלה תוצג שוב.
+page-receipt = לשמור אסמכתה
+page-receipt-text = קובץ ובו כל מה שנשמר על הבחירה שלך. אין בו מידע על זהותך, על המיקום שלך או על מה שקראת.
+page-change = לשנות את הבחירה
+page-history = ההחלטות הקודמות שלך
+page-history-none = אין כאלה.
+page-when = מתי
+page-how = איך
+how-banner-accept = הכול אושר בבאנר
+how-banner-reject = הכול נדחה בבאנר
+how-prefs-save = נשמר בהגדרות
+how-embed-always = הותר באופן קבוע, מתוך כתבה
+how-withdraw = ההסכמה בוטלה
+page-stored = מה נשמר
+page-service = שירות
+page-provider = בהפעלת
+page-what = מה
+page-place = איפה
+page-why = למה
+page-how-long = לכמה זמן
+page-cookie = עוגייה
+page-local-storage = אחסון מקומי
+page-session-storage = אחסון זמני
+page-nothing-stored = לא שומר דבר במכשיר שלך
+page-no-services = כרגע אין דבר בקבוצה הזאת.
+page-retired = כבר לא נשמר; נמחק אם נמצא
+page-contacts = פונה אל
+page-policy = מדיניות הפרטיות של { $name }

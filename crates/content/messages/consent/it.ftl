@@ -1,0 +1,98 @@
+# Italian
+
+language-name = Italiano
+
+## The banner
+
+banner = La scelta sui cookie
+banner-text = Chi dice sì permette a questo sito di usare anche ciò che non serve alla lettura, e può scegliere che cosa. Chi dice no non perde nulla: gli articoli restano gli stessi. Si può cambiare idea in qualsiasi momento.
+banner-changed = La domanda si ripresenta perché qualcosa è cambiato:
+accept-all = Accetta tutto
+reject-all = Rifiuta tutto
+choose = Scegli
+
+## The notice about Global Privacy Control, a signal that some browsers send
+
+signal = Segnale sulla privacy
+signal-denied = Questo browser chiede ai siti di non condividere i dati di chi lo usa (Global Privacy Control). Tutto ciò che è facoltativo è disattivato.
+signal-suspended = Questo browser chiede ai siti di non condividere i dati di chi lo usa (Global Privacy Control). La pubblicità consentita in precedenza resta disattivata finché non viene confermata.
+
+## The settings
+
+settings = Impostazioni dei cookie
+settings-text = Spuntare ciò che si vuole consentire. Ciò che non è spuntato resta disattivato. La scelta vale per sei mesi.
+settings-nothing = Questo sito usa solo ciò che gli serve per funzionare. Non c’è nulla da scegliere.
+close = Chiudi
+save = Salva
+always-on = Sempre attivo
+services-in = Servizi in «{ $name }»
+
+## After a choice
+
+note = La scelta fatta sui cookie
+saved = La scelta è stata salvata. Si può cambiare in qualsiasi momento da «Impostazioni dei cookie».
+not-kept = La scelta vale da subito, ma questo dispositivo non può ricordarla: al prossimo caricamento della pagina la domanda si ripresenterà.
+forgotten = La scelta è stata cancellata.
+not-forgotten = Su questo dispositivo non possiamo cancellare la scelta salvata. La si può eliminare dal browser, insieme ai dati di questo sito.
+reload-needed = Ciò che non è più consentito era ancora attivo in questa pagina. I dati che aveva salvato sono stati cancellati. Per fermarlo del tutto bisogna ricaricare la pagina.
+reload = Ricarica la pagina
+
+## In the place of a film, a map or a post of another site
+
+embed-about = Contenuto di { $name }. Una volta caricato il contenuto, { $name } saprà che questa pagina è stata letta su questo dispositivo e potrà salvarvi dei dati.
+embed-once = Carica una volta
+embed-always = Consenti sempre { $name }
+embed-open = Apri su { $name }
+
+## The page about cookies
+
+page-title = I cookie e gli altri dati salvati
+page-introduction = Un sito può conservare piccole quantità di dati sul dispositivo di chi legge: nei cookie, oppure nella memoria locale e in quella di sessione del browser. Questa pagina spiega che cosa vi conserva questo sito, chi lo conserva, perché e per quanto tempo.
+page-asks = Il necessario c’è sempre. Tutto il resto aspetta un sì, e se ne va quando il sì viene ritirato. Dire di no non costa nulla: gli articoli restano gli stessi.
+page-asks-nothing = Questo sito conserva solo ciò che gli serve per funzionare, perciò non chiede nulla.
+page-without-script = In questo browser gli script sono disattivati: qui si usa solo il necessario e non c’è nulla da scegliere.
+page-present = La scelta attuale
+page-none = Non c’è ancora una scelta. Si usa solo il necessario.
+page-stale = Una scelta c’era già, ma da allora la domanda è cambiata. Fino a una nuova scelta si usa solo il necessario.
+page-expired = La scelta precedente è scaduta. Fino a una nuova scelta si usa solo il necessario.
+page-unreadable = La scelta salvata non è leggibile. Fino a una nuova scelta si usa solo il necessario.
+page-newer = La scelta è stata salvata da una versione più recente di questo sito. Fino a una nuova scelta fatta qui si usa solo il necessario.
+page-allowed = Consentito
+page-only-necessary = Solo il necessario
+page-made = Data della scelta
+page-holds-until = Scadenza
+page-signal = Segnale sulla privacy del browser
+page-signal-on = Attivo
+page-signal-off = Non attivo
+page-signal-none = Sconosciuto a questo browser
+page-text = Testo mostrato
+page-number = Numero della scelta (resta su questo dispositivo)
+page-forget = Cancella la mia scelta
+page-forget-text = Elimina da questo dispositivo la scelta e il suo numero. La domanda si ripresenterà.
+page-receipt = Salva una ricevuta
+page-receipt-text = Un file con tutto ciò che è stato salvato sulla scelta. Non dice chi legge, né dove, né che cosa.
+page-change = Cambia la scelta
+page-history = Le scelte precedenti
+page-history-none = Non ce ne sono.
+page-when = Quando
+page-how = Come
+how-banner-accept = Tutto accettato nel banner
+how-banner-reject = Tutto rifiutato nel banner
+how-prefs-save = Scelta salvata nelle impostazioni
+how-embed-always = Sempre consentito, da un articolo
+how-withdraw = Consenso ritirato
+page-stored = Che cosa viene salvato
+page-service = Servizio
+page-provider = Gestito da
+page-what = Che cosa
+page-place = Dove
+page-why = Perché
+page-how-long = Per quanto tempo
+page-cookie = Cookie
+page-local-storage = Memoria locale
+page-session-storage = Memoria di sessione
+page-nothing-stored = Non salva nulla sul dispositivo
+page-no-services = Al momento non c’è nulla in questo gruppo.
+page-retired = non viene più salvato; rimosso dove è ancora presente
+page-contacts = Si collega a
+page-policy = Informativa sulla privacy di { $name }

@@ -1,0 +1,98 @@
+# Polish
+
+language-name = Polski
+
+## The banner
+
+banner = Decyzja o plikach cookie
+banner-text = Zgoda pozwala temu serwisowi używać także tego, co do czytania nie jest potrzebne; można wybrać, czego. Odmowa niczego nie odbiera: każdy artykuł czyta się tak samo. Zdanie można zmienić w każdej chwili.
+banner-changed = Pytamy ponownie, bo coś się zmieniło:
+accept-all = Akceptuj wszystko
+reject-all = Odrzuć wszystko
+choose = Wybierz
+
+## The notice about Global Privacy Control, a signal that some browsers send
+
+signal = Sygnał prywatności
+signal-denied = Ta przeglądarka prosi serwisy, by nie przekazywały innym danych osoby, która z niej korzysta (Global Privacy Control). Wszystko, co nie jest niezbędne, jest wyłączone.
+signal-suspended = Ta przeglądarka prosi serwisy, by nie przekazywały innym danych osoby, która z niej korzysta (Global Privacy Control). Reklamy dozwolone wcześniej są wyłączone do czasu potwierdzenia zgody.
+
+## The settings
+
+settings = Ustawienia plików cookie
+settings-text = Wystarczy zaznaczyć to, co ma być dozwolone. Co nie jest zaznaczone, pozostaje wyłączone. Wybór obowiązuje przez pół roku.
+settings-nothing = Ten serwis używa tylko tego, co jest mu potrzebne do działania. Nie ma nic do wyboru.
+close = Zamknij
+save = Zapisz
+always-on = Zawsze włączone
+services-in = Usługi w grupie „{ $name }”
+
+## After a choice
+
+note = O decyzji w sprawie plików cookie
+saved = Wybór został zapisany. Można go zmienić w każdej chwili, otwierając „Ustawienia plików cookie”.
+not-kept = Wybór już obowiązuje, ale to urządzenie nie może go zapamiętać: po ponownym wczytaniu strony pytanie pojawi się znowu.
+forgotten = Wybór został usunięty.
+not-forgotten = Na tym urządzeniu nie możemy usunąć zapisanego wyboru. Można go usunąć w przeglądarce, razem z danymi tego serwisu.
+reload-needed = Na tej stronie działało jeszcze to, na co zgodę właśnie cofnięto. Zapisane przy tym dane zostały usunięte. Aby całkiem przestało działać, trzeba wczytać stronę ponownie.
+reload = Wczytaj stronę ponownie
+
+## In the place of a film, a map or a post of another site
+
+embed-about = Źródło: { $name }. Po wczytaniu tej treści { $name } dowie się, że ta strona jest czytana, i zyska możliwość zapisywania danych na urządzeniu.
+embed-once = Wczytaj ten jeden raz
+embed-always = Zawsze zezwalaj: { $name }
+embed-open = Otwórz w serwisie { $name }
+
+## The page about cookies
+
+page-title = Pliki cookie i inne zapisywane dane
+page-introduction = Serwis internetowy może przechowywać na urządzeniu niewielkie porcje danych: w plikach cookie albo w pamięci lokalnej i pamięci sesji przeglądarki. Tutaj można sprawdzić, co przechowuje tam ten serwis, kto to robi, po co i jak długo.
+page-asks = To, co niezbędne, działa zawsze. Cała reszta czeka na zgodę i znika, gdy zgoda zostanie cofnięta. Odmowa nic nie kosztuje: każdy artykuł czyta się tak samo.
+page-asks-nothing = Ten serwis przechowuje tylko to, co jest mu potrzebne do działania, więc o nic nie pyta.
+page-without-script = W tej przeglądarce skrypty są wyłączone, więc używane jest tu tylko to, co niezbędne, i nie ma nic do wyboru.
+page-present = Obecny wybór
+page-none = Nic jeszcze nie wybrano. Używane jest tylko to, co niezbędne.
+page-stale = Wyboru dokonano już wcześniej, ale od tego czasu zmieniło się to, o co pytamy. Do czasu nowego wyboru używane jest tylko to, co niezbędne.
+page-expired = Wcześniejszy wybór stracił ważność. Do czasu nowego wyboru używane jest tylko to, co niezbędne.
+page-unreadable = Zapisanego wyboru nie da się odczytać. Do czasu nowego wyboru używane jest tylko to, co niezbędne.
+page-newer = Wybór zapisała nowsza wersja tego serwisu. Do czasu dokonania tu nowego wyboru używane jest tylko to, co niezbędne.
+page-allowed = Dozwolone
+page-only-necessary = Tylko to, co niezbędne
+page-made = Data wyboru
+page-holds-until = Ważny do
+page-signal = Sygnał prywatności przeglądarki
+page-signal-on = Włączony
+page-signal-off = Wyłączony
+page-signal-none = Nieznany tej przeglądarce
+page-text = Wyświetlony tekst
+page-number = Numer wyboru (pozostaje na tym urządzeniu)
+page-forget = Usuń mój wybór
+page-forget-text = Usuwa z tego urządzenia wybór i jego numer. Pytanie pojawi się ponownie.
+page-receipt = Zapisz potwierdzenie
+page-receipt-text = Plik ze wszystkim, co zapisano o wyborze. Nie zdradza, kto czyta, gdzie ani co.
+page-change = Zmiana wyboru
+page-history = Wcześniejsze decyzje
+page-history-none = Nie ma żadnych.
+page-when = Kiedy
+page-how = Jak
+how-banner-accept = Zaakceptowano wszystko w banerze
+how-banner-reject = Odrzucono wszystko w banerze
+how-prefs-save = Zapisano w ustawieniach
+how-embed-always = Zezwolono na stałe, w artykule
+how-withdraw = Cofnięto zgodę
+page-stored = Co jest zapisywane
+page-service = Usługa
+page-provider = Kto prowadzi
+page-what = Co
+page-place = Gdzie
+page-why = Po co
+page-how-long = Jak długo
+page-cookie = Plik cookie
+page-local-storage = Pamięć lokalna
+page-session-storage = Pamięć sesji
+page-nothing-stored = Niczego nie zapisuje na urządzeniu
+page-no-services = Na razie nie ma nic w tej grupie.
+page-retired = już niezapisywane; usuwane tam, gdzie jeszcze jest
+page-contacts = Łączy się z
+page-policy = Polityka prywatności: { $name }

@@ -1,0 +1,78 @@
+//! What the app has to know of a published page to go on from there. The page itself stands in the HTML, and
+//! the app takes it as it is.
+
+use serde::Serialize;
+
+use super::{Page, PageDocument, Unreadable};
+use crate::SCHEMA_VERSION;
+use crate::fields::{Fields, Read};
+
+/// A few facts of a published page: embedded in it as `<script type="application/json" id="page">`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Facts {
+    /// [`SCHEMA_VERSION`].
+    pub schema_version: u32,
+    /// The page's path; absent on the 404 page, which stands at any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The page's title without the paper's name; empty on the front.
+    pub title: String,
+    /// On an article: the path of its section, for the navigation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+}
+
+impl Facts {
+    /// The facts of a page.
+    #[must_use]
+    pub fn of(document: &PageDocument) -> Self {
+        let section = match &document.page {
+            Page::Article(article) => Some(article.section.path.clone()),
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => None,
+        };
+        Self { schema_version: SCHEMA_VERSION, path: Some(document.path.clone()), title: document.title.clone(), section }
+    }
+
+    /// The facts of the 404 page.
+    #[must_use]
+    pub fn missing() -> Self {
+        Self { schema_version: SCHEMA_VERSION, path: None, title: String::new(), section: None }
+    }
+}
+
+/// Reads the facts of a page.
+///
+/// # Errors
+/// When they are damaged or of another version.
+pub fn read_facts(text: &str) -> Result<Facts, Unreadable> {
+    super::read::read(text)
+}
+
+impl Read for Facts {
+    fn read(fields: &mut Fields) -> Option<Self> {
+        Some(Self {
+            schema_version: fields.count("schemaVersion")?,
+            path: fields.text("path"),
+            title: fields.text("title")?,
+            section: fields.text("section"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_are_read_as_they_are_written() -> Result<(), Box<dyn std::error::Error>> {
+        let article =
+            Facts { path: Some("/article/a/".into()), title: "A".into(), section: Some("/section/b/".into()), ..Facts::missing() };
+        for facts in [article, Facts::missing()] {
+            assert_eq!(read_facts(&serde_json::to_string(&facts)?)?, facts);
+        }
+        assert_eq!(read_facts("{"), Err(Unreadable::Damaged));
+        assert_eq!(read_facts("{\"schemaVersion\":99,\"title\":\"\"}"), Err(Unreadable::OtherVersion));
+        Ok(())
+    }
+}

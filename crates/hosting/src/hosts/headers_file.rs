@@ -1,0 +1,101 @@
+//! `_headers`: Netlify and Cloudflare Pages.
+
+use crate::rules::{Rules, Scheme};
+
+/// What Cloudflare reads: this many characters a line, this many rules.
+const LONGEST: usize = 2000;
+const MOST: usize = 100;
+
+/// The rules cannot be said in this file.
+#[derive(Debug, thiserror::Error)]
+pub enum HeadersFileError {
+    /// A header is too long.
+    #[error(
+        "the header {name} has {length} characters, and Cloudflare Pages reads {LONGEST} a line: declare fewer services in content/site.json"
+    )]
+    Long {
+        /// Which.
+        name: String,
+        /// How long.
+        length: usize,
+    },
+    /// Two rules give one path two values, which these hosts join to one that nobody meant.
+    #[error("both {one} and {other} set {name}, and Netlify and Cloudflare Pages would send both values at once")]
+    Both {
+        /// The header.
+        name: String,
+        /// A pattern.
+        one: String,
+        /// One that lies within it.
+        other: String,
+    },
+    /// Too many rules.
+    #[error("there are {0} header rules, and Cloudflare Pages reads {MOST}")]
+    Many(usize),
+}
+
+/// The file. A header that differs by path is left out of the rule for all paths, as these hosts join the values of all
+/// rules that match: what is left out is `Cache-Control`, for which both hosts say `max-age=0, must-revalidate` by
+/// themselves.
+///
+/// # Errors
+/// When the hosts would not read it as we mean it.
+pub fn headers_file(rules: &Rules) -> Result<String, HeadersFileError> {
+    let by_header = rules.by_header(Scheme::Https);
+    let mut blocks: Vec<(&str, Vec<String>)> = rules.rules().iter().map(|rule| (rule.path.as_str(), Vec::new())).collect();
+    for (name, values) in by_header {
+        let differs = values.len() > 1;
+        let written: Vec<_> = values.into_iter().filter(|(path, _)| !(differs && path.is_all())).collect();
+        for (path, value) in &written {
+            // Patterns that we write have their star at the end, so that one within another begins like it.
+            let start = path.as_str().trim_end_matches('*');
+            if let Some((other, _)) = written.iter().find(|(other, _)| other != path && other.as_str().starts_with(start)) {
+                return Err(HeadersFileError::Both { name: name.to_owned(), one: path.to_string(), other: other.to_string() });
+            }
+            let line = format!("  {name}: {value}");
+            if line.len() > LONGEST {
+                return Err(HeadersFileError::Long { name: name.to_owned(), length: line.len() });
+            }
+            if let Some((_, lines)) = blocks.iter_mut().find(|(known, _)| *known == path.as_str()) {
+                lines.push(line);
+            }
+        }
+    }
+    blocks.retain(|(_, lines)| !lines.is_empty());
+    if blocks.len() > MOST {
+        return Err(HeadersFileError::Many(blocks.len()));
+    }
+    let mut text = String::from("# Written by press for Netlify and Cloudflare Pages: edits are lost with the next build.\n");
+    for (path, lines) in blocks {
+        text.push_str(&format!("\n{path}\n{}\n", lines.join("\n")));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Policy;
+    use crate::pattern::Pattern;
+    use crate::rules::{Header, Rule};
+
+    #[test]
+    fn no_path_gets_a_header_from_two_rules() {
+        let rules = Policy { immutable: vec!["/broadsheet-app-*", "/pictures/*"], ..Policy::default() }.rules().unwrap();
+        let text = headers_file(&rules).unwrap();
+        let all = text.split("\n\n").find(|block| block.starts_with("/*\n")).unwrap();
+        assert!(all.contains("\n  Content-Security-Policy: default-src 'none'; ") && all.contains("; upgrade-insecure-requests"));
+        assert!(all.contains("\n  Strict-Transport-Security: max-age=") && !all.contains("Cache-Control"));
+        assert!(text.contains("\n/broadsheet-app-*\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        assert!(text.contains("\n/content/*\n  X-Robots-Tag: noindex\n"));
+    }
+
+    #[test]
+    fn what_a_host_would_join_is_refused() {
+        let rule = |path: &str, value: &str| Rule { path: Pattern::new(path).unwrap(), headers: vec![Header::new("A", value).unwrap()] };
+        let rules = Rules::new(vec![rule("/*", "0"), rule("/a/*", "1"), rule("/a/b/*", "2")]);
+        assert!(matches!(headers_file(&rules), Err(HeadersFileError::Both { .. })));
+        let rules = Rules::new(vec![rule("/*", &"x".repeat(2000))]);
+        assert!(matches!(headers_file(&rules), Err(HeadersFileError::Long { .. })));
+    }
+}

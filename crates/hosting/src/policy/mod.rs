@@ -1,0 +1,166 @@
+//! What a site's headers are, and why.
+
+mod csp;
+mod origins;
+
+use crate::pattern::{Pattern, PatternError};
+use crate::rules::{Header, HeaderError, Rule, Rules};
+pub use origins::{OriginError, Origins};
+
+/// A year: the file's name changes with its content.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// Kept, but asked about before each use: by its `ETag` the answer is "not modified".
+const REVALIDATE: &str = "no-cache";
+
+/// Files that keep their name when they change, but hardly ever change, and of which an old one does no harm.
+const SELDOM: [(&str, &str); 3] = [
+    ("/fonts/*", "public, max-age=604800, stale-while-revalidate=31536000"),
+    ("/icons/*", "public, max-age=86400, stale-while-revalidate=604800"),
+    // A picture that is put right must be right within the hour.
+    ("/media/*", "public, max-age=3600, stale-while-revalidate=86400"),
+];
+
+/// Two years, as browsers' makers advise. Neither `includeSubDomains` nor `preload`: a paper's other hosts are not ours to
+/// bind.
+const HSTS: &str = "max-age=63072000";
+
+/// What neither the paper nor what it embeds has a use for. Only features that today's browsers know: they complain about
+/// others on the console.
+const PERMISSIONS: [&str; 16] = [
+    "accelerometer",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "screen-wake-lock",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
+];
+
+/// What the headers of a site depend on.
+#[derive(Clone, Debug, Default)]
+pub struct Policy<'a> {
+    /// The text of each script that stands in a page, to the byte. Data blocks (JSON) are not scripts.
+    pub scripts: Vec<&'a str>,
+    /// The text of each `<style>` that stands in a page, to the byte.
+    pub styles: Vec<&'a str>,
+    /// What readers can allow to be loaded from elsewhere.
+    pub origins: Origins,
+    /// Patterns of files whose names change with their content: `/broadsheet-app-*`.
+    pub immutable: Vec<&'a str>,
+}
+
+/// Headers could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PolicyError {
+    /// A header.
+    #[error(transparent)]
+    Header(#[from] HeaderError),
+    /// A pattern for files that never change.
+    #[error(transparent)]
+    Pattern(#[from] PatternError),
+}
+
+impl Policy<'_> {
+    /// The headers by path.
+    ///
+    /// # Errors
+    /// When one cannot be written for every host.
+    pub fn rules(&self) -> Result<Rules, PolicyError> {
+        let mut rules = vec![Rule { path: Pattern::all(), headers: self.everywhere()? }];
+        // Hosts that join the values of two rules (Netlify, Cloudflare) must never find two for one path.
+        let hashed_within = |pattern: &str| self.immutable.iter().any(|hashed| hashed.starts_with(pattern.trim_end_matches('*')));
+        for (pattern, value) in SELDOM.into_iter().filter(|(pattern, _)| !hashed_within(pattern)) {
+            rules.push(cached(pattern, value)?);
+        }
+        for pattern in &self.immutable {
+            rules.push(cached(pattern, IMMUTABLE)?);
+        }
+        // Documents for the app: a search engine that lists them leads readers to raw JSON.
+        rules.push(Rule { path: Pattern::new("/content/*")?, headers: vec![Header::new("X-Robots-Tag", "noindex")?] });
+        Ok(Rules::new(rules))
+    }
+
+    /// The headers of every file. The policy is sent with every file and not with pages alone: a picture in SVG that is
+    /// opened by itself is a page, too.
+    fn everywhere(&self) -> Result<Vec<Header>, HeaderError> {
+        let policy = csp::policy(self);
+        let permissions: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
+        Ok(vec![
+            Header::new("Content-Security-Policy", &policy)?,
+            Header::secure("Content-Security-Policy", &format!("{policy}; upgrade-insecure-requests"))?,
+            Header::secure("Strict-Transport-Security", HSTS)?,
+            Header::new("X-Content-Type-Options", "nosniff")?,
+            // Film hosts ask which site shows their films; they learn no more than that.
+            Header::new("Referrer-Policy", "strict-origin-when-cross-origin")?,
+            Header::new("Cross-Origin-Opener-Policy", "same-origin")?,
+            Header::new("Cross-Origin-Resource-Policy", "same-origin")?,
+            Header::new("Permissions-Policy", &permissions.join(", "))?,
+            // `frame-ancestors` says it to browsers of this decade.
+            Header::new("X-Frame-Options", "DENY")?,
+            Header::new("Cache-Control", REVALIDATE)?,
+        ])
+    }
+}
+
+fn cached(pattern: &str, value: &str) -> Result<Rule, PolicyError> {
+    Ok(Rule { path: Pattern::new(pattern)?, headers: vec![Header::new("Cache-Control", value)?] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::Scheme;
+
+    fn value(rules: &Rules, path: &str, scheme: Scheme, header: &str) -> Option<String> {
+        rules.for_path(path, scheme).into_iter().find(|(name, _)| name == header).map(|(_, value)| value)
+    }
+
+    #[test]
+    fn cache_rules() {
+        let policy = Policy { immutable: vec!["/broadsheet-app-*", "/pictures/*"], ..Policy::default() };
+        let rules = policy.rules().unwrap();
+        let cache = |path: &str| value(&rules, path, Scheme::Https, "Cache-Control").unwrap();
+        for path in ["/", "/about/", "/404.html", "/content/index.json", "/sw.js", "/feed.xml", "/robots.txt"] {
+            assert_eq!(cache(path), "no-cache", "{path}");
+        }
+        for path in ["/broadsheet-app-0123456789abcdef.js", "/broadsheet-app-0123456789abcdef_bg.wasm", "/pictures/a-1f2e-480.avif"] {
+            assert_eq!(cache(path), IMMUTABLE, "{path}");
+        }
+        assert!(cache("/fonts/newsreader-text-400.woff2").starts_with("public, max-age=604800,"));
+        assert!(cache("/media/harbour.mp4").starts_with("public, max-age=3600,"));
+    }
+
+    #[test]
+    fn hashed_files_among_media_are_not_told_two_things() {
+        let rules = Policy { immutable: vec!["/media/sized/*"], ..Policy::default() }.rules().unwrap();
+        assert_eq!(value(&rules, "/media/sized/a.avif", Scheme::Https, "Cache-Control").unwrap(), IMMUTABLE);
+        assert_eq!(value(&rules, "/media/a.mp4", Scheme::Https, "Cache-Control").unwrap(), REVALIDATE);
+    }
+
+    #[test]
+    fn a_preview_is_not_upgraded_and_binds_no_host() {
+        let rules = Policy::default().rules().unwrap();
+        let csp = |scheme| value(&rules, "/", scheme, "Content-Security-Policy").unwrap();
+        assert!(csp(Scheme::Https).ends_with("; upgrade-insecure-requests"));
+        assert!(!csp(Scheme::Http).contains("upgrade"));
+        assert_eq!(value(&rules, "/", Scheme::Http, "Strict-Transport-Security"), None);
+        assert_eq!(value(&rules, "/", Scheme::Https, "Strict-Transport-Security").as_deref(), Some(HSTS));
+    }
+
+    #[test]
+    fn documents_are_not_for_search_engines() {
+        let rules = Policy::default().rules().unwrap();
+        let robots = |path: &str| value(&rules, path, Scheme::Https, "X-Robots-Tag");
+        assert_eq!(robots("/content/article/x.json").as_deref(), Some("noindex"));
+        assert_eq!(robots("/article/x/"), None);
+    }
+}

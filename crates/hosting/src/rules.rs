@@ -1,0 +1,280 @@
+//! Headers by path.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::layout::FOLDER;
+use crate::pattern::Pattern;
+
+/// The form of the rules' file. Another one is refused, not guessed at.
+const VERSION: u32 = 1;
+
+/// The name of the rules' file in [`FOLDER`].
+pub const FILE: &str = "rules.json";
+
+/// Headers by path. All rules whose patterns match a path count; where two set the same header, the later one does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    version: u32,
+    rules: Vec<Rule>,
+}
+
+/// The headers of some paths.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Which paths.
+    pub path: Pattern,
+    /// Their headers.
+    pub headers: Vec<Header>,
+}
+
+/// One header.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Raw")]
+pub struct Header {
+    name: String,
+    value: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    only: Option<Scheme>,
+}
+
+/// How a site is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scheme {
+    /// A preview on this machine.
+    Http,
+    /// Readers.
+    Https,
+}
+
+/// A header as it stands in a file, not looked at yet.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    name: String,
+    value: String,
+    only: Option<Scheme>,
+}
+
+/// A header that a host could read in another way than we do.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "the header `{name}: {value}` cannot be written for every host: a name has letters, digits and hyphens, a value plain ASCII without \" \\ $ {{ }}"
+)]
+pub struct HeaderError {
+    name: String,
+    value: String,
+}
+
+/// The rules of a site could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The file.
+    #[error("cannot read the site's header rules in {}: {source}", path.display())]
+    Io {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// What it says.
+    #[error("{} does not hold header rules: {source}; `press build` writes it anew", path.display())]
+    Form {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: serde_json::Error,
+    },
+    /// Written by another version.
+    #[error("{} holds header rules of version {found}, and this press knows version {VERSION}: build the site with this press", path.display())]
+    Version {
+        /// Where.
+        path: PathBuf,
+        /// Which.
+        found: u32,
+    },
+}
+
+impl Header {
+    /// A header for both schemes.
+    ///
+    /// # Errors
+    /// When a host could read it in another way than we do.
+    pub fn new(name: &str, value: &str) -> Result<Self, HeaderError> {
+        Self { name: name.to_owned(), value: value.to_owned(), only: None }.checked()
+    }
+
+    /// A header that is sent on `https` alone.
+    ///
+    /// # Errors
+    /// As [`Header::new`].
+    pub fn secure(name: &str, value: &str) -> Result<Self, HeaderError> {
+        Self { name: name.to_owned(), value: value.to_owned(), only: Some(Scheme::Https) }.checked()
+    }
+
+    /// `$` begins a variable in nginx, which has no way to escape it; braces do in Caddy.
+    fn checked(self) -> Result<Self, HeaderError> {
+        let name = !self.name.is_empty() && self.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\' | b'$' | b'{' | b'}');
+        let value = !self.value.is_empty() && self.value.trim() == self.value && self.value.bytes().all(plain);
+        if name && value { Ok(self) } else { Err(HeaderError { name: self.name, value: self.value }) }
+    }
+
+    /// `Cache-Control`
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// `no-cache`
+    #[must_use]
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// Whether it is sent.
+    #[must_use]
+    pub fn is_sent(&self, scheme: Scheme) -> bool {
+        self.only.is_none_or(|only| only == scheme)
+    }
+}
+
+impl TryFrom<Raw> for Header {
+    type Error = HeaderError;
+
+    fn try_from(raw: Raw) -> Result<Self, Self::Error> {
+        Self { name: raw.name, value: raw.value, only: raw.only }.checked()
+    }
+}
+
+impl Rules {
+    /// These rules, the later ones winning over the earlier.
+    #[must_use]
+    pub fn new(rules: Vec<Rule>) -> Self {
+        Self { version: VERSION, rules }
+    }
+
+    /// The rules, the later ones winning over the earlier.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The headers for a path: without query, percent-decoded. For what is not there, ask for `/404.html`.
+    #[must_use]
+    pub fn for_path(&self, path: &str, scheme: Scheme) -> Vec<(String, String)> {
+        let mut found: Vec<(String, String)> = Vec::new();
+        for header in self.rules.iter().filter(|rule| rule.path.matches(path)).flat_map(|rule| &rule.headers) {
+            if !header.is_sent(scheme) {
+                continue;
+            }
+            match found.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(&header.name)) {
+                Some((_, value)) => header.value.clone_into(value),
+                None => found.push((header.name.clone(), header.value.clone())),
+            }
+        }
+        found
+    }
+
+    /// For each header, in the order in which they first come, its values by path, the later ones winning.
+    #[must_use]
+    pub fn by_header(&self, scheme: Scheme) -> Vec<(&str, Vec<(&Pattern, &str)>)> {
+        let mut found: Vec<(&str, Vec<(&Pattern, &str)>)> = Vec::new();
+        for rule in &self.rules {
+            for header in rule.headers.iter().filter(|header| header.is_sent(scheme)) {
+                let index = found.iter().position(|(name, _)| name.eq_ignore_ascii_case(&header.name)).unwrap_or_else(|| {
+                    found.push((&header.name, Vec::new()));
+                    found.len() - 1
+                });
+                let Some((_, values)) = found.get_mut(index) else { continue };
+                values.retain(|(path, _)| **path != rule.path);
+                values.push((&rule.path, &header.value));
+            }
+        }
+        found
+    }
+
+    /// The rules of a site; `None` when it has none.
+    ///
+    /// # Errors
+    /// When they are there and cannot be read.
+    pub fn read(site: &Path) -> Result<Option<Self>, ReadError> {
+        let path = site.join(FOLDER).join(FILE);
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(source) => return Err(ReadError::Io { path, source }),
+        };
+        let rules: Self = serde_json::from_slice(&bytes).map_err(|source| ReadError::Form { path: path.clone(), source })?;
+        if rules.version == VERSION { Ok(Some(rules)) } else { Err(ReadError::Version { path, found: rules.version }) }
+    }
+
+    /// What [`Rules::read`] reads.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Strings, numbers and lists alone: there is nothing in them that JSON cannot say.
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(path: &str, headers: Vec<Header>) -> Rule {
+        Rule { path: Pattern::new(path).unwrap(), headers }
+    }
+
+    fn some() -> Rules {
+        Rules::new(vec![
+            rule("/*", vec![Header::new("A", "1").unwrap(), Header::new("B", "2").unwrap(), Header::secure("B", "3").unwrap()]),
+            rule("/x/*", vec![Header::new("a", "4").unwrap(), Header::secure("C", "5").unwrap()]),
+        ])
+    }
+
+    #[test]
+    fn the_later_rule_wins_and_the_scheme_counts() {
+        let pairs =
+            |path, scheme| some().for_path(path, scheme).into_iter().map(|(name, value)| format!("{name}{value}")).collect::<Vec<_>>();
+        assert_eq!(pairs("/y", Scheme::Http), ["A1", "B2"]);
+        assert_eq!(pairs("/y", Scheme::Https), ["A1", "B3"]);
+        assert_eq!(pairs("/x/y", Scheme::Http), ["A4", "B2"]);
+        assert_eq!(pairs("/x/y", Scheme::Https), ["A4", "B3", "C5"]);
+    }
+
+    #[test]
+    fn values_by_header_say_the_same() {
+        let rules = some();
+        let names: Vec<_> = rules.by_header(Scheme::Https).into_iter().map(|(name, values)| (name, values.len())).collect();
+        assert_eq!(names, [("A", 2), ("B", 1), ("C", 1)]);
+    }
+
+    #[test]
+    fn rules_are_read_back_and_checked() {
+        let site = tempfile::tempdir().unwrap();
+        assert!(Rules::read(site.path()).unwrap().is_none());
+        let file = site.path().join(FOLDER).join(FILE);
+        std::fs::create_dir(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, some().to_json()).unwrap();
+        assert_eq!(Rules::read(site.path()).unwrap().unwrap(), some());
+        for (from, to) in [("\"1\"", "\"1\\r\\nX: y\""), ("\"/x/*\"", "\"/x/\""), ("\"version\": 1", "\"version\": 2")] {
+            std::fs::write(&file, some().to_json().replace(from, to)).unwrap();
+            let error = Rules::read(site.path()).unwrap_err().to_string();
+            assert!(error.contains("rules.json"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_header_cannot_hold_a_line_or_a_variable() {
+        for value in ["", " a", "a\r\nb: c", "$uri", "{path}", "a\"b", "a\\b", "\u{e9}"] {
+            assert!(Header::new("A", value).is_err(), "{value}");
+        }
+        assert!(Header::new("A b", "c").is_err() && Header::new("", "c").is_err());
+    }
+}

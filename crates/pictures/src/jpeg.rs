@@ -1,0 +1,74 @@
+//! What the decoder of JPEGs does not tell: whether the file is whole, and whether it is in CMYK.
+
+use crate::Trouble;
+
+/// Walks the segments of a JPEG to its end. The decoder paints what is missing grey, and guesses what four inks
+/// look like; neither is what an editor would publish.
+pub(crate) fn check(bytes: &[u8]) -> Result<(), Trouble> {
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    loop {
+        // Bytes of compressed data and padding lie before a marker.
+        let (marker, after) = next_marker(rest).ok_or(Trouble::Truncated)?;
+        rest = after;
+        match marker {
+            0xd9 => return Ok(()),
+            // Markers without a segment: restarts, a second start, TEM.
+            0x01 | 0xd0..=0xd8 => continue,
+            _ => {}
+        }
+        let length = rest.first_chunk::<2>().map_or(0, |length| usize::from(u16::from_be_bytes(*length)));
+        if length < 2 {
+            return Err(Trouble::Truncated);
+        }
+        let segment = rest.get(2..length).ok_or(Trouble::Truncated)?;
+        // Start of frame: precision, height, width, number of components. C4, C8 and CC are other things.
+        let is_frame = (0xc0..=0xcf).contains(&marker) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
+        if is_frame && segment.get(5) == Some(&4) {
+            return Err(Trouble::Cmyk);
+        }
+        rest = rest.get(length..).unwrap_or_default();
+    }
+}
+
+/// The next marker and what follows it. In compressed data 0xff is followed by 0.
+fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
+    let mut rest = bytes;
+    loop {
+        let at = rest.iter().position(|byte| *byte == 0xff)?;
+        rest = rest.get(at + 1..)?;
+        match rest.split_first()? {
+            (0x00, after) => rest = after,
+            (0xff, _) => {}
+            (marker, after) => return Some((*marker, after)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: &[u8] = b"\xff\xd8\xff\xe0\0\x06JFIF";
+
+    fn with(rest: &[u8]) -> Vec<u8> {
+        [START, rest].concat()
+    }
+
+    #[test]
+    fn a_whole_file_has_an_end() {
+        assert_eq!(check(&with(b"\xff\xda\0\x02data\xff\0data\xff\xd0data\xff\xff\xd9trailing")), Ok(()));
+        // The end of a thumbnail inside a segment is not the end.
+        assert_eq!(check(&with(b"\xff\xe1\0\x06\xff\xd8\xff\xd9\xff\xda\0\x02data")), Err(Trouble::Truncated));
+        for cut in [b"\xff\xda\0\x02data\xff\0".as_slice(), b"\xff\xe1\0\x20short", b"\xff", b"\xff\xe1", b"\xff\xe1\0\0"] {
+            assert_eq!(check(&with(cut)), Err(Trouble::Truncated), "{cut:?}");
+        }
+        assert_eq!(check(b""), Err(Trouble::Truncated));
+    }
+
+    #[test]
+    fn four_components_are_cmyk() {
+        assert_eq!(check(&with(b"\xff\xc2\0\x09\x08\0\x1e\0\x28\x04\0\xff\xd9")), Err(Trouble::Cmyk));
+        assert_eq!(check(&with(b"\xff\xc2\0\x09\x08\0\x1e\0\x28\x03\0\xff\xd9")), Ok(()));
+        assert_eq!(check(&with(b"\xff\xc4\0\x09\x08\0\x1e\0\x28\x04\0\xff\xd9")), Ok(()), "a table, not a frame");
+    }
+}

@@ -1,0 +1,6 @@
+//! The desk as press uses it: files in, copies out.
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that does not find what it looks for fails")]
+
+mod copies;
+mod hostile;
+mod support;

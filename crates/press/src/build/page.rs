@@ -1,0 +1,207 @@
+//! One page of HTML, put together: head, styles, boot script, the app's own elements, and the little the
+//! app has to know to go on from there.
+
+use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
+use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
+use serde::Serialize;
+
+/// What all pages of a site have in common.
+#[derive(Debug)]
+pub struct Frame<'a> {
+    site: &'a SiteDocument,
+    /// The doctype, and the beginning of the head.
+    start: String,
+    /// In the head, after what must come first: fonts to be fetched early, boot script, styles.
+    shared: String,
+    /// After the app's elements: the site document.
+    data: String,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a paper's pages. `style` and `boot` stand in every page as they are given, see
+    /// [`in_style`] and [`in_script`].
+    ///
+    /// Language and direction are the paper's: its masthead, navigation and footer stand on every page. An
+    /// article in another language says so itself.
+    ///
+    /// # Errors
+    /// When the site document cannot be put into JSON.
+    pub fn new(site: &'a SiteDocument, head: &str, style: &str, boot: &str) -> Result<Self, serde_json::Error> {
+        let (language, direction) = (escape(&site.language), site.direction.as_str());
+        Ok(Self {
+            site,
+            start: format!(r#"<!doctype html><html lang="{language}" dir="{direction}"><head>"#),
+            shared: format!("{head}<script>{boot}</script><style>{style}</style>"),
+            data: in_json(site)?,
+        })
+    }
+
+    /// A page: `body` is what the app drew.
+    ///
+    /// # Errors
+    /// When its facts cannot be put into JSON.
+    pub fn page(&self, document: &PageDocument, extras: &Extras, body: &str) -> Result<String, serde_json::Error> {
+        self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document))
+    }
+
+    /// The page for addresses of which there is none: found by nobody but those who ask for them.
+    ///
+    /// # Errors
+    /// When its facts cannot be put into JSON.
+    pub fn missing(&self, body: &str) -> Result<String, serde_json::Error> {
+        self.put_together(&unlisted(self.site, "Page not found", None), body, &Facts::missing())
+    }
+
+    /// What search engines alone read comes last.
+    fn put_together(&self, head: &Head, body: &str, facts: &Facts) -> Result<String, serde_json::Error> {
+        let facts = in_json(facts)?;
+        let parts = [
+            self.start.as_str(),
+            &head.opening,
+            &self.shared,
+            &head.rest,
+            r#"</head><body><div id="app">"#,
+            body,
+            r#"</div><script type="application/json" id="site">"#,
+            &self.data,
+            r#"</script><script type="application/json" id="page">"#,
+            &facts,
+            "</script>",
+            &head.data,
+            "</body></html>\n",
+        ];
+        Ok(parts.concat())
+    }
+}
+
+/// JSON as it may stand in a `<script>`: nothing in it can end the script or be taken for markup, and
+/// no line of it ends where JavaScript would end one.
+///
+/// # Errors
+/// When the value has no JSON.
+pub fn in_json(value: &impl Serialize) -> Result<String, serde_json::Error> {
+    let json = serde_json::to_string(value)?;
+    let mut out = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match letter {
+            '<' => out.push_str("\\u003c"),
+            '\u{2028}' => out.push_str("\\u2028"),
+            '\u{2029}' => out.push_str("\\u2029"),
+            other => out.push(other),
+        }
+    }
+    Ok(out)
+}
+
+/// Styles as they may stand in a `<style>`: a backslash before the slash changes nothing in CSS, and nothing
+/// ends the element.
+#[must_use]
+pub fn in_style(style: &str) -> String {
+    style.trim().replace("</", "<\\/")
+}
+
+/// A script as it may stand in a `<script>`: our own, so that what would end the element is only met in texts.
+#[must_use]
+pub fn in_script(script: &str) -> String {
+    script.trim().replace("</", "<\\/").replace("<!--", "<\\!--")
+}
+
+/// Text as it may stand in an element or between double quotes.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use broadsheet_content::SCHEMA_VERSION;
+    use broadsheet_content::page::{Direction, Page, read_facts, read_site};
+
+    use super::*;
+
+    fn site() -> SiteDocument {
+        SiteDocument {
+            schema_version: SCHEMA_VERSION,
+            title: "Salt </script> & \u{2028}Sea <!-- ".to_owned(),
+            base_url: "https://paper.example".to_owned(),
+            language: "en-GB".to_owned(),
+            ..SiteDocument::default()
+        }
+    }
+
+    fn document() -> PageDocument {
+        PageDocument {
+            schema_version: SCHEMA_VERSION,
+            path: "/cookies/".to_owned(),
+            title: "</script><script>alert(1)</script>".to_owned(),
+            description: String::new(),
+            language: "ar".to_owned(),
+            direction: Direction::Rtl,
+            page: Page::Cookies,
+        }
+    }
+
+    fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+        text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inside, _)| inside).expect("there")
+    }
+
+    #[test]
+    fn a_page_is_put_together() {
+        let site = SiteDocument { title: "Salt".to_owned(), ..site() };
+        let frame = Frame::new(&site, "<link rel=icon>", "p{color:red}", "boot()").expect("JSON");
+        let document = PageDocument { title: "Cookies".to_owned(), ..document() };
+        let page = frame.page(&document, &Extras::default(), "<main></main>").expect("JSON");
+        let order = [
+            r#"<!doctype html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8">"#,
+            "<title>Cookies – Salt</title>",
+            "<link rel=icon><script>boot()</script><style>p{color:red}</style>",
+            r#"<link rel="canonical" href="https://paper.example/cookies/">"#,
+            r#"</head><body><div id="app"><main></main></div><script type="application/json" id="site">{"#,
+            r#"</script><script type="application/json" id="page">{"#,
+            "</script>",
+            "</body></html>\n",
+        ];
+        let mut rest = page.as_str();
+        for part in order {
+            rest =
+                rest.split_once(part).map(|(_, rest)| rest).unwrap_or_else(|| panic!("{part} is not there, or not in its place: {page}"));
+        }
+        assert_eq!(rest, "");
+    }
+
+    #[test]
+    fn no_text_ends_the_script_it_stands_in_and_all_of_it_is_read_again() {
+        let (site, document) = (site(), document());
+        let frame = Frame::new(&site, "", "", "").expect("JSON");
+        let page = frame.page(&document, &Extras::default(), "").expect("JSON");
+        assert_eq!(page.matches("<script").count(), page.matches("</script>").count(), "{page}");
+        assert!(!page.contains("<script>alert"), "{page}");
+        assert!(!page.contains("<!--") && !page.contains('\u{2028}'), "{page}");
+        assert_eq!(read_site(between(&page, "id=\"site\">", "</script>")), Ok(site.clone()));
+        assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::of(&document)));
+    }
+
+    #[test]
+    fn the_page_that_is_none_is_not_to_be_found() {
+        let site = site();
+        let page = Frame::new(&site, "", "", "").and_then(|frame| frame.missing("<main></main>")).expect("JSON");
+        assert!(page.contains("<title>Page not found – Salt "), "{page}");
+        assert!(page.contains(r#"<meta name="robots" content="noindex">"#));
+        assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::missing()));
+    }
+
+    #[test]
+    fn styles_and_scripts_cannot_end_their_elements() {
+        assert_eq!(in_style("a::after{content:\"</style>\"}\n"), "a::after{content:\"<\\/style>\"}");
+        assert_eq!(in_script("say('</script><!--')"), "say('<\\/script><\\!--')");
+    }
+}

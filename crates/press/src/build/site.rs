@@ -1,0 +1,256 @@
+//! All of a site: each page rendered, compressed, written and forgotten, in parallel.
+
+use std::path::{Path, PathBuf};
+
+use broadsheet::render;
+use broadsheet_content::page::{PageDocument, SiteDocument};
+use broadsheet_hosting::hosts::{self, HostsError};
+use broadsheet_hosting::policy::{OriginError, Origins, Policy, PolicyError};
+use broadsheet_hosting::precompress::Effort;
+use broadsheet_syndication::head::Extras;
+use broadsheet_syndication::{Unwritable, files as syndication};
+use rayon::prelude::*;
+
+use super::bundle::{Bundle, BundleError};
+use super::page::{Frame, in_script, in_style};
+use super::record::{self, Record};
+use super::target::Target;
+use super::writer::{ENDINGS, Writer};
+use crate::derive::{Edition, Syndicated};
+use crate::folder::Folder;
+use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
+use crate::pictures::Pictures;
+use crate::progress::Step;
+
+/// Pages of a site that is compressed with all effort. A page takes a tenth of a second then; beyond, a
+/// thirtieth of that, and is a tenth larger.
+const SMALL_SITE: usize = 1000;
+
+/// Files whose names change with their bytes.
+const IMMUTABLE: [&str; 2] = ["/broadsheet-app-*", "/pictures/*"];
+
+/// What a site is built from, besides its content.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The compiled app: trunk's output, or a site that was published before.
+    pub app: PathBuf,
+    /// Where the site is written. The same folder as `app`: there, beside the app.
+    pub out: PathBuf,
+    /// Whether each file is written in compressed forms too.
+    pub compression: Compression,
+}
+
+/// Whether files are compressed when they are written, so that no server has to do it with each answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compression {
+    /// Brotli and gzip beside each file.
+    Beside,
+    /// None.
+    Off,
+}
+
+impl Compression {
+    fn effort(self, pages: usize) -> Option<Effort> {
+        match self {
+            Self::Beside if pages <= SMALL_SITE => Some(Effort::Best),
+            Self::Beside => Some(Effort::Quick),
+            Self::Off => None,
+        }
+    }
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Pages of the site.
+    pub pages: usize,
+    /// Files whose bytes changed, or that are new.
+    pub written: usize,
+    /// Files that were so already.
+    pub unchanged: usize,
+}
+
+/// A site could not be built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// There is no compiled app.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// The site could not be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// A feed, a sitemap or the like could not be made.
+    #[error(transparent)]
+    Syndication(#[from] Unwritable),
+    /// The consent catalogue names something that readers' browsers cannot be let through to.
+    #[error(transparent)]
+    Origin(#[from] OriginError),
+    /// The headers could not be made.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
+    /// The configurations of hosts could not be made.
+    #[error(transparent)]
+    Hosts(#[from] HostsError),
+}
+
+/// Builds the site of an edition. The site that was there before stays as it was until all of the new one
+/// is written, unless it is written in place.
+///
+/// # Errors
+/// When there is no compiled app, or the site cannot be written.
+pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, options: &Options) -> Result<Summary, BuildError> {
+    let bundle = Bundle::read(&options.app)?;
+    let target = Target::open(&options.out, &options.app, &folder.root)?;
+    let pages = edition.pages().len();
+    let effort = options.compression.effort(pages);
+    let mut record = bundle.record();
+    record.effort = effort.map(|effort| format!("{effort:?}").to_lowercase());
+    record.release(bundle.hashed().map(|asset| asset.name.clone()).to_vec(), target.previous());
+
+    let files = target.files();
+    let is_same_effort = target.previous().is_some_and(|previous| previous.effort == record.effort);
+    let build = Build {
+        folder,
+        edition,
+        pictures,
+        bundle: &bundle,
+        site: edition.site_document(),
+        files: &files,
+        writer: Writer::new(&files, effort, is_same_effort),
+    };
+    build.app()?;
+    build.pages()?;
+    build.syndication()?;
+    build.media()?;
+
+    keep_releases(&record, &files)?;
+    files.put(record::STYLE, bundle.style.as_bytes())?;
+    files.put(record::BOOT, bundle.boot.as_bytes())?;
+    record.files = files.names_outside_trees();
+    files.put(record::RECORD, &json(record::RECORD, &record)?)?;
+
+    let (written, unchanged) = files.counts();
+    if target.is_in_place() {
+        remove_others(&bundle, target.previous(), &files)?;
+    }
+    target.keep_others(&files)?;
+    target.finish()?;
+    Ok(Summary { pages, written, unchanged })
+}
+
+/// A site while it is being built.
+struct Build<'a> {
+    folder: &'a Folder,
+    edition: &'a Edition<'a>,
+    pictures: &'a Pictures,
+    bundle: &'a Bundle,
+    site: SiteDocument,
+    files: &'a Files,
+    writer: Writer<'a>,
+}
+
+impl Build<'_> {
+    /// The app's own files.
+    fn app(&self) -> Result<(), OutputError> {
+        for asset in self.bundle.hashed() {
+            self.writer.put(&asset.name, &asset.bytes)?;
+        }
+        for (name, path) in &self.bundle.files {
+            self.writer.copy(path, name)?;
+        }
+        Ok(())
+    }
+
+    /// Every page with its document, the page for addresses that have none, and what hosts have to know of
+    /// the scripts and styles in all of them.
+    fn pages(&self) -> Result<(), BuildError> {
+        let style = in_style(&self.bundle.style);
+        let boot = in_script(&self.bundle.boot_for(self.site.consent.revision));
+        let of_site = |source| OutputError::Json { path: "/".to_owned(), source };
+        let frame = Frame::new(&self.site, &self.bundle.head, &style, &boot).map_err(of_site)?;
+        self.writer.put(&document_name("/site/")?, &json("site.json", &self.site)?)?;
+
+        let pages = self.edition.pages();
+        let step = Step::new("rendering", pages.len());
+        pages.par_iter().try_for_each(|page| -> Result<(), OutputError> {
+            self.page(&frame, &self.edition.document(*page)?, &self.edition.extras(*page))?;
+            step.advance();
+            Ok(())
+        })?;
+        drop(step);
+        let missing = frame.missing(&render::missing(&self.site)).map_err(of_site)?;
+        self.writer.put("404.html", missing.as_bytes())?;
+        self.hosts(&style, &boot)
+    }
+
+    fn page(&self, frame: &Frame<'_>, document: &PageDocument, extras: &Extras) -> Result<(), OutputError> {
+        self.writer.put(&document_name(&document.path)?, &document_json(document)?)?;
+        let page = frame
+            .page(document, extras, &render::page(&self.site, document))
+            .map_err(|source| OutputError::Json { path: document.path.clone(), source })?;
+        self.writer.put(&page_name(&document.path)?, page.as_bytes())?;
+        Ok(())
+    }
+
+    /// Headers for every file, in the words of several hosts.
+    fn hosts(&self, style: &str, boot: &str) -> Result<(), BuildError> {
+        let origins = Origins::of(&self.site.consent)?;
+        let policy = Policy { scripts: vec![boot], styles: vec![style], origins, immutable: IMMUTABLE.to_vec() };
+        let host = url::Url::parse(&self.site.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
+        for (name, text) in hosts::files(&policy.rules()?, host.as_deref().unwrap_or("localhost"))? {
+            self.writer.put(&name, text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Feeds, sitemaps, and the files that search engines and browsers ask for.
+    fn syndication(&self) -> Result<(), BuildError> {
+        let source = Syndicated::new(self.edition, &self.site);
+        let parts = syndication::parts(&source);
+        let step = Step::new("feeds", parts.len());
+        parts.par_iter().try_for_each(|part| {
+            part.write::<BuildError>(&source, &mut |file| Ok(self.writer.put(&file.path, &file.bytes).map(drop)?))?;
+            step.advance();
+            Ok(())
+        })
+    }
+
+    /// Copies of pictures, and the media files that pages name themselves.
+    fn media(&self) -> Result<(), OutputError> {
+        let copies = self.pictures.files();
+        let step = Step::new("copying", copies.len());
+        copies.par_iter().try_for_each(|copy| -> Result<(), OutputError> {
+            self.files.copy_named_by_content(&copy.path, &copy.name)?;
+            step.advance();
+            Ok(())
+        })?;
+        drop(step);
+        let media: Vec<(&str, &Path)> = self.folder.media.files().filter(|(name, _)| self.pictures.publishes(name)).collect();
+        let step = Step::new("copying", media.len());
+        media.par_iter().try_for_each(|(name, path)| {
+            self.writer.copy(path, &format!("{}/{name}", output::MEDIA))?;
+            step.advance();
+            Ok(())
+        })
+    }
+}
+
+/// The hashed files of earlier releases stay, as far as they are there.
+fn keep_releases(record: &Record, files: &Files) -> Result<(), OutputError> {
+    for name in record.releases.iter().skip(1).flatten().filter(|name| !files.wrote(name)) {
+        files.keep(name)?;
+        for ending in ENDINGS {
+            files.keep(&format!("{name}{ending}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes what an earlier site, or trunk, left in a folder that is written in place.
+fn remove_others(bundle: &Bundle, previous: Option<&Record>, files: &Files) -> Result<(), OutputError> {
+    output::remove_others(files)?;
+    for name in bundle.used.iter().chain(previous.into_iter().flat_map(|record| &record.files)) {
+        files.remove(name)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! `press build`
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+
+use super::{Failure, Outcome, edition, output_failure, time};
+use crate::build::bundle::{Bundle, BundleError};
+use crate::build::{self, BuildError, Compression, Options};
+use crate::clock::Timestamp;
+use crate::derive::Edition;
+use crate::pictures::Pictures;
+use crate::report::counted;
+
+/// Build a whole site from a compiled app and a content folder.
+///
+/// Renders every page with the app's own components. Needs the compiled app (the dist/ of a release build, or
+/// a site that was published before), but no Rust toolchain.
+///
+/// Checks the content first: errors are printed, end the command with 1 and leave the site as it was. The new
+/// site takes the place of the one before as a whole, when all of it is written. Files that somebody else put
+/// into the site stay.
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The compiled app: the output of `trunk build --release`, or a published site.
+    #[arg(long, value_name = "DIST")]
+    pub(super) app: PathBuf,
+    /// The content folder.
+    #[arg(long, value_name = "DIR")]
+    pub(super) content: PathBuf,
+    /// Where the site is written. With the same folder as the app's, the site is written around the app.
+    #[arg(long, value_name = "SITE")]
+    pub(super) out: PathBuf,
+    /// Do not write brotli and gzip forms of each file: for a look at the site, or a host that compresses.
+    #[arg(long)]
+    pub(super) no_compress: bool,
+    /// Where copies of pictures are kept from one run to the next; a folder in the user's cache by default.
+    #[arg(long, value_name = "DIR")]
+    pub(super) pictures: Option<PathBuf>,
+    /// Publish what is published at this time (RFC 3339); the present time by default.
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(super) now: Option<Timestamp>,
+}
+
+impl Build {
+    pub(super) fn run(self) -> Result<Outcome, Failure> {
+        let started = Instant::now();
+        let now = self.now.unwrap_or_else(Timestamp::now);
+        // Before a large archive is read for nothing.
+        Bundle::read(&self.app).map_err(|error| failure(&error.into()))?;
+        let Some(folder) = edition::read(&self.content, now, &self.out)? else { return Ok(Outcome::Faulty) };
+        let Some(edition) = Edition::of(&folder, now) else { return Ok(Outcome::Faulty) };
+        let read = started.elapsed();
+
+        let cache = self.pictures.map_or_else(cache, Ok)?;
+        let pictures = Pictures::make(&folder, now, &cache).map_err(|error| {
+            Failure::new(error, "Copies of pictures are kept there from one run to the next; name another folder with --pictures.")
+        })?;
+        if edition::report(&folder, &pictures.findings(&folder))? {
+            edition::stays_as_it_was(&self.out)?;
+            return Ok(Outcome::Faulty);
+        }
+        let edition = edition.with_pictures(&pictures);
+        let drawn = started.elapsed();
+
+        let compression = if self.no_compress { Compression::Off } else { Compression::Beside };
+        let options = Options { app: self.app, out: self.out, compression };
+        let summary = build::build(&folder, &edition, &pictures, &options).map_err(|error| failure(&error))?;
+        let build::Summary { pages, written, unchanged } = summary;
+        let all = started.elapsed();
+        writeln!(
+            io::stdout(),
+            "{} in {}: {} written, {unchanged} unchanged, {} ms (reading {} ms, pictures {} ms, writing {} ms)",
+            counted(edition.len(), "article"),
+            counted(pages, "page"),
+            counted(written, "file"),
+            all.as_millis(),
+            read.as_millis(),
+            (drawn - read).as_millis(),
+            (all - drawn).as_millis(),
+        )?;
+        Ok(Outcome::Done)
+    }
+}
+
+/// The folder for copies of pictures, where the system keeps such things for a user.
+fn cache() -> Result<PathBuf, Failure> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = || {
+        let home = variable("HOME")?;
+        Some(if cfg!(target_vendor = "apple") { home.join("Library/Caches") } else { home.join(".cache") })
+    };
+    let caches = variable("XDG_CACHE_HOME").filter(|folder| folder.is_absolute()).or_else(home).or_else(|| variable("LOCALAPPDATA"));
+    let missing = || {
+        Failure::new(
+            "there is no folder for copies of pictures",
+            "Name one with --pictures DIR: they are kept there from one run to the next.",
+        )
+    };
+    Ok(caches.ok_or_else(missing)?.join("broadsheet/pictures"))
+}
+
+fn failure(error: &BuildError) -> Failure {
+    match error {
+        BuildError::Bundle(BundleError::Read(error)) | BuildError::Output(error) => output_failure(error),
+        BuildError::Syndication(_) | BuildError::Origin(_) | BuildError::Policy(_) | BuildError::Hosts(_) => {
+            Failure::new(error, "Nothing that was there before has changed. Correct what it names in site.json.")
+        }
+        BuildError::Bundle(error) => Failure::new(
+            error,
+            "Name the dist/ of a release build (`cargo xtask build`, or `trunk build --release`), or a site that press has published.",
+        ),
+    }
+}

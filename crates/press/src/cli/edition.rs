@@ -1,0 +1,38 @@
+//! What `derive` and `build` begin with: content that is read and without errors.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use super::Failure;
+use crate::clock::Timestamp;
+use crate::finding::FileFinding;
+use crate::folder::Folder;
+use crate::report::{self, Style};
+use crate::rules;
+
+/// Reads a content folder and prints what is to be said about it; `None` when it cannot be published.
+pub(super) fn read(content: &Path, now: Timestamp, out: &Path) -> Result<Option<Folder>, Failure> {
+    let folder = Folder::read(content).map_err(|error| Failure::new(error, "Name a folder with a site.json in it."))?;
+    let findings = rules::check(&folder, now);
+    if report(&folder, &findings)? {
+        stays_as_it_was(out)?;
+        return Ok(None);
+    }
+    Ok(Some(folder))
+}
+
+/// Prints findings. True when one is an error; without a `site.json` there is one.
+pub(super) fn report(folder: &Folder, findings: &[FileFinding]) -> Result<bool, Failure> {
+    if !findings.is_empty() {
+        let mut to = io::BufWriter::new(io::stderr().lock());
+        report::write_findings(&mut to, &folder.root, findings, Style::of(&io::stderr()))?;
+        writeln!(to, "{}", report::summary(folder, findings))?;
+        to.flush()?;
+    }
+    Ok(findings.iter().any(FileFinding::is_error))
+}
+
+/// The last word when there are errors.
+pub(super) fn stays_as_it_was(out: &Path) -> Result<(), Failure> {
+    Ok(writeln!(io::stderr(), "nothing was written: {} stays as it was", out.display())?)
+}

@@ -1,0 +1,123 @@
+//! Finding the articles closest to one.
+
+use std::collections::HashMap;
+
+use super::vectors::{Cosines, Vectors};
+use super::{Candidate, FOUNDING, RECENCY, RELATED, SECTION, Subject, TEXT, TOPIC, TOPICS, better, recency, small};
+use crate::clock::Timestamp;
+
+/// The newest candidates that are looked at because of a shared topic, a shared section, and for want of
+/// anything shared. Bounds the work for each article, whatever the size of the archive.
+const BY_TOPIC: usize = 100;
+const BY_SECTION: usize = 50;
+const BY_TIME: usize = 2 * RELATED;
+
+/// What candidates are found with.
+pub(super) struct Search {
+    articles: Vec<Filed>,
+    vectors: Vectors,
+    by_topic: Vec<Vec<u32>>,
+    by_section: Vec<Vec<u32>>,
+}
+
+/// Where an article is filed: sections and topics by their numbers, which thousands of comparisons for each
+/// article are quicker with than with their names.
+struct Filed {
+    published: Timestamp,
+    section: u32,
+    topics: Box<[u32]>,
+}
+
+/// What a search writes on: the same sheets for one article after another.
+pub(super) struct Scratch {
+    cosines: Cosines,
+    candidates: Vec<Candidate>,
+}
+
+impl Search {
+    pub(super) fn new(subjects: &[Subject<'_>]) -> Self {
+        let (mut sections, mut topics) = (Numbers::default(), Numbers::default());
+        let (mut by_topic, mut by_section) = (Vec::new(), Vec::new());
+        let mut articles = Vec::with_capacity(subjects.len());
+        for (index, subject) in subjects.iter().enumerate() {
+            let section = sections.of(&subject.facts.section);
+            let topics: Box<[u32]> = subject.facts.topics.iter().map(|topic| topics.of(topic)).collect();
+            file(&mut by_section, section, index);
+            topics.iter().for_each(|topic| file(&mut by_topic, *topic, index));
+            articles.push(Filed { published: subject.published, section, topics });
+        }
+        let words: Vec<_> = subjects.iter().map(|subject| &subject.facts.words).collect();
+        Self { articles, vectors: Vectors::new(&words, FOUNDING), by_topic, by_section }
+    }
+
+    pub(super) fn scratch(&self) -> Scratch {
+        Scratch { cosines: Cosines::new(self.articles.len()), candidates: Vec::new() }
+    }
+
+    /// The candidates of an article end before this one.
+    fn end(&self, index: usize) -> usize {
+        index.max(FOUNDING.min(self.articles.len()))
+    }
+
+    /// The articles closest to one, best first: as many as a list can use when the best of them are
+    /// there already by hand or as follow-ups.
+    pub(super) fn closest(&self, index: usize, scratch: &mut Scratch) -> Vec<Candidate> {
+        let Some(own) = self.articles.get(index) else { return Vec::new() };
+        let end = self.end(index);
+        let Scratch { cosines, candidates } = scratch;
+        self.vectors.cosines(index, end, cosines);
+        let lists = own.topics.iter().map(|topic| (self.by_topic.get(*topic as usize), BY_TOPIC));
+        for (list, count) in lists.chain([(self.by_section.get(own.section as usize), BY_SECTION)]) {
+            let list = list.map(Vec::as_slice).unwrap_or_default();
+            let before = list.get(..list.partition_point(|other| (*other as usize) < end)).unwrap_or_default();
+            for other in before.get(before.len().saturating_sub(count)..).unwrap_or_default() {
+                cosines.add(*other as usize, 0.0);
+            }
+        }
+        for other in end.saturating_sub(BY_TIME + 1)..end {
+            cosines.add(other, 0.0);
+        }
+        candidates.clear();
+        cosines.take(|other, cosine| {
+            if other != index
+                && let Some(other_article) = self.articles.get(other)
+            {
+                candidates.push(candidate(own, other, other_article, cosine));
+            }
+        });
+        if candidates.len() > RELATED {
+            candidates.select_nth_unstable_by(RELATED, better);
+            candidates.truncate(RELATED);
+        }
+        candidates.sort_by(better);
+        candidates.clone()
+    }
+}
+
+fn candidate(own: &Filed, index: usize, other: &Filed, cosine: f32) -> Candidate {
+    let shared = own.topics.iter().filter(|topic| other.topics.contains(topic)).count().min(TOPICS);
+    let likeness = TEXT * cosine + TOPIC * small(shared);
+    let section = if own.section == other.section { SECTION } else { 0.0 };
+    Candidate { index, likeness, score: likeness + section + RECENCY * recency(own.published, other.published) }
+}
+
+/// Numbers for names, in the order in which they are met.
+#[derive(Default)]
+struct Numbers<'a>(HashMap<&'a str, u32>);
+
+impl<'a> Numbers<'a> {
+    fn of(&mut self, name: &'a str) -> u32 {
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        *self.0.entry(name).or_insert(next)
+    }
+}
+
+fn file(lists: &mut Vec<Vec<u32>>, number: u32, index: usize) {
+    let number = number as usize;
+    if lists.len() <= number {
+        lists.resize_with(number + 1, Vec::new);
+    }
+    if let Some(list) = lists.get_mut(number) {
+        list.push(u32::try_from(index).unwrap_or(u32::MAX));
+    }
+}

@@ -1,0 +1,167 @@
+//! What is remembered of an article while its text is forgotten.
+//!
+//! A folder is read twice. The first time every article is checked, and these few facts are kept of it:
+//! enough for its teaser, for the lists it is in, for what is related to it, and for finding what it
+//! names that does not exist. The second time, when its page is written, its text is read again and
+//! forgotten at once. So an archive needs room for its facts only, however long its articles are.
+
+use broadsheet_content::article::{Article, Picture, Status, Translation};
+use broadsheet_content::body::{first_paragraph, plain_text};
+
+use crate::address;
+use crate::clock::{Publication, Timestamp};
+use crate::derive::Words;
+use crate::references::{self, Reference};
+use crate::words::{EXCERPT, excerpt};
+
+/// An article without its text. The fields are those of [`Article`], where nothing else is said.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The slug.
+    pub slug: String,
+    /// The headline.
+    pub headline: String,
+    /// The kicker.
+    pub kicker: Option<String>,
+    /// What a teaser says: the beginning of `opening`.
+    pub excerpt: String,
+    /// Id of its section.
+    pub section: String,
+    /// Ids of topics.
+    pub topics: Vec<String>,
+    /// Ids of authors.
+    pub authors: Vec<String>,
+    /// Time of publication.
+    pub published: String,
+    /// Time of the last change.
+    pub updated: Option<String>,
+    /// Language, where it says one.
+    pub language: Option<String>,
+    /// The lead picture without its words: what a teaser shows of it.
+    pub image: Option<Picture>,
+    /// Whether it may be published.
+    pub status: Status,
+    /// Not published before.
+    pub embargoed_until: Option<String>,
+    /// A live page until.
+    pub live_until: Option<String>,
+    /// Slugs of related articles chosen by hand.
+    pub related: Vec<String>,
+    /// The same article in other languages.
+    pub translations: Vec<Translation>,
+    /// What it names.
+    pub(crate) named: Vec<Named>,
+    /// How often each word occurs in it.
+    pub(crate) words: Words,
+}
+
+/// Something an article names, without the place where: a [`Reference`] of its own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Named {
+    Link(Box<str>),
+    Picture { src: Box<str>, has_size: bool },
+    Media(Box<str>),
+    Article(Box<str>),
+    Author(Box<str>),
+}
+
+impl Facts {
+    /// Whether readers may see the article at a time.
+    #[must_use]
+    pub fn publication(&self, now: Timestamp) -> Publication {
+        Publication::of(self.status, self.embargoed_until.as_deref(), now)
+    }
+
+    /// The facts of an article of the paper at `base_url`.
+    #[must_use]
+    pub fn of(article: &Article, base_url: &str) -> Self {
+        Self {
+            slug: article.slug.clone(),
+            headline: article.headline.clone(),
+            kicker: article.kicker.clone(),
+            excerpt: excerpt(&opening(article), EXCERPT),
+            section: article.section.clone(),
+            topics: article.topics.clone(),
+            authors: article.authors.clone(),
+            published: article.published.clone(),
+            updated: article.updated.clone(),
+            language: article.language.clone(),
+            image: article.image.as_ref().map(without_words),
+            status: article.status,
+            embargoed_until: article.embargoed_until.clone(),
+            live_until: article.live_until.clone(),
+            related: article.related.clone().unwrap_or_default(),
+            translations: article.translations.clone(),
+            named: named(article, base_url),
+            words: Words::of(article),
+        }
+    }
+}
+
+/// A teaser's picture has no words. Caption and credit stand below it on the article's own page, and the
+/// headline beside it says what the card is about: a second description would be read out twice.
+fn without_words(image: &Picture) -> Picture {
+    Picture { src: image.src.clone(), alt: String::new(), caption: None, credit: None, ..*image }
+}
+
+/// What an article says first: its standfirst, or else its first paragraph, or that of its newest post.
+pub(crate) fn opening(article: &Article) -> String {
+    if let Some(standfirst) = article.standfirst.as_ref().filter(|standfirst| !standfirst.trim().is_empty()) {
+        return standfirst.clone();
+    }
+    let bodies = std::iter::once(&article.body).chain(article.posts.iter().map(|post| &post.body));
+    bodies.filter_map(|body| first_paragraph(body)).map(|paragraph| plain_text(&paragraph.children)).next().unwrap_or_default()
+}
+
+/// What an article names, each thing once; of links, those that lead to this site.
+fn named(article: &Article, base_url: &str) -> Vec<Named> {
+    let mut all = Vec::new();
+    let is_ours = |url: &str| address::parse(url, base_url).is_some();
+    references::of_article(article, &mut |_, reference| match reference {
+        Reference::Link(url) if is_ours(url) => all.push(Named::Link(url.into())),
+        Reference::Picture(picture) => {
+            let has_size = picture.width.is_some() && picture.height.is_some();
+            all.push(Named::Picture { src: picture.src.as_str().into(), has_size });
+        }
+        Reference::Media(src) if is_ours(src) => all.push(Named::Media(src.into())),
+        Reference::Link(_) | Reference::Media(_) => {} // elsewhere: nothing is known of it
+        Reference::Article(slug) => all.push(Named::Article(slug.into())),
+        Reference::Author(id) => all.push(Named::Author(id.into())),
+    });
+    all.sort_unstable();
+    all.dedup();
+    all.shrink_to_fit();
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_an_article_names_is_kept_once_and_links_elsewhere_are_not() {
+        let link = |url: &str| json!({ "type": "paragraph", "children": [{ "type": "link", "url": url, "children": [] }] });
+        let body = json!([
+            link("/article/b/"), link("/article/b/"), link("https://elsewhere.example/"), link("https://t.example/about/"),
+            { "type": "image", "src": "/media/wall.png", "alt": "A wall", "width": 4 },
+            { "type": "recommended", "articles": ["c"] },
+        ]);
+        let article =
+            json!({ "slug": "a", "headline": "A", "section": "s", "published": "2026-11-12T08:30:00Z", "authors": ["u"], "body": body });
+        let article: Article = serde_json::from_value(article).expect("an article");
+        let facts = Facts::of(&article, "https://t.example");
+        let link = |url: &str| Named::Link(url.into());
+        assert_eq!(
+            facts.named,
+            [
+                link("/article/b/"),
+                link("https://t.example/about/"),
+                Named::Picture { src: "/media/wall.png".into(), has_size: false },
+                Named::Article("c".into()),
+                Named::Author("u".into()),
+            ]
+        );
+    }
+}

@@ -1,0 +1,180 @@
+//! `press build`: what a site is made of.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::support::{NOW, SiteTest, between, build_that_fails, paper, write};
+
+/// The name of the app's file with this ending.
+fn asset(site: &SiteTest, ending: &str) -> String {
+    let is_asset = |name: &String| name.starts_with("broadsheet-app-") && name.ends_with(ending);
+    let mut names: Vec<String> = site.outputs().into_keys().filter(is_asset).collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+    names.remove(0)
+}
+
+#[test]
+fn every_document_has_its_page() {
+    let site = paper();
+    let names: Vec<String> = site.build().outputs().into_keys().collect();
+    let documents = names.iter().filter(|name| name.starts_with("content/") && name.ends_with(".json") && *name != "content/site.json");
+    let mut count = 0;
+    for document in documents {
+        let inside = document.trim_start_matches("content/").trim_end_matches(".json");
+        let page = if inside == "index" { "index.html".to_owned() } else { format!("{inside}/index.html") };
+        assert!(names.contains(&page), "{page}");
+        count += 1;
+    }
+    assert!(count > 10);
+    for name in ["404.html", "media/wall.png", "fonts/text.woff2", "icons/favicon.svg", ".broadsheet/record.json"] {
+        assert!(names.contains(&name.to_owned()), "{name}: {names:?}");
+    }
+}
+
+#[test]
+fn a_page_holds_all_it_needs_to_be_read() {
+    let site = paper();
+    let page = site.build().page("article/a1/index.html");
+    assert!(page.starts_with(r#"<!doctype html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8">"#), "{page}");
+    assert!(page.contains("<style>body{margin:0}</style>"));
+    assert!(page.contains(r#"<link rel="preload" href="/fonts/text.woff2" as="font" type="font/woff2" crossorigin>"#));
+    assert!(!page.contains("stylesheet"), "styles stand in the page");
+    let app = between(&page, r#"<div id="app">"#, r#"<script type="application/json" id="site">"#);
+    assert!(app.contains("Headline of a1") && app.ends_with("</div>"), "{app}");
+    let facts: serde_json::Value = serde_json::from_str(between(&page, r#"id="page">"#, "</script>")).expect("JSON");
+    assert_eq!(facts, json!({ "schemaVersion": 1, "path": "/article/a1/", "title": "Headline of a1", "section": "/section/news/" }));
+    let shared: serde_json::Value = serde_json::from_str(between(&page, r#"id="site">"#, "</script>")).expect("JSON");
+    assert_eq!(shared, site.document("site.json"));
+}
+
+#[test]
+fn the_boot_script_names_the_apps_files_by_their_bytes() {
+    let site = paper();
+    let page = site.build().page("index.html");
+    let (js, wasm) = (asset(&site, ".js"), asset(&site, ".wasm"));
+    let boot = between(&page, "<script>", "</script>");
+    assert!(boot.starts_with(&format!("boot(\"/{js}\", \"/{wasm}\", \"sha384-")), "{boot}");
+    assert!(boot.ends_with(", 0);"), "{boot}");
+
+    write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), b"\0asm other bytes, the same name");
+    let page = site.build().page("index.html");
+    assert!(!page.contains(&wasm), "other bytes have another name");
+    assert!(page.contains(&js));
+}
+
+#[test]
+fn nothing_an_editor_writes_ends_a_script() {
+    let hostile = "</script><script>alert(1)</script>\u{2028}<!--";
+    let paper = json!({ "title": hostile, "baseUrl": "https://t.example", "sections": [{ "id": "news", "title": hostile }] });
+    let site = SiteTest::bare().app().json("site.json", &paper).article("a", json!({ "headline": hostile }));
+    for name in ["index.html", "article/a/index.html", "404.html"] {
+        let page = site.build().page(name);
+        assert!(!page.contains("alert(1)</script>"), "{name}: {page}");
+        assert!(!page.contains("<script>alert"), "{name}: {page}");
+        assert!(!between(&page, r#"id="site">"#, "</body>").contains('\u{2028}'), "{name}");
+        let shared: serde_json::Value = serde_json::from_str(between(&page, r#"id="site">"#, "</script>")).expect("JSON");
+        assert_eq!(shared["title"], hostile);
+    }
+}
+
+#[test]
+fn an_address_without_a_page_has_one_that_says_so() {
+    let page = paper().build().page("404.html");
+    assert!(page.contains(r#"<meta name="robots" content="noindex">"#));
+    assert!(page.contains("Page not found"));
+    assert!(!page.contains("canonical"));
+}
+
+#[test]
+fn a_folder_that_is_no_app_is_refused_before_anything_is_written() {
+    for (file, what) in [
+        ("broadsheet-app-33cc_bg.wasm", "it has no WASM (broadsheet-app-<hash>_bg.wasm)"),
+        ("broadsheet-app-22bb.js", "it has no glue (broadsheet-app-<hash>.js)"),
+        ("broadsheet-11aa.css", "it has no stylesheet (broadsheet-<hash>.css)"),
+        ("boot.js", "it has no boot script (boot.js)"),
+        ("index.html", "it has no page shell (index.html)"),
+    ] {
+        let site = paper();
+        fs::remove_file(site.path("dist").join(file)).expect("removed");
+        let run = build_that_fails(&site);
+        assert_eq!(run.code, 2);
+        assert!(run.stderr.contains(&format!("dist is not a compiled app: {what}\n")), "{}", run.stderr);
+        assert!(run.stderr.contains("`trunk build --release`"), "{}", run.stderr);
+        assert!(!site.out().exists());
+    }
+    let run = paper().press(&["build", "--app", "nowhere", "--content", "content", "--out", "out"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("nowhere"), "{}", run.stderr);
+}
+
+#[test]
+fn what_is_not_published_is_on_no_page() {
+    let site = SiteTest::new().app().article("a", json!({})).article("too-early", json!({ "embargoedUntil": "2026-11-23T13:00:00Z" }));
+    for (name, bytes) in site.build().outputs() {
+        assert!(!name.contains("too-early") && !String::from_utf8_lossy(&bytes).contains("too-early"), "{name}");
+    }
+}
+
+#[test]
+fn the_summary_says_what_was_done() {
+    let run = paper().build_at(NOW);
+    assert!(run.stdout.starts_with("7 articles in 17 pages: "), "{}", run.stdout);
+    assert!(run.stdout.contains(" 0 unchanged, "), "{}", run.stdout);
+}
+
+#[test]
+fn text_lies_there_in_compressed_forms_too() {
+    let site = paper().file("media/wall.svg", format!("<svg>{}</svg>", "<path d=\"M0 0h1v1\"/>".repeat(40)));
+    let outputs = site.build_compressed().outputs();
+    for name in ["index.html", "article/a1/index.html", "content/article/a1.json", "404.html", "feed.xml", "media/wall.svg"] {
+        for ending in [".br", ".gz"] {
+            let form = outputs.get(&format!("{name}{ending}")).unwrap_or_else(|| panic!("{name}{ending}"));
+            assert!(form.len() < outputs[name].len(), "{name}{ending}");
+        }
+    }
+    for name in ["media/wall.png.br", "fonts/text.woff2.gz", ".broadsheet/record.json.br", "_headers.br"] {
+        assert!(!outputs.contains_key(name), "{name}");
+    }
+    assert!(!site.build().outputs().keys().any(|name| name.ends_with(".br") || name.ends_with(".gz")));
+    assert_eq!(site.build_compressed().outputs(), outputs);
+}
+
+#[test]
+fn the_site_carries_what_other_programs_ask_for() {
+    let site = paper();
+    let outputs = site.build().outputs();
+    let text = |name: &str| String::from_utf8(outputs.get(name).unwrap_or_else(|| panic!("{name}")).clone()).expect("text");
+    for list in ["", "section/news/", "topic/ferry/", "author/ada-vane/"] {
+        for feed in ["feed.xml", "atom.xml", "feed.json"] {
+            assert!(outputs.contains_key(&format!("{list}{feed}")), "{list}{feed}");
+        }
+    }
+    assert!(text("section/news/feed.xml").contains("https://test.example/article/a7/"));
+    assert!(!text("topic/ferry/feed.xml").contains("/article/"));
+    assert!(text("sitemap.xml").contains("https://test.example/sitemaps/articles-2026-11.xml"));
+    assert!(text("sitemaps/articles-2026-11.xml").contains("https://test.example/article/a1/"));
+    assert!(text("robots.txt").contains("https://test.example/sitemap.xml"));
+    assert!(text(".well-known/gpc.json").contains("true"));
+    assert!(text("manifest.webmanifest").contains("The Test"));
+}
+
+#[test]
+fn the_headers_let_through_the_scripts_and_styles_of_every_page_and_no_others() {
+    let site = paper();
+    let outputs = site.build().outputs();
+    let rules = String::from_utf8(outputs[".hosting/rules.json"].clone()).expect("text");
+    for name in ["_headers", ".hosting/nginx.conf", ".hosting/Caddyfile"] {
+        assert!(outputs.contains_key(name), "{name}");
+    }
+    for (name, page) in outputs.iter().filter(|(name, _)| name.ends_with(".html")) {
+        let page = String::from_utf8(page.clone()).expect("text");
+        for (start, end) in [("<script>", "</script>"), ("<style>", "</style>")] {
+            assert_eq!(page.matches(start).count(), 1, "{name}");
+            let source = broadsheet_hosting::sri::source(between(&page, start, end));
+            assert!(rules.contains(&source), "{name}: {source}");
+        }
+        assert!(!page.contains(" style=\"") && !page.contains(" onclick="), "{name}");
+    }
+    assert!(rules.contains("/broadsheet-app-*"));
+}

@@ -1,0 +1,73 @@
+//! Articles and live pages.
+
+use broadsheet_content::article::CorrectionKind;
+use broadsheet_content::body::{first_paragraph, plain_text, word_count};
+use broadsheet_content::page::{ArticlePage, DatedCorrection, PostView};
+
+use super::super::About;
+use super::{Node, breadcrumbs, images, persons, publisher};
+use crate::text::short;
+use crate::time::later;
+
+/// Posts of a live page that are named, the newest first: enough for a search result, and a page of a
+/// thousand posts does not carry them twice.
+const POSTS: usize = 20;
+/// Characters of a post's text.
+const POST_CHARS: usize = 300;
+
+pub(super) fn graph(about: &About<'_>, page: &ArticlePage) -> Vec<Node> {
+    let trail = [(page.section.title.as_str(), about.absolute(&page.section.path)), (page.headline.as_str(), about.url.clone())];
+    vec![article(about, page), breadcrumbs(about, &trail)]
+}
+
+fn article(about: &About<'_>, page: &ArticlePage) -> Node {
+    let is_live = page.live_until.is_some() || !page.posts.is_empty();
+    let words: usize = word_count(&page.body) + page.posts.iter().map(|post| word_count(&post.body)).sum::<usize>();
+    let node = Node::new(if is_live { "LiveBlogPosting" } else { "NewsArticle" })
+        .text("url", &about.url)
+        .text("mainEntityOfPage", &about.url)
+        .text("headline", &page.headline)
+        .text("description", &about.description)
+        .nodes("image", images(about, page.image.as_ref()))
+        .text("datePublished", &page.published.iso)
+        .text("dateModified", last_change(page))
+        .nodes("author", persons(about, &page.authors))
+        .node("publisher", publisher(about))
+        .text("articleSection", &page.section.title)
+        .texts("keywords", page.topics.iter().map(|topic| topic.title.as_str()))
+        .text("inLanguage", &about.document.language)
+        .set("isAccessibleForFree", Some(true))
+        .set("wordCount", (words > 0).then_some(words))
+        .nodes("correction", page.corrections.iter().map(correction));
+    if !is_live {
+        return node.text("dateline", page.location.as_deref().unwrap_or_default());
+    }
+    node.text("coverageStartTime", &page.published.iso)
+        .text("coverageEndTime", page.live_until.as_ref().map_or("", |until| &until.iso))
+        .nodes("liveBlogUpdate", page.posts.iter().take(POSTS).map(|post| update(about, page, post)))
+}
+
+/// When anything of the article last changed: a post is a change of its live page.
+fn last_change(page: &ArticlePage) -> &str {
+    let updated = page.updated.iter().map(|updated| updated.iso.as_str());
+    updated.chain(page.posts.iter().map(|post| post.published.iso.as_str())).fold(&page.published.iso, later)
+}
+
+fn correction(correction: &DatedCorrection) -> Node {
+    let name = match correction.kind {
+        CorrectionKind::Correction => "Correction",
+        CorrectionKind::Clarification => "Clarification",
+    };
+    Node::new("CorrectionComment").text("name", name).text("datePublished", &correction.date.iso).text("text", &correction.text)
+}
+
+fn update(about: &About<'_>, page: &ArticlePage, post: &PostView) -> Node {
+    let opening = first_paragraph(&post.body).map(|paragraph| plain_text(&paragraph.children)).unwrap_or_default();
+    let authors = if post.authors.is_empty() { &page.authors } else { &post.authors };
+    Node::new("BlogPosting")
+        .text("url", &format!("{}#{}", about.url, post.id))
+        .text("headline", post.headline.as_deref().unwrap_or_default())
+        .text("datePublished", &post.published.iso)
+        .nodes("author", persons(about, authors))
+        .text("articleBody", &short(&opening, POST_CHARS))
+}

@@ -1,0 +1,15 @@
+//! What comes out, read by programs that share no code with what writes it.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking; only test functions are exempt by themselves"
+)]
+
+mod feeds;
+mod head;
+mod paper;
+mod properties;
+mod site;
+mod sitemaps;

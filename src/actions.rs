@@ -1,0 +1,144 @@
+//! What the buttons of a page do. Pages are still (see [`crate::still`]), so one listener on the document
+//! serves all of them: those that were published, and those the app has drawn.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+
+use crate::article::body::sort;
+use crate::browser;
+use crate::consent::focus::rescue;
+use crate::consent::{Consent, Origin, Press};
+use crate::look;
+use crate::navigation::Reader;
+
+/// What a button does: the value of its `data-action`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Grants everything, from the banner.
+    AcceptAll,
+    /// Grants nothing, from the banner.
+    RejectAll,
+    /// Opens the cookie settings.
+    Settings,
+    /// Closes the banner or the notice without a choice.
+    ClosePrompt,
+    /// Closes the note about a choice that could not be kept.
+    CloseNote,
+    /// Forgets the choice.
+    Forget,
+    /// Fetches a page that could not be had once more.
+    TryAgain,
+    /// Sorts a table by a column.
+    Sort,
+    /// Light, dark, or as the device has it.
+    Theme,
+    /// How large the text is.
+    TextSize,
+}
+
+impl Action {
+    const ALL: [Self; 10] = [
+        Self::AcceptAll,
+        Self::RejectAll,
+        Self::Settings,
+        Self::ClosePrompt,
+        Self::CloseNote,
+        Self::Forget,
+        Self::TryAgain,
+        Self::Sort,
+        Self::Theme,
+        Self::TextSize,
+    ];
+
+    /// As it is written in the page. `boot.js` knows those that close the banner.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AcceptAll => "accept-all",
+            Self::RejectAll => "reject-all",
+            Self::Settings => "settings",
+            Self::ClosePrompt => "close-prompt",
+            Self::CloseNote => "note",
+            Self::Forget => "forget",
+            Self::TryAgain => "try-again",
+            Self::Sort => "sort",
+            Self::Theme => "theme",
+            Self::TextSize => "text-size",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == text)
+    }
+}
+
+/// Listens to the page's buttons.
+pub fn follow_actions(reader: Reader, consent: Consent) {
+    browser::listen("click", move |event| {
+        if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action]") {
+            act(&button, reader, consent);
+        }
+    });
+    // Esc inside the banner closes it without a choice (scenario 4).
+    browser::listen("keydown", move |event| {
+        let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        if is_escape && browser::closest::<Element>(&event, ".consent-banner").is_some() {
+            consent.close_prompt();
+        }
+    });
+}
+
+fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
+    let action = button.get_attribute("data-action").and_then(|action| Action::parse(&action));
+    match action {
+        Some(Action::AcceptAll) => consent.press(&Press::AcceptAll, Origin::Banner),
+        Some(Action::RejectAll) => consent.press(&Press::RejectAll, Origin::Banner),
+        Some(Action::Settings) => {
+            // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where
+            // it was when it opened.
+            browser::focus(button);
+            consent.open_settings();
+        }
+        Some(Action::ClosePrompt) => consent.close_prompt(),
+        Some(Action::CloseNote) => {
+            consent.dismiss_message();
+            browser::before_next_frame(rescue);
+        }
+        Some(Action::Forget) => {
+            consent.forget();
+            browser::before_next_frame(rescue);
+        }
+        Some(Action::TryAgain) => reader.try_again(),
+        Some(Action::Sort) => {
+            let _sorted = sort(button);
+        }
+        Some(action @ (Action::Theme | Action::TextSize)) => look::choose(button, action),
+        None => {}
+    }
+}
+
+/// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
+pub fn catch_up() {
+    let kept = browser::window()
+        .and_then(|window| browser::property(&window, "broadsheet"))
+        .and_then(|boot| browser::property(&boot, "pressed"))
+        .and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
+    for button in kept.iter().flat_map(js_sys::Array::iter) {
+        if let Some(button) = button.dyn_ref::<HtmlElement>() {
+            button.click();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Action;
+
+    #[test]
+    fn every_action_is_read_as_it_is_written() {
+        for action in Action::ALL {
+            assert_eq!(Action::parse(action.as_str()), Some(action));
+        }
+        assert_eq!(Action::parse("nonsense"), None);
+    }
+}

@@ -1,0 +1,76 @@
+// Runs before the first paint of a published page, inline and by its hash; press fills in the names in capitals.
+// Says on <html> how this reader's page looks, keeps presses made before the app is there, fetches the app once
+// the page is painted, and steps aside for good when the app fails: the page is then a plain page with plain links.
+// No words are drawn here, and nothing is stored.
+(() => {
+  const html = document.documentElement, data = html.dataset, pressed = [];
+  const stored = key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } };
+
+  // How the reader wants to read.
+  const look = stored("broadsheet.look") || {};
+  if (look.theme === "light" || look.theme === "dark") data.theme = look.theme;
+  if (look.text === "large" || look.text === "larger") data.text = look.text;
+
+  // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
+  const record = stored("broadsheet.consent"), now = Date.now();
+  const known = record && record.v === 1 && Array.isArray(record.on) && record.exp > now && record.at <= now + 864e5;
+  data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
+  data.consent = known && record.rev === __CONSENT_REVISION__ ? "decided" : navigator.globalPrivacyControl ? "gpc" : "ask";
+
+  let started = false, failed = false;
+  const fail = () => {
+    failed = true;
+    data.app = "failed";
+    // A page was on its way when the app failed: the browser fetches it.
+    if (data.going) location.assign(data.going);
+  };
+  const start = () => {
+    if (started) return;
+    started = true;
+    const preload = document.createElement("link");
+    preload.rel = "modulepreload";
+    preload.href = __APP_JS__;
+    preload.integrity = __APP_JS_INTEGRITY__;
+    preload.fetchPriority = "low";
+    document.head.append(preload);
+    const wasm = fetch(__APP_WASM__, { priority: "low", integrity: __APP_WASM_INTEGRITY__ });
+    // Whoever waits for it hears of it; where nobody comes to wait, nothing more is to be said.
+    wasm.catch(() => {});
+    import(__APP_JS__).then(app => app.default({ module_or_path: wasm })).catch(fail);
+  };
+
+  addEventListener("click", event => {
+    if (failed) {
+      // Links are the browser's again, whatever the app has left behind.
+      if (event.target.closest("a[href]")) event.stopImmediatePropagation();
+    }
+    if (data.app === "ready") return;
+    const button = event.target.closest("[data-action]");
+    if (!button) return;
+    const action = button.dataset.action;
+    // Closed at once. What it means is decided, and stored, by the app.
+    if (/-all$|^close/.test(action)) data.consent = "decided";
+    if (failed) return;
+    pressed.push(button);
+    start();
+  }, true);
+
+  // A panic in the app arrives as an error of WebAssembly.
+  const watch = event => {
+    if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) fail();
+  };
+  addEventListener("error", watch);
+  addEventListener("unhandledrejection", watch);
+
+  // The one way in which the app may name a script to be loaded: over TLS, or from the paper itself.
+  const script = window.trustedTypes?.createPolicy("broadsheet", {
+    createScriptURL: url => /^(https:\/\/|\/(?!\/))/.test(url) ? url : ""
+  });
+  window.broadsheet = { pressed, start, script };
+  // After the page is there with its fonts and first pictures, which the app would share the line with; at the latest when
+  // one of them is long in coming. On data saver when it is needed.
+  if (!navigator.connection?.saveData) {
+    addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
+    setTimeout(start, 6000);
+  }
+})();

@@ -1,0 +1,155 @@
+//! How the reader wants to read: light or dark, and how large. Kept on this device, at the reader's own request, under one
+//! key; nothing is stored for somebody who leaves both as they are.
+//!
+//! `boot.js` puts the stored look on `<html>` before the first paint. From there on `<html>` is where it is kept: what a
+//! button finds there is what the reader sees, whether or not this device can remember it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::actions::Action;
+use crate::browser;
+use crate::consent::storage;
+use crate::still::{self, button, div, p};
+
+/// The key in localStorage. `boot.js` reads it, too.
+const KEY: &str = "broadsheet.look";
+
+/// Something a reader can choose: its attribute on `<html>`, its member in the stored object, and its buttons. The first
+/// choice is to choose nothing.
+struct Setting {
+    title: &'static str,
+    attribute: &'static str,
+    member: &'static str,
+    action: Action,
+    choices: [(&'static str, &'static str); 3],
+}
+
+const SETTINGS: [Setting; 2] = [
+    Setting {
+        title: "Colours",
+        attribute: "data-theme",
+        member: "theme",
+        action: Action::Theme,
+        choices: [("", "Automatic"), ("light", "Light"), ("dark", "Dark")],
+    },
+    Setting {
+        title: "Text size",
+        attribute: "data-text",
+        member: "text",
+        action: Action::TextSize,
+        choices: [("", "Standard"), ("large", "Large"), ("larger", "Larger")],
+    },
+];
+
+/// The buttons, at the foot of every page. The style shows them where scripts run.
+#[must_use]
+pub fn look() -> Vec<still::Element> {
+    SETTINGS
+        .iter()
+        .map(|setting| {
+            let buttons: Vec<_> = setting
+                .choices
+                .iter()
+                .map(|(value, words)| {
+                    button()
+                        .class("look__choice")
+                        .attr("type", "button")
+                        .attr("aria-pressed", if value.is_empty() { "true" } else { "false" })
+                        .attr("data-value", *value)
+                        .action(setting.action)
+                        .child(*words)
+                })
+                .collect();
+            div()
+                .class("look")
+                .attr("role", "group")
+                .attr("aria-label", setting.title)
+                .child(p().class("look__title").attr("aria-hidden", "true").child(setting.title))
+                .child(div().class("look__choices").child(buttons))
+        })
+        .collect()
+}
+
+/// A button was pressed. Native builds: not to be called.
+pub fn choose(button: &HtmlElement, action: Action) {
+    let Some(html) = browser::document().and_then(|document| document.document_element()) else { return };
+    let value = button.get_attribute("data-value").unwrap_or_default();
+    for setting in SETTINGS.iter().filter(|setting| setting.action == action) {
+        let _set = if value.is_empty() { html.remove_attribute(setting.attribute) } else { html.set_attribute(setting.attribute, &value) };
+    }
+    // A device that refuses shows this page as it was asked to, and the next one too: only a new load forgets.
+    let _kept = match to_json(|attribute| html.get_attribute(attribute)) {
+        Some(json) => storage::write(KEY, &json),
+        None => storage::remove(KEY),
+    };
+    show_look();
+}
+
+/// What is stored: `{"theme":"dark"}`. `None` when nothing is chosen. Values are those of the buttons, which need no escaping.
+fn to_json(chosen: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let members: Vec<_> = SETTINGS
+        .iter()
+        .filter_map(|setting| chosen(setting.attribute).map(|value| format!("\"{}\":\"{value}\"", setting.member)))
+        .collect();
+    (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
+}
+
+/// Says on the buttons, and to the browser's own frame, what `<html>` says. Native builds: not to be called.
+pub fn show_look() {
+    let Some(document) = browser::document() else { return };
+    let chosen = |attribute| document.document_element().and_then(|html| html.get_attribute(attribute)).unwrap_or_default();
+    for setting in &SETTINGS {
+        let chosen = chosen(setting.attribute);
+        for button in all(&document, &format!("[data-action={}]", setting.action.as_str())) {
+            let is_chosen = button.get_attribute("data-value").unwrap_or_default() == chosen;
+            let _set = button.set_attribute("aria-pressed", if is_chosen { "true" } else { "false" });
+        }
+    }
+    // One of these two stands for each scheme, the light one first.
+    let theme = chosen("data-theme");
+    for (meta, scheme) in all(&document, "meta[name=theme-color]").into_iter().zip(["light", "dark"]) {
+        let media = if theme.is_empty() {
+            format!("(prefers-color-scheme: {scheme})")
+        } else {
+            (if theme == scheme { "all" } else { "not all" }).to_owned()
+        };
+        let _set = meta.set_attribute("media", &media);
+    }
+}
+
+fn all(document: &web_sys::Document, selector: &str) -> Vec<Element> {
+    let Ok(nodes) = document.query_selector_all(selector) else { return Vec::new() };
+    (0..nodes.length()).filter_map(|place| nodes.item(place)?.dyn_into().ok()).collect()
+}
+
+// The browser writes no HTML.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_stored_is_what_boot_js_reads() {
+        let look = |theme: Option<&str>, text: Option<&str>| {
+            to_json(|attribute| (if attribute == "data-theme" { theme } else { text }).map(str::to_owned))
+        };
+        assert_eq!(look(None, None), None);
+        assert_eq!(look(Some("dark"), Some("large")).as_deref(), Some(r#"{"theme":"dark","text":"large"}"#));
+        assert_eq!(look(None, Some("larger")).as_deref(), Some(r#"{"text":"larger"}"#));
+        // The short form of these rules, in the script that runs first.
+        let boot = include_str!("boot.js");
+        for setting in &SETTINGS {
+            for (value, _) in setting.choices.iter().skip(1) {
+                assert!(boot.contains(&format!("look.{} === \"{value}\"", setting.member)), "boot.js does not know {value}");
+            }
+        }
+        assert!(boot.contains(&format!("stored(\"{KEY}\")")));
+    }
+
+    #[test]
+    fn nothing_is_chosen_in_the_published_page() {
+        let html: String = look().iter().map(ToString::to_string).collect();
+        assert_eq!(html.matches("aria-pressed=\"true\"").count(), SETTINGS.len(), "{html}");
+        assert_eq!(html.matches("data-value=\"\"").count(), SETTINGS.len(), "{html}");
+    }
+}

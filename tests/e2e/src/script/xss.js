@@ -1,0 +1,126 @@
+    // A payload that runs says so here; whatever it says is a report, and fails the test.
+    window.__xss = (id) => report("xss", String(id));
+    for (const name of ["alert", "confirm", "prompt", "print", "open"]) window[name] = (...words) => report("xss", name + " " + words.join());
+
+    window.__inert = (() => {
+        const RUNS = /^(javascript|vbscript|livescript|mocha|data|jar|feed|view-source):/i;
+        const ADDRESSES = "href src action formaction data poster background ping cite xlink:href codebase longdesc lowsrc dynsrc srcdoc manifest".split(" ");
+        const FOREIGN = "iframe frame frameset object embed applet portal fencedframe base form plaintext xmp listing marquee math bgsound isindex noembed textarea select template handler animate set foreignObject";
+        const RELATIONS = "canonical alternate icon apple-touch-icon manifest preload stylesheet modulepreload author next prev self".split(" ");
+        const CLOBBERS = [Document.prototype, HTMLFormElement.prototype, EventTarget.prototype, Node.prototype];
+
+        // What stands in a document and should not, in sentences.
+        function faults(page) {
+            const found = [];
+            const say = (what, element) => { if (found.length < 20) found.push(what + ": " + element.outerHTML.slice(0, 200)); };
+            for (const element of page.querySelectorAll("*")) {
+                for (const { name, value } of element.attributes) {
+                    // Browsers pass over white space and control characters in the scheme of an address.
+                    const address = value.replace(/[\u0000-\u0020]/g, "");
+                    if (/^on/i.test(name)) say("an event handler", element);
+                    if (ADDRESSES.includes(name.toLowerCase()) && RUNS.test(address)) say("an address that runs", element);
+                    if (name === "style" && /url\(|expression|binding|behaviou?r|import/i.test(value)) say("a style that fetches", element);
+                    if ((name === "id" || name === "name") && element.localName !== "meta") {
+                        if (!/^[a-z0-9_-]+$/i.test(value) || CLOBBERS.some((owner) => value in owner)) say("a name that hides another", element);
+                    }
+                }
+                if (FOREIGN.split(" ").includes(element.localName)) say("a foreign element", element);
+                if (element.localName === "meta" && element.httpEquiv && !/^content-security-policy$/i.test(element.httpEquiv)) say("a meta that acts", element);
+                if (element.localName === "link" && !element.rel.split(" ").every((rel) => RELATIONS.includes(rel))) say("a foreign link", element);
+                if (element.localName === "style" && !element.closest("head")) say("a style in the text", element);
+                if (element.localName === "script") script(element, say);
+            }
+            if (page.querySelectorAll("title:not(svg title)").length !== 1) say("titles", page.head);
+            if (page.querySelectorAll("h1").length !== 1) say("headlines", page.body);
+            return found;
+        }
+
+        function script(element, say) {
+            const kind = element.type;
+            if (kind === "application/json" || kind === "application/ld+json") {
+                try { JSON.parse(element.textContent); } catch (error) { say(String(error), element); }
+            } else if (element.src) {
+                if (!/^(\/__test\/|\/broadsheet-app-[0-9a-f]+)/.test(new URL(element.src, location.href).pathname)) say("a foreign script", element);
+            } else if (!element.closest("head") || !element.textContent.includes("broadsheet.consent")) {
+                say("a script", element);
+            }
+        }
+
+        // This document, and what every object has.
+        function here() {
+            const found = faults(document);
+            if (({}).xss !== undefined || ({}).isAdmin !== undefined || ({}).onerror !== undefined) found.push("every object has been changed");
+            return found;
+        }
+
+        // Titles lose white space at their ends, and feeds and JSON-LD what is no character.
+        const squeeze = (words) => words.replace(/[\ufffe\uffff]/g, "").replace(/[\s\u0085]+/g, " ").replace(/^ | $/g, "");
+        const headline = (page) => { const h1 = page.querySelector("main h1"); return h1 ? squeeze(h1.textContent) : null; };
+
+        // Texts of a JSON-LD document, to see a payload arrive as it was written.
+        const texts = (value) => (typeof value === "string" ? [squeeze(value)] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : []);
+        const linked = (page) => [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((element) => texts(JSON.parse(element.textContent)));
+
+        // What is wrong with a page that should have this headline and title.
+        function page(page, words, title) {
+            const found = page === document ? here() : faults(page);
+            if (headline(page) !== squeeze(words)) found.push("the headline is " + headline(page));
+            if (squeeze(page.title) !== squeeze(title)) found.push("the title is " + page.title);
+            if (!linked(page).includes(squeeze(words))) found.push("the headline is not in the JSON-LD: " + linked(page).join(" | ").slice(0, 300));
+            return found;
+        }
+
+        // What is wrong with a feed or sitemap: not well-formed, or with elements of another language in it.
+        function xml(text) {
+            const feed = new DOMParser().parseFromString(text, "application/xml");
+            const broken = feed.querySelector("parsererror");
+            if (broken) return ["not well-formed: " + broken.textContent.slice(0, 200)];
+            const found = [];
+            for (const element of feed.querySelectorAll("*")) {
+                if (/xhtml|svg|MathML|XInclude/.test(element.namespaceURI || "") && element.localName !== "link") found.push("a foreign element: " + element.localName);
+                // RSS readers take these for HTML, whatever was meant; Atom says what it means.
+                const isHtml = element.matches("item > description, item > encoded") || element.getAttribute("type") === "html";
+                if (isHtml) found.push(...inside(element.textContent, element.localName));
+            }
+            for (const node of feed.childNodes) if (node.nodeType === Node.PROCESSING_INSTRUCTION_NODE && !/xml-stylesheet/.test(node.target)) found.push("an instruction: " + node.target);
+            return found.slice(0, 10);
+        }
+
+        // HTML inside a feed: what readers' programs draw.
+        function inside(html, name) {
+            const part = new DOMParser().parseFromString(html, "text/html");
+            const bad = [...part.body.querySelectorAll("script, iframe, object, embed, svg, math, style, link, meta, base, form, template")].map((element) => element.outerHTML.slice(0, 150));
+            for (const element of part.body.querySelectorAll("*")) {
+                for (const { name, value } of element.attributes) if (/^on/i.test(name) || RUNS.test(value.replace(/[\u0000-\u0020]/g, ""))) bad.push(element.outerHTML.slice(0, 150));
+            }
+            return bad.map((words) => `in ${name}: ${words}`);
+        }
+
+        function json(text) {
+            const feed = JSON.parse(text);
+            return (feed.items || []).flatMap((item) => inside(item.content_html || "", "content_html")).slice(0, 10);
+        }
+
+        let last = 0;
+        // Goes on to a page as the app does, and waits until it is drawn.
+        async function go(path) {
+            // Chromium lets a page write 200 entries of its history in ten seconds; where a page was scrolled to does not matter here.
+            history.replaceState = () => {};
+            await new Promise((done) => setTimeout(done, Math.max(0, last + 60 - performance.now())));
+            last = performance.now();
+            const link = document.createElement("a");
+            link.href = path;
+            const before = document.querySelector("main h1");
+            document.querySelector("main").prepend(link);
+            link.click();
+            link.remove();
+            for (let tries = 0; tries < 500; tries += 1) {
+                const heading = document.querySelector("main h1");
+                if (location.pathname === path && heading && heading !== before) return;
+                await new Promise((done) => setTimeout(done, 4));
+            }
+            throw new Error("never came to " + path);
+        }
+
+        return { here, faults, page, xml, json, go, headline, squeeze, linked };
+    })();

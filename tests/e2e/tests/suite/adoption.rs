@@ -1,0 +1,101 @@
+//! A published page and the same page as the app draws it are one: the same functions make both.
+
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::{Outcome, Test};
+use serde_json::{Value, json};
+
+use crate::common::drawn;
+use crate::published::{MAIN, PUBLISHED};
+
+/// Pages a script goes through before it returns: the driver waits for a script for a limited time.
+const AT_ONCE: usize = 25;
+
+#[test]
+fn every_page_is_drawn_as_it_was_published() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let paths: Vec<&str> = paper()?.documents().map(|document| document.path.as_str()).collect();
+        assert!(paths.len() > 60, "only {} pages", paths.len());
+        tab.open("/about/").await?;
+        // Chromium lets a page write 200 entries of its history in ten seconds: where pages were scrolled to is not written here.
+        // A page that was adopted is put back as it was: one that the app draws is wanted.
+        let walk = format!(
+            "{MAIN}{PUBLISHED} \
+             const found = []; \
+             history.replaceState = () => {{}}; \
+             const settled = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))); \
+             const go = async (path) => {{ \
+               const before = document.querySelector('main h1'); \
+               const link = document.createElement('a'); link.href = path; document.querySelector('main').append(link); link.click(); link.remove(); \
+               for (let tries = 0; tries < 2000; tries += 1) {{ \
+                 const heading = document.querySelector('main h1'); \
+                 if (location.pathname === path && heading && heading !== before) return new Promise((done) => setTimeout(done, 40)).then(settled); \
+                 await new Promise((done) => setTimeout(done, 4)); \
+               }} \
+               throw new Error('never came to ' + path); \
+             }}; \
+             for (const path of arguments[0]) {{ \
+               const wanted = still(await published(path)); \
+               await go(path); \
+               const drawn = still(document); \
+               if (drawn === wanted) continue; \
+               let at = 0; while (drawn[at] === wanted[at]) at += 1; \
+               found.push(path + '\\n  published: …' + wanted.slice(at - 80, at + 160) + '\\n  drawn:     …' + drawn.slice(at - 80, at + 160)); \
+             }} \
+             return found.slice(0, 10)"
+        );
+        for some in paths.iter().filter(|path| **path != "/about/").collect::<Vec<_>>().chunks(AT_ONCE) {
+            let found: Vec<String> = tab.promise(&walk, vec![json!(some)]).await?;
+            assert!(found.is_empty(), "drawn otherwise than published:\n{}", found.join("\n"));
+        }
+        // The page the reader came in by, drawn for somebody who came in by another one.
+        tab.open("/").await?;
+        let found: Vec<String> = tab.promise(&walk, vec![json!(["/about/"])]).await?;
+        assert!(found.is_empty(), "drawn otherwise than published:\n{}", found.join("\n"));
+        Ok(())
+    })
+}
+
+#[test]
+fn the_page_the_reader_came_in_by_is_put_back_as_it_was_left() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let path = paper()?.block("table")?.0;
+        tab.open(path).await?;
+        let look = format!("{MAIN} return still(document)");
+        let before: String = tab.script(&look, vec![]).await?;
+        tab.script::<Value>("document.querySelector('main p').dataset.mark = 'x'", vec![]).await?;
+        tab.link(&paper()?.site.title).click().await?;
+        tab.until_at("/").await?;
+        tab.headline(broadsheet_e2e::locator::any()).has_focus().await?;
+        tab.back().await?;
+        tab.until_at(path).await?;
+        tab.until_true("the page", "return !!document.querySelector('main [data-mark=x]')", vec![]).await?;
+        drawn(tab).await?;
+        tab.script::<Value>("delete document.querySelector('main p').dataset.mark", vec![]).await?;
+        assert_eq!(tab.script::<String>(&look, vec![]).await?, before);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_frame_of_every_page_is_the_same_after_a_walk() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let frame = "const page = document.getElementById('app').cloneNode(true); page.querySelector('main').textContent = ''; \
+                     for (const live of page.querySelectorAll('[data-live], [aria-live]')) live.textContent = ''; return page.innerHTML";
+        for kind in paper()?.kinds()?.iter().filter(|kind| kind.name != "not found") {
+            tab.open(&kind.path).await?;
+            let opened: String = tab.script(frame, vec![]).await?;
+            let elsewhere = if kind.path == "/about/" { "/" } else { "/about/" };
+            tab.open(elsewhere).await?;
+            let code = "const link = document.createElement('a'); link.href = arguments[0]; document.querySelector('main').append(link); link.click(); link.remove()";
+            tab.script::<Value>(code, vec![json!(kind.path)]).await?;
+            tab.until_at(&kind.path).await?;
+            tab.headline(broadsheet_e2e::locator::any()).has_focus().await?;
+            drawn(tab).await?;
+            let linked: String = tab.script(frame, vec![]).await?;
+            let at = linked.bytes().zip(opened.bytes()).take_while(|(one, other)| one == other).count();
+            let part = |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(60)..(at + 120).min(text.len())]).into_owned();
+            assert!(linked == opened, "{}: after a link …{}, after a load …{}", kind.name, part(&linked), part(&opened));
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,229 @@
+//! The app does not come, or fails: the page is a plain page with plain links.
+
+use broadsheet_e2e::locator::any;
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::server::{Fault, StorageTrouble, Times};
+use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::{Outcome, Test};
+use serde_json::{Value, json};
+
+use crate::common::{teaser_link, two_teasers};
+use crate::published::{App, app, until_failed};
+
+/// The page can be read, its links are plain links, and it was loaded once.
+async fn is_a_plain_page(tab: &Tab) -> Outcome {
+    let (teaser, other) = two_teasers()?;
+    assert_eq!(tab.headline(any()).count().await?, 1);
+    assert_eq!(tab.host.requests_for("/").len(), 1, "the page was loaded again and again");
+    let boot = tab.boot().await?;
+    teaser_link(tab, teaser).click().await?;
+    tab.until_at(&teaser.path).await?;
+    tab.until_true("a new document", "return __test.boot !== arguments[0]", vec![boot.into()]).await?;
+    tab.headline(&teaser.headline).find().await?;
+    tab.back().await?;
+    tab.until_at("/").await?;
+    teaser_link(tab, other).find().await?;
+    Ok(())
+}
+
+/// Opens the front for a reader who has decided, with a fault in the app's files, and expects a plain page.
+fn without_app(fail: impl FnOnce(&Tab, &App)) -> Outcome {
+    let app = app()?;
+    Test::returning_reader().run(async |tab| {
+        // A script or a preload that does not come is a fault of the page's, and is told as such.
+        tab.expect_report("part", "broadsheet-app");
+        tab.expect_report("console.", "");
+        fail(tab, &app);
+        tab.load("/").await?;
+        until_failed(tab).await?;
+        is_a_plain_page(tab).await?;
+        let documents = tab.host.requests().into_iter().filter(|request| request.path.starts_with("/content/")).count();
+        assert_eq!(documents, 0, "a page without the app has fetched documents");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_wasm_that_is_missing_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, app| tab.host.fail(&app.wasm, Fault::Status(404), Times::Always))
+}
+
+#[test]
+fn a_wasm_that_a_faulty_host_refuses_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, app| tab.host.fail(&app.wasm, Fault::Status(500), Times::Always))
+}
+
+#[test]
+fn half_a_wasm_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, app| tab.host.fail(&app.wasm, Fault::Half, Times::Always))
+}
+
+#[test]
+fn a_wasm_whose_connection_breaks_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, app| tab.host.fail(&app.wasm, Fault::Cut, Times::Always))
+}
+
+#[test]
+fn a_wasm_that_is_none_leaves_a_plain_page() -> Outcome {
+    let other = || Fault::Replace { content_type: "application/wasm", body: "\0asm, but of another kind".to_owned() };
+    without_app(|tab, app| tab.host.fail(&app.wasm, other(), Times::Always))
+}
+
+#[test]
+fn a_glue_that_is_missing_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, app| tab.host.fail(&app.glue, Fault::Status(404), Times::Always))
+}
+
+#[test]
+fn a_glue_that_a_blocker_drops_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, app| tab.host.fail(&app.glue, Fault::Drop, Times::Always))
+}
+
+#[test]
+fn a_glue_that_was_changed_on_its_way_leaves_a_plain_page() -> Outcome {
+    let other =
+        || Fault::Replace { content_type: "text/javascript", body: "export default () => { throw new Error('not ours'); }".to_owned() };
+    without_app(|tab, app| tab.host.fail(&app.glue, other(), Times::Always))
+}
+
+#[test]
+fn both_files_missing_leave_a_plain_page() -> Outcome {
+    without_app(|tab, _| tab.host.fail("/broadsheet-app*", Fault::Drop, Times::Always))
+}
+
+#[test]
+fn a_policy_that_forbids_wasm_leaves_a_plain_page() -> Outcome {
+    without_app(|tab, _| {
+        tab.expect_report("policy", "wasm-eval");
+        tab.expect_report("policy", "script-src");
+        tab.host.fail("/*", Fault::Forbid("'wasm-unsafe-eval'"), Times::Always);
+    })
+}
+
+#[test]
+fn a_wasm_that_never_comes_leaves_a_plain_page() -> Outcome {
+    let app = app()?;
+    Test::returning_reader().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        is_a_plain_page(tab).await?;
+        gate.open();
+        Ok(())
+    })
+}
+
+#[test]
+fn without_the_app_the_banner_can_be_closed_and_asks_again_on_the_next_page() -> Outcome {
+    let app = app()?;
+    Test::first_visit().run(async |tab| {
+        tab.expect_report("part", "broadsheet-app");
+        tab.host.fail(&app.wasm, Fault::Status(404), Times::Always);
+        tab.load("/").await?;
+        until_failed(tab).await?;
+        let banner = tab.role("region", "Cookie choices");
+        banner.role("button", "Reject all").click().await?;
+        banner.gone().await?;
+        assert_eq!(tab.device().await?, [""; 0], "something was kept without the app");
+        tab.load("/about/").await?;
+        banner.find().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_whose_storage_is_off_is_taken_over_all_the_same() -> Outcome {
+    for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::SessionThrows] {
+        Test::first_visit().trouble(trouble).run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            tab.open("/").await?;
+            let boot = tab.boot().await?;
+            teaser_link(tab, teaser).click().await?;
+            tab.until_at(&teaser.path).await?;
+            tab.headline(&teaser.headline).has_focus().await?;
+            assert_eq!(tab.boot().await?, boot);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+/// A trap of WebAssembly that nobody catches: what a panic in the app is to the page. The module has one function, and that
+/// is `unreachable`.
+const PANIC: &str = "test.panic = async () => {
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
+    setTimeout(instance.exports.f);
+    return null; };";
+const PANICS: &str = "return __test.panic()";
+
+#[test]
+fn after_a_panic_links_are_the_browsers_and_the_page_stays() -> Outcome {
+    Test::returning_reader().also(PANIC).run(async |tab| {
+        // Engines say it in their own words.
+        tab.expect_report("error", "nreachable");
+        tab.open("/").await?;
+        let before: String = tab.script("return document.querySelector('main').textContent", vec![]).await?;
+        tab.promise::<Value>(PANICS, vec![]).await?;
+        until_failed(tab).await?;
+        let after: String = tab.script("return document.querySelector('main').textContent", vec![]).await?;
+        assert_eq!(after, before);
+        is_a_plain_page(tab).await
+    })
+}
+
+#[test]
+fn after_a_panic_on_another_page_than_the_first_links_and_back_still_work() -> Outcome {
+    Test::returning_reader().also(PANIC).run(async |tab| {
+        // Engines say it in their own words.
+        tab.expect_report("error", "nreachable");
+        let (teaser, _) = two_teasers()?;
+        tab.open("/").await?;
+        teaser_link(tab, teaser).click().await?;
+        tab.until_at(&teaser.path).await?;
+        tab.headline(&teaser.headline).has_focus().await?;
+        tab.promise::<Value>(PANICS, vec![]).await?;
+        until_failed(tab).await?;
+        tab.link(&paper()?.site.title).click().await?;
+        tab.until_at("/").await?;
+        teaser_link(tab, teaser).find().await?;
+        tab.back().await?;
+        tab.until_at(&teaser.path).await?;
+        tab.headline(&teaser.headline).find().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_reader_who_saves_data_fetches_no_app_before_it_is_needed() -> Outcome {
+    let app = app()?;
+    Test::first_visit().saves_data().run(async |tab| {
+        tab.load("/").await?;
+        tab.headline(any()).find().await?;
+        crate::published::at_rest(tab).await?;
+        crate::common::round_trip(tab).await?;
+        assert!(tab.host.requests_for(&app.wasm).is_empty(), "the app was fetched for a reader who saves data");
+        tab.role("region", "Cookie choices").role("button", "Choose").click().await?;
+        tab.role("dialog", "Cookie settings").find().await?;
+        assert_eq!(tab.host.requests_for(&app.wasm).len(), 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_page_is_read_before_the_app_is_fetched() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = two_teasers()?;
+        tab.open(&teaser.path).await?;
+        let fetched: Vec<String> = tab.host.requests().into_iter().map(|request| request.path).collect();
+        let page = fetched.iter().position(|path| *path == teaser.path);
+        let app = fetched.iter().position(|path| path.starts_with("/broadsheet-app"));
+        assert!(page < app, "{fetched:?}");
+        let documents: Vec<&String> = fetched.iter().filter(|path| path.starts_with("/content/")).collect();
+        assert!(documents.is_empty(), "taking a page over has fetched {documents:?}");
+        let code = "const app = performance.getEntriesByType('resource').find((entry) => entry.name.includes('broadsheet-app')); \
+                    const read = performance.getEntriesByType('navigation')[0].domInteractive; \
+                    return app.startTime >= read || `the app at ${app.startTime}, the page at ${read}`";
+        assert_eq!(tab.script::<Value>(code, vec![]).await?, json!(true));
+        Ok(())
+    })
+}

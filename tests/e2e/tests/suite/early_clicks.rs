@@ -1,0 +1,120 @@
+//! What a reader does before the app is there is not lost, and is done once.
+
+use broadsheet_e2e::run::CONSENT_KEY;
+use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::{Outcome, Test};
+use serde_json::Value;
+
+use crate::common::{teaser_link, text, two_teasers};
+use crate::consent::{banner, first_visit, settings, until_stored};
+use crate::published::app;
+use broadsheet_e2e::paper::paper;
+
+/// How often this document has written the reader's choice.
+async fn written(tab: &Tab) -> Outcome<usize> {
+    Ok(tab.writes().await?.iter().filter(|write| write.key.as_deref() == Some(CONSENT_KEY)).count())
+}
+
+#[test]
+fn reject_all_before_the_app_is_there_closes_the_banner_at_once_and_is_recorded_once() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        banner(tab).role("button", "Reject all").click().await?;
+        // At once: nothing is waited for.
+        assert_eq!(banner(tab).count().await?, 0, "the banner is still there");
+        assert_eq!(written(tab).await?, 0);
+        gate.open();
+        tab.until_ready().await?;
+        let record = until_stored(tab, "banner_reject").await?;
+        assert_eq!(record["log"].as_array().map(Vec::len).unwrap_or_default(), 0, "{record}");
+        assert_eq!(written(tab).await?, 1);
+        assert_eq!(banner(tab).count().await?, 0, "the banner came back");
+        tab.reload().await?;
+        assert_eq!(banner(tab).count().await?, 0, "the banner came back after a reload");
+        Ok(())
+    })
+}
+
+#[test]
+fn accept_all_before_the_app_is_there_is_recorded_once() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.glue);
+        tab.load("/about/").await?;
+        banner(tab).role("button", "Accept all").click().await?;
+        assert_eq!(banner(tab).count().await?, 0, "the banner is still there");
+        gate.open();
+        until_stored(tab, "banner_accept").await?;
+        assert_eq!(written(tab).await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn two_presses_before_the_app_is_there_are_one_choice() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        let code = "const button = document.querySelector('.consent-banner [data-action=reject-all]'); button.click(); button.click()";
+        tab.script::<Value>(code, vec![]).await?;
+        gate.open();
+        until_stored(tab, "banner_reject").await?;
+        tab.until_ready().await?;
+        assert_eq!(written(tab).await?, 1, "one choice was recorded more than once");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_settings_open_when_the_app_is_there() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        banner(tab).role("button", "Choose").click().await?;
+        gate.open();
+        settings(tab).find().await?;
+        settings(tab).role("heading", "Cookie settings").has_focus().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_table_that_was_to_be_sorted_is_sorted_once() -> Outcome {
+    let app = app()?;
+    let (path, block) = paper()?.block_that("table", |block| block.get("sortable") == Some(&Value::Bool(true)))?;
+    Test::returning_reader().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load(path).await?;
+        let table = tab.main().role("table", text(block, "caption")?);
+        let button = table.role("button", broadsheet_e2e::locator::any()).first().find().await?;
+        button.click().await?;
+        gate.open();
+        tab.until_ready().await?;
+        let sorted =
+            "return [...document.querySelectorAll('th[aria-sort]')].map((head) => head.getAttribute('aria-sort')).join() === 'ascending'";
+        tab.until_true("the table sorted once, upwards", sorted, vec![]).await
+    })
+}
+
+#[test]
+fn a_link_before_the_app_is_there_is_a_plain_link() -> Outcome {
+    let app = app()?;
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = two_teasers()?;
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        let boot = tab.boot().await?;
+        teaser_link(tab, teaser).click().await?;
+        tab.until_at(&teaser.path).await?;
+        tab.until_true("a new document", "return __test.boot !== arguments[0]", vec![boot.into()]).await?;
+        gate.open();
+        tab.until_ready().await?;
+        tab.headline(&teaser.headline).find().await?;
+        assert_eq!(tab.host.requests_for(&teaser.path).len(), 1, "the page was loaded twice");
+        Ok(())
+    })
+}

@@ -1,0 +1,75 @@
+//! What the tests of published pages share: faults of the app's start, and pages that somebody has changed.
+
+use broadsheet_e2e::fault::{Fault, Outcome};
+use broadsheet_e2e::settings;
+use broadsheet_e2e::tab::Tab;
+use serde_json::Value;
+
+/// The two files of the app, by their addresses.
+pub struct App {
+    /// The script that starts it.
+    pub glue: String,
+    /// The app itself.
+    pub wasm: String,
+}
+
+/// The files of the app in the site under test.
+pub fn app() -> Outcome<App> {
+    let dist = &settings::settings()?.dist;
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(dist).map_err(|source| Fault::File { path: dist.clone(), source })? {
+        names.push(entry.map_err(|source| Fault::File { path: dist.clone(), source })?.file_name().to_string_lossy().into_owned());
+    }
+    let find = |ending: &str| {
+        let name = names.iter().find(|name| name.starts_with("broadsheet-app") && name.ends_with(ending));
+        name.map(|name| format!("/{name}")).ok_or_else(|| Fault::Wrong(format!("the site has no broadsheet-app*{ending}")))
+    };
+    Ok(App { glue: find(".js")?, wasm: find(".wasm")? })
+}
+
+/// Waits until the page has given up on the app.
+pub async fn until_failed(tab: &Tab) -> Outcome {
+    let code = "return document.documentElement.dataset.app === 'failed' || String(document.documentElement.dataset.app)";
+    tab.until_true("the page to do without the app", code, vec![]).await
+}
+
+/// What stands in `main`, without what differs from reader to reader: times are in the reader's locale.
+pub const MAIN: &str = "
+    const still = (page) => {
+        const main = page.querySelector('main').cloneNode(true);
+        for (const time of main.querySelectorAll('time[datetime]')) time.textContent = '';
+        // A live page whose day is over says so by the reader's clock.
+        // What this reader has chosen is said by the app.
+        for (const choice of main.querySelectorAll('#present-choice, [data-live]')) choice.textContent = '';
+        for (const badge of main.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
+        return main.innerHTML;
+    };
+";
+
+/// Reads a page of the host as it was published, without running anything: `await published(path)`.
+pub const PUBLISHED: &str = "
+    const published = (path) => new Promise((done, failed) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', path);
+        request.responseType = 'document';
+        request.onload = () => done(request.response);
+        request.onerror = () => failed(new Error('no answer for ' + path));
+        request.send();
+    });
+";
+
+/// The number of layout shifts that no reader caused, as Cumulative Layout Shift counts them.
+pub async fn shifted(tab: &Tab) -> Outcome<f64> {
+    Ok(tab.shifts().await?.iter().map(|shift| shift.value).sum())
+}
+
+/// Waits until the page has come to rest: two frames, and nothing under way.
+pub async fn at_rest(tab: &Tab) -> Outcome {
+    tab.promise::<Value>(
+        "await document.fonts.ready; \
+         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))); return null",
+        vec![],
+    )
+    .await
+    .map(|_| ())
+}

@@ -1,0 +1,443 @@
+//! Hostile content: press refuses what it must, and what it publishes is words.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use broadsheet_e2e::fault::{Fault, Outcome, wrong};
+use broadsheet_e2e::server::{Fault as Broken, Times};
+use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::xss::{self, Finding, Kind, Writing, everything, hostile, paper_of, singles};
+use broadsheet_e2e::{Test, settings};
+use serde_json::{Value, json};
+
+use crate::common::document_of;
+
+/// Fields with payloads in a page of bodies: each kind of block shows each of its texts at least once.
+const SHOWN: usize = 40;
+
+fn reader(site: &Path) -> Test {
+    Test::returning_reader().on(site).also(xss::WATCH)
+}
+
+/// Nothing was asked for that only a payload would ask for. What payloads say is reported, and fails a test by itself.
+fn nothing_asked(tab: &Tab) {
+    let asked: Vec<String> =
+        tab.host.requests().into_iter().map(|request| request.path).filter(|path| path.starts_with("/__xss")).collect();
+    assert!(asked.is_empty(), "a payload has asked for {asked:?}");
+}
+
+/// Characters that a file of words does not hold.
+fn is_hidden(letter: char) -> bool {
+    // Isolates are let through: text of mixed direction needs them, and they end with their paragraph.
+    let turns = matches!(letter, '\u{202d}' | '\u{202e}');
+    turns || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+}
+
+/// Whether a text could be an address that leads somewhere: deliberately not the rule of the paper itself.
+fn could_be_an_address(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let scheme = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| lower.starts_with(scheme) && lower.len() > scheme.len());
+    let local = (text.starts_with('/') && !text.starts_with("//")) || text.starts_with('#');
+    (scheme || local) && !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
+}
+
+/// What is wrong with what press has found in hostile content, in sentences.
+fn misjudged(content: &Writing, findings: &[Finding]) -> Outcome<Vec<String>> {
+    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.is_error()).collect();
+    let by_place: BTreeMap<(&str, &str), &Finding> =
+        errors.iter().map(|finding| ((finding.file.as_str(), finding.path.as_str()), *finding)).collect();
+    let places = content.places()?;
+    let mut wrong = Vec::new();
+    for place in &places {
+        let error = by_place.get(&(place.file.as_str(), place.path.as_str()));
+        let text = &place.payload.text;
+        let why = match (place.kind, error) {
+            (Kind::Strict, None) => "is let through where no payload can stand",
+            (Kind::Address, None) if !could_be_an_address(text) => "is let through as an address",
+            (Kind::Text, None) if text.contains(is_hidden) => "is let through with a character that hides something",
+            (Kind::Text, Some(error)) if !error.is_about_text() => "is refused, though it is nothing but words",
+            (Kind::Text, Some(error)) if error.code == "control-character" && !text.contains(is_hidden) => "is refused for no reason",
+            _ => continue,
+        };
+        wrong.push(format!("{} {why}: {} {}", place.payload.id, place.file, place.path));
+    }
+    let known: BTreeSet<(&str, &str)> = places.iter().map(|place| (place.file.as_str(), place.path.as_str())).collect();
+    let strangers = errors.iter().filter(|error| content.json.contains_key(&error.file));
+    let strangers = strangers.filter(|error| !known.contains(&(error.file.as_str(), error.path.as_str())));
+    wrong.extend(strangers.map(|error| format!("an error that is about no payload: {} {} {}", error.file, error.path, error.message)));
+    for file in content.text.keys().filter(|file| file.starts_with("articles/escaped/")) {
+        if !errors.iter().any(|error| error.file == *file) {
+            wrong.push(format!("{file} is let through with an escape that no text can hold"));
+        }
+    }
+    Ok(wrong)
+}
+
+fn folder(name: &str) -> Outcome<PathBuf> {
+    let folder = settings::settings()?.remains.join("hostile-refused").join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|source| Fault::File { path: folder.clone(), source })?;
+    }
+    Ok(folder)
+}
+
+/// Checks content that is refused, and that nothing comes of it.
+fn refused(name: &str, content: &Writing) -> Outcome {
+    let folder = folder(name)?;
+    let (from, to) = (folder.join("content"), folder.join("site"));
+    content.write(&from)?;
+    let mut wrong = misjudged(content, &xss::check(&from)?)?;
+    let count = wrong.len();
+    wrong.truncate(40);
+    assert!(wrong.is_empty(), "{count} misjudged:\n{}", wrong.join("\n"));
+    let output = xss::publish(&from, &to)?;
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(!to.exists(), "something was written in spite of errors");
+    Ok(())
+}
+
+#[test]
+fn what_is_no_address_name_or_time_is_refused_by_file_and_field_and_nothing_is_written() -> Outcome {
+    refused("all", &everything()?)
+}
+
+#[test]
+fn a_paper_of_payloads_is_refused_by_field_and_nothing_is_written() -> Outcome {
+    for number in [0, 7, 13] {
+        refused(&format!("paper-{number}"), &paper_of(number)?)?;
+    }
+    Ok(())
+}
+
+/// Opens the pages whose headline is a payload: a quarter of them, so that quarters run side by side.
+fn headlines(quarter: usize) -> Outcome {
+    let hostile = hostile()?;
+    let pages = singles(&hostile.content);
+    assert!(pages.len() > 400, "only {} pages", pages.len());
+    reader(&hostile.site).run(async |tab| {
+        for (path, headline) in pages.iter().skip(quarter).step_by(4) {
+            tab.load(path).await?;
+            let faults: Vec<String> =
+                tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
+            assert!(faults.is_empty(), "{path}: {faults:#?}");
+        }
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
+fn a_payload_as_headline_is_a_headline_1_of_4() -> Outcome {
+    headlines(0)
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
+fn a_payload_as_headline_is_a_headline_2_of_4() -> Outcome {
+    headlines(1)
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
+fn a_payload_as_headline_is_a_headline_3_of_4() -> Outcome {
+    headlines(2)
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
+fn a_payload_as_headline_is_a_headline_4_of_4() -> Outcome {
+    headlines(3)
+}
+
+/// How often each payload that was let through stands in the words of a page of bodies.
+const COUNT: &str = "
+    const words = document.querySelector('main').textContent.replace(/\\r\\n?/g, '\\n');
+    return arguments[0].map((payload) => words.split(payload.replace(/\\r\\n?/g, '\\n')).length - 1)
+";
+
+/// The payloads that were let through in the text of a file.
+fn payloads_of(content: &Writing, file: &str) -> Outcome<Vec<&'static str>> {
+    let places = content.places()?;
+    let in_file: BTreeSet<&str> = places
+        .iter()
+        .filter(|place| place.file == file && place.path.ends_with(".children[0].value"))
+        .map(|place| place.payload.text.as_str())
+        .collect();
+    // Longer ones fit into some fields only.
+    Ok(in_file.into_iter().filter(|text| text.len() < 200).collect())
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "long pages, which Chromium opens; other engines read them in the test of every page")]
+fn payloads_in_every_kind_of_block_are_words() -> Outcome {
+    let hostile = hostile()?;
+    reader(&hostile.site).run(async |tab| {
+        tab.expect_report("part", "/media/");
+        for file in hostile.content.json.keys().filter(|file| file.starts_with("articles/body/")) {
+            let path = format!("/article/{}/", file.trim_start_matches("articles/body/").trim_end_matches(".json"));
+            let payloads = payloads_of(&hostile.content, file)?;
+            for how in ["published", "drawn by the app"] {
+                if how == "published" {
+                    tab.open(&path).await?;
+                } else {
+                    tab.promise::<Value>("await __inert.go('/about/'); await __inert.go(arguments[0]); return null", vec![json!(path)])
+                        .await?;
+                }
+                let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+                assert!(faults.is_empty(), "{path}, {how}: {faults:#?}");
+                let counts: Vec<usize> = tab.script(COUNT, vec![json!(payloads)]).await?;
+                for (payload, count) in payloads.iter().zip(counts) {
+                    assert!(count >= SHOWN, "{path}, {how}: {payload:?} stands there {count} times");
+                }
+            }
+        }
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
+fn addresses_that_are_let_through_lead_nowhere_else() -> Outcome {
+    let hostile = hostile()?;
+    reader(&hostile.site).run(async |tab| {
+        // Pictures at addresses of this host that hold nothing.
+        tab.expect_report("part", "");
+        for number in 0..70 {
+            let path = format!("/article/u-{number:02}/");
+            tab.open(&path).await?;
+            for how in ["published", "drawn by the app"] {
+                if how != "published" {
+                    tab.promise::<Value>("await __inert.go('/about/'); await __inert.go(arguments[0]); return null", vec![json!(path)])
+                        .await?;
+                }
+                let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+                assert!(faults.is_empty(), "{path}, {how}: {faults:#?}");
+                assert_eq!(tab.asked_elsewhere().await?, [""; 0], "{path}, {how}");
+            }
+        }
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+/// A page without a policy, where the harness can read markup: under the paper's own no text becomes a document.
+async fn workbench(tab: &Tab) -> Outcome {
+    tab.load("/__test/blank").await?;
+    let code = "const script = document.createElement('script'); script.src = '/__test/prelude.js'; document.head.append(script)";
+    tab.script::<Value>(code, vec![]).await?;
+    tab.until_true("the harness’s script", "return !!window.__inert", vec![]).await
+}
+
+/// Files of a site with this ending, by their addresses.
+fn files(site: &Path, ending: &str) -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    let mut folders = vec![site.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|source| Fault::File { path: folder.clone(), source })? {
+            let path = entry.map_err(|source| Fault::File { path: folder.clone(), source })?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                let name = path.strip_prefix(site).unwrap_or(&path).to_string_lossy().into_owned();
+                found.push(format!("/{name}"));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Fetches files and looks at each with `look`, an expression of `text`; what it finds, with the file's name.
+async fn read_all(tab: &Tab, files: &[String], look: &str) -> Outcome {
+    for some in files.chunks(100) {
+        let code = format!(
+            "const found = []; \
+             await Promise.all(arguments[0].map(async (file) => {{ \
+               const text = await (await fetch(file)).text(); \
+               let faults; try {{ faults = {look}; }} catch (error) {{ faults = [String(error)]; }} \
+               for (const fault of faults) found.push(file + ': ' + fault); }})); \
+             return found.slice(0, 20)"
+        );
+        let found: Vec<String> = tab.promise(&code, vec![json!(some)]).await?;
+        assert!(found.is_empty(), "{found:#?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn no_page_of_a_hostile_paper_holds_what_could_run() -> Outcome {
+    let hostile = hostile()?;
+    let pages: Vec<String> = files(&hostile.site, ".html")?.into_iter().map(|file| file.replace("index.html", "")).collect();
+    assert!(pages.len() > 1_000, "only {} pages", pages.len());
+    reader(&hostile.site).run(async |tab| {
+        workbench(tab).await?;
+        read_all(tab, &pages, "__inert.faults(new DOMParser().parseFromString(text, 'text/html'))").await?;
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+#[test]
+fn feeds_and_sitemaps_of_a_hostile_paper_can_be_read_and_hold_nothing_that_could_run() -> Outcome {
+    let hostile = hostile()?;
+    let xml: Vec<String> = files(&hostile.site, ".xml")?;
+    let json: Vec<String> = files(&hostile.site, "feed.json")?;
+    assert!(xml.len() > 500 && json.len() > 250, "only {} and {} feeds", xml.len(), json.len());
+    reader(&hostile.site).run(async |tab| {
+        workbench(tab).await?;
+        read_all(tab, &xml, "__inert.xml(text)").await?;
+        read_all(tab, &json, "__inert.json(text)").await?;
+        // A payload arrives as it was written.
+        let (path, headline) = singles(&hostile.content).into_iter().find(|(_, headline)| headline.contains("</script>")).unwrap_or_default();
+        let code = "for (const file of arguments[0]) { \
+                      const feed = new DOMParser().parseFromString(await (await fetch(file)).text(), 'application/xml'); \
+                      if ([...feed.querySelectorAll('item > title, entry > title')].some((title) => title.textContent.trim() === arguments[1])) return true; } \
+                    return false";
+        let arrives: bool = tab.promise(code, vec![json!(xml), json!(headline)]).await?;
+        assert!(arrives, "no feed has the headline of {path} as its words");
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "hundreds of pages; what the app draws is the same in every engine")]
+fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
+    let hostile = hostile()?;
+    let mut pages: Vec<(String, Option<String>)> =
+        singles(&hostile.content).into_iter().step_by(2).map(|(path, headline)| (path, Some(headline))).collect();
+    let others = files(&hostile.site, "index.html")?.into_iter().map(|file| file.replace("index.html", ""));
+    pages.extend(
+        others
+            .filter(|path| ["/topic/", "/author/", "/section/"].iter().any(|kind| path.starts_with(kind)))
+            .step_by(6)
+            .map(|path| (path, None)),
+    );
+    reader(&hostile.site).run(async |tab| {
+        tab.open("/about/").await?;
+        let boot = tab.boot().await?;
+        for some in pages.chunks(40) {
+            let code = "const found = []; \
+                        for (const [path, headline] of arguments[0]) { \
+                          await __inert.go(path); \
+                          for (const fault of __inert.here()) found.push(path + ': ' + fault); \
+                          if (headline === null) continue; \
+                          const words = __inert.squeeze(headline); \
+                          if (__inert.headline(document) !== words) found.push(path + ': the headline is ' + __inert.headline(document)); \
+                          if (__inert.squeeze(document.title) !== __inert.squeeze(words + ' – The Payload')) found.push(path + ': the title is ' + document.title); \
+                        } \
+                        return found.slice(0, 20)";
+            let found: Vec<String> = tab.promise(code, vec![json!(some)]).await?;
+            assert!(found.is_empty(), "{found:#?}");
+        }
+        assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
+        assert!(tab.host.requests_for(&document_of("/article/h-000/")).len() == 1, "the app did not fetch the pages");
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "a hundred papers’ pages, which Chromium opens")]
+fn a_paper_whose_every_word_is_a_payload_is_a_paper() -> Outcome {
+    let hostile = hostile()?;
+    for (content, site) in &hostile.papers {
+        let title = content.json.get("site.json").and_then(|site| site["title"].as_str()).unwrap_or_default();
+        Test::first_visit().on(site).also(xss::WATCH).run(async |tab| {
+            tab.expect_report("part", "/media/");
+            for (path, name) in [("/", ""), ("/cookies/", "Cookies"), ("/article/h-000/", "High water"), ("/about/", "About")] {
+                tab.open(path).await?;
+                let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+                assert!(faults.is_empty(), "{title:?} {path}: {faults:#?}");
+                let shown: String = tab.script("return __inert.squeeze(document.title)", vec![]).await?;
+                let squeezed: String = tab.script("return __inert.squeeze(arguments[0])", vec![json!(title)]).await?;
+                assert!(shown.contains(&squeezed) && shown.starts_with(name), "{path} of the paper {title:?} is called {shown:?}");
+            }
+            // The settings of cookies, with a catalogue of payloads.
+            tab.script::<Value>("document.querySelector('footer [data-action=settings]').click()", vec![]).await?;
+            tab.until_true("the settings", "return !!document.querySelector('dialog[open]')", vec![]).await?;
+            let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+            assert!(faults.is_empty(), "{title:?}, settings: {faults:#?}");
+            nothing_asked(tab);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn markup_in_the_address_in_messages_and_in_storage_stays_words() -> Outcome {
+    let payloads = xss::collection()?.of(xss::Form::Text);
+    let texts: Vec<&str> = payloads.map(|payload| payload.text.as_str()).filter(|text| text.len() < 500).collect();
+    Test::returning_reader().also(xss::WATCH).run(async |tab| {
+        for some in texts.chunks(60) {
+            let words = some.iter().take(3).copied().collect::<String>();
+            let code =
+                "const part = encodeURIComponent(arguments[0].replace(/[\\ud800-\\udfff]/g, '')); return '/about/?x=' + part + '#' + part";
+            tab.open("/about/").await?;
+            let address: String = tab.script(code, vec![json!(words)]).await?;
+            tab.open(&address).await?;
+            let code = "for (const text of arguments[0]) { \
+                          postMessage(text, '*'); postMessage({ type: text, html: text }, '*'); \
+                          dispatchEvent(new StorageEvent('storage', { key: 'broadsheet.consent', newValue: text })); \
+                          dispatchEvent(new PopStateEvent('popstate', { state: { scroll: text, leftBy: text, leftPlace: text } })); \
+                          history.replaceState({ scroll: 1, leftBy: text, leftPlace: 0 }, ''); \
+                          localStorage.setItem('broadsheet.look', JSON.stringify({ theme: text, text })); \
+                        }";
+            tab.script::<Value>(code, vec![json!(some)]).await?;
+            tab.reload().await?;
+            let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+            assert!(faults.is_empty(), "{faults:#?}");
+            let marks: Vec<String> = tab.script("return Object.values(document.documentElement.dataset)", vec![]).await?;
+            assert!(!marks.iter().any(|mark| some.contains(&mark.as_str())), "<html> is marked with {marks:?}");
+        }
+        nothing_asked(tab);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_title_that_could_run_leads_to_no_other_page() -> Outcome {
+    // A payload in the path is a page that is not there.
+    Test::returning_reader().also(xss::WATCH).run(async |tab| {
+        for path in
+            ["/%3Cscript%3E__xss(1)%3C/script%3E/", "/article/%22%3E%3Cimg%20src=x%20onerror=__xss(1)%3E/", "/topic/javascript:__xss(1)/"]
+        {
+            tab.open(path).await?;
+            tab.headline("Page not found").find().await?;
+            let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+            if !faults.is_empty() {
+                return wrong(format!("{path}: {faults:#?}"));
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_payload_that_gets_through_is_noticed() -> Outcome {
+    fn broken(html: String) -> String {
+        let inside = "<a href=\"java\tscript:__xss('a')\">x</a><img src=x onerror=\"__xss('b')\"><script>__xss('c')</script>\
+                      <form name=cookie></form>";
+        html.replacen("</main>", &format!("{inside}</main>"), 1)
+    }
+    Test::returning_reader().also(xss::WATCH).run(async |tab| {
+        for kind in ["policy", "part", "xss"] {
+            tab.expect_report(kind, "");
+        }
+        tab.host.fail("/about/", Broken::Rewrite(broken), Times::Always);
+        tab.open("/about/").await?;
+        let faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
+        for fault in ["an event handler", "an address that runs", "a script", "a foreign element", "a name that hides another"] {
+            assert!(faults.iter().any(|found| found.starts_with(fault)), "{fault} is not noticed: {faults:#?}");
+        }
+        tab.script::<Value>("__xss('d'); alert('e')", vec![]).await?;
+        let reports = tab.reports().await?;
+        for (kind, words) in [("policy", "script-src"), ("xss", "d"), ("xss", "alert e")] {
+            assert!(reports.iter().any(|report| report.kind == kind && report.words.contains(words)), "{kind} {words}: {reports:?}");
+        }
+        Ok(())
+    })
+}

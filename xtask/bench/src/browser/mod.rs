@@ -1,0 +1,107 @@
+//! Chromium as a reader with a cheap phone has it.
+
+mod conditions;
+mod probe;
+mod tab;
+
+use broadsheet_e2e::driver::Driver;
+use broadsheet_e2e::settings::{Engine, Settings};
+use broadsheet_e2e::webdriver::Session;
+use serde_json::json;
+
+pub use conditions::{Conditions, PHONE};
+#[cfg(test)]
+pub use probe::Request;
+pub use probe::{Event, Load, Shift};
+pub use tab::Tab;
+
+use crate::arguments::Programs;
+use crate::error::Error;
+
+/// Headless, as root in a container too, and without traffic of its own. The driver makes a new profile.
+const ARGUMENTS: [&str; 10] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--lang=en-GB",
+];
+
+/// A browser with its driver. Both end when this is dropped.
+#[derive(Debug)]
+pub struct Browser {
+    session: Session,
+    first: Option<String>,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// Starts one with an empty profile.
+    ///
+    /// # Errors
+    /// When there is no browser, or it does not start.
+    pub async fn start(programs: &Programs) -> Result<Self, Error> {
+        let driver = Driver::start(&Settings {
+            engine: Engine::Chromium,
+            driver: programs.chromedriver.clone(),
+            browser: Some(programs.chromium.clone()),
+            // Of the end-to-end tests only.
+            dist: std::path::PathBuf::new(),
+            axe: std::path::PathBuf::new(),
+            remains: std::path::PathBuf::new(),
+        })
+        .await?;
+        // Without a page load strategy of the driver's own: no command waits for a page, nor asks it whether it is loaded.
+        let capabilities = json!({
+            "pageLoadStrategy": "none",
+            "goog:chromeOptions": { "args": ARGUMENTS, "binary": programs.chromium.display().to_string() },
+        });
+        let session = Session::start(driver.address(), &capabilities).await?;
+        let first = session.windows().await?.into_iter().next();
+        Ok(Self { session, first, _driver: driver })
+    }
+
+    /// A new tab, in a process of its own, under these conditions.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn tab(&self, conditions: &Conditions) -> Result<Tab, Error> {
+        self.session.open_tab().await?;
+        Tab::prepare(self.session.clone(), conditions).await
+    }
+
+    /// Closes the tab and goes back to the first, which stays empty.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn close(&self, tab: Tab) -> Result<(), Error> {
+        drop(tab);
+        self.session.close_window().await?;
+        if let Some(first) = &self.first {
+            self.session.switch_to(first).await?;
+        }
+        Ok(())
+    }
+
+    /// What it calls itself: `chrome 156.0.8078.79`.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn version(&self) -> Result<String, Error> {
+        let answer = self.session.post("/goog/cdp/execute", &json!({ "cmd": "Browser.getVersion", "params": {} })).await?;
+        Ok(answer.get("product").and_then(serde_json::Value::as_str).unwrap_or("Chromium").to_owned())
+    }
+
+    /// Ends the browser in good order.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub async fn end(self) -> Result<(), Error> {
+        Ok(self.session.end().await?)
+    }
+}

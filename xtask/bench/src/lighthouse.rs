@@ -1,0 +1,188 @@
+//! Lighthouse, on a page of every kind: mobile, its own simulated slow 4G, the median of several runs.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use tokio::process::Command;
+
+use crate::arguments::Programs;
+use crate::error::Error;
+use crate::median::median;
+use crate::report::{Budget, Row, Section};
+use crate::site::{Answers, Host, PageOfKind, Pages, Variant};
+
+/// In the order of its report.
+const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
+
+/// Every one of the four.
+const POINTS: Budget = Budget::at_least(100.0);
+
+/// Its report, as far as it is read.
+#[derive(Debug, Deserialize)]
+struct Report {
+    categories: BTreeMap<String, Category>,
+    audits: BTreeMap<String, Audit>,
+    #[serde(rename = "runtimeError")]
+    runtime_error: Option<RuntimeError>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Category {
+    /// From 0 to 1.
+    score: Option<f64>,
+    #[serde(rename = "auditRefs")]
+    audits: Vec<Reference>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Reference {
+    id: String,
+    weight: f64,
+}
+
+#[derive(Debug, Deserialize)]
+struct Audit {
+    title: String,
+    score: Option<f64>,
+    #[serde(rename = "displayValue")]
+    value: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct RuntimeError {
+    code: String,
+    message: String,
+}
+
+/// Runs it on every kind of page so many times.
+///
+/// # Errors
+/// When it cannot be run, or cannot load a page.
+pub async fn measure(programs: &Programs, answers: &Arc<Answers>, pages: &Pages, runs: usize, out: &Path) -> Result<Section, Error> {
+    let columns = ["perform.", "access.", "practices", "seo", "lowest"];
+    let mut section = Section::new("lighthouse", "points, medians; mobile", &columns, 0);
+    for (number, page) in pages.kinds.iter().enumerate() {
+        let PageOfKind { kind, path } = page;
+        if answers.get(Variant::Whole, path)?.status != 200 {
+            section.notes.push(format!("{kind} is left out: Lighthouse measures no page whose status is not 200."));
+            continue;
+        }
+        let host = Host::start(answers, Variant::Whole).await?;
+        let mut reports = Vec::new();
+        for run in 1..=runs {
+            println!("  lighthouse: {kind} {path} (page {} of {}), run {run} of {runs}", number + 1, pages.kinds.len());
+            let file = out.join(format!("lighthouse-{}-{run}.json", kind.replace([' ', ','], "-").replace("--", "-")));
+            reports.push(look(programs, &host.address(path), &file).await?);
+        }
+        let mut points = CATEGORIES.map(|category| median(reports.iter().map(|report| report.points(category)))).to_vec();
+        // NaN where a category has no score: `min` would pass over it.
+        points.push(points.iter().copied().fold(100.0, |lowest, points| if points >= lowest { lowest } else { points }));
+        section.rows.push(Row::new(kind.clone(), points).within(POINTS));
+        section.notes.extend(failing(&reports).into_iter().map(|audit| format!("{kind}: {audit}")));
+    }
+    Ok(section)
+}
+
+async fn look(programs: &Programs, address: &str, file: &Path) -> Result<Report, Error> {
+    let mut command = Command::new("node");
+    command
+        .arg(programs.lighthouse.join("cli/index.js"))
+        .arg(address)
+        .args(["--quiet", "--output=json", "--enable-error-reporting=false"])
+        .arg(format!("--only-categories={}", CATEGORIES.join(",")))
+        .arg(format!("--output-path={}", file.display()))
+        .arg("--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --disable-dev-shm-usage --disable-background-networking")
+        .env("CHROME_PATH", &programs.chromium)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true);
+    let output = command.output().await.map_err(Error::program("node"))?;
+    let failed = |why: String| Error::Program { program: format!("Lighthouse on {address}"), why };
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(failed(said.lines().rev().take(5).collect::<Vec<_>>().join("; ")));
+    }
+    let text = std::fs::read_to_string(file).map_err(Error::file(file))?;
+    let report: Report = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
+    match &report.runtime_error {
+        Some(RuntimeError { code, message }) => Err(failed(format!("{code}: {message}"))),
+        None => Ok(report),
+    }
+}
+
+impl Report {
+    fn points(&self, category: &str) -> f64 {
+        self.categories.get(category).and_then(|category| category.score).map_or(f64::NAN, |score| score * 100.0)
+    }
+
+    /// What cost points: `seo, canonical: Document does not have a valid rel=canonical`.
+    fn failing(&self) -> impl Iterator<Item = (String, String)> {
+        self.categories.iter().flat_map(move |(category, Category { audits, .. })| {
+            audits.iter().filter(|reference| reference.weight > 0.0).filter_map(move |reference| {
+                let audit = self.audits.get(&reference.id).filter(|audit| audit.score.is_some_and(|score| score < 1.0))?;
+                let value = audit.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+                Some((format!("{category}, {}", reference.id), format!("{}{value}", audit.title)))
+            })
+        })
+    }
+}
+
+/// What failed in at least half of the runs, with the words of the last one. A performance audit may lose a hundredth without
+/// costing a point, so those of a category with full points are not named.
+fn failing(reports: &[Report]) -> Vec<String> {
+    let mut found: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for report in reports {
+        for (audit, title) in report.failing() {
+            let (count, words) = found.entry(audit).or_default();
+            *count += 1;
+            *words = title;
+        }
+    }
+    let full = |audit: &str| {
+        let category = audit.split(',').next().unwrap_or_default();
+        median(reports.iter().map(|report| report.points(category))) >= POINTS.limit
+    };
+    found
+        .into_iter()
+        .filter(|(audit, (count, _))| count * 2 >= reports.len() && !full(audit))
+        .map(|(audit, (_, title))| format!("{audit}: {title}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(score: f64, canonical: f64) -> Report {
+        serde_json::from_value(serde_json::json!({
+            "categories": { "seo": { "score": score, "auditRefs": [
+                { "id": "canonical", "weight": 1 }, { "id": "manual", "weight": 0 } ] } },
+            "audits": {
+                "canonical": { "title": "No valid canonical", "score": canonical, "displayValue": "1 page" },
+                "manual": { "title": "Look yourself", "score": null } },
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn what_costs_points_is_named() {
+        let reports = [report(0.9, 0.0), report(0.9, 0.0), report(1.0, 1.0)];
+        assert_eq!(failing(&reports), ["seo, canonical: No valid canonical (1 page)"]);
+    }
+
+    #[test]
+    fn what_costs_nothing_is_not() {
+        assert!(failing(&[report(1.0, 0.98), report(1.0, 0.98)]).is_empty());
+        assert!(failing(&[report(0.9, 0.0), report(1.0, 1.0), report(1.0, 1.0)]).is_empty());
+    }
+
+    #[test]
+    fn a_category_without_a_score_has_no_points() {
+        assert!(report(1.0, 1.0).points("performance").is_nan());
+        assert!((report(0.5, 1.0).points("seo") - 50.0).abs() < f64::EPSILON);
+    }
+}

@@ -1,0 +1,35 @@
+//! The middle of several figures.
+
+/// The median; of an even number of figures the mean of the two in the middle. NaN when there is none, or one is NaN: a run
+/// that gave nothing is not left out.
+pub fn median(figures: impl IntoIterator<Item = f64>) -> f64 {
+    let mut figures: Vec<f64> = figures.into_iter().collect();
+    if figures.iter().any(|figure| figure.is_nan()) {
+        return f64::NAN;
+    }
+    figures.sort_by(f64::total_cmp);
+    let middle = figures.len() / 2;
+    let upper = figures.get(middle).copied().unwrap_or(f64::NAN);
+    if figures.len() % 2 == 1 {
+        return upper;
+    }
+    let lower = middle.checked_sub(1).and_then(|below| figures.get(below)).copied().unwrap_or(f64::NAN);
+    f64::midpoint(lower, upper)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn the_middle_one_or_the_mean_of_two() {
+        assert!((median([9.0, 1.0, 2.0]) - 2.0).abs() < f64::EPSILON);
+        assert!((median([4.0, 1.0, 2.0, 9.0]) - 3.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn nothing_has_no_middle() {
+        assert!(median([]).is_nan());
+        assert!(median([1.0, f64::NAN, 2.0]).is_nan());
+    }
+}

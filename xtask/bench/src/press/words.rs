@@ -1,0 +1,132 @@
+//! Words for articles that nobody wrote: the same ones at every run, as different from each other as real ones.
+
+/// A generator of numbers that are the same on every machine: SplitMix64.
+#[derive(Debug, Clone)]
+pub struct Dice(u64);
+
+impl Dice {
+    /// Dice for one thing: those for other numbers fall differently.
+    pub fn of(number: u64) -> Self {
+        Self(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5a17_3e5e_b0a7_51d1)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// From 0 to one below `limit`.
+    pub fn below(&mut self, limit: usize) -> usize {
+        let limit = u64::try_from(limit.max(1)).unwrap_or(u64::MAX);
+        usize::try_from(self.next() % limit).unwrap_or_default()
+    }
+
+    /// From `low` to `high`, both included.
+    pub fn between(&mut self, low: usize, high: usize) -> usize {
+        low + self.below(high.saturating_sub(low) + 1)
+    }
+
+    /// Small numbers come often, large ones rarely, as words do.
+    fn rank(&mut self, limit: usize) -> usize {
+        (0..3).fold(limit, |rank, _| rank * self.below(1000) / 1000)
+    }
+
+    fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
+        words.get(self.below(words.len())).copied().unwrap_or_default()
+    }
+}
+
+const SMALL: [&str; 40] = [
+    "the", "of", "and", "a", "to", "in", "that", "for", "on", "with", "as", "by", "at", "from", "is", "was", "were", "has", "had", "have",
+    "it", "its", "not", "but", "which", "who", "will", "would", "this", "an", "be", "been", "or", "after", "before", "over", "under",
+    "between", "said", "says",
+];
+const ONSETS: [&str; 24] =
+    ["b", "br", "c", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "l", "m", "n", "p", "pl", "qu", "r", "s", "sh", "st", "t", "tr", "w"];
+const VOWELS: [&str; 10] = ["a", "e", "i", "o", "u", "ea", "ou", "ai", "oa", "ee"];
+const CODAS: [&str; 18] = ["", "n", "r", "l", "t", "s", "nd", "rk", "st", "m", "p", "ck", "ng", "ld", "sh", "rt", "d", "th"];
+const ENDINGS: [&str; 12] = ["", "", "", "s", "s", "ed", "ing", "er", "ly", "ness", "ment", "al"];
+
+/// As many words as an archive of a large paper has, give or take.
+const VOCABULARY: usize = 30_000;
+
+/// The word of this number in the vocabulary.
+fn word(number: usize) -> String {
+    let mut dice = Dice::of(u64::try_from(number).unwrap_or_default());
+    let mut word = String::new();
+    for _ in 0..dice.between(1, 2) {
+        word.push_str(dice.pick(&ONSETS));
+        word.push_str(dice.pick(&VOWELS));
+        word.push_str(dice.pick(&CODAS));
+    }
+    word.push_str(dice.pick(&ENDINGS));
+    word
+}
+
+/// All words: making them once saves most of the time of writing an archive.
+#[derive(Debug)]
+pub struct Vocabulary(Vec<String>);
+
+impl Vocabulary {
+    /// The whole of it.
+    pub fn new() -> Self {
+        Self((0..VOCABULARY).map(word).collect())
+    }
+
+    fn pick(&self, dice: &mut Dice) -> &str {
+        if dice.below(100) < 44 {
+            return dice.pick(&SMALL);
+        }
+        self.0.get(dice.rank(VOCABULARY)).map_or("", String::as_str)
+    }
+
+    /// So many words, the first one with a capital, without a full stop.
+    pub fn phrase(&self, dice: &mut Dice, words: usize) -> String {
+        let phrase = (0..words).map(|_| self.pick(dice)).collect::<Vec<_>>().join(" ");
+        let mut letters = phrase.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    /// Sentences of about so many words together.
+    pub fn sentences(&self, dice: &mut Dice, words: usize) -> String {
+        let mut text = String::with_capacity(words * 7);
+        let mut left = words;
+        while left > 0 {
+            let length = dice.between(6, 24).min(left);
+            left -= length;
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&self.phrase(dice, length));
+            text.push('.');
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_same_dice_fall_the_same() {
+        let words = Vocabulary::new();
+        assert_eq!(words.sentences(&mut Dice::of(7), 50), words.sentences(&mut Dice::of(7), 50));
+        assert_ne!(words.sentences(&mut Dice::of(7), 50), words.sentences(&mut Dice::of(8), 50));
+    }
+
+    #[test]
+    fn an_article_is_as_varied_as_a_written_one() {
+        let text = Vocabulary::new().sentences(&mut Dice::of(1), 800);
+        let all: Vec<&str> = text.split_whitespace().collect();
+        let different: BTreeSet<_> = all.iter().map(|word| word.trim_end_matches('.').to_lowercase()).collect();
+        assert_eq!(all.len(), 800);
+        // English news of 800 words has 350 to 480 different ones.
+        assert!((330..500).contains(&different.len()), "{}", different.len());
+    }
+}

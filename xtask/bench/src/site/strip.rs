@@ -1,0 +1,82 @@
+//! A page without its scripts: what the app's cost is measured against.
+
+/// The page with every `script` element left out, data blocks too, and every link that fetches a script ahead of time. What
+/// remains is the same HTML and CSS. Good for the pages that our own build writes, not for any HTML.
+pub fn without_scripts(html: &str) -> String {
+    let mut rest = html;
+    let mut kept = String::with_capacity(html.len());
+    while let Some(start) = find_tag(rest, "<script") {
+        let (before, script) = rest.split_at(start);
+        kept.push_str(before);
+        rest = match script.find("</script>") {
+            Some(end) => script.get(end + "</script>".len()..).unwrap_or_default(),
+            None => "",
+        };
+    }
+    kept.push_str(rest);
+    without_preloads(&kept)
+}
+
+/// Links are void elements: from `<link` to `>`.
+fn without_preloads(html: &str) -> String {
+    let mut rest = html;
+    let mut kept = String::with_capacity(html.len());
+    while let Some(start) = find_tag(rest, "<link") {
+        let (before, link) = rest.split_at(start);
+        kept.push_str(before);
+        let (tag, after) = link.find('>').map_or((link, ""), |end| link.split_at(end + 1));
+        if !fetches_script(tag) {
+            kept.push_str(tag);
+        }
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// Where an element of this name begins: `<link` but not `<linkage`.
+fn find_tag(html: &str, opening: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let start = from + html.get(from..)?.find(opening)?;
+        let after = html.get(start + opening.len()..)?.chars().next()?;
+        if after.is_whitespace() || after == '>' {
+            return Some(start);
+        }
+        from = start + opening.len();
+    }
+}
+
+fn fetches_script(link: &str) -> bool {
+    let says = |attribute: &str, value: &str| {
+        [format!("{attribute}=\"{value}\""), format!("{attribute}={value} "), format!("{attribute}={value}>")]
+            .iter()
+            .any(|written| link.contains(written.as_str()))
+    };
+    says("rel", "modulepreload") || ((says("rel", "preload") || says("rel", "prefetch")) && (says("as", "script") || says("as", "fetch")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_go_and_text_stays() {
+        let page = "<head><script>a < b</script><style>p{}</style></head><p>A<script type=\"application/json\">{}</script>B</p>";
+        assert_eq!(without_scripts(page), "<head><style>p{}</style></head><p>AB</p>");
+    }
+
+    #[test]
+    fn scripts_are_not_fetched_ahead_either_but_fonts_are() {
+        let font = "<link rel=\"preload\" href=\"/a.woff2\" as=\"font\" crossorigin>";
+        let page = format!(
+            "<link rel=\"modulepreload\" href=\"/a.js\">{font}<link rel=\"preload\" href=\"/a.wasm\" as=\"fetch\"><link rel=preload as=script>"
+        );
+        assert_eq!(without_scripts(&page), font);
+    }
+
+    #[test]
+    fn words_that_only_begin_like_a_tag_stay() {
+        assert_eq!(without_scripts("<scripture>a</scripture><linkage>"), "<scripture>a</scripture><linkage>");
+    }
+}
