@@ -17,7 +17,7 @@ pub(super) fn posts(posts: &[PostView]) -> Option<Element> {
             .class("key-events")
             .attr("aria-label", "Key events")
             .child(h2().class("key-events__title").child("Key events"))
-            .child(ul().class("key-events__list").attr("role", "list").child(key_events))
+            .child(ul().class("key-events__list").child(key_events))
     });
     let posts: Vec<_> = posts.iter().map(post).collect();
     Some(
@@ -42,10 +42,12 @@ fn key_event(post: &PostView) -> Element {
 fn post(post: &PostView) -> Element {
     let names: Vec<_> = post.authors.iter().map(|author| author.title.as_str()).collect();
     let names = (!names.is_empty()).then(|| span().class("post__authors").child(" ").child(names.join(", ")));
+    // A post without a headline is found by its time.
+    let time = if post.headline.is_some() { p() } else { h3() };
     article()
         .class(if post.key { "post post--key" } else { "post" })
         .attr("id", post.id.clone())
-        .child(p().class("post__time").child(moment(&post.published, TimeLength::Clock)).child(names))
+        .child(time.class("post__time").child(moment(&post.published, TimeLength::Clock)).child(names))
         .child(post.headline.clone().map(|headline| h3().class("post__headline").child(headline)))
         .child(div().class("prose").child(body(&post.body, 3)))
 }

@@ -8,10 +8,6 @@ use crate::still::{Element, a, li, nav, ul};
 pub(super) fn topics(topics: &[Label]) -> Option<Element> {
     let links: Vec<_> =
         topics.iter().map(|topic| li().child(a().class("topics__link").href(topic.path.clone()).child(topic.title.clone()))).collect();
-    (!links.is_empty()).then(|| {
-        nav()
-            .class("topics")
-            .attr("aria-label", "Topics of this article")
-            .child(ul().class("topics__list").attr("role", "list").child(links))
-    })
+    (!links.is_empty())
+        .then(|| nav().class("topics").attr("aria-label", "Topics of this article").child(ul().class("topics__list").child(links)))
 }

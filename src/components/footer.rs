@@ -13,7 +13,6 @@ pub fn foot(site: &SiteDocument) -> Element {
     let contact = site.contact.clone();
     let pages = ul()
         .class("footer__paper")
-        .attr("role", "list")
         .child(li().child(a().href("/about/").child("About the paper")))
         .child(li().child(a().href("/cookies/").child("Cookies")))
         .child(li().child(settings_button()));
@@ -29,7 +28,7 @@ pub fn foot(site: &SiteDocument) -> Element {
         div()
             .class("footer__inner")
             .child(p().class("footer__title").child(site.title.clone()))
-            .child(nav().class("footer__sections").attr("aria-label", "All sections").child(ul().attr("role", "list").child(sections)))
+            .child(nav().class("footer__sections").attr("aria-label", "All sections").child(ul().child(sections)))
             .child(pages)
             .child(reach)
             .child(div().class("footer__look").child(look())),

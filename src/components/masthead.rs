@@ -44,7 +44,7 @@ pub fn masthead(site: &SiteDocument, place: &Place) -> Element {
     header()
         .class("masthead")
         .child(name)
-        .child(nav().class("sections").attr("aria-label", "Sections").child(ul().class("sections__list").attr("role", "list").child(links)))
+        .child(nav().class("sections").attr("aria-label", "Sections").child(ul().class("sections__list").child(links)))
 }
 
 /// Marks the present place in the navigation that stands in the page. Native builds: not to be called.

@@ -18,7 +18,6 @@ pub fn pager_links(pager: &Pager) -> Element {
     let here = pager.number.map_or_else(|| "Newest".to_owned(), |number| format!("Page {number}"));
     let links = ul()
         .class("pager__links")
-        .attr("role", "list")
         .child(pager.newest.as_ref().map(|label| link(label, "Newest", None)))
         .child(pager.newer.as_ref().map(|label| link(label, "Newer", Some("prev"))))
         .child(li().class("pager__here").attr("aria-current", "page").child(here))

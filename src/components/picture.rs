@@ -108,10 +108,7 @@ pub fn picture_image(picture: &Picture, room: Room, loading: Loading) -> Option<
 /// A picture with its caption and credit.
 #[must_use]
 pub fn captioned(picture: &Picture, class: &'static str, room: Room, loading: Loading) -> Element {
-    figure()
-        .class(class)
-        .child(picture_image(picture, room, loading))
-        .child(caption(picture.caption.clone(), picture.credit.clone()))
+    figure().class(class).child(picture_image(picture, room, loading)).child(caption(picture.caption.clone(), picture.credit.clone()))
 }
 
 /// What stands under a picture, sound or film.
@@ -162,7 +159,10 @@ mod tests {
         };
         let start = format!("<picture>{}{}<img sizes=\"7rem\" srcset=\"", source("avif"), source("webp"));
         assert!(html.starts_with(&start), "{html}");
-        assert!(html.contains(r#"src="/pictures/quay-1a2b3c4d-c7-480.jpg" alt="The quay" width="480" height="320" loading="lazy""#), "{html}");
+        assert!(
+            html.contains(r#"src="/pictures/quay-1a2b3c4d-c7-480.jpg" alt="The quay" width="480" height="320" loading="lazy""#),
+            "{html}"
+        );
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub fn ConsentControls(
     view! {
         <div class="consent-controls">
             <p>{if asks { words.settings_text } else { words.settings_nothing }}</p>
-            <ul class="consent-controls__categories" role="list">
+            <ul class="consent-controls__categories">
                 {categories}
             </ul>
             {asks
@@ -152,7 +152,7 @@ fn view_services(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<
     let folded = view! {
         <details class="consent-services" open=mixed>
             <summary class="consent-services__summary">{text::ENGLISH.services_in} " " {category.title.clone()}</summary>
-            <ul class="consent-services__list" role="list">
+            <ul class="consent-services__list">
                 {services}
             </ul>
         </details>

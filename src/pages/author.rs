@@ -8,7 +8,8 @@ use crate::still::{Element, a, div, h1, header, p};
 
 /// `/author/<id>/[<n>/]`
 pub(super) fn author(author: &AuthorPage) -> Element {
-    let portrait = author.image.as_ref().map(|picture| div().class("list__portrait").child(picture_image(picture, Room::Portrait, Loading::Near)));
+    let portrait =
+        author.image.as_ref().map(|picture| div().class("list__portrait").child(picture_image(picture, Room::Portrait, Loading::Near)));
     let role = author.role.clone().unwrap_or_else(|| "Author".to_owned());
     let head = header()
         .class("list__head")

@@ -17,5 +17,5 @@ pub(super) fn missing(site: &SiteDocument) -> Element {
             ),
         )
         .child(p().child(a().href("/").child("Go to the front page")).child(" or to one of the sections:"))
-        .child(ul().class("notice__links").attr("role", "list").child(sections))
+        .child(ul().class("notice__links").child(sections))
 }

@@ -15,7 +15,7 @@ pub(super) fn timeline(timeline: &Timeline) -> Element {
         .attr("role", "group")
         .attr("aria-label", label)
         .child(title.map(|title| p().class("box-title").child(title)))
-        .child(ol().class("timeline__events").attr("role", "list").child(events))
+        .child(ol().class("timeline__events").child(events))
 }
 
 fn event(event: &TimelineEvent) -> Element {

@@ -36,12 +36,12 @@ pub(super) fn audio(audio: &Audio) -> Element {
             .attr("aria-label", audio.title.clone())
     });
     let length = audio.duration.map(|seconds| format!(" ({}:{:02})", seconds / 60, seconds % 60));
-    figure()
-        .class("player")
+    let recording = figure()
+        .class("player__figure")
         .child(p().class("box-title").child(audio.title.clone()).child(length))
         .child(player)
-        .child(caption(audio.caption.clone(), audio.credit.clone()))
-        .child(transcript(&audio.transcript))
+        .child(caption(audio.caption.clone(), audio.credit.clone()));
+    div().class("player").child(recording).child(transcript(&audio.transcript))
 }
 
 /// Film. Nothing but the poster is fetched before it is played.
@@ -73,12 +73,12 @@ pub(super) fn video(video: &Video) -> Element {
             .attr("aria-label", video.title.clone())
             .child(tracks)
     });
-    figure()
-        .class("player")
+    let film = figure()
+        .class("player__figure")
         .child(p().class("box-title").child(video.title.clone()))
         .child(player)
-        .child(caption(video.caption.clone(), video.credit.clone()))
-        .child(transcript(&video.transcript))
+        .child(caption(video.caption.clone(), video.credit.clone()));
+    div().class("player").child(film).child(transcript(&video.transcript))
 }
 
 fn transcript(blocks: &[Block]) -> Option<Element> {

@@ -5,8 +5,8 @@ use broadsheet_content::consent::{Catalogue, Category, Service, StoreKind, Store
 use crate::consent::text;
 use crate::still::{Content, Element, Node, a, code, div, h3, nodes, p, span, table, tbody, td, th, thead, tr};
 
-/// One table for each category. On narrow screens the rows become blocks (style/consent.css), so roles are
-/// spelt out: `display` takes a table's meaning away, and each cell carries its column's name.
+/// One table for each category. On narrow screens the rows become blocks (style/cookies.css), where each cell shows its column's name;
+/// for assistive technology it stays a table, whatever its `display` (a test asks the browsers). A wide one is scrolled in its frame.
 pub(super) fn inventory(catalogue: &Catalogue) -> Vec<Element> {
     catalogue.categories.iter().map(|category| group(category, catalogue)).collect()
 }
@@ -15,16 +15,17 @@ fn group(category: &Category, catalogue: &Catalogue) -> Element {
     let words = &text::ENGLISH.page;
     let rows: Vec<Element> = catalogue.services_of(&category.id).flat_map(rows_of).collect();
     let heads = [words.service, words.provider, words.what, words.place, words.why, words.how_long];
-    let heads = heads.map(|head| th().attr("scope", "col").attr("role", "columnheader").child(head));
+    let heads = heads.map(|head| th().attr("scope", "col").child(head));
     let content = if rows.is_empty() {
         p().child(words.no_services)
     } else {
-        table()
-            .class("inventory__table")
-            .attr("role", "table")
-            .attr("aria-label", category.title.clone())
-            .child(thead().attr("role", "rowgroup").child(tr().attr("role", "row").child(heads)))
-            .child(tbody().attr("role", "rowgroup").child(rows))
+        div().class("inventory__frame").attr("role", "region").attr("aria-label", category.title.clone()).attr("tabindex", "0").child(
+            table()
+                .class("inventory__table")
+                .attr("aria-label", category.title.clone())
+                .child(thead().child(tr().child(heads)))
+                .child(tbody().child(rows)),
+        )
     };
     div()
         .class("inventory")
@@ -49,7 +50,7 @@ fn rows_of(service: &Service) -> Vec<Element> {
 }
 
 fn cell(label: &'static str, content: impl Content) -> Element {
-    td().attr("role", "cell").attr("data-label", label).child(content)
+    td().attr("data-label", label).child(content)
 }
 
 fn row(service: &Service, rest: Vec<Node>) -> Element {
@@ -66,12 +67,11 @@ fn row(service: &Service, rest: Vec<Node>) -> Element {
     });
     let head = th()
         .attr("scope", "row")
-        .attr("role", "rowheader")
         .attr("data-label", words.service)
         .child(span().child(service.title.clone()))
         .child(span().class("inventory__detail").child(service.purpose.clone()));
     let provider = cell(words.provider, span().child(service.provider.clone())).child(contacts).child(policy);
-    tr().attr("role", "row").child(head).child(provider).child(rest)
+    tr().child(head).child(provider).child(rest)
 }
 
 fn stored_cells(stored: &Stored) -> Vec<Node> {

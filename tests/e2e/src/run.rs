@@ -1,7 +1,7 @@
 //! One test from start to end.
 
 use std::panic::AssertUnwindSafe;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -44,6 +44,7 @@ pub struct Test {
     prelude: Prelude,
     has_rejected: bool,
     scripts_are_off: bool,
+    site: Option<PathBuf>,
 }
 
 impl Test {
@@ -84,6 +85,13 @@ impl Test {
     #[must_use]
     pub fn saves_data(mut self) -> Self {
         self.prelude.saves_data = true;
+        self
+    }
+
+    /// Another site than the one under test.
+    #[must_use]
+    pub fn on(mut self, site: &Path) -> Self {
+        self.site = Some(site.to_owned());
         self
     }
 
@@ -129,7 +137,7 @@ impl Test {
         }
         let _permit = PERMITS.acquire().await.map_err(|error| Fault::Wrong(error.to_string()))?;
         let (slot, session) = Slot::with_session(settings).await?;
-        let host = Host::start(&settings.dist, &settings.axe, self.prelude).await?;
+        let host = Host::start(self.site.as_deref().unwrap_or(&settings.dist), &settings.axe, self.prelude).await?;
         if self.scripts_are_off {
             host.fail("/*", HostFault::Rewrite(without_scripts), Times::Always);
         }

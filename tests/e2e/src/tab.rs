@@ -78,15 +78,19 @@ impl Tab {
         self.until_ready().await
     }
 
-    /// Waits until the app runs; without scripts, until the page is there.
+    /// Waits until the app runs; without scripts, until the page is there. For a reader who saves data the app is asked to
+    /// start: it is fetched only when it is needed.
     ///
     /// # Errors
     /// When it does not.
     pub async fn until_ready(&self) -> Outcome {
         if !self.scripts {
-            return self.until_true("the page to be there", "return document.readyState === 'complete' || document.readyState", vec![]).await;
+            return self
+                .until_true("the page to be there", "return document.readyState === 'complete' || document.readyState", vec![])
+                .await;
         }
-        let look = "return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
+        let look = "if (navigator.connection?.saveData) window.broadsheet?.start?.(); \
+                    return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
                     || 'data-app=' + document.documentElement.dataset.app + ', ' + document.body.innerText.slice(0, 300)";
         self.until_true("the app to run", look, vec![]).await
     }

@@ -3,6 +3,7 @@
 mod browsers;
 mod cargo_tools;
 mod hosts;
+mod java;
 mod npm;
 mod system;
 mod toolchain;
@@ -28,6 +29,8 @@ pub enum Need {
     Engine(Engine),
     /// The web servers that readers' pages come from: nginx and Caddy.
     Hosts,
+    /// A Java runtime, for the Nu HTML checker.
+    Java,
 }
 
 impl Need {
@@ -38,6 +41,7 @@ impl Need {
             Self::Cargo(name) | Self::Npm(name) => name,
             Self::Engine(engine) => engine.as_str(),
             Self::Hosts => "nginx and Caddy",
+            Self::Java => "java",
         }
     }
 }
@@ -72,6 +76,7 @@ pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
             Need::Npm(name) => npm::ensure(project, name),
             Need::Engine(engine) => browsers::ensure(project, *engine),
             Need::Hosts => hosts::ensure(project),
+            Need::Java => java::ensure(project),
         };
         if !report_failure(need.name(), result) {
             unmet.push(*need);

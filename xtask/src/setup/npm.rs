@@ -50,7 +50,8 @@ fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
         None => {
             let manifest = super::root_of(project, pin.into).join("node_modules").join(package).join("package.json");
             let text = std::fs::read_to_string(manifest).unwrap_or_default();
-            text.lines().any(|line| line.trim().trim_end_matches(',') == format!("\"version\": \"{}\"", pin.version))
+            // Some packages have all of their manifest on one line.
+            text.contains(&format!("\"version\": \"{}\"", pin.version))
         }
     }
 }

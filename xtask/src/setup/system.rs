@@ -5,7 +5,7 @@ use crate::process;
 use crate::project::Project;
 use crate::report;
 
-use super::{Need, browsers, hosts};
+use super::{Need, browsers, hosts, java};
 
 /// Installs the Debian packages that the needs call for and that are not there.
 ///
@@ -17,6 +17,7 @@ pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
         match need {
             Need::Engine(engine) => packages.extend(browsers::missing_packages(project, *engine)),
             Need::Hosts => packages.extend(hosts::missing_packages(project)),
+            Need::Java => packages.extend(java::missing_package(project)),
             Need::Npm(_) if project.find("npm").is_none() => packages.push("npm"),
             Need::Npm(_) | Need::Toolchain | Need::Cargo(_) => {}
         }

@@ -56,6 +56,16 @@ pub fn deny(project: &Project) -> Result<Outcome, Error> {
     check(&mut project.cargo(["deny", "check", "bans", "licenses", "sources"]))
 }
 
+/// What the Nu HTML checker, the one of the W3C's validator, says of every page in `dist/`: neither an error nor a warning.
+pub fn html(project: &Project) -> Result<Outcome, Error> {
+    let dist = project.dist();
+    let jar = project.tools().join("node_modules/vnu-jar/build/dist/vnu.jar");
+    let mut command = project.command("java");
+    // The folder, not its files by name: an argument list has an end.
+    command.arg("-jar").arg(jar).args(["--skip-non-html", "--Werror", "--stdout"]).arg(&dist);
+    check(&mut command)
+}
+
 /// Known vulnerabilities. Their database is a repository on a code host: where it cannot be had, the step fails.
 pub fn advisories(project: &Project) -> Result<Outcome, Error> {
     process::watch(&mut project.cargo(["deny", "fetch", "db"]), Duration::from_secs(3 * 60), |_| {})?;

@@ -34,13 +34,15 @@ pub enum StepName {
     Web,
     /// The release bundle.
     Build,
+    /// Every page of the release build by the Nu HTML checker.
+    Html,
     /// The release bundle in real browsers.
     E2e,
 }
 
 impl StepName {
     /// All of them, in the order they run.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Fmt,
         Self::Leptosfmt,
         Self::Forbidden,
@@ -53,6 +55,7 @@ impl StepName {
         Self::Native,
         Self::Web,
         Self::Build,
+        Self::Html,
         Self::E2e,
     ];
 
@@ -71,6 +74,7 @@ impl StepName {
             Self::Native => "native",
             Self::Web => "web",
             Self::Build => "build",
+            Self::Html => "html",
             Self::E2e => "e2e",
         }
     }
@@ -136,6 +140,7 @@ impl Step {
             StepName::Deny | StepName::Advisories => needs.push(Need::Cargo("cargo-deny")),
             StepName::Web => needs.extend([Need::Cargo("wasm-bindgen-cli"), Need::Engine(Engine::Chromium)]),
             StepName::Build => needs.extend(crate::setup::BUILD),
+            StepName::Html => needs.extend([Need::Npm("vnu-jar"), Need::Java]),
             StepName::E2e => needs.push(Need::Npm("axe-core")),
         }
         match self.engine {

@@ -8,6 +8,7 @@ mod headers;
 mod prelude;
 mod record;
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -65,7 +66,7 @@ impl Host {
     /// # Errors
     /// When there is no free port, or the site's header rules cannot be read.
     pub async fn start(dist: &std::path::Path, axe: &std::path::Path, prelude: Prelude) -> Outcome<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(TestFault::Host)?;
+        let listener = listen().await.map_err(TestFault::Host)?;
         let origin = format!("http://{}", listener.local_addr().map_err(TestFault::Host)?);
         let state = Arc::new(State {
             dist: dist.to_owned(),
@@ -142,6 +143,21 @@ impl Host {
 impl Drop for Host {
     fn drop(&mut self) {
         self.task.abort();
+    }
+}
+
+/// A port that no other test of this run has had. Browsers are shared by tests: a port that comes again brings the earlier
+/// test's cache and storage with it, which with some hundred tests happens in every other run.
+async fn listen() -> std::io::Result<TcpListener> {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    // Kept until another is found: the system would offer it again.
+    let mut refused = Vec::new();
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        if lock(&USED).insert(listener.local_addr()?.port()) {
+            return Ok(listener);
+        }
+        refused.push(listener);
     }
 }
 

@@ -14,7 +14,7 @@ const NOTICE: &str = "You are offline. Pages you have opened still work.";
 /// put in its mouth.
 async fn connect(tab: &Tab, online: bool) -> Outcome {
     // Pictures below the window have not been fetched yet, and now cannot be.
-    tab.expect_report("part", "/media/");
+    tab.expect_report("part", "/pictures/");
     if tab.engine() == Engine::Chromium {
         return tab.emulate_offline(!online).await;
     }
