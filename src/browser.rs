@@ -2,6 +2,7 @@
 //!
 //! Natively these functions panic like all of web-sys: call them in effects and event handlers only.
 
+use gloo_timers::callback::Timeout;
 use leptos::prelude::Effect;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -86,6 +87,19 @@ pub fn before_next_frame(action: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let _asked = window.request_animation_frame(closure.unchecked_ref());
     }
+}
+
+/// Does something once the next frame is painted.
+pub fn after_next_frame(action: impl FnOnce() + 'static) {
+    before_next_frame(move || {
+        Timeout::new(0, action).forget();
+    });
+}
+
+/// Is the page in a tab that nobody sees? There are no frames then.
+#[must_use]
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
 }
 
 /// Moves focus without scrolling: where to scroll is decided elsewhere.

@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use broadsheet_content::page::{Facts, SiteDocument, read_facts, read_site};
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Element;
@@ -14,7 +15,7 @@ use web_sys::Element;
 use crate::actions::{catch_up, follow_actions};
 use crate::browser;
 use crate::components::{Place, follow_reader};
-use crate::consent::{ConsentPreferences, follow_consent, follow_messages, provide_consent};
+use crate::consent::{Consent, ConsentPreferences, follow_consent, follow_messages, provide_consent};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, fetch_site};
 use crate::context::provide_site;
@@ -29,10 +30,13 @@ pub fn start() {
     // An Err says that an executor is there already.
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let path = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
-    match (embedded("#site", read_site), embedded("#page", read_facts)) {
-        (Some(site), Some(facts)) => adopt(Arc::new(site), facts, path),
-        _ => spawn_local(draw_all(path)),
-    }
+    spawn_local(async {
+        pause().await;
+        match (embedded("#site", read_site), embedded("#page", read_facts)) {
+            (Some(site), Some(facts)) => adopt(Arc::new(site), facts, path).await,
+            _ => draw_all(path).await,
+        }
+    });
 }
 
 /// What is embedded in the page as JSON.
@@ -42,28 +46,21 @@ fn embedded<T, E>(selector: &str, read: fn(&str) -> Result<T, E>) -> Option<T> {
 }
 
 /// Takes the page over, if it is the page of this address.
-fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
+async fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
     let address = Address::parse(&path);
     let is_published = facts.path.is_some() && facts.path == address.as_ref().map(Address::path);
-    match address {
+    let library = Library::default();
+    let (shown, draws) = match address {
         // The host gave another page, or says that there is none: there may be one that is not published yet.
-        Some(address) if !is_published => spawn_local(async move {
-            let library = Library::default();
+        Some(address) if !is_published => {
             let outcome = library.first(&address).await;
             // The page that says so stands there already.
             let draws = !matches!(outcome, Err(Failure::Missing)) || facts.path.is_some();
-            let reader = begin(site, &path, Shown::of(&path, outcome), library);
-            if draws && let Some(reader) = reader {
-                reader.draw();
-            }
-            ready();
-        }),
-        Some(_) | None => {
-            let shown = if is_published { Shown::Adopted(Arc::new(facts)) } else { Shown::Missing };
-            begin(site, &path, shown, Library::default());
-            ready();
+            (Shown::of(&path, outcome), draws)
         }
-    }
+        Some(_) | None => (if is_published { Shown::Adopted(Arc::new(facts)) } else { Shown::Missing }, false),
+    };
+    begin(site, &path, shown, library, draws).await;
 }
 
 /// Fetches the paper and the page, then draws both.
@@ -79,41 +76,70 @@ async fn draw_all(path: String) {
     match site {
         Ok(site) => {
             dom::fill(&document, &root, &frame(&site, &Place::default(), Vec::new()));
-            let shown = Shown::of(&path, page);
-            if let Some(reader) = begin(Arc::new(site), &path, shown, library) {
-                reader.draw();
-            }
-            ready();
+            begin(Arc::new(site), &path, Shown::of(&path, page), library, true).await;
         }
         Err(failure) => say_failure(&document, &root, &failure, path),
     }
 }
 
-/// Brings the frame to life: what is shown stands in `main`, or will be drawn there next.
-fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Library) -> Option<Reader> {
+/// Brings the frame to life: what is shown stands in `main`, or is drawn there. In several tasks, each short enough on a
+/// cheap phone for what the reader does meanwhile. What a reader presses is taken over at the very end, with what they have
+/// pressed until then: nothing is done twice, and nothing is lost.
+async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Library, draws: bool) {
+    pause().await;
+    // As long as the page.
     let owner = Owner::new();
-    let reader = owner.with(|| {
+    let Some((reader, consent)) = owner.with(|| {
         provide_site(site.clone());
         let consent = provide_consent(site.clone());
         let stage = Stage::find(site.clone(), owner.clone())?;
-        let reader = Reader::new(path, shown, library, stage);
+        Some((Reader::new(path, shown, library, stage), consent))
+    }) else {
+        return;
+    };
+    owner.with(|| {
         consent.wake();
-        reader.awake();
         follow_consent(consent, reader);
-        follow_history(reader, site);
-        follow_actions(reader, consent);
-        follow_links(reader);
-        prefetch_links(reader);
-        remember_scroll();
         follow_messages(consent);
-        follow_reader(reader);
-        let root = browser::find("#app")?;
-        mount(&root, SETTINGS, || view! { <ConsentPreferences /> }.into_any())?.forget();
-        Some(reader)
     });
-    // As long as the page.
+    pause().await;
+    owner.with(|| if draws { reader.draw() } else { reader.awake() });
+    pause().await;
+    owner.with(|| {
+        follow_history(reader, site);
+        follow_reader(reader);
+        remember_scroll();
+        show_look();
+    });
+    pause().await;
+    owner.with(|| {
+        prefetch_links(reader);
+        follow_links(reader);
+        follow_actions(reader, consent);
+        open_settings_when_asked(consent, owner.clone());
+    });
     std::mem::forget(owner);
-    reader
+    ready();
+}
+
+/// Lets the browser do what has come up meanwhile.
+async fn pause() {
+    TimeoutFuture::new(0).await;
+}
+
+/// The settings are mounted when they are opened for the first time: most readers never do.
+fn open_settings_when_asked(consent: Consent, owner: Owner) {
+    let mut mounted = false;
+    browser::whenever(move |_| {
+        if consent.settings_open() && !mounted {
+            mounted = true;
+            // Not this effect's: what belongs to an effect ends when it runs again.
+            let settings = || mount(browser::find("#app")?.as_ref(), SETTINGS, || view! { <ConsentPreferences /> }.into_any());
+            if let Some(alive) = owner.with(settings) {
+                alive.forget();
+            }
+        }
+    });
 }
 
 /// Says that the app is there, and does what the reader asked for before it was.
@@ -121,7 +147,6 @@ fn ready() {
     if let Some(html) = browser::document().and_then(|document| document.document_element()) {
         let _set = html.set_attribute("data-app", "ready");
     }
-    show_look();
     catch_up();
 }
 

@@ -23,6 +23,7 @@ pub(super) fn posts(posts: &[PostView]) -> Option<Element> {
     Some(
         section()
             .class("live")
+            .in_parts()
             .attr("aria-labelledby", "live-title")
             .child(key_events)
             .child(h2().class("live__title").attr("id", "live-title").child("As it happened"))

@@ -20,12 +20,13 @@ pub fn article(article: &ArticlePage, language: &str, direction: Direction) -> V
     let image = article.image.as_ref().map(|picture| captioned(picture, "article__hero", Room::Hero, Loading::First));
     let text = still::article()
         .class("article")
+        .in_parts()
         .attr("lang", language.to_owned())
         .attr("dir", direction.as_str())
         .child(head::head(article))
         .child(image)
         .child(corrections::corrections(&article.corrections))
-        .child(div().class("prose").child(body::body(&article.body, 2)))
+        .child(div().class("prose").in_parts().child(body::body(&article.body, 2)))
         .child(live::posts(&article.posts))
         .child(topics::topics(&article.topics));
     let mut page = nodes(text);

@@ -81,6 +81,5 @@ pub fn teaser_card(teaser: &Teaser, size: TeaserSize, rank: u8, loading: Loading
 #[must_use]
 pub fn teaser_list(teasers: &[Teaser], size: TeaserSize, rank: u8, class: &'static str) -> Element {
     let items: Vec<_> = teasers.iter().map(|teaser| li().child(teaser_card(teaser, size, rank, Loading::Near))).collect();
-    // Safari takes the meaning of a list away with its bullets: `role` gives it back.
-    ul().class(class).child(items)
+    ul().class(class).in_parts().child(items)
 }

@@ -1,5 +1,7 @@
 //! Times, in the paper's words at first and in the reader's own locale once the app runs.
 
+use std::cell::RefCell;
+
 use broadsheet_content::page::Stamp;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -69,21 +71,10 @@ pub fn day_in_text(stamp: &Stamp) -> Element {
 /// Puts the times below an element into the reader's locale and time zone. Native builds: not to be called.
 pub fn localise(root: &web_sys::Element) {
     let Ok(times) = root.query_selector_all("time[datetime][dir]") else { return };
-    // A format costs the browser far more than what is formatted by it: one for each length.
-    let mut formats: Vec<(TimeLength, Format)> = Vec::new();
     for place in 0..times.length() {
         let Some(time) = times.item(place).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else { continue };
         let Some(iso) = time.get_attribute("datetime") else { continue };
-        let length = TimeLength::of_mark(time.get_attribute("data-length").as_deref());
-        let local = match formats.iter().find(|(known, _)| *known == length) {
-            Some((_, format)) => format.write(&iso),
-            None => {
-                let Some(format) = Format::new(length) else { return };
-                let local = format.write(&iso);
-                formats.push((length, format));
-                local
-            }
-        };
+        let local = in_reader_locale(&iso, TimeLength::of_mark(time.get_attribute("data-length").as_deref()));
         // Left alone where it says so already: a changed node would take a selection with it.
         if local.is_some() && local != time.text_content() {
             time.set_text_content(local.as_deref());
@@ -91,11 +82,22 @@ pub fn localise(root: &web_sys::Element) {
     }
 }
 
+thread_local! {
+    /// A format costs the browser far more than what is formatted by it: one for each length, for as long as the page is open.
+    static FORMATS: RefCell<Vec<(TimeLength, Option<Format>)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// A time in the locale and time zone of the browser; `None` where `Intl` cannot read it. Native builds: not
 /// to be called.
 #[must_use]
 pub fn in_reader_locale(iso: &str, length: TimeLength) -> Option<String> {
-    Format::new(length)?.write(iso)
+    FORMATS.with_borrow_mut(|formats| {
+        if !formats.iter().any(|(known, _)| *known == length) {
+            formats.push((length, Format::new(length)));
+        }
+        let (_, format) = formats.iter().find(|(known, _)| *known == length)?;
+        format.as_ref()?.write(iso)
+    })
 }
 
 /// How the browser writes times: the `format` of an `Intl.DateTimeFormat`, bound to it.

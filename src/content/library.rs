@@ -84,13 +84,14 @@ impl Library {
     /// Fetches a page that is not at hand, and hands it over. Two calls for one page share one fetch; one that is
     /// abandoned hands nothing over.
     pub fn fetch(&self, address: &Address, want: Want, then: impl FnOnce(Outcome) + 'static) {
-        self.join(address, want, Some(Box::new(then)));
+        self.join(address, want, Box::new(then));
     }
 
-    /// Fetches a page that may be wanted soon. Nothing is said when that fails.
-    pub fn prefetch(&self, address: &Address) {
-        if self.at_hand(address, Want::Fresh).is_none() {
-            self.join(address, Want::Fresh, None);
+    /// Fetches a page that may be wanted soon, and hands it over unless it is asked for before. Nothing is said when that fails.
+    pub fn prefetch(&self, address: &Address, then: impl FnOnce(Arc<PageDocument>) + 'static) {
+        match self.at_hand(address, Want::Fresh) {
+            Some(document) => then(document),
+            None => self.join(address, Want::Fresh, Box::new(|outcome| drop(outcome.map(then)))),
         }
     }
 
@@ -108,14 +109,14 @@ impl Library {
         });
     }
 
-    fn join(&self, address: &Address, want: Want, then: Option<Waiting>) {
+    fn join(&self, address: &Address, want: Want, then: Waiting) {
         let mut shelves = self.shelves.borrow_mut();
         if let Some(fetch) = shelves.under_way.iter_mut().find(|fetch| fetch.address == *address) {
-            fetch.waiting.extend(then);
+            fetch.waiting.push(then);
             return;
         }
         let abort = Abort::new();
-        shelves.under_way.push(Fetch { address: address.clone(), abort: abort.clone(), waiting: then.into_iter().collect() });
+        shelves.under_way.push(Fetch { address: address.clone(), abort: abort.clone(), waiting: vec![then] });
         drop(shelves);
         let (library, address) = (self.clone(), address.clone());
         spawn_local(async move {

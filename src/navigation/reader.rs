@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use broadsheet_content::page::{Facts, Page, PageDocument};
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::entry::{Departure, Entry};
@@ -151,7 +152,11 @@ impl Reader {
 
     /// Draws what is shown. For a page that was not published.
     pub fn draw(self) {
-        self.means.update_value(|means| self.state.with_untracked(|state| means.stage.show(&state.shown)));
+        self.means.update_value(|means| {
+            self.state.with_untracked(|state| {
+                let _finished = means.stage.show(&state.shown, true);
+            })
+        });
     }
 
     /// Follows a link to a page: `url` is its path with query and fragment, `place` tells it from other links
@@ -179,10 +184,13 @@ impl Reader {
         }
     }
 
-    /// Fetches a page that may be wanted soon.
+    /// Fetches a page that may be wanted soon, and draws its beginning aside.
     pub fn prefetch(self, address: &Address) {
         if self.as_published(address, Want::Fresh).is_none() {
-            self.means.with_value(|means| means.library.prefetch(address));
+            let library = self.means.with_value(|means| means.library.clone());
+            library.prefetch(address, move |document| {
+                Timeout::new(0, move || self.means.update_value(|means| means.stage.prepare(document))).forget();
+            });
         }
     }
 
@@ -232,7 +240,10 @@ impl Reader {
             }
         }
         mark_place(&Place { path: path.to_owned(), section: shown.section() });
-        self.means.update_value(|means| means.stage.show(&shown));
+        // Where a reader comes back to, there is a place further down to go to.
+        let whole = arrival.url().is_none_or(|url| url.contains('#')) || browser::is_hidden();
+        let mut finished = true;
+        self.means.update_value(|means| finished = means.stage.show(&shown, whole));
         self.state.update(|state| {
             state.path = path.to_owned();
             state.shown = shown;
@@ -240,6 +251,21 @@ impl Reader {
         });
         note_destination(None);
         settle(self, arrival);
+        if !finished {
+            // The first window is painted by the next frame; what the reader does then comes before the rest.
+            browser::after_next_frame(move || self.draw_on());
+        }
+    }
+
+    /// Draws the rest of the page, part by part, between frames.
+    fn draw_on(self) {
+        browser::after_next_frame(move || {
+            let mut finished = true;
+            self.means.update_value(|means| finished = means.stage.go_on());
+            if !finished {
+                self.draw_on();
+            }
+        });
     }
 
     /// The page the reader came in by, if it is this one and recent enough.

@@ -14,6 +14,7 @@ pub(super) fn front(front: &FrontPage, site: &SiteDocument) -> Element {
     let containers: Vec<_> = front.containers.iter().enumerate().map(|(index, container)| section_container(index, container)).collect();
     div()
         .class("front")
+        .in_parts()
         .child(h1().class("visually-hidden").attr("tabindex", "-1").child(site.title.clone()).child(": front page"))
         .child(front.date.as_ref().map(|stamp| p().class("front__date").child(moment(stamp, TimeLength::Day))))
         .child(empty.then(|| p().class("front__empty").child("Nothing has been published yet. The first article will stand here.")))

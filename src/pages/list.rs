@@ -12,7 +12,12 @@ pub(super) fn list(list: &ListPage, kind: &'static str) -> Element {
         .child(p().class("list__kind").child(kind))
         .child(h1().class("list__title").attr("tabindex", "-1").child(list.title.clone()).child(list.pager.number.map(page_number)))
         .child(list.description.clone().map(|description| p().class("list__description").child(description)));
-    div().class("list").child(head).child(teaser_list(&list.teasers, TeaserSize::Row, 2, "list__teasers")).child(pager_links(&list.pager))
+    div()
+        .class("list")
+        .in_parts()
+        .child(head)
+        .child(teaser_list(&list.teasers, TeaserSize::Row, 2, "list__teasers"))
+        .child(pager_links(&list.pager))
 }
 
 /// `, page 3` after the name of a list.

@@ -34,6 +34,7 @@ struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Cow<'static, str>)>,
     children: Vec<Node>,
+    in_parts: bool,
 }
 
 /// A part of a still tree.
@@ -50,7 +51,7 @@ impl Element {
     #[inline(never)]
     #[must_use]
     pub fn new(tag: &'static str) -> Self {
-        Self(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+        Self(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new(), in_parts: false }))
     }
 
     /// Sets an attribute; `None` and `false` leave it out.
@@ -99,6 +100,14 @@ impl Element {
     #[must_use]
     pub fn child(self, content: impl Content) -> Self {
         content.put_into(self)
+    }
+
+    /// What is in the element stands below each other, and may be drawn one after the other: a long page shows its first
+    /// window without waiting for the rest.
+    #[must_use]
+    pub fn in_parts(mut self) -> Self {
+        self.0.in_parts = true;
+        self
     }
 
     /// A button of the page: what it does is in [`crate::actions`].

@@ -28,7 +28,7 @@ fn every_page_is_drawn_as_it_was_published() -> Outcome {
                const link = document.createElement('a'); link.href = path; document.querySelector('main').append(link); link.click(); link.remove(); \
                for (let tries = 0; tries < 2000; tries += 1) {{ \
                  const heading = document.querySelector('main h1'); \
-                 if (location.pathname === path && heading && heading !== before) return new Promise((done) => setTimeout(done, 40)).then(settled); \
+                 if (location.pathname === path && heading && heading !== before && !document.querySelector('main[data-partial]')) return new Promise((done) => setTimeout(done, 40)).then(settled); \
                  await new Promise((done) => setTimeout(done, 4)); \
                }} \
                throw new Error('never came to ' + path); \

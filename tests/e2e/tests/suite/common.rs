@@ -34,6 +34,7 @@ pub async fn arrived(tab: &Tab, path: &str, headline: &str) -> Outcome {
     if !tab.has_scripts() {
         return Ok(());
     }
+    tab.until_true("all of the page", "return !document.querySelector('main[data-partial]')", vec![]).await?;
     tab.headline(headline).has_focus().await
 }
 
