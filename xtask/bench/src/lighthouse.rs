@@ -75,7 +75,7 @@ pub async fn measure(programs: &Programs, answers: &Arc<Answers>, pages: &Pages,
         for run in 1..=runs {
             println!("  lighthouse: {kind} {path} (page {} of {}), run {run} of {runs}", number + 1, pages.kinds.len());
             let file = out.join(format!("lighthouse-{}-{run}.json", kind.replace([' ', ','], "-").replace("--", "-")));
-            reports.push(look(programs, &host.address(path), &file).await?);
+            reports.push(look_again(programs, &host.address(path), &file).await?);
         }
         let mut points = CATEGORIES.map(|category| median(reports.iter().map(|report| report.points(category)))).to_vec();
         // NaN where a category has no score: `min` would pass over it.
@@ -84,6 +84,17 @@ pub async fn measure(programs: &Programs, answers: &Arc<Answers>, pages: &Pages,
         section.notes.extend(failing(&reports).into_iter().map(|audit| format!("{kind}: {audit}")));
     }
     Ok(section)
+}
+
+/// Lighthouse's own trace fails now and then (`NO_NAVSTART`), and it asks to be run again: twice at most.
+async fn look_again(programs: &Programs, address: &str, file: &Path) -> Result<Report, Error> {
+    for _ in 0..2 {
+        match look(programs, address, file).await {
+            Err(error @ Error::Program { .. }) => println!("  lighthouse: {error}; once more"),
+            report => return report,
+        }
+    }
+    look(programs, address, file).await
 }
 
 async fn look(programs: &Programs, address: &str, file: &Path) -> Result<Report, Error> {

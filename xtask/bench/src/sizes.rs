@@ -50,7 +50,8 @@ fn of_bundle(bundle: &Bundle) -> io::Result<Vec<Row>> {
         row("  boot, snippets, inline scripts", scripts),
         row("CSS", css).within(Budget::at_most(10.0, 7.0)),
         row(&format!("article page document, median of {}", articles.len()), median(&articles)).within(article_budget),
-        row("article page document, largest", articles.last().copied().unwrap_or_default()).within(article_budget),
+        // Not judged: an article of 3,500 words weighs what its words weigh. The budget is, as that of the page, for one of 800.
+        row("article page document, largest", articles.last().copied().unwrap_or_default()),
         row("front page document", Weight::of(&bundle.front)?),
         row("site.json", Weight::of(&bundle.site)?),
         row("front page (HTML)", Weight::of(bundle.shell.as_bytes())?),
