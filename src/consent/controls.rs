@@ -70,9 +70,7 @@ pub fn ConsentControls(
     view! {
         <div class="consent-controls">
             <p>{if asks { words.settings_text } else { words.settings_nothing }}</p>
-            <ul class="consent-controls__categories">
-                {categories}
-            </ul>
+            <ul class="consent-controls__categories">{categories}</ul>
             {asks
                 .then(|| {
                     view! {
@@ -152,9 +150,7 @@ fn view_services(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<
     let folded = view! {
         <details class="consent-services" open=mixed>
             <summary class="consent-services__summary">{text::ENGLISH.services_in} " " {category.title.clone()}</summary>
-            <ul class="consent-services__list">
-                {services}
-            </ul>
+            <ul class="consent-services__list">{services}</ul>
         </details>
     };
     Some(folded.into_any())
