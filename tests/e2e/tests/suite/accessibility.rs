@@ -1,5 +1,6 @@
 //! axe finds nothing, on any kind of page, in light and dark, narrow and wide.
 
+use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::settings::Engine;
@@ -116,6 +117,38 @@ fn an_article_with_an_embed_sound_and_film() -> Outcome {
         for kind in ["embed", "audio", "video", "timeline", "big-number", "info-box", "recommended"] {
             let path = paper()?.block(kind)?.0;
             clean_everywhere(tab, kind, async |tab| tab.open(path).await).await?;
+        }
+        Ok(())
+    })
+}
+
+// What is found must be to the engine what it is to the finder: a style can take a role away.
+
+#[test]
+fn lists_without_signs_are_lists() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        tab.open("/section/harbour/").await?;
+        for place in [tab.main(), tab.role("navigation", "Sections"), tab.role("navigation", "All sections")] {
+            let list = place.role("list", any()).first();
+            list.find().await?;
+            list.role("listitem", any()).first().find().await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_table_of_what_is_stored_is_a_table_where_its_rows_are_blocks() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let category = &paper()?.site.consent.categories[0].title;
+        for width in [360, 1280] {
+            tab.resize(width, 740).await?;
+            tab.open("/cookies/").await?;
+            let table = tab.main().role("table", category);
+            table.find().await?;
+            for role in ["row", "columnheader", "rowheader", "cell"] {
+                table.role(role, any()).first().find().await?;
+            }
         }
         Ok(())
     })
