@@ -1,4 +1,4 @@
-//! What the buttons of a page do. Pages are still (see [`crate::still`]), so one listener on the document
+//! What the buttons of a page do. Pages are still (see [`crate::still`]), so one listener on the window
 //! serves all of them: those that were published, and those the app has drawn.
 
 use wasm_bindgen::JsCast;

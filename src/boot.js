@@ -1,29 +1,58 @@
 // Runs before the first paint of a published page, inline and by its hash; press fills in the names in capitals.
 // Says on <html> how this reader's page looks, keeps presses made before the app is there, fetches the app once
 // the page is painted, and steps aside for good when the app fails: the page is then a plain page with plain links.
-// No words are drawn here, and nothing is stored.
+// No words are drawn here. What is stored here is one press that is on its way to the app, and only until it is there.
 (() => {
   const html = document.documentElement, data = html.dataset, pressed = [];
   const stored = key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } };
 
-  // How the reader wants to read.
-  const look = stored("broadsheet.look") || {};
-  if (look.theme === "light" || look.theme === "dark") data.theme = look.theme;
-  if (look.text === "large" || look.text === "larger") data.text = look.text;
+  const read = () => {
+    // How the reader wants to read.
+    const look = stored("broadsheet.look") || {};
+    delete data.theme;
+    delete data.text;
+    if (look.theme === "light" || look.theme === "dark") data.theme = look.theme;
+    if (look.text === "large" || look.text === "larger") data.text = look.text;
 
-  // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
-  const record = stored("broadsheet.consent"), now = Date.now();
-  const known = record && record.v === 1 && Array.isArray(record.on) && record.exp > now && record.at <= now + 864e5;
-  data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
-  data.consent = known && record.rev === __CONSENT_REVISION__ ? "decided" : navigator.globalPrivacyControl ? "gpc" : "ask";
+    // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
+    const record = stored("broadsheet.consent"), now = Date.now();
+    const known = record && record.v === 1 && Array.isArray(record.on) && record.exp > now && record.at <= now + 864e5;
+    data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
+    data.consent = known && record.rev === __CONSENT_REVISION__ ? "decided" : navigator.globalPrivacyControl ? "gpc" : "ask";
+  };
+  read();
+  // Back to a page that slept while another one was answered. Where the app is there, it looks for itself.
+  addEventListener("pageshow", event => { if (event.persisted && data.app !== "ready") read() });
 
-  let started = false, failed = false;
+  // A choice that was made on the page before, which was left before its app was there.
+  let choice = null;
+  try {
+    choice = sessionStorage.getItem("broadsheet.pressed");
+    if (choice) sessionStorage.removeItem("broadsheet.pressed");
+  } catch {}
+  if (/-all$/.test(choice)) {
+    data.consent = "decided";
+    addEventListener("DOMContentLoaded", () => {
+      const button = document.querySelector(`.consent-banner [data-action="${CSS.escape(choice)}"]`);
+      if (button) pressed.push(button);
+      start();
+    });
+  }
+  addEventListener("pagehide", () => {
+    if (choice && data.app !== "ready") try { sessionStorage.setItem("broadsheet.pressed", choice) } catch {}
+  });
+
+  let started = false, failed = false, at;
   const fail = () => {
     failed = true;
     data.app = "failed";
-    // A page was on its way when the app failed: the browser fetches it.
-    if (data.going) location.assign(data.going);
+    at = location.pathname;
+    // Nothing answers in a dialog any more.
+    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    // A page was on its way, or half there, when the app failed: the browser fetches it.
+    if (data.going) data.going.split(/[?#]/)[0] === at ? location.reload() : location.assign(data.going);
   };
+  addEventListener("popstate", () => { if (failed && location.pathname !== at) location.reload() });
   const start = () => {
     if (started) return;
     started = true;
@@ -51,6 +80,7 @@
     // Closed at once. What it means is decided, and stored, by the app.
     if (/-all$|^close/.test(action)) data.consent = "decided";
     if (failed) return;
+    if (/-all$/.test(action)) choice = action;
     pressed.push(button);
     start();
   }, true);
@@ -68,8 +98,9 @@
   });
   window.broadsheet = { pressed, start, script };
   // After the page is there with its fonts and first pictures, which the app would share the line with; at the latest when
-  // one of them is long in coming. On data saver when it is needed.
-  if (!navigator.connection?.saveData) {
+  // one of them is long in coming. On data saver when it is needed: at once where a reader
+  // wants to see what they have chosen.
+  if (!navigator.connection?.saveData || location.pathname === "/cookies/") {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

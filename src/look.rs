@@ -95,8 +95,42 @@ fn to_json(chosen: impl Fn(&str) -> Option<String>) -> Option<String> {
     (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
 }
 
+/// Shows what is chosen, here and in other tabs. Native builds: not to be called.
+pub fn follow_look() {
+    show_look();
+    browser::listen("storage", |event| {
+        let key = browser::property(&event, "key").and_then(|key| key.as_string());
+        // No key: all of the storage was cleared.
+        if key.is_none_or(|key| key == KEY) {
+            look_again();
+        }
+    });
+    browser::listen("pageshow", |event| {
+        if browser::property(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
+            look_again();
+        }
+    });
+}
+
+/// What is stored may have been chosen in another tab, or on a page that was read since.
+fn look_again() {
+    let Some(html) = browser::document().and_then(|document| document.document_element()) else { return };
+    // Where nothing can be read, this page goes on as it is.
+    let Ok(stored) = storage::read(KEY) else { return };
+    let stored = stored.and_then(|stored| serde_json::from_str::<serde_json::Value>(&stored).ok());
+    for setting in &SETTINGS {
+        let value = stored.as_ref().and_then(|stored| stored.get(setting.member)?.as_str());
+        let value = setting.choices.iter().skip(1).find(|(known, _)| Some(*known) == value);
+        let _set = match value {
+            Some((value, _)) => html.set_attribute(setting.attribute, value),
+            None => html.remove_attribute(setting.attribute),
+        };
+    }
+    show_look();
+}
+
 /// Says on the buttons, and to the browser's own frame, what `<html>` says. Native builds: not to be called.
-pub fn show_look() {
+fn show_look() {
     let Some(document) = browser::document() else { return };
     let chosen = |attribute| document.document_element().and_then(|html| html.get_attribute(attribute)).unwrap_or_default();
     for setting in &SETTINGS {

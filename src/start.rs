@@ -21,7 +21,7 @@ use crate::content::{Failure, Library, fetch_site};
 use crate::context::provide_site;
 use crate::frame::{SETTINGS, frame};
 use crate::live::mount;
-use crate::look::show_look;
+use crate::look::follow_look;
 use crate::navigation::{Reader, Shown, Stage, follow_history, follow_links, prefetch_links, remember_scroll};
 use crate::still::dom;
 
@@ -95,11 +95,11 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
         let stage = Stage::find(site.clone(), owner.clone())?;
         Some((Reader::new(path, shown, library, stage), consent))
     }) else {
-        return;
+        // Somebody has taken the content's place away: a plain page.
+        return say("failed");
     };
     owner.with(|| {
         consent.wake();
-        follow_consent(consent, reader);
         follow_messages(consent);
     });
     pause().await;
@@ -108,11 +108,13 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
     owner.with(|| {
         follow_history(reader, site);
         follow_reader(reader);
-        remember_scroll();
-        show_look();
+        remember_scroll(draws);
+        follow_look();
     });
     pause().await;
     owner.with(|| {
+        // What this shows of consent is shown after what was pressed is done: a banner that was closed stays closed.
+        follow_consent(consent, reader);
         prefetch_links(reader);
         follow_links(reader);
         follow_actions(reader, consent);
@@ -144,10 +146,15 @@ fn open_settings_when_asked(consent: Consent, owner: Owner) {
 
 /// Says that the app is there, and does what the reader asked for before it was.
 fn ready() {
-    if let Some(html) = browser::document().and_then(|document| document.document_element()) {
-        let _set = html.set_attribute("data-app", "ready");
-    }
+    say("ready");
     catch_up();
+}
+
+/// Says on `<html>` how the app has started.
+fn say(how: &str) {
+    if let Some(html) = browser::document().and_then(|document| document.document_element()) {
+        let _set = html.set_attribute("data-app", how);
+    }
 }
 
 /// Without the paper itself there is nothing to draw a page in: the shell says so, with a plain way to

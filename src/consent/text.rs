@@ -177,7 +177,7 @@ pub const ENGLISH: Words = Words {
         asks: "What is necessary is always there. Everything else waits for your yes, and goes when you take it back. \
             Saying no costs you nothing: every article reads the same.",
         asks_nothing: "This site keeps only what it needs to work, so it asks you nothing.",
-        without_script: "Scripts are off in this browser, so nothing optional is used here and there is nothing to choose.",
+        without_script: "Scripts do not run here, so nothing optional is used and there is nothing to choose.",
         present: "Your choice",
         none: "You have not chosen yet. Nothing optional is used.",
         stale: "You chose earlier, but what is asked has changed since. Until you choose again, nothing optional is used.",

@@ -109,6 +109,13 @@ impl Library {
         });
     }
 
+    /// Ends every fetch: the reader stays where they are.
+    pub fn abandon_all(&self) {
+        for fetch in self.shelves.borrow_mut().under_way.drain(..) {
+            fetch.abort.abort();
+        }
+    }
+
     fn join(&self, address: &Address, want: Want, then: Waiting) {
         let mut shelves = self.shelves.borrow_mut();
         if let Some(fetch) = shelves.under_way.iter_mut().find(|fetch| fetch.address == *address) {
@@ -121,7 +128,9 @@ impl Library {
         let (library, address) = (self.clone(), address.clone());
         spawn_local(async move {
             let outcome = fetch_page(&address, &abort, want == Want::Now).await.map(Arc::new);
-            for waiting in library.shelves.borrow_mut().arrived(&address, &abort, &outcome) {
+            // Those who waited may ask the library for more.
+            let waiting = library.shelves.borrow_mut().arrived(&address, &abort, &outcome);
+            for waiting in waiting {
                 waiting(outcome.clone());
             }
         });

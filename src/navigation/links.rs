@@ -76,6 +76,10 @@ fn page_link(event: &Event) -> Option<PageLink> {
         return None;
     }
     let path = link.pathname();
+    // As an address of its own it would name another host.
+    if path.starts_with("//") {
+        return None;
+    }
     let fragment_of_present_page = !link.hash().is_empty() && path == location.pathname().ok()?;
     let url = link.search() + &link.hash();
     Some(PageLink { address: Address::parse(&path)?, url: path + &url, fragment_of_present_page, element: link })

@@ -98,7 +98,9 @@ impl Reader {
             (Shown::Adopted(facts), Some(address)) => Some(Published { address, facts: facts.clone(), at: js_sys::Date::now() }),
             (Shown::Page(_) | Shown::Adopted(_) | Shown::Missing | Shown::Failed { .. }, _) => None,
         };
-        let state = State { shown, path: path.to_owned(), pending: false, announcement: String::new(), online: true };
+        // However the address was written: `/article/x/index.html` is `/article/x/`.
+        let path = Address::parse(path).map_or_else(|| path.to_owned(), |address| address.path());
+        let state = State { shown, path, pending: false, announcement: String::new(), online: true };
         Self { state: RwSignal::new(state), means: StoredValue::new_local(Means { turn: 0, library, published, stage }) }
     }
 
@@ -150,8 +152,23 @@ impl Reader {
         self.means.update_value(|means| means.stage.awake());
     }
 
+    /// The reader stays on the page that is shown, or is back on it: what was on its way is no longer wanted.
+    pub(super) fn stay(self) {
+        self.next_turn();
+        self.means.with_value(|means| means.library.abandon_all());
+        self.done();
+    }
+
+    /// Nothing is on its way any more.
+    fn done(self) {
+        note_destination(None);
+        self.state.update(|state| state.pending = false);
+    }
+
     /// Draws what is shown. For a page that was not published.
     pub fn draw(self) {
+        let section = self.state.with_untracked(|state| state.shown.section());
+        mark_place(&Place { path: self.state.with_untracked(|state| state.path.clone()), section });
         self.means.update_value(|means| {
             self.state.with_untracked(|state| {
                 let _finished = means.stage.show(&state.shown, true);
@@ -210,7 +227,7 @@ impl Reader {
             return;
         }
         self.state.update(|state| state.pending = true);
-        note_destination(arrival.url());
+        note_destination(Some(arrival.url().unwrap_or(&path)));
         library.fetch(&address, want, move |outcome| {
             if self.means.with_value(|means| means.turn) != turn {
                 return;
@@ -220,7 +237,9 @@ impl Reader {
                 && load_whole(url)
             {
                 // The app of the new version comes with the page. Should that not help, the new document's
-                // first page shows the failure: there is no second load, so there is no loop.
+                // first page shows the failure: there is no second load, so there is no loop. A page that is kept
+                // for Back waits for nothing.
+                self.done();
                 return;
             }
             self.arrive(&path, Shown::of(&path, outcome), arrival);
@@ -228,8 +247,9 @@ impl Reader {
     }
 
     fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
+        // Until all of the page is there: should the app fail in between, `boot.js` fetches it.
+        note_destination(Some(arrival.url().unwrap_or(path)));
         if let Arrival::ByLink { url, place } = &arrival {
-            note_destination(Some(url));
             let left_by = place.map(|place| Departure { path: path.to_owned(), place });
             // A link to the very page the reader is on opens it anew, without a second entry for it.
             if !Entry::is_at(url) {
@@ -249,9 +269,10 @@ impl Reader {
             state.shown = shown;
             state.pending = false;
         });
-        note_destination(None);
         settle(self, arrival);
-        if !finished {
+        if finished {
+            note_destination(None);
+        } else {
             // The first window is painted by the next frame; what the reader does then comes before the rest.
             browser::after_next_frame(move || self.draw_on());
         }
@@ -264,6 +285,8 @@ impl Reader {
             self.means.update_value(|means| finished = means.stage.go_on());
             if !finished {
                 self.draw_on();
+            } else if !self.state.with_untracked(|state| state.pending) {
+                note_destination(None);
             }
         });
     }

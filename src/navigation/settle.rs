@@ -71,6 +71,8 @@ pub(super) fn settle(reader: Reader, arrival: Arrival) {
             }
             Arrival::Again => focus_heading(),
         }
+        // A link within the page leaves from here, and Back comes back to here.
+        save_scroll();
     });
 }
 
@@ -135,10 +137,8 @@ fn head_for(title: &str, base_url: &str, path: &str) {
 
 /// Keeps the window's title and the connection's state up to date, and listens to Back and Forward.
 pub fn follow_history(reader: Reader, site: Arc<SiteDocument>) {
-    if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
-        // The browser would scroll before the page is there.
-        let _kept = history.set_scroll_restoration(ScrollRestoration::Manual);
-    }
+    // The browser would scroll before the page is there.
+    restore_scroll_by(ScrollRestoration::Manual);
     browser::whenever(move |first| {
         let (title, published) = reader.shown(|shown| (window_title(shown, &site.title), matches!(shown, Shown::Adopted(_))));
         // A published page comes with the right head.
@@ -151,7 +151,10 @@ pub fn follow_history(reader: Reader, site: Arc<SiteDocument>) {
         let entry = browser::property(&event, "state").map(|state| Entry::read(&state)).unwrap_or_default();
         let address = Address::parse(&path);
         let shown = untrack(|| reader.path());
-        let same_page = address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
+        let same_page = path == shown || address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
+        if same_page {
+            reader.stay();
+        }
         match (same_page, entry.scroll) {
             // A fragment link of the page itself: the browser has scrolled already.
             (true, None) => {}
@@ -172,20 +175,40 @@ pub fn follow_history(reader: Reader, site: Arc<SiteDocument>) {
     }
 }
 
-/// Writes the scroll position into the history when scrolling rests and when the page is left. On the first
-/// page, goes to the remembered one after a reload, and else to the address's fragment, which the browser
-/// looked for before the page was drawn.
-pub fn remember_scroll() {
+/// Writes the scroll position into the history when scrolling rests and when the page is left. A published page stands
+/// where the browser has put it, after a reload too, and where the reader has gone since; one that was drawn just now is put at
+/// its place: the one it was left at, or the address's fragment, which the browser looked for before it was there.
+pub fn remember_scroll(is_drawn: bool) {
     if let Some(y) = Entry::present().scroll {
-        browser::before_next_frame(move || scroll_to(y));
-    } else if let Some(hash) = browser::window().and_then(|window| window.location().hash().ok()) {
+        browser::before_next_frame(move || {
+            if scroll_position() == Some(0.0) {
+                scroll_to(y);
+            }
+        });
+    } else if is_drawn && let Some(hash) = browser::window().and_then(|window| window.location().hash().ok()) {
         browser::before_next_frame(move || {
             let _found = fragment_of(&hash).is_some_and(scroll_to_fragment);
         });
+    } else {
+        save_scroll();
     }
-    let save = || Entry { scroll: scroll_position(), ..Entry::present() }.save();
     // Dropping a timer ends it.
     let mut timer = None;
-    browser::listen("scroll", move |_| drop(timer.replace(Timeout::new(SCROLL_REST_MS, save))));
-    browser::listen("pagehide", move |_| save());
+    browser::listen("scroll", move |_| drop(timer.replace(Timeout::new(SCROLL_REST_MS, save_scroll))));
+    // The next load of this page is the browser's, which knows its place before the app is there.
+    browser::listen("pagehide", |_| {
+        save_scroll();
+        restore_scroll_by(ScrollRestoration::Auto);
+    });
+    browser::listen("pageshow", |_| restore_scroll_by(ScrollRestoration::Manual));
+}
+
+fn save_scroll() {
+    Entry { scroll: scroll_position(), ..Entry::present() }.save();
+}
+
+fn restore_scroll_by(whom: ScrollRestoration) {
+    if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
+        let _kept = history.set_scroll_restoration(whom);
+    }
 }

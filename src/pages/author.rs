@@ -20,6 +20,7 @@ pub(super) fn author(author: &AuthorPage) -> Element {
         .child(author.email.clone().map(|email| p().class("list__contact").child(a().href(format!("mailto:{email}")).child(email))));
     div()
         .class("list")
+        .in_parts()
         .child(head)
         .child(teaser_list(&author.teasers, TeaserSize::Row, 2, "list__teasers"))
         .child(pager_links(&author.pager))

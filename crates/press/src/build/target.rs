@@ -94,7 +94,9 @@ impl Target {
             let entry = entry.map_err(|error| OutputError::io("list", &self.out, error.into()))?;
             let steps = entry.path().strip_prefix(&self.out).unwrap_or(entry.path()).components();
             let name = steps.map(|step| step.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            if entry.file_type().is_file() && !is_own(&name) && !files.wrote(&name) {
+            // A link is taken over as the link it is.
+            let is_entry = entry.file_type().is_file() || entry.file_type().is_symlink();
+            if is_entry && !is_own(&name) && !files.wrote(&name) {
                 files.keep_quietly(&name)?;
             }
         }

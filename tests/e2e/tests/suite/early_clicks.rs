@@ -118,3 +118,43 @@ fn a_link_before_the_app_is_there_is_a_plain_link() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn a_banner_that_was_closed_is_not_seen_again_while_the_app_starts() -> Outcome {
+    let app = app()?;
+    let watch = "window.asked = []; new MutationObserver(() => asked.push(document.documentElement.dataset.consent)) \
+                   .observe(document.documentElement, { attributes: true, attributeFilter: ['data-consent'] });";
+    first_visit().also(watch).run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        banner(tab).role("button", "Reject all").click().await?;
+        gate.open();
+        until_stored(tab, "banner_reject").await?;
+        tab.until_ready().await?;
+        let asked: Vec<String> = tab.script("return asked", vec![]).await?;
+        let after: Vec<_> = asked.iter().skip_while(|state| *state != "decided").collect();
+        assert!(!after.is_empty() && after.iter().all(|state| *state == "decided"), "{asked:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_choice_survives_that_the_page_is_left_before_the_app_is_there() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        let (teaser, _) = two_teasers()?;
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        banner(tab).role("button", "Reject all").click().await?;
+        teaser_link(tab, teaser).click().await?;
+        tab.until_at(&teaser.path).await?;
+        tab.headline(&teaser.headline).find().await?;
+        assert_eq!(banner(tab).count().await?, 0, "the banner is back");
+        gate.open();
+        let record = until_stored(tab, "banner_reject").await?;
+        assert_eq!(record["on"], serde_json::json!([]));
+        tab.until_ready().await?;
+        assert_eq!(tab.device().await?, [CONSENT_KEY], "something else is left on the device");
+        Ok(())
+    })
+}

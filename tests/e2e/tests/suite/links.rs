@@ -45,6 +45,8 @@ fn everything_else_is_left_to_the_browser() -> Outcome {
             json!({ "href": "https://elsewhere.example/" }),
             json!({ "href": "mailto:desk@ledger.example" }),
             json!({ "href": "tel:+441632960118" }),
+            // An address that, taken alone, would name another host.
+            json!({ "href": format!("{}/{page}", tab.host.origin()) }),
             json!({ "href": "#main" }),
             json!({ "href": "/about/#main" }),
         ] {
