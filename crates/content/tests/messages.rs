@@ -1,5 +1,7 @@
 //! The words of the consent interface, `messages/consent/*.ftl`: each language has all of them, and none says more or less.
 
+#![expect(clippy::panic, reason = "what tests share is not a test to clippy")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -28,7 +30,7 @@ fn messages(language: &str) -> Vec<Message> {
         .filter_map(|entry| match entry {
             Entry::Message(message) => Some(message),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => None,
-            other => panic!("{language}: neither a message nor a comment: {other:?}"),
+            other @ (Entry::Term(_) | Entry::Junk { .. }) => panic!("{language}: neither a message nor a comment: {other:?}"),
         })
         .map(|message| {
             assert!(message.attributes.is_empty(), "{language}: {} has attributes", message.id.name);
