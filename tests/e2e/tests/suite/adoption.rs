@@ -4,7 +4,7 @@ use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::{Value, json};
 
-use crate::common::drawn;
+use crate::common::{drawn, whole};
 use crate::published::{MAIN, PUBLISHED};
 
 /// Pages a script goes through before it returns: the driver waits for a script for a limited time.
@@ -90,6 +90,7 @@ fn the_frame_of_every_page_is_the_same_after_a_walk() -> Outcome {
             tab.script::<Value>(code, vec![json!(kind.path)]).await?;
             tab.until_at(&kind.path).await?;
             tab.headline(broadsheet_e2e::locator::any()).has_focus().await?;
+            whole(tab).await?;
             drawn(tab).await?;
             let linked: String = tab.script(frame, vec![]).await?;
             let at = linked.bytes().zip(opened.bytes()).take_while(|(one, other)| one == other).count();

@@ -34,8 +34,13 @@ pub async fn arrived(tab: &Tab, path: &str, headline: &str) -> Outcome {
     if !tab.has_scripts() {
         return Ok(());
     }
-    tab.until_true("all of the page", "return !document.querySelector('main[data-partial]')", vec![]).await?;
+    whole(tab).await?;
     tab.headline(headline).has_focus().await
+}
+
+/// Waits until all of the page is there: the app draws its first window first.
+pub async fn whole(tab: &Tab) -> Outcome {
+    tab.until_true("all of the page", "return !document.querySelector('main[data-partial]')", vec![]).await
 }
 
 /// Opens the front and follows the link of a teaser.

@@ -7,6 +7,8 @@ use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
 
+use crate::common::whole;
+
 fn teasers(page: &Page) -> &[Teaser] {
     match page {
         Page::Section(list) | Page::Topic(list) => &list.teasers,
@@ -23,6 +25,7 @@ async fn shows(tab: &Tab, path: &str) -> Outcome {
     tab.headline(starting(name)).find().await?;
     if tab.has_scripts() {
         tab.headline(starting(name)).has_focus().await?;
+        whole(tab).await?;
     }
     let headlines: Vec<&str> = teasers(&document.page).iter().map(|teaser| teaser.headline.as_str()).collect();
     assert_eq!(
