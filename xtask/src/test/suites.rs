@@ -36,10 +36,7 @@ fn suite(command: &mut Command) -> Outcome {
     let mut counts = Counts::default();
     let result = process::watch(command, LIMIT, |line| counts.read_line(line));
     match result {
-        Ok(()) if counts.passed == 0 => {
-            counts.add(Counts::FAILED);
-            Outcome { counts, fault: Some("no test was run".to_owned()) }
-        }
+        Ok(()) if counts.passed == 0 => no_test(),
         Ok(()) => counts.into(),
         Err(error) => {
             if counts.failed == 0 {
@@ -48,6 +45,53 @@ fn suite(command: &mut Command) -> Outcome {
             Outcome { counts, fault: Some(error.to_string()) }
         }
     }
+}
+
+/// At most so many failed tests get a second run: more of them are no accident.
+const SECOND_RUNS: usize = 3;
+
+/// As [`suite`], for tests in a browser, where a driver may fail its test without the paper being at fault (decision 0016):
+/// up to [`SECOND_RUNS`] tests that failed run once more, on their own. What fails again has failed; what passes then is
+/// named in the closing table.
+fn suite_of_browsers(mut command: impl FnMut() -> Command) -> Outcome {
+    let mut counts = Counts::default();
+    let mut failed = Vec::new();
+    let first = process::watch(&mut command(), LIMIT, |line| {
+        counts.read_line(line);
+        failed.extend(failed_test(line).map(str::to_owned));
+    });
+    let Err(error) = first else {
+        return if counts.passed == 0 { no_test() } else { counts.into() };
+    };
+    let all_named = usize::try_from(counts.failed).is_ok_and(|count| count == failed.len());
+    if failed.is_empty() || failed.len() > SECOND_RUNS || !all_named {
+        if counts.failed == 0 {
+            counts.add(Counts::FAILED);
+        }
+        return Outcome { counts, fault: Some(error.to_string()) };
+    }
+    let names = failed.join(", ");
+    println!("{} failed; once more, alone: {names}", failed.len());
+    let mut again = command();
+    again.args(["--test", "suite", "--", "--exact"]).args(&failed);
+    let mut second = Counts::default();
+    let result = process::watch(&mut again, LIMIT, |line| second.read_line(line));
+    match result {
+        Ok(()) if second.failed == 0 && second.passed == counts.failed => {
+            let passed = counts.passed + second.passed;
+            Outcome { counts: Counts { passed, failed: 0, ..counts }, fault: Some(format!("at the second run only: {names}")) }
+        }
+        Ok(()) | Err(_) => Outcome { counts, fault: Some(error.to_string()) },
+    }
+}
+
+/// The name in libtest's `test history::back ... FAILED`.
+fn failed_test(line: &str) -> Option<&str> {
+    line.trim().strip_prefix("test ")?.strip_suffix(" ... FAILED")
+}
+
+fn no_test() -> Outcome {
+    Outcome { counts: Counts::FAILED, fault: Some("no test was run".to_owned()) }
 }
 
 /// Everything that runs outside a browser, documentation examples included.
@@ -108,19 +152,21 @@ pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
         let remedy = "build it first: `cargo xtask build`, or `cargo xtask test --only build,e2e`".to_owned();
         return Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy });
     }
-    let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast"]);
-    command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist);
     let tools = setup::engine_tools(project, engine)?;
-    command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
     // Kept until the suite has ended.
     let display = match tools.iter().find(|(variable, _)| *variable == "XVFB") {
         Some((_, path)) => Some(Display::start(project, path)?),
         None => None,
     };
-    if let Some(display) = &display {
-        command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
-    }
-    Ok(suite(&mut command))
+    Ok(suite_of_browsers(|| {
+        let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast"]);
+        command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist);
+        command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
+        if let Some(display) = &display {
+            command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+        }
+        command
+    }))
 }
 
 #[cfg(test)]
@@ -143,6 +189,48 @@ mod tests {
     #[test]
     fn a_suite_that_does_not_compile_is_one_failure() {
         assert_eq!(suite(&mut shell("exit 101")).counts, Counts::FAILED);
+    }
+
+    /// A suite that prints the lines for its first run, then those for its second.
+    fn twice(first: &str, second: &str) -> Outcome {
+        let mut runs = [first, second].into_iter();
+        suite_of_browsers(|| shell(runs.next().unwrap_or("exit 3")))
+    }
+
+    const ONE_FAILED: &str = "echo 'test a::b ... ok'; echo 'test a::c ... FAILED'; \
+                              echo 'test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out'; exit 101";
+
+    #[test]
+    fn a_test_in_a_browser_that_fails_once_is_named() {
+        let outcome = twice(ONE_FAILED, "echo 'test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 1 filtered out'");
+        assert_eq!(outcome.counts, Counts { passed: 2, failed: 0, skipped: 0 });
+        assert_eq!(outcome.fault.as_deref(), Some("at the second run only: a::c"));
+    }
+
+    #[test]
+    fn a_test_in_a_browser_that_fails_twice_has_failed() {
+        for second in [
+            "echo 'test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 1 filtered out'; exit 101",
+            "echo 'test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 2 filtered out'",
+            "exit 101",
+        ] {
+            assert_eq!(twice(ONE_FAILED, second).counts, Counts { passed: 1, failed: 1, skipped: 0 });
+        }
+    }
+
+    #[test]
+    fn many_failed_tests_are_no_accident() {
+        let first = "for one in 1 2 3 4; do echo \"test a::$one ... FAILED\"; done; \
+                     echo 'test result: FAILED. 9 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out'; exit 101";
+        let outcome = twice(first, "echo 'test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'");
+        assert_eq!(outcome.counts, Counts { passed: 9, failed: 4, skipped: 0 });
+    }
+
+    #[test]
+    fn a_suite_of_browsers_that_tests_nothing_or_does_not_compile_fails() {
+        let nothing = "echo 'test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'";
+        assert_eq!(twice(nothing, "").counts, Counts::FAILED);
+        assert_eq!(twice("exit 101", "").counts, Counts::FAILED);
     }
 
     #[test]

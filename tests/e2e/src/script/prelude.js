@@ -4,6 +4,8 @@
     Object.defineProperty(window, "__test", { value: test });
     if (!window.__finder) throw new Error("the finder is not there");
 
+    const [realSet, realClear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+
     // Faults of the page: told to the host too, because a page that is left takes its memory with it.
     const report = (kind, words) => {
         const entry = { kind, words: String(words).slice(0, 2000), boot: test.boot, number: test.reports.length };
@@ -12,7 +14,12 @@
     };
     addEventListener("error", (event) => {
         if (event instanceof ErrorEvent) report("error", event.message + " at " + event.filename + ":" + event.lineno);
-        else report("part", event.target.src || event.target.href || event.target.tagName);
+        else {
+            // A moment later: WebKit says so of every part that is still on its way when the reader follows a link, and then
+            // the page is gone.
+            const part = event.target.src || event.target.href || event.target.tagName;
+            realSet(() => report("part", part), 100);
+        }
     }, true);
     addEventListener("unhandledrejection", (event) => report("rejection", (event.reason && event.reason.stack) || event.reason));
     addEventListener("securitypolicyviolation", (event) => report("policy", event.violatedDirective + " " + event.blockedURI + " " + event.sample));
@@ -30,7 +37,6 @@
         static now() { return now(); }
     };
     const timers = new Map();
-    const [realSet, realClear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
     let ahead = 0;
     window.setTimeout = (work, delay = 0, ...parts) => {
         const id = realSet(() => { timers.delete(id); work(...parts); }, delay);

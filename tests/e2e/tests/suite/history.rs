@@ -90,18 +90,26 @@ fn back_out_of_the_paper_and_forward_into_it() -> Outcome {
 fn quick_steps_through_the_history_end_where_the_address_says() -> Outcome {
     Test::returning_reader().run(async |tab| {
         let (teaser, other) = two_teasers()?;
+        let front = &paper()?.site.title;
+        // The front, an article, the front, another article: enough to stay within the paper, as engines differ in
+        // what becomes of a step that is asked for while another one is under way.
         follow_from_front(tab, teaser).await?;
         arrived(tab, &teaser.path, &teaser.headline).await?;
-        tab.back().await?;
+        tab.role("banner", any()).role("link", front).first().click().await?;
         tab.until_at("/").await?;
         teaser_link(tab, other).click().await?;
         arrived(tab, &other.path, &other.headline).await?;
         for step in [-1, 1, -1] {
             tab.go(step).await?;
         }
-        tab.until_at("/").await?;
-        teaser_link(tab, other).has_focus().await?;
-        assert_eq!(tab.title().await?, paper()?.site.title);
-        Ok(())
+        let agrees = "const titles = arguments[0], heading = document.querySelector('main h1')?.textContent; \
+                      const shown = `${location.pathname} has ${heading}, ${document.title}`; \
+                      if (shown !== window.lastShown) window.lastSince = performance.now(); \
+                      window.lastShown = shown; \
+                      const title = titles[location.pathname]; \
+                      return performance.now() - window.lastSince > 300 && document.title.startsWith(title) \
+                          && (location.pathname === '/' || heading === title) || shown";
+        let titles = serde_json::json!({ "/": front, &teaser.path: teaser.headline, &other.path: other.headline });
+        tab.until_true("the page that the address says, and no other after it", agrees, vec![titles]).await
     })
 }
