@@ -77,6 +77,8 @@ fn site() -> Arc<SiteDocument> {
         origins: Vec::new(),
         stores: Vec::new(),
         script: Some(script.to_owned()),
+        integrity: None,
+        counter: None,
     };
     Arc::new(SiteDocument {
         consent: Catalogue {
@@ -84,6 +86,7 @@ fn site() -> Arc<SiteDocument> {
             change_note: None,
             categories: vec![category("necessary", CategoryKind::Necessary), category("analytics", CategoryKind::Analytics)],
             services: vec![service("first", "/first.js"), service("second", "/second.js")],
+            google_consent_mode: false,
         },
         ..SiteDocument::default()
     })

@@ -23,6 +23,8 @@ pub fn catalogue() -> Catalogue {
         origins: Vec::new(),
         stores: Vec::new(),
         script: Some(format!("https://{id}.example/start.js")),
+        integrity: None,
+        counter: None,
     };
     Catalogue {
         revision: 3,
@@ -41,6 +43,7 @@ pub fn catalogue() -> Catalogue {
             service("ads", "advertising"),
             service("orphan", "removed-category"),
         ],
+        google_consent_mode: false,
     }
 }
 

@@ -36,17 +36,20 @@ impl Fnv {
 /// Every field is taken apart by name, so that the compiler finds what a new one forgot.
 #[must_use]
 pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
-    let Catalogue { revision, change_note, categories, services } = catalogue;
+    let Catalogue { revision, change_note, categories, services, google_consent_mode } = catalogue;
     let mut fnv = Fnv::new();
     fnv.field(&revision.to_string());
     fnv.fields(change_note.as_deref());
+    fnv.field(if *google_consent_mode { "google" } else { "" });
     for Category { id, kind, title, description } in categories {
         fnv.fields([id.as_str(), kind_word(*kind), title, description]);
     }
-    for Service { id, category, title, provider, purpose, policy_url, origins, stores, script } in services {
+    for Service { id, category, title, provider, purpose, policy_url, origins, stores, script, integrity, counter } in services {
         fnv.fields([id.as_str(), category, title, provider, purpose]);
         fnv.fields(policy_url.as_deref());
         fnv.fields(script.as_deref());
+        fnv.fields(integrity.as_deref());
+        fnv.fields(counter.as_deref());
         fnv.fields(origins.iter().map(String::as_str));
         for Stored { kind, key, purpose, retention, retired } in stores {
             fnv.fields([place_word(*kind), key.as_str(), purpose, retention, if *retired { "retired" } else { "" }]);

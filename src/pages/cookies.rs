@@ -77,6 +77,8 @@ mod tests {
             origins: vec![format!("https://{id}.example")],
             stores,
             script: None,
+            integrity: None,
+            counter: None,
         }
     }
 
@@ -98,6 +100,7 @@ mod tests {
                 category("none", CategoryKind::Embeds),
             ],
             services: vec![service("quay", "ads", stores), service("bare", "necessary", vec![])],
+            google_consent_mode: false,
         });
         let facts = [
             "Title of ads",

@@ -19,6 +19,9 @@ pub struct Catalogue {
     /// In the order in which they are started.
     #[serde(default)]
     pub services: Vec<Service>,
+    /// Some services are Google's tags: their consent mode is told what is allowed, before any of them starts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub google_consent_mode: bool,
 }
 
 impl Catalogue {
@@ -98,6 +101,12 @@ pub struct Service {
     /// A script to load once, when the service may start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
+    /// What the script's bytes must be: `sha384-` and their hash, as in Subresource Integrity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub integrity: Option<String>,
+    /// An address of the paper's own that is asked for at each page view, while the service is allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counter: Option<String>,
 }
 
 /// One thing kept on the reader's device.

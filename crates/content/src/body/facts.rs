@@ -100,6 +100,10 @@ pub struct Embed {
     /// What a reader should know about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
+    /// The address of the frame it is shown in: derived, in page documents only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "editing", schemars(skip))]
+    pub frame: Option<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -263,6 +263,7 @@ impl Read for Embed {
             width: fields.count("width"),
             height: fields.count("height"),
             caption: fields.text("caption"),
+            frame: fields.text("frame"),
             extra: fields.rest(),
         })
     }

@@ -296,6 +296,7 @@ impl Read for Catalogue {
             change_note: fields.text("changeNote"),
             categories: fields.list("categories", object)?,
             services: fields.list("services", object)?,
+            google_consent_mode: fields.flag("googleConsentMode"),
         })
     }
 }
@@ -330,6 +331,8 @@ impl Read for Service {
             origins: fields.list("origins", string).unwrap_or_default(),
             stores: objects(fields, "stores"),
             script: fields.text("script"),
+            integrity: fields.text("integrity"),
+            counter: fields.text("counter"),
         })
     }
 }

@@ -166,6 +166,8 @@ fn the_site_document_reads_back_as_it_was_written() {
             .map(|kind| Stored { kind, key: "k".into(), purpose: "p".into(), retention: "a day".into(), retired: true })
             .into(),
         script: Some("/counter.js".into()),
+        integrity: Some("sha384-x".into()),
+        counter: Some("/count.txt".into()),
     };
     let kinds =
         [CategoryKind::Necessary, CategoryKind::Functional, CategoryKind::Analytics, CategoryKind::Advertising, CategoryKind::Embeds];
@@ -184,6 +186,7 @@ fn the_site_document_reads_back_as_it_was_written() {
             change_note: Some("A new service.".into()),
             categories: kinds.map(|kind| Category { id: "c".into(), kind, title: "T".into(), description: "D".into() }).into(),
             services: vec![service],
+            google_consent_mode: true,
         },
     };
     assert_eq!(read_site(&serde_json::to_string(&written).expect("serialises")), Ok(written));
