@@ -3,7 +3,7 @@
 use broadsheet_content::consent::Catalogue;
 
 use super::choice::Choice;
-use super::record::{How, LIFE, LogEntry, Millis, Reading, Record, WRITE_LIMIT, keep_newest};
+use super::record::{How, LIFE, LONGEST_LIFE, LOG_LIMIT, LogEntry, Millis, Reading, Record, WRITE_LIMIT};
 use super::rules::standing;
 
 /// A button that decides.
@@ -15,6 +15,8 @@ pub enum Press {
     RejectAll,
     /// "Save", with what was ticked.
     Save(Choice),
+    /// "Always allow ..." in the place of an embed: the id of its service.
+    Always(String),
 }
 
 /// Where the button stands.
@@ -24,6 +26,8 @@ pub enum Origin {
     Banner,
     /// The preferences, or the same controls on the cookies page.
     Preferences,
+    /// The place of a film, a map or a post inside an article.
+    Embed,
 }
 
 /// What was the case when the button was pressed.
@@ -48,8 +52,16 @@ pub fn meaning(press: &Press, origin: Origin, previous: &Reading, now: Millis, c
         Press::AcceptAll => Choice::accept_all(catalogue),
         Press::RejectAll => Choice::reject_all(),
         Press::Save(choice) => choice.known(catalogue),
+        Press::Always(service) => {
+            let mut choice = standing(previous, now, catalogue).map(|record| record.choice.known(catalogue)).unwrap_or_default();
+            if let Some(service) = catalogue.services.iter().find(|known| known.id == *service) {
+                choice.set_service(service, true);
+            }
+            choice
+        }
     };
     let how = match (origin, press) {
+        (Origin::Embed, _) | (_, Press::Always(_)) => How::EmbedAlways,
         (Origin::Banner, Press::AcceptAll) => How::BannerAccept,
         (Origin::Banner, Press::RejectAll) => How::BannerReject,
         (Origin::Banner, Press::Save(_)) | (Origin::Preferences, _) => {
@@ -62,12 +74,14 @@ pub fn meaning(press: &Press, origin: Origin, previous: &Reading, now: Millis, c
 }
 
 /// True when a press in the banner says again what already stands. The banner is not shown over a standing
-/// decision, so this is the second half of a double click (scenario 11), or a decision made in another tab.
+/// answer, so this is the second half of a double click (scenario 11), or a decision made in another tab.
 /// In the preferences, saving the same again is a decision: it renews the time (scenario 12).
 #[must_use]
 pub fn is_repeat(choice: &Choice, how: How, previous: &Reading, now: Millis, catalogue: &Catalogue) -> bool {
     match how {
-        How::BannerAccept | How::BannerReject => standing(previous, now, catalogue).is_ok_and(|record| record.choice == *choice),
+        How::BannerAccept | How::BannerReject => {
+            standing(previous, now, catalogue).is_ok_and(|record| record.choice == *choice && record.answers())
+        }
         How::PreferencesSave | How::EmbedAlways | How::Withdraw => false,
     }
 }
@@ -81,12 +95,18 @@ pub fn decide(choice: &Choice, how: How, previous: &Reading, circumstances: Circ
         Ok(record) => (record.id.clone(), log_with(record)),
         Err(_) => (fresh_id, Vec::new()),
     };
+    // One more film neither prolongs what was said about everything else (scenario 77), nor confirms the advertising that
+    // a privacy signal has suspended since.
+    let (expires, gpc) = match standing(previous, now, catalogue) {
+        Ok(record) if how == How::EmbedAlways => (record.expires.min(now.saturating_add(LONGEST_LIFE)), record.gpc),
+        Ok(_) | Err(_) => (now.saturating_add(LIFE), gpc),
+    };
     let mut record = Record {
         revision: catalogue.revision,
         hash,
         id,
         at: now,
-        expires: now.saturating_add(LIFE),
+        expires,
         how,
         gpc,
         language: language.to_owned(),
@@ -94,14 +114,23 @@ pub fn decide(choice: &Choice, how: How, previous: &Reading, circumstances: Circ
         log,
     };
     while record.to_json().len() >= WRITE_LIMIT && !record.log.is_empty() {
-        record.log.remove(0);
+        drop_oldest(&mut record.log);
     }
     record
+}
+
+/// Drops the oldest entry; the last answer to the banner stays, or the banner would come back.
+fn drop_oldest(log: &mut Vec<LogEntry>) {
+    let answer = log.iter().rposition(|entry| entry.how != How::EmbedAlways);
+    let oldest = usize::from(answer == Some(0) && log.len() > 1);
+    log.remove(oldest);
 }
 
 fn log_with(record: &Record) -> Vec<LogEntry> {
     let mut log = record.log.clone();
     log.push(LogEntry { revision: record.revision, at: record.at, how: record.how, choice: record.choice.clone() });
-    keep_newest(&mut log);
+    while log.len() > LOG_LIMIT {
+        drop_oldest(&mut log);
+    }
     log
 }

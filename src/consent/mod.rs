@@ -13,6 +13,7 @@
 //! | [`listeners`] | those who want to know when something is allowed or no longer |
 //! | [`text`] | all words of the interface |
 //! | [`storage`] | the only file that touches localStorage |
+//! | [`clearing`] | removes what services that are not allowed have left |
 //! | [`services`] | starts scripts, once each, after consent |
 //! | [`device`], `focus` | clock, random bytes, privacy signal; where the focus goes |
 //! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
@@ -22,6 +23,7 @@
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
 pub mod choice;
+pub mod clearing;
 pub mod decision;
 pub mod device;
 pub mod hash;
@@ -39,6 +41,8 @@ pub(crate) mod focus;
 mod preferences;
 mod status;
 
+#[cfg(test)]
+mod embed_tests;
 #[cfg(test)]
 mod fixture;
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -215,6 +215,16 @@ fn moment(value: &Value) -> Option<Millis> {
 }
 
 impl Record {
+    /// Has the reader answered what the banner asks? A service that was always allowed from the place of an embed says
+    /// nothing about the rest (scenario 77): an answer is in the log then, or there is none. `boot.js` has the same rule.
+    #[must_use]
+    pub fn answers(&self) -> bool {
+        let holds = |entry: &LogEntry| {
+            entry.how != How::EmbedAlways && entry.revision == self.revision && entry.at.saturating_add(LIFE) > self.at
+        };
+        self.how != How::EmbedAlways || self.log.iter().any(holds)
+    }
+
     /// The JSON that is stored.
     #[must_use]
     pub fn to_json(&self) -> String {
