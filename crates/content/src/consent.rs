@@ -116,7 +116,7 @@ pub struct Service {
 pub struct Stored {
     /// Where it is kept.
     pub kind: StoreKind,
-    /// The cookie's name or the key.
+    /// The cookie's name or the key; with a star at its end (`_ga_*`) all that begin so.
     pub key: String,
     /// Why.
     pub purpose: String,

@@ -10,10 +10,12 @@
 //! | `source`, `json`, `yaml`, `markdown` | from bytes to a tree of located values |
 //! | `tree`, `path`, `lines`, `map` | that tree, and how places in it and in the file are named |
 //! | `check` | the rules |
+//! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | what comes out |
 
 mod check;
 mod checked;
+pub mod embeds;
 mod finding;
 mod json;
 pub mod limits;

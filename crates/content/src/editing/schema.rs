@@ -60,6 +60,10 @@ enum Rule {
     Alt,
     OneNecessary,
     Required(&'static str),
+    With(&'static str, &'static str),
+    Integrity,
+    OwnFile,
+    Key,
 }
 
 impl Rule {
@@ -97,6 +101,13 @@ impl Rule {
                 "maxContains": 1
             }),
             Self::Required(field) => json!({ "required": [field] }),
+            Self::With(field, other) => json!({ "dependentRequired": { field: [other] } }),
+            Self::Integrity => {
+                let hash = "sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)";
+                json!({ "pattern": format!("^{hash}( {hash})*$"), "maxLength": limits::SHORT_TEXT_CHARS })
+            }
+            Self::OwnFile => json!({ "pattern": "^(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$", "maxLength": limits::URL_CHARS }),
+            Self::Key => json!({ "pattern": "^([^*]+|[^*]{2,}\\*)$", "maxLength": limits::SHORT_TEXT_CHARS }),
         }
     }
 }
@@ -169,6 +180,10 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("Service", "policyUrl", Rule::Https),
     ("Service", "origins", Rule::Origins),
     ("Service", "script", Rule::File),
+    ("Service", "integrity", Rule::Integrity),
+    ("Service", "", Rule::With("integrity", "script")),
+    ("Service", "counter", Rule::OwnFile),
+    ("Stored", "key", Rule::Key),
 ];
 
 /// Adds keywords to a field of a definition, or to the definition; nothing when the schema has no such

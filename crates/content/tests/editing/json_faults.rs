@@ -205,7 +205,7 @@ fn one_fault_in_a_block_is_one_finding() {
             "embed-host",
             ".url",
         ),
-        (json!({ "type": "embed", "provider": "youtube", "url": "https://youtu.be/x" }), "missing-field", ".title"),
+        (json!({ "type": "embed", "provider": "youtube", "url": "https://youtu.be/aaaaaaaaaaa" }), "missing-field", ".title"),
         (json!({ "type": "audio", "src": "/media/x.mp3" }), "missing-field", ".title"),
         (json!({ "type": "audio", "src": "/media/x.mp3", "title": "x", "duration": -1 }), "number-range", ".duration"),
         (
@@ -227,6 +227,28 @@ fn a_node_that_pages_drop_for_an_unknown_field_is_an_error() {
     let checked = read_json(&with_block(json!({ "type": "paragraph", "children": [{ "type": "text", "value": "x", "lang": "fr" }] })));
     assert_eq!(only(&checked, "unknown-field").severity, Severity::Warning);
     assert_eq!(only(&checked, "unknown-field-drops").severity, Severity::Error);
+}
+
+#[test]
+fn what_no_frame_can_show_is_a_warning() {
+    for (provider, url) in [
+        ("youtube", "https://www.youtube.com/@harbour"),
+        ("vimeo", "https://vimeo.com/harbour"),
+        ("openstreetmap", "https://www.openstreetmap.org/about"),
+        ("mastodon", "https://social.example/@ada"),
+        ("soundcloud", "https://soundcloud.com/harbour-choir"),
+    ] {
+        let checked = read_json(&with_block(json!({ "type": "embed", "provider": provider, "url": url, "title": "x" })));
+        assert_warning(&checked, "embed-frame", "$.body[0].url");
+    }
+}
+
+#[test]
+fn an_editor_does_not_write_the_frame_of_an_embed() {
+    let embed = json!({
+        "type": "embed", "provider": "youtube", "url": "https://youtu.be/aaaaaaaaaaa", "title": "x", "frame": "https://evil.example/"
+    });
+    assert_warning(&read_json(&with_block(embed)), "unknown-field", "$.body[0].frame");
 }
 
 #[test]

@@ -37,6 +37,21 @@ fn service(fields: Value) -> Value {
     } })
 }
 
+/// A service that stores something under a key.
+fn key(key: &str) -> Value {
+    service(json!({ "stores": [{ "kind": "local-storage", "key": key, "purpose": "x", "retention": "x" }] }))
+}
+
+fn hash() -> String {
+    format!("sha384-{}", "a".repeat(64))
+}
+
+fn consent_mode(value: Value) -> Value {
+    let mut fields = service(json!({}));
+    fields["consent"]["googleConsentMode"] = value;
+    fields
+}
+
 #[test]
 fn five_lines_are_a_paper() {
     let checked = read(json!({}));
@@ -92,6 +107,26 @@ fn one_fault_is_one_finding() {
             "missing-field",
             "$.consent.services[0].stores[0].retention",
         ),
+        (consent_mode(json!("yes")), "wrong-type", "$.consent.googleConsentMode"),
+        (service(json!({ "script": "/s.js", "integrity": "sha384-short" })), "bad-integrity", "$.consent.services[0].integrity"),
+        (
+            service(json!({ "script": "/s.js", "integrity": format!("{}  {}", hash(), hash()) })),
+            "bad-integrity",
+            "$.consent.services[0].integrity",
+        ),
+        (service(json!({ "integrity": hash() })), "integrity-without-script", "$.consent.services[0].integrity"),
+        (service(json!({ "counter": "https://count.example/c" })), "bad-counter", "$.consent.services[0].counter"),
+        (service(json!({ "counter": "/count.txt?x" })), "bad-counter", "$.consent.services[0].counter"),
+        (service(json!({ "counter": "/../count.txt" })), "bad-counter", "$.consent.services[0].counter"),
+        (service(json!({ "counter": "//count.example" })), "bad-counter", "$.consent.services[0].counter"),
+        (service(json!({ "counter": "/" })), "bad-counter", "$.consent.services[0].counter"),
+        (key("_ga_*_x"), "bad-key", "$.consent.services[0].stores[0].key"),
+        (key("a*"), "bad-key", "$.consent.services[0].stores[0].key"),
+        (key("*"), "bad-key", "$.consent.services[0].stores[0].key"),
+        (key("ab**"), "bad-key", "$.consent.services[0].stores[0].key"),
+        (key("broadsheet.consent"), "reserved-key", "$.consent.services[0].stores[0].key"),
+        (key("broad*"), "reserved-key", "$.consent.services[0].stores[0].key"),
+        (key("broadsheet.c*"), "reserved-key", "$.consent.services[0].stores[0].key"),
     ];
     for (fields, code, path) in cases {
         assert_error(&read(fields), code, path);
@@ -105,8 +140,27 @@ fn a_whole_catalogue_is_left_alone() {
         "policyUrl": "https://a.example/privacy",
         "origins": ["https://a.example", "https://b.example:8443"],
         "script": "/scripts/counter.js",
-        "stores": [{ "kind": "cookie", "key": "x", "purpose": "x", "retention": "a day", "retired": true }]
+        "integrity": format!("{} {}", hash(), hash()),
+        "counter": "/api/count_1.txt",
+        "stores": [
+            { "kind": "cookie", "key": "x", "purpose": "x", "retention": "a day", "retired": true },
+            { "kind": "cookie", "key": "_ga_*", "purpose": "x", "retention": "a day" }
+        ]
     })));
     assert_eq!(lines(&checked.findings), [""; 0]);
     assert!(checked.value.expect("reads").consent.asks());
+}
+
+#[test]
+fn the_necessary_category_may_name_the_readers_own_record() {
+    let mut fields = key("broadsheet.consent");
+    fields["consent"]["services"][0]["category"] = json!("necessary");
+    assert_eq!(lines(&read(fields).findings), [""; 0]);
+}
+
+#[test]
+fn googles_consent_mode_is_a_flag() {
+    let checked = read(consent_mode(json!(true)));
+    assert_eq!(lines(&checked.findings), [""; 0]);
+    assert!(checked.value.expect("reads").consent.google_consent_mode);
 }

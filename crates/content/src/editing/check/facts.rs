@@ -4,16 +4,7 @@ use url::Url;
 
 use super::address::Leads;
 use super::{At, Check, quoted};
-use crate::editing::limits;
-
-/// The providers of embeds and the hosts of each. Mastodon is many sites: any host.
-const PROVIDERS: [(&str, &[&str]); 5] = [
-    ("youtube", &["www.youtube.com", "youtube.com", "m.youtube.com", "youtu.be", "www.youtube-nocookie.com"]),
-    ("vimeo", &["vimeo.com", "www.vimeo.com", "player.vimeo.com"]),
-    ("openstreetmap", &["www.openstreetmap.org", "openstreetmap.org"]),
-    ("mastodon", &[]),
-    ("soundcloud", &["soundcloud.com", "www.soundcloud.com", "w.soundcloud.com"]),
-];
+use crate::editing::{embeds, limits};
 
 impl Check<'_, '_> {
     pub fn timeline(&mut self, at: At<'_>) {
@@ -57,19 +48,19 @@ impl Check<'_, '_> {
         self.optional_text(&at, "caption", limits::SHORT_TEXT_CHARS);
         self.size(&at);
         let provider = match self.required(&at, "provider") {
-            Some(provider) => self.choice(provider, &PROVIDERS.map(|(name, _)| name)).map(str::to_owned),
+            Some(provider) => self.choice(provider, &embeds::providers()).map(str::to_owned),
             None => None,
         };
         let Some(field) = self.required(&at, "url") else { return };
-        let Some(url) = self.address(field, Leads::Elsewhere) else { return };
-        let hosts = provider.as_deref().and_then(|name| PROVIDERS.iter().find(|(known, _)| *known == name)).map(|(_, hosts)| *hosts);
+        let (Some(url), Some(provider)) = (self.address(field, Leads::Elsewhere), provider) else { return };
+        let hosts = embeds::hosts(&provider);
         let host = Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
-        if let (Some(name), Some(hosts)) = (provider, hosts)
-            && !hosts.is_empty()
-            && !hosts.contains(&host.as_str())
-        {
-            let message = format!("The address leads to {}, which is not {name}.", quoted(&host));
+        if !hosts.is_empty() && !hosts.contains(&host.as_str()) {
+            let message = format!("The address leads to {}, which is not {provider}.", quoted(&host));
             self.error("embed-host", field, message, format!("Use an address of {}.", hosts.join(", ")));
+        } else if embeds::frame(&provider, url).is_none() {
+            let message = format!("No frame can show what is at {}: readers get a link to it.", quoted(url));
+            self.warning("embed-frame", field, message, format!("Use the address of {}.", embeds::shows(&provider)));
         }
     }
 

@@ -6,7 +6,7 @@
 //! | module | what |
 //! |---|---|
 //! | `object`, `values`, `address` | fields; ids, times and languages; addresses |
-//! | `article`, `author`, `site`, `consent` | the files' own fields |
+//! | `article`, `author`, `site`, `consent`, `services` | the files' own fields |
 //! | `text`, `blocks`, `media`, `facts` | the body |
 
 mod address;
@@ -17,6 +17,7 @@ mod consent;
 mod facts;
 mod media;
 mod object;
+mod services;
 mod site;
 mod text;
 mod values;

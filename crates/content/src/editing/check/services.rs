@@ -1,0 +1,180 @@
+//! The services of the consent catalogue.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::address::Leads;
+use super::{At, Check, quoted};
+use crate::editing::limits;
+
+const FIELDS: [&str; 11] =
+    ["id", "category", "title", "provider", "purpose", "policyUrl", "origins", "stores", "script", "integrity", "counter"];
+const STORES: [&str; 3] = ["cookie", "local-storage", "session-storage"];
+
+/// What the paper's own keys begin with: the reader's record, how they read.
+const OWN_KEYS: &str = "broadsheet.";
+
+/// Names of hashes a browser checks a script against, and how long each is in base64: its letters, and the signs at its end.
+const HASHES: [(&str, usize, &str); 3] = [("sha256-", 43, "="), ("sha384-", 64, ""), ("sha512-", 86, "==")];
+
+impl Check<'_, '_> {
+    /// The services of a catalogue with these categories; of each category whether a reader can refuse it.
+    pub fn services(&mut self, at: &At<'_>, categories: &BTreeMap<String, bool>) {
+        let Some(services) = at.field("services") else { return };
+        if !self.list(services, limits::SERVICES) {
+            return;
+        }
+        let mut ids = HashSet::new();
+        for service in services.items() {
+            if !self.object(service, "a service", &FIELDS) {
+                continue;
+            }
+            self.unique_id(&service, &mut ids);
+            let category = self.category_of(&service, categories);
+            for key in ["title", "provider", "purpose"] {
+                self.required_text(&service, key, limits::SHORT_TEXT_CHARS);
+            }
+            self.optional_address(&service, "policyUrl", Leads::Elsewhere);
+            if let Some(script) = service.field("script") {
+                self.script(script);
+            }
+            if let Some(integrity) = service.field("integrity") {
+                self.integrity(integrity, service.field("script").is_some());
+            }
+            if let Some(counter) = service.field("counter") {
+                self.counter(counter);
+            }
+            if let Some(origins) = service.field("origins")
+                && self.list(origins, limits::SERVICE_ENTRIES)
+            {
+                for origin in origins.items() {
+                    self.origin(origin);
+                }
+            }
+            self.stores(&service, category.unwrap_or(false));
+        }
+    }
+
+    /// Whether a reader can refuse the category of a service.
+    fn category_of(&mut self, service: &At<'_>, categories: &BTreeMap<String, bool>) -> Option<bool> {
+        let field = self.required(service, "category")?;
+        let category = self.id(field)?;
+        let found = categories.get(category).copied();
+        if found.is_none() {
+            let known: Vec<_> = categories.keys().map(String::as_str).collect();
+            let message = format!("There is no category `{category}`.");
+            self.error("unknown-category", field, message, format!("Use one of {}, or add the category.", known.join(", ")));
+        }
+        found
+    }
+
+    /// The script of a service: its host stands in the Content Security Policy, which has no other letters.
+    fn script(&mut self, at: At<'_>) {
+        let Some(text) = self.address(at, Leads::File) else { return };
+        let host = text.get("https://".len()..).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+        if !text.starts_with('/') && !host.chars().all(is_plain) {
+            let message = format!("The host of `script` is {}, which a policy cannot name.", quoted(host));
+            self.error("bad-address", at, message, "Write the host in letters a to z, digits, dots and hyphens: `xn--...` for others.");
+        }
+    }
+
+    /// What a script's bytes must be. A browser passes over a hash it cannot read, as if none were asked for.
+    fn integrity(&mut self, at: At<'_>, has_script: bool) {
+        let Some(text) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
+        if let Some(bad) = text.split(' ').find(|hash| !is_hash(hash)) {
+            let message = format!("`integrity` holds {}, which is no hash that a browser checks.", quoted(bad));
+            let remedy = "Write `sha384-` and the hash of the script in base64; several with one space between them: \
+                `openssl dgst -sha384 -binary script.js | openssl base64 -A`.";
+            self.error("bad-integrity", at, message, remedy);
+        }
+        if !has_script {
+            let message = "The service has an `integrity`, but no `script` that it is of.";
+            self.error("integrity-without-script", at, message, "Add the script, or take `integrity` out.");
+        }
+    }
+
+    /// The address that page views are counted at: a file of the paper, which press writes where it is missing.
+    fn counter(&mut self, at: At<'_>) {
+        let Some(text) = self.text(at, limits::URL_CHARS) else { return };
+        let is_step = |step: &str| {
+            let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+            !step.is_empty() && !step.starts_with('.') && step.bytes().all(is_letter)
+        };
+        if !text.strip_prefix('/').is_some_and(|path| path.split('/').all(is_step)) {
+            let message = format!("`counter` is {}, which is no file of the paper's own.", quoted(text));
+            let remedy = "Write it as `/count.txt`: a slash, then letters, digits, dots, hyphens and underscores, without a query.";
+            self.error("bad-counter", at, message, remedy);
+        }
+    }
+
+    fn stores(&mut self, at: &At<'_>, can_be_refused: bool) {
+        let Some(stores) = at.field("stores") else { return };
+        if !self.list(stores, limits::SERVICE_ENTRIES) {
+            return;
+        }
+        for store in stores.items() {
+            if !self.object(store, "a stored thing", &["kind", "key", "purpose", "retention", "retired"]) {
+                continue;
+            }
+            if let Some(kind) = self.required(&store, "kind") {
+                self.choice(kind, &STORES);
+            }
+            if let Some(key) = self.required(&store, "key") {
+                self.key(key, can_be_refused);
+            }
+            for key in ["purpose", "retention"] {
+                self.required_text(&store, key, limits::SHORT_TEXT_CHARS);
+            }
+            self.flag(&store, "retired");
+        }
+    }
+
+    /// A key, or with a star at its end the beginning of several. What a refused service has stored is removed by it.
+    fn key(&mut self, at: At<'_>, can_be_refused: bool) {
+        let Some(key) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
+        let (start, is_several) = key.strip_suffix('*').map_or((key, false), |start| (start, true));
+        if start.contains('*') || (is_several && start.chars().count() < 2) {
+            let message = format!("`key` is {}; a star stands for the rest of a key.", quoted(key));
+            let remedy = "Write a whole key, or at least two characters that several begin with and one star after them: `_ga_*`.";
+            self.error("bad-key", at, message, remedy);
+        } else if can_be_refused && (start.starts_with(OWN_KEYS) || (is_several && OWN_KEYS.starts_with(start))) {
+            let message = format!("`key` is {}, but what begins with `{OWN_KEYS}` is the reader's own record.", quoted(key));
+            let remedy = "Give it another name, or name it under the necessary category: what a reader refuses is removed.";
+            self.error("reserved-key", at, message, remedy);
+        }
+    }
+}
+
+/// `sha384-` and the like, and so many letters of base64.
+fn is_hash(text: &str) -> bool {
+    HASHES.iter().any(|(name, letters, end)| {
+        let hash = text.strip_prefix(name).and_then(|rest| rest.strip_suffix(end));
+        hash.is_some_and(|hash| {
+            hash.len() == *letters && hash.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_have_their_length() {
+        for good in [format!("sha256-{}=", "a".repeat(43)), format!("sha384-{}", "+/".repeat(32)), format!("sha512-{}==", "Z".repeat(86))] {
+            assert!(is_hash(&good), "{good}");
+        }
+        for bad in [
+            String::new(),
+            "sha384-".to_owned(),
+            format!("sha384-{}", "a".repeat(63)),
+            format!("sha384-{}=", "a".repeat(64)),
+            format!("sha384-{}", "é".repeat(32)),
+            format!("sha256-{}", "a".repeat(44)),
+            format!("sha1-{}=", "a".repeat(27)),
+            format!("SHA384-{}", "a".repeat(64)),
+        ] {
+            assert!(!is_hash(&bad), "{bad}");
+        }
+    }
+}
