@@ -63,6 +63,7 @@ pub(crate) enum Named {
     Media(Box<str>),
     Article(Box<str>),
     Author(Box<str>),
+    Embed { provider: Box<str>, url: Box<str> },
 }
 
 impl Facts {
@@ -127,6 +128,7 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
         Reference::Link(_) | Reference::Media(_) => {} // elsewhere: nothing is known of it
         Reference::Article(slug) => all.push(Named::Article(slug.into())),
         Reference::Author(id) => all.push(Named::Author(id.into())),
+        Reference::Embed { provider, url } => all.push(Named::Embed { provider: provider.into(), url: url.into() }),
     });
     all.sort_unstable();
     all.dedup();

@@ -15,6 +15,7 @@
 //! | [`finding`], [`report`] | a fault or doubt with its place, and how it is printed |
 //! | [`address`], [`references`] | what a site-relative address names; where an article names something |
 //! | [`pictures`] | copies of pictures in the place of originals |
+//! | [`embeds`] | whether an embed is shown in a frame, or as a link alone |
 //! | [`clock`] | times, and what is published when |
 //! | [`words`] | cutting text at a word |
 //! | [`mod@derive`] | page documents from articles: pure functions, same input, same bytes |
@@ -27,6 +28,7 @@ pub mod build;
 pub mod cli;
 pub mod clock;
 pub mod derive;
+pub mod embeds;
 pub mod facts;
 pub mod finding;
 pub mod folder;

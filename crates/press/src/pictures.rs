@@ -114,7 +114,7 @@ impl Pictures {
         let is_troubled = |facts: &Facts| {
             facts.named.iter().any(|named| match named {
                 Named::Picture { src, .. } => media_name(src, base_url).is_some_and(|name| self.troubles.contains_key(name)),
-                Named::Link(_) | Named::Media(_) | Named::Article(_) | Named::Author(_) => false,
+                Named::Link(_) | Named::Media(_) | Named::Article(_) | Named::Author(_) | Named::Embed { .. } => false,
             })
         };
         for loaded in folder.articles.iter().filter(|loaded| loaded.value.as_ref().is_some_and(is_troubled)) {
@@ -191,7 +191,7 @@ impl Shown {
                 match named {
                     Named::Picture { src, .. } => shown.picture(src, Shape::Natural, base_url),
                     Named::Link(url) | Named::Media(url) => shown.file(url, base_url),
-                    Named::Article(_) | Named::Author(_) => {}
+                    Named::Article(_) | Named::Author(_) | Named::Embed { .. } => {}
                 }
             }
             if let Some(image) = &facts.image {
@@ -205,7 +205,7 @@ impl Shown {
             references::of_blocks(&site.about, &At::Root, &mut |_, reference| match reference {
                 Reference::Picture(picture) => shown.picture(&picture.src, Shape::Natural, base_url),
                 Reference::Link(url) | Reference::Media(url) => shown.file(url, base_url),
-                Reference::Article(_) | Reference::Author(_) => {}
+                Reference::Article(_) | Reference::Author(_) | Reference::Embed { .. } => {}
             });
             for link in &site.navigation {
                 shown.file(&link.url, base_url);

@@ -40,6 +40,13 @@ pub enum Reference<'a> {
     Article(&'a str),
     /// The id of an author.
     Author(&'a str),
+    /// Something from another site; the place is the block's.
+    Embed {
+        /// Who runs it.
+        provider: &'a str,
+        /// Its address.
+        url: &'a str,
+    },
 }
 
 /// Calls `found` for each reference in an article, in the order of the file. Section and topics are not
@@ -118,7 +125,8 @@ fn of_block<'a>(block: &'a Block, at: &At<'_>, found: &mut dyn FnMut(&At<'_>, Re
                 found(&At::Item(&At::Field(at, "articles"), index), Reference::Article(slug));
             }
         }
-        Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Embed(_) | Block::Unknown(_) => {}
+        Block::Embed(node) => found(at, Reference::Embed { provider: &node.provider, url: &node.url }),
+        Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Unknown(_) => {}
     }
 }
 

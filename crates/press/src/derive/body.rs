@@ -1,9 +1,10 @@
 //! A body as readers get it: pictures with their sizes, dates in words, recommended articles as
-//! teasers, and no way to an article that is not published.
+//! teasers, embeds with the frame they may be shown in, and no way to an article that is not published.
 
 use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
 
 use super::edition::Edition;
+use crate::embeds;
 use crate::pictures::Shape;
 
 impl Edition<'_> {
@@ -52,7 +53,9 @@ impl Edition<'_> {
                 node.articles.retain(|slug| self.publishes(slug));
                 node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));
             }
-            Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Embed(_) | Block::Unknown(_) => {}
+            // Whatever was there before: an article is not where frames come from.
+            Block::Embed(node) => node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok(),
+            Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Unknown(_) => {}
         }
     }
 

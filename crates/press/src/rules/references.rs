@@ -12,6 +12,7 @@ use super::{Known, State, did_you_mean, unknown};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
 use crate::derive::RELATED;
+use crate::embeds;
 use crate::facts::{Facts, Named};
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
@@ -82,6 +83,7 @@ fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
         Named::Media(src) => look(Reference::Media(src)),
         Named::Article(slug) => look(Reference::Article(slug)),
         Named::Author(id) => look(Reference::Author(id)),
+        Named::Embed { provider, url } => look(Reference::Embed { provider, url }),
         Named::Picture { src, has_size } => {
             let side = has_size.then_some(1);
             look(Reference::Picture(&Picture { src: src.to_string(), width: side, height: side, ..Picture::default() }));
@@ -98,6 +100,10 @@ pub(super) fn of_reference(file: &str, at: &At<'_>, reference: Reference<'_>, kn
         Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
         Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
         Reference::Author(id) => faults.extend(of_author(file, at, id, known)),
+        Reference::Embed { provider, url } => {
+            let catalogue = known.folder.site.as_ref().map(|site| &site.consent);
+            faults.extend(catalogue.and_then(|catalogue| embeds::fault(file, at, catalogue, provider, url)));
+        }
     }
 }
 

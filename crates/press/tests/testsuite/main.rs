@@ -10,6 +10,7 @@
 mod build;
 mod check;
 mod embargo;
+mod embeds;
 mod faults;
 mod front;
 mod hook;

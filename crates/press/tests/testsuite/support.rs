@@ -84,6 +84,14 @@ impl SiteTest {
         self.file(name, format!("{value:#}\n"))
     }
 
+    /// Gives the paper's own file a field.
+    pub fn with(self, field: &str, value: Value) -> Self {
+        let text = fs::read_to_string(self.content().join("site.json")).expect("there is a site.json");
+        let mut site: Value = serde_json::from_str(&text).expect("JSON");
+        site[field] = value;
+        self.json("site.json", &site)
+    }
+
     pub fn remove(self, name: &str) -> Self {
         fs::remove_file(self.content().join(name)).expect("the file was there");
         self

@@ -1,0 +1,115 @@
+//! Embeds: which of them get a frame, and what an editor is told of the others.
+
+use serde_json::{Value, json};
+
+use crate::support::{SiteTest, paragraph};
+
+const FILM: &str = "https://www.youtube.com/watch?v=aaaaaaaaaaa";
+
+fn embed(provider: &str, url: &str) -> Value {
+    json!({ "type": "embed", "provider": provider, "url": url, "title": "A film" })
+}
+
+/// A catalogue with a service in a category of this kind.
+fn catalogue(service: &str, kind: &str, origins: &[&str]) -> Value {
+    json!({ "revision": 1,
+        "categories": [
+            { "id": "necessary", "kind": "necessary", "title": "Necessary", "description": "Keeps the page working." },
+            { "id": "films", "kind": kind, "title": "Films", "description": "Films load at once." },
+        ],
+        "services": [
+            { "id": service, "category": "films", "title": "Films", "provider": "Films Ltd", "purpose": "Plays films.", "origins": origins },
+        ] })
+}
+
+/// A paper with a catalogue and one article, in which an embed stands in an info box after a paragraph.
+fn paper(consent: Value, embed: Value) -> SiteTest {
+    let body = json!([paragraph("Words."), { "type": "info-box", "title": "Film", "children": [embed] }]);
+    SiteTest::new().with("consent", consent).article("a", json!({ "body": body }))
+}
+
+fn embed_of(site: &SiteTest) -> Value {
+    site.derive().document("article/a.json")["page"]["body"][1]["children"][0].clone()
+}
+
+/// What is said of the article: code, severity and path; and message and remedy together.
+fn said(site: &SiteTest) -> Vec<(String, String)> {
+    let text = |finding: &Value, name: &str| finding[name].as_str().expect("text").to_owned();
+    let of_article = |finding: &Value| finding["file"] == "articles/a.json";
+    let pair = |finding: &Value| {
+        let place = format!("{} {} {}", text(finding, "code"), text(finding, "severity"), text(finding, "path"));
+        (place, format!("{} {}", text(finding, "message"), text(finding, "remedy")))
+    };
+    site.findings().iter().filter(|finding| of_article(finding)).map(pair).collect()
+}
+
+#[test]
+fn a_service_of_the_catalogue_gives_an_embed_its_frame() {
+    let site = paper(catalogue("youtube", "embeds", &["https://www.youtube-nocookie.com"]), embed("youtube", FILM));
+    assert_eq!(said(&site), []);
+    assert_eq!(embed_of(&site)["frame"], "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa");
+    assert_eq!(embed_of(&site)["url"], FILM, "the link stays the editor's");
+}
+
+#[test]
+fn a_post_is_framed_by_the_server_that_the_catalogue_names() {
+    let post = "https://social.example/@ada/109876543210987654";
+    let consent = catalogue("mastodon", "embeds", &["https://social.example", "https://other.example"]);
+    let site = paper(consent, embed("mastodon", post)).app();
+    let rules = String::from_utf8(site.build().outputs()[".hosting/rules.json"].clone()).expect("text");
+    assert!(rules.contains("frame-src https://other.example https://social.example;"), "{rules}");
+    assert_eq!(site.document("article/a.json")["page"]["body"][1]["children"][0]["frame"], format!("{post}/embed"));
+}
+
+#[test]
+fn without_its_service_an_embed_is_a_link_and_the_editor_is_told() {
+    let place = "embed-without-service warning $.body[1].children[0].provider";
+    let films = "https://www.youtube-nocookie.com";
+    for (consent, words) in [
+        (
+            catalogue("vimeo", "embeds", &["https://player.vimeo.com"]),
+            "has no service `youtube`: readers of this embed get a link alone. Add a service with the id `youtube` to site.json, in a category \
+             of kind `embeds`, with the origin `https://www.youtube-nocookie.com`.",
+        ),
+        (catalogue("youtube", "embeds", &["https://www.youtube.com"]), "does not name `https://www.youtube-nocookie.com`"),
+        (catalogue("youtube", "analytics", &[films]), "is in no category of kind `embeds`"),
+    ] {
+        let site = paper(consent, embed("youtube", FILM));
+        let said = said(&site);
+        assert_eq!(said.len(), 1, "{said:#?}");
+        assert_eq!(said[0].0, place);
+        assert!(said[0].1.contains(words), "{said:#?}");
+        assert_eq!(embed_of(&site).get("frame"), None);
+        assert_eq!(embed_of(&site)["url"], FILM);
+    }
+}
+
+#[test]
+fn a_channel_is_a_link_and_one_warning() {
+    let site = paper(catalogue("youtube", "embeds", &["https://www.youtube-nocookie.com"]), embed("youtube", "https://www.youtube.com/@a"));
+    assert_eq!(said(&site)[0].0, "embed-frame warning $.body[1].children[0].url");
+    assert_eq!(said(&site).len(), 1);
+    assert_eq!(embed_of(&site).get("frame"), None);
+}
+
+#[test]
+fn a_frame_that_an_editor_writes_is_not_the_one_readers_get() {
+    let mut written = embed("youtube", FILM);
+    written["frame"] = json!("https://evil.example/");
+    let site = paper(catalogue("youtube", "embeds", &[]), written);
+    let places: Vec<String> = said(&site).into_iter().map(|(place, _)| place).collect();
+    assert!(places.contains(&"unknown-field warning $.body[1].children[0].frame".to_owned()), "{places:?}");
+    assert!(places.contains(&"embed-without-service warning $.body[1].children[0].provider".to_owned()), "{places:?}");
+    assert_eq!(embed_of(&site).get("frame"), None);
+}
+
+#[test]
+fn an_embed_in_markdown_is_found_at_its_line() {
+    let source = concat!(
+        "---\nslug: b\nheadline: B\nsection: sport\npublished: 2026-11-12T08:30:00+01:00\n---\n\nWords.\n\n",
+        "```embed\ntitle: A film\nprovider: youtube\nurl: https://youtu.be/aaaaaaaaaaa\n```\n"
+    );
+    let findings = SiteTest::new().file("articles/b.md", source).findings();
+    let found = findings.iter().find(|finding| finding["code"] == "embed-without-service").expect("found");
+    assert_eq!((&found["file"], &found["line"], &found["column"]), (&json!("articles/b.md"), &json!(12), &json!(11)));
+}
