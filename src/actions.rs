@@ -6,6 +6,8 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::article::body::sort;
 use crate::browser;
+use crate::consent::device::global;
+use crate::consent::embeds::{load_once, service_of};
 use crate::consent::focus::rescue;
 use crate::consent::{Consent, Origin, Press};
 use crate::look;
@@ -26,6 +28,12 @@ pub enum Action {
     CloseNote,
     /// Forgets the choice.
     Forget,
+    /// Loads the page anew, to end what was taken back.
+    Reload,
+    /// Loads one film, map or post.
+    LoadOnce,
+    /// Allows all of its provider.
+    AllowAlways,
     /// Fetches a page that could not be had once more.
     TryAgain,
     /// Sorts a table by a column.
@@ -37,13 +45,16 @@ pub enum Action {
 }
 
 impl Action {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 13] = [
         Self::AcceptAll,
         Self::RejectAll,
         Self::Settings,
         Self::ClosePrompt,
         Self::CloseNote,
         Self::Forget,
+        Self::Reload,
+        Self::LoadOnce,
+        Self::AllowAlways,
         Self::TryAgain,
         Self::Sort,
         Self::Theme,
@@ -60,6 +71,9 @@ impl Action {
             Self::ClosePrompt => "close-prompt",
             Self::CloseNote => "note",
             Self::Forget => "forget",
+            Self::Reload => "reload",
+            Self::LoadOnce => "load-once",
+            Self::AllowAlways => "allow-always",
             Self::TryAgain => "try-again",
             Self::Sort => "sort",
             Self::Theme => "theme",
@@ -94,6 +108,9 @@ fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
         Some(Action::AcceptAll) => consent.press(&Press::AcceptAll, Origin::Banner),
         Some(Action::RejectAll) => consent.press(&Press::RejectAll, Origin::Banner),
         Some(Action::Settings) => {
+            if consent.is_outdated() {
+                return load_whole("/cookies/");
+            }
             // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where
             // it was when it opened.
             browser::focus(button);
@@ -108,6 +125,9 @@ fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
             consent.forget();
             browser::before_next_frame(rescue);
         }
+        Some(Action::Reload) => reload(),
+        Some(Action::LoadOnce) => load_once(button),
+        Some(Action::AllowAlways) => service_of(button).into_iter().for_each(|service| consent.always(service)),
         Some(Action::TryAgain) => reader.try_again(),
         Some(Action::Sort) => {
             let _sorted = sort(button);
@@ -117,10 +137,22 @@ fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
     }
 }
 
+fn reload() {
+    if let Some(window) = browser::window() {
+        let _reloading = window.location().reload();
+    }
+}
+
+/// Leaves for a page as a browser without scripts does.
+fn load_whole(path: &str) {
+    if let Some(window) = browser::window() {
+        let _loading = window.location().assign(path);
+    }
+}
+
 /// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
 pub fn catch_up() {
-    let kept = browser::window()
-        .and_then(|window| browser::property(&window, "broadsheet"))
+    let kept = global()
         .and_then(|boot| browser::property(&boot, "pressed"))
         .and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
     for button in kept.iter().flat_map(js_sys::Array::iter) {

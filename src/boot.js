@@ -17,8 +17,11 @@
     // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
     const record = stored("broadsheet.consent"), now = Date.now();
     const known = record && record.v === 1 && Array.isArray(record.on) && record.exp > now && record.at <= now + 864e5;
+    // "Always allow" inside an article is no answer to the banner.
+    const answer = entry => entry && entry.how !== "embed_always" && entry.rev === record.rev && entry.at + 15552e6 > record.at;
+    const answered = known && (answer(record) || [].concat(record.log || []).some(answer));
     data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
-    data.consent = known && record.rev === __CONSENT_REVISION__ ? "decided" : navigator.globalPrivacyControl ? "gpc" : "ask";
+    data.consent = answered && record.rev === __CONSENT_REVISION__ ? "decided" : navigator.globalPrivacyControl ? "gpc" : "ask";
   };
   read();
   // Back to a page that slept while another one was answered. Where the app is there, it looks for itself.
@@ -92,9 +95,9 @@
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
 
-  // The one way in which the app may name a script to be loaded: over TLS, or from the paper itself.
+  // The one way in which the app may name a script to be loaded: over TLS, from the paper itself, or from this machine.
   const script = window.trustedTypes?.createPolicy("broadsheet", {
-    createScriptURL: url => /^(https:\/\/|\/(?!\/))/.test(url) ? url : ""
+    createScriptURL: url => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1):|\/(?!\/))/.test(url) ? url : ""
   });
   window.broadsheet = { pressed, start, script };
   // After the page is there with its fonts and first pictures, which the app would share the line with; at the latest when

@@ -15,6 +15,7 @@ use web_sys::Element;
 use crate::actions::{catch_up, follow_actions};
 use crate::browser;
 use crate::components::{Place, follow_reader};
+use crate::consent::device::offer_settings;
 use crate::consent::{Consent, ConsentPreferences, follow_consent, follow_messages, provide_consent};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, fetch_site};
@@ -118,6 +119,7 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
         prefetch_links(reader);
         follow_links(reader);
         follow_actions(reader, consent);
+        offer_settings(move || consent.open_settings());
         open_settings_when_asked(consent, owner.clone());
     });
     std::mem::forget(owner);

@@ -4,6 +4,7 @@
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{CustomEvent, CustomEventInit};
 
 use super::record::Millis;
@@ -11,7 +12,7 @@ use super::rules::Effective;
 use crate::browser;
 
 /// The event on `document` that says what is allowed has changed. Its `detail` is
-/// `{ categories: string[], services: string[] }`.
+/// `{ decided: boolean, categories: string[], services: string[] }`, as `window.broadsheet.consent`.
 pub const CHANGED: &str = "broadsheet:consent";
 
 /// `Date.now()`. NaN, which a broken clock may give, becomes 0.
@@ -49,13 +50,42 @@ pub fn uuid_v4(bytes: [u8; 16]) -> String {
     [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-")
 }
 
-/// Says on `document` that what is allowed has changed, for scripts that are not part of the app.
-pub fn announce(effective: &Effective) {
+/// What is allowed, for scripts that are not part of the app.
+fn state(effective: &Effective, decided: bool) -> Object {
     let list = |ids: &[String]| ids.iter().map(|id| JsValue::from_str(id)).collect::<Array>();
-    let detail = Object::new();
+    let state = Object::new();
     // Setting a property of a new object cannot fail.
-    let _set = Reflect::set(&detail, &"categories".into(), &list(&effective.categories));
-    let _set = Reflect::set(&detail, &"services".into(), &list(&effective.services));
+    let _set = Reflect::set(&state, &"decided".into(), &decided.into());
+    let _set = Reflect::set(&state, &"categories".into(), &list(&effective.categories));
+    let _set = Reflect::set(&state, &"services".into(), &list(&effective.services));
+    state
+}
+
+/// `window.broadsheet`, which `boot.js` has made.
+#[must_use]
+pub fn global() -> Option<JsValue> {
+    let window = browser::window()?;
+    browser::property(&window, "broadsheet").filter(JsValue::is_object)
+}
+
+/// Puts what is allowed into `window.broadsheet.consent`.
+pub fn publish(effective: &Effective, decided: bool) {
+    if let Some(global) = global() {
+        let _set = Reflect::set(&global, &"consent".into(), &state(effective, decided));
+    }
+}
+
+/// Lets the paper's own scripts open the settings: `window.broadsheet.openConsent()`.
+pub fn offer_settings(open: impl FnMut() + 'static) {
+    if let Some(global) = global() {
+        let open = Closure::<dyn FnMut()>::new(open).into_js_value();
+        let _set = Reflect::set(&global, &"openConsent".into(), &open);
+    }
+}
+
+/// Says on `document` that what is allowed has changed.
+pub fn announce(effective: &Effective, decided: bool) {
+    let detail = state(effective, decided);
     let init = CustomEventInit::new();
     init.set_detail(&detail);
     if let (Some(document), Ok(event)) = (browser::document(), CustomEvent::new_with_event_init_dict(CHANGED, &init)) {

@@ -15,6 +15,7 @@
 //! | [`storage`] | the only file that touches localStorage |
 //! | [`clearing`] | removes what services that are not allowed have left |
 //! | [`services`] | starts scripts, once each, after consent |
+//! | `embeds` | frames of films, maps and posts: they come and go with what is allowed |
 //! | [`device`], `focus` | clock, random bytes, privacy signal; where the focus goes |
 //! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
 //! | `banner`, `status` | the still parts of every page: banner, notice, the button in the footer, the status message |
@@ -37,6 +38,7 @@ pub mod text;
 
 mod banner;
 mod controls;
+pub(crate) mod embeds;
 pub(crate) mod focus;
 mod preferences;
 mod status;

@@ -1,11 +1,17 @@
-//! Starts the scripts of services, once each, in the catalogue's order, after consent.
+//! Services after consent: starts their scripts, once each, in the catalogue's order; asks for counters; tells Google's
+//! tags what is allowed.
 
-use broadsheet_content::consent::{Catalogue, Service};
-use js_sys::Function;
+use broadsheet_content::consent::{Catalogue, CategoryKind, Service, StoreKind};
+use broadsheet_content::link::is_local;
+use js_sys::{Function, Object, Reflect};
 use leptos::logging::warn;
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlScriptElement;
 
+use super::choice::kind_of;
+use super::device::global;
 use super::rules::Effective;
 use crate::browser;
 
@@ -16,6 +22,8 @@ pub struct Start {
     pub service: String,
     /// Its address.
     pub address: String,
+    /// What its bytes must be.
+    pub integrity: Option<String>,
 }
 
 /// The scripts that are allowed and were not started, in the catalogue's order.
@@ -28,15 +36,81 @@ pub fn due(catalogue: &Catalogue, effective: &Effective, started: &[String]) -> 
         .filter(allowed)
         .filter_map(|service| {
             let address = service.script.as_deref().filter(|address| is_safe(address))?;
-            Some(Start { service: service.id.clone(), address: address.to_owned() })
+            Some(Start { service: service.id.clone(), address: address.to_owned(), integrity: service.integrity.clone() })
         })
         .collect()
 }
 
 /// Scripts come over TLS or from the paper itself. `//host/...` is neither.
 fn is_safe(address: &str) -> bool {
-    address.starts_with("https://") || (address.starts_with('/') && !address.starts_with("//"))
+    is_elsewhere(address) || is_local(address)
 }
+
+/// An address of another site over TLS, or of this machine: a developer's, or a test's.
+pub(super) fn is_elsewhere(address: &str) -> bool {
+    ["https://", "http://localhost:", "http://127.0.0.1:"].iter().any(|start| address.starts_with(start))
+}
+
+/// Asks for the counters' addresses that are allowed: one view of the page at `path`. What is asked for stands in the
+/// host's log; the answer does not matter, nor that there is none. Native builds: not to be called.
+pub fn count(catalogue: &Catalogue, effective: &Effective, path: &str) {
+    for service in &catalogue.services {
+        let counter = service.counter.as_deref().filter(|counter| is_local(counter) && effective.allows_service(&service.id));
+        let Some((window, counter)) = browser::window().zip(counter) else { continue };
+        let mut address = format!("{counter}?page={}", String::from(js_sys::encode_uri_component(path)));
+        if let Some(stored) = service.stores.iter().find(|stored| stored.kind == StoreKind::SessionStorage && !stored.retired) {
+            address.push_str(if is_first_page(&window, &stored.key) { "&visit=first" } else { "&visit=again" });
+        }
+        let asked = JsFuture::from(window.fetch_with_str(&address));
+        spawn_local(async move {
+            let _answer = asked.await;
+        });
+    }
+}
+
+/// Notes that there was a page in this visit. A browser that does not keep it counts visits for pages.
+fn is_first_page(window: &web_sys::Window, key: &str) -> bool {
+    let Ok(Some(storage)) = window.session_storage() else { return true };
+    let is_first = !matches!(storage.get_item(key), Ok(Some(_)));
+    if is_first {
+        let _kept = storage.set_item(key, "1");
+    }
+    is_first
+}
+
+/// Tells Google's tags what is allowed, for papers that declare some: press has put `gtag` and the refusal of everything
+/// into their pages (consent mode, version 2). Native builds: not to be called.
+pub fn tell_google(catalogue: &Catalogue, effective: &Effective) {
+    if !catalogue.google_consent_mode {
+        return;
+    }
+    let allows = |kind: CategoryKind| {
+        catalogue.categories.iter().any(|category| category.kind == kind && effective.allows_category(&category.id))
+            || catalogue.services.iter().any(|service| {
+                effective.allows_service(&service.id) && kind_of(catalogue, &service.category) == Some(kind)
+            })
+    };
+    let state = Object::new();
+    for (signal, kind) in GOOGLE_SIGNALS {
+        let word = if allows(kind) { "granted" } else { "denied" };
+        let _set = Reflect::set(&state, &signal.into(), &word.into());
+    }
+    let gtag = browser::window().and_then(|window| browser::property(&window, "gtag")).and_then(|gtag| gtag.dyn_into::<Function>().ok());
+    if let Some(gtag) = gtag {
+        let _told = gtag.call3(&JsValue::NULL, &"consent".into(), &"update".into(), &state);
+    }
+}
+
+/// Google's signals, and the kind of category that grants each. A kind is granted when a category or a single service of
+/// it is: without one no tag of it runs.
+const GOOGLE_SIGNALS: [(&str, CategoryKind); 6] = [
+    ("ad_storage", CategoryKind::Advertising),
+    ("ad_user_data", CategoryKind::Advertising),
+    ("ad_personalization", CategoryKind::Advertising),
+    ("analytics_storage", CategoryKind::Analytics),
+    ("functionality_storage", CategoryKind::Functional),
+    ("personalization_storage", CategoryKind::Functional),
+];
 
 /// Adds a script to the page. `async = false` makes added scripts run in the order in which they were
 /// added; none of them holds up the page.
@@ -46,6 +120,10 @@ pub fn start(script: &Start) {
     let Some(document) = browser::document() else { return };
     let element = document.create_element("script").ok().and_then(|element| element.dyn_into::<HtmlScriptElement>().ok());
     let (Some(element), Some(head)) = (element, document.head()) else { return };
+    if let Some(integrity) = &script.integrity {
+        // Without it the bytes of another origin may not be compared.
+        let _set = element.set_attribute("crossorigin", "anonymous").and_then(|()| element.set_attribute("integrity", integrity));
+    }
     set_source(&element, &script.address);
     element.set_async(false);
     let _set = element.set_attribute("data-service", &script.service);
@@ -56,16 +134,13 @@ pub fn start(script: &Start) {
 
 /// Names the script's address: as a trusted one where the page asks for that. `boot.js` has made the policy.
 fn set_source(element: &HtmlScriptElement, address: &str) {
-    let policy = browser::window()
-        .and_then(|window| browser::property(&window, "broadsheet"))
-        .and_then(|boot| browser::property(&boot, "script"))
-        .filter(JsValue::is_object);
+    let policy = global().and_then(|boot| browser::property(&boot, "script")).filter(JsValue::is_object);
     let trusted = policy.and_then(|policy| {
         let create: Function = browser::property(&policy, "createScriptURL")?.dyn_into().ok()?;
         create.call1(&policy, &address.into()).ok()
     });
     // A property of an element: setting it fails only where the page refuses the address.
-    let _set = js_sys::Reflect::set(element, &"src".into(), &trusted.unwrap_or_else(|| address.into()));
+    let _set = Reflect::set(element, &"src".into(), &trusted.unwrap_or_else(|| address.into()));
 }
 
 #[cfg(test)]

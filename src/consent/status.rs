@@ -9,6 +9,7 @@ use crate::still::{Element, button, div, p};
 const NOTE: &str = "consent-status";
 const WORDS: &str = "consent-status-text";
 const CLOSE: &str = "consent-status-close";
+const RELOAD: &str = "consent-status-reload";
 
 /// A polite status message after a choice (scenario 85). When this device cannot remember the choice, or
 /// would not forget it, the same words are a visible note that stays until it is closed (scenarios 15, 17).
@@ -21,15 +22,13 @@ pub fn status() -> Element {
         .attr("data-state", "spoken")
         .attr("data-nosnippet", true)
         .child(p().attr("id", WORDS).class("consent-status__text").attr("role", "status"))
-        .child(
-            button()
-                .attr("id", CLOSE)
-                .class("button button--plain")
-                .attr("type", "button")
-                .attr("hidden", true)
-                .action(Action::CloseNote)
-                .child(text::ENGLISH.close),
-        )
+        .child(later(RELOAD, Action::Reload, text::ENGLISH.reload))
+        .child(later(CLOSE, Action::CloseNote, text::ENGLISH.close))
+}
+
+/// A button that is shown when there is a use for it.
+fn later(id: &'static str, action: Action, words: &'static str) -> Element {
+    button().attr("id", id).class("button button--plain").attr("type", "button").attr("hidden", true).action(action).child(words)
 }
 
 /// Says what is to be said. Native builds: not to be called.
@@ -41,6 +40,7 @@ pub fn follow_messages(consent: Consent) {
             Some(Message::NotKept) => (words.not_kept, true),
             Some(Message::Forgotten) => (words.forgotten, false),
             Some(Message::NotForgotten) => (words.not_forgotten, true),
+            Some(Message::ReloadNeeded) => (words.reload_needed, true),
             None => ("", false),
         };
         if let Some(note) = browser::by_id(NOTE) {
@@ -53,5 +53,6 @@ pub fn follow_messages(consent: Consent) {
         }
         browser::set_text(WORDS, said);
         browser::set_shown(CLOSE, stays);
+        browser::set_shown(RELOAD, consent.message() == Some(Message::ReloadNeeded));
     });
 }

@@ -28,6 +28,8 @@ pub enum Message {
     Forgotten,
     /// The choice no longer holds here, but the browser would not remove it.
     NotForgotten,
+    /// A script that had started is no longer allowed: it runs until the page is loaded anew (scenario 47).
+    ReloadNeeded,
 }
 
 /// What is known of the reader and of this page. In one signal: each more would be a kilobyte for every reader.
@@ -37,12 +39,21 @@ struct State {
     gpc: Option<bool>,
     /// False until the browser was looked at.
     awake: bool,
+    /// The highest revision that was known when this page was opened: its own, or that of the record. A record of a later
+    /// one was made on a newer page, in another tab.
+    revision: u32,
     /// The prompt was closed without a choice, for as long as this page is open.
     closed: bool,
     /// What this page knows is not what is stored, because storing failed.
     memory_only: bool,
     message: Option<Message>,
     settings: bool,
+}
+
+impl State {
+    fn is_outdated(&self) -> bool {
+        self.reading.as_ref().is_ok_and(|record| record.revision > self.revision)
+    }
 }
 
 /// A handle to the state of consent; cheap to copy.
@@ -61,6 +72,10 @@ struct Telling {
     started: Vec<String>,
     /// Ids that somebody asked for and the catalogue does not know.
     unknown: Vec<String>,
+    /// The reader was told that something runs on.
+    told_to_reload: bool,
+    /// The path of the page that was counted last.
+    counted: Option<String>,
 }
 
 /// Gives consent to all components below.
@@ -84,6 +99,7 @@ impl Consent {
             now: 0,
             gpc: None,
             awake: false,
+            revision: site.consent.revision,
             closed: false,
             memory_only: false,
             message: None,
@@ -118,7 +134,7 @@ impl Consent {
     #[must_use]
     pub fn prompt(self) -> Prompt {
         self.state.with(|state| {
-            if state.awake && !state.closed {
+            if state.awake && !state.closed && !state.is_outdated() {
                 self.catalogue(|catalogue| prompt(&state.reading, state.now, state.gpc, catalogue))
             } else {
                 Prompt::None
@@ -132,6 +148,13 @@ impl Consent {
     /// The reason.
     pub fn standing(self) -> Result<Record, Reason> {
         self.state.with(|state| self.catalogue(|catalogue| standing(&state.reading, state.now, catalogue).cloned()))
+    }
+
+    /// Has the policy changed while this page was open, and the reader decided about that in another tab? This page can
+    /// neither show nor ask what is up to date.
+    #[must_use]
+    pub fn is_outdated(self) -> bool {
+        self.state.with_untracked(State::is_outdated)
     }
 
     /// What the controls show when they open.

@@ -1,6 +1,8 @@
 //! All words of the consent interface, in one place. Names of categories and services are the paper's
 //! own and come from its catalogue.
 
+use super::record::How;
+
 /// The words of one language.
 #[derive(Debug)]
 pub struct Words {
@@ -48,8 +50,31 @@ pub struct Words {
     pub forgotten: &'static str,
     /// Says it could not be forgotten.
     pub not_forgotten: &'static str,
+    /// Says that what was taken back runs on.
+    pub reload_needed: &'static str,
+    /// The button beside it.
+    pub reload: &'static str,
+    /// The words in the place of an embed.
+    pub embed: EmbedWords,
     /// The words of `/cookies/`.
     pub page: PageWords,
+}
+
+/// The words in the place of a film, a map or a post of another site. Its name stands between the parts.
+#[derive(Debug)]
+pub struct EmbedWords {
+    /// Before the name.
+    pub from: &'static str,
+    /// After it, and before it comes again: what loading does.
+    pub once_loaded: &'static str,
+    /// After that.
+    pub learns: &'static str,
+    /// The button for this one.
+    pub once: &'static str,
+    /// The button for all of its kind, before the name.
+    pub always: &'static str,
+    /// The plain link, before the host's name.
+    pub open: &'static str,
 }
 
 /// The words of `/cookies/`.
@@ -119,10 +144,47 @@ pub struct PageWords {
     pub no_services: &'static str,
     /// After the retention of something that is no longer set.
     pub retired: &'static str,
+    /// Term: how a choice was made.
+    pub how: &'static str,
+    /// In words: from the banner yes and no, the settings, an article, a withdrawal.
+    pub ways: [&'static str; 5],
+    /// Term: what the browser's privacy signal said.
+    pub signal: &'static str,
+    /// It was on.
+    pub signal_on: &'static str,
+    /// It was off.
+    pub signal_off: &'static str,
+    /// The browser has none.
+    pub signal_none: &'static str,
+    /// Term: the revision of the text.
+    pub shown: &'static str,
+    /// The link that saves the record as a file.
+    pub receipt: &'static str,
+    /// Beside it.
+    pub receipt_text: &'static str,
+    /// Heading over earlier choices.
+    pub history: &'static str,
+    /// There are none.
+    pub history_none: &'static str,
     /// Before the origins a service contacts.
     pub contacts: &'static str,
     /// Before the provider's name, in a link to its policy.
     pub policy_of: &'static str,
+}
+
+impl PageWords {
+    /// How a choice was made, in words.
+    #[must_use]
+    pub fn how(&self, how: How) -> &'static str {
+        let [accepted, rejected, saved, always, withdrawn] = self.ways;
+        match how {
+            How::BannerAccept => accepted,
+            How::BannerReject => rejected,
+            How::PreferencesSave => saved,
+            How::EmbedAlways => always,
+            How::Withdraw => withdrawn,
+        }
+    }
 }
 
 impl Words {
@@ -170,6 +232,17 @@ pub const ENGLISH: Words = Words {
     not_kept: "Your choice applies now, but this device cannot remember it: you will be asked again when the page is loaded anew.",
     forgotten: "Your choice has been forgotten.",
     not_forgotten: "This device does not let us remove your stored choice. You can remove it in the browser, with this site's data.",
+    reload_needed: "What you took back was still running in this page. The data it had stored has been removed. \
+        Load the page again to end it.",
+    reload: "Load the page again",
+    embed: EmbedWords {
+        from: "From ",
+        once_loaded: ". Once it is loaded, ",
+        learns: " learns that you read this, and may store data on your device.",
+        once: "Load once",
+        always: "Always allow ",
+        open: "Open at ",
+    },
     page: PageWords {
         title: "Cookies and what else is stored",
         introduction: "A site can keep small pieces of data on your device: in cookies, or in the browser's local and session \
@@ -205,6 +278,23 @@ pub const ENGLISH: Words = Words {
         nothing_stored: "Keeps nothing on your device",
         no_services: "Nothing in this group at present.",
         retired: "no longer set; removed where found",
+        how: "How",
+        ways: [
+            "Accepted everything in the banner",
+            "Rejected everything in the banner",
+            "Saved in the settings",
+            "Always allowed, inside an article",
+            "Taken back",
+        ],
+        signal: "Privacy signal of your browser",
+        signal_on: "On",
+        signal_off: "Off",
+        signal_none: "Not known to this browser",
+        shown: "Text you were shown",
+        receipt: "Save a receipt",
+        receipt_text: "A file with all that is stored of your choice. It does not say who you are, where you are or what you read.",
+        history: "Your earlier choices",
+        history_none: "There are none.",
         contacts: "Contacts",
         policy_of: "Privacy policy of",
     },

@@ -222,6 +222,14 @@ impl Reader {
         library.abandon_all_but(&address);
         let path = address.path();
         let at_hand = library.at_hand(&address, want).map(Shown::Page).or_else(|| self.as_published(&address, want).map(Shown::Adopted));
+        // What is shown comes with what is asked: the page is loaded whole, with the policy it was published with.
+        let loads_whole = move |shown: Option<&Shown>, arrival: &Arrival| {
+            let is_older = self.means.with_value(|means| means.stage.is_of_older_policy(shown));
+            is_older && arrival.url().is_some_and(load_whole)
+        };
+        if loads_whole(at_hand.as_ref(), &arrival) {
+            return self.done();
+        }
         if let Some(shown) = at_hand {
             self.arrive(&path, shown, arrival);
             return;
@@ -242,7 +250,11 @@ impl Reader {
                 self.done();
                 return;
             }
-            self.arrive(&path, Shown::of(&path, outcome), arrival);
+            let shown = Shown::of(&path, outcome);
+            if loads_whole(Some(&shown), &arrival) {
+                return self.done();
+            }
+            self.arrive(&path, shown, arrival);
         });
     }
 

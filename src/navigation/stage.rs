@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use broadsheet_content::page::{PageDocument, SiteDocument};
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, untrack};
 
 use super::reader::Shown;
 use crate::article::end_live;
 use crate::browser;
 use crate::components::localise;
+use crate::consent::{embeds, use_consent};
 use crate::live::Alive;
 use crate::pages::{enliven, failed_page, missing_page, page};
 use crate::still::dom::Unfinished;
@@ -45,6 +46,16 @@ struct Prepared {
 }
 
 impl Stage {
+    /// Has the paper's consent policy changed since the reader came in? Either the page that was fetched says so, or a
+    /// choice that was made in another tab.
+    pub(super) fn is_of_older_policy(&self, shown: Option<&Shown>) -> bool {
+        let fetched = match shown {
+            Some(Shown::Page(document)) => document.consent_revision,
+            Some(Shown::Adopted(_) | Shown::Missing | Shown::Failed { .. }) | None => None,
+        };
+        fetched.is_some_and(|revision| revision != self.site.consent.revision) || self.owner.with(|| use_consent().is_outdated())
+    }
+
     /// The stage of a page that stands in the document. `None` when there is no `main`.
     #[must_use]
     pub fn find(site: Arc<SiteDocument>, owner: Owner) -> Option<Self> {
@@ -55,6 +66,7 @@ impl Stage {
     /// Brings the page that stands in `main` to life.
     pub(super) fn awake(&mut self) {
         self.translate();
+        self.owner.with(|| embeds::show(&untrack(|| use_consent().effective())));
         self.alive = self.owner.with(|| enliven(&self.main));
     }
 
@@ -166,6 +178,7 @@ impl Stage {
 
     /// Empties `main`; the published page is kept.
     fn clear(&mut self) {
+        embeds::end_once();
         self.alive = None;
         self.unfinished = None;
         let _removed = self.main.remove_attribute(PARTIAL);

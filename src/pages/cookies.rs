@@ -10,7 +10,7 @@ use crate::consent::{ConsentControls, Place, text};
 use crate::live::{self, Alive};
 use crate::still::{Element, div, h1, h2, p, section};
 use inventory::inventory;
-use present::{PRESENT, follow_choice, no_choice};
+use present::{EARLIER, PRESENT, follow_choice, no_choice, no_history};
 
 /// Where the controls are put.
 const CONTROLS: &str = "consent-controls";
@@ -23,12 +23,17 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
     let choice = asks.then(|| {
         part("cookies-choice", words.present)
             .child(p().class("cookies__without-script").child(words.without_script))
-            .child(div().class("cookies__present").attr("id", PRESENT).child(no_choice()))
+            .child(div().class("cookies__present cookies__choice").attr("id", PRESENT).child(no_choice()))
     });
     let change = asks.then(|| {
         part("cookies-change", words.change)
             .child(p().class("cookies__without-script").child(words.without_script))
             .child(div().attr("data-live", CONTROLS))
+    });
+    let earlier = asks.then(|| {
+        part("cookies-earlier", words.history)
+            .child(p().class("cookies__without-script").child(words.without_script))
+            .child(div().class("cookies__present").attr("id", EARLIER).child(no_history()))
     });
     div()
         .class("cookies")
@@ -38,6 +43,7 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
         .child(choice)
         .child(part("cookies-stored", words.stored).child(inventory(&site.consent)))
         .child(change)
+        .child(earlier)
 }
 
 fn part(id: &'static str, title: &'static str) -> Element {

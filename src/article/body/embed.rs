@@ -1,26 +1,48 @@
-//! Things from other sites: a placeholder and a plain link. Nothing is fetched from there.
+//! Things from other sites: a placeholder and a plain link. Nothing is fetched from there before a reader asks for it;
+//! then `consent::embeds` puts the frame into the placeholder.
 
 use broadsheet_content::body::Embed;
 use broadsheet_content::link::is_safe_link;
 
-use crate::still::{Element, a, div, figcaption, figure, p, svg};
+use crate::actions::Action;
+use crate::consent::text::ENGLISH;
+use crate::still::{Element, a, button, div, figcaption, figure, p, svg};
 
-/// A box of the embed's own proportions, saying what it is and who runs it.
+/// A box of the embed's own proportions, saying what it is and who runs it. Buttons stand there only where there is a frame
+/// to be loaded; without scripts they are not shown (style/embed.css).
 pub(super) fn draw(embed: &Embed) -> Element {
+    let words = &ENGLISH.embed;
     let host = embed.url.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default().to_owned();
     let size = format!("0 0 {} {}", embed.width.unwrap_or(16).max(1), embed.height.unwrap_or(9).max(1));
     let link = is_safe_link(&embed.url).then(|| {
-        a().class("embed__link").href(embed.url.clone()).attr("rel", "external noopener noreferrer").child("Open at ").child(host)
+        a().class("embed__link").href(embed.url.clone()).attr("rel", "external noopener noreferrer").child(words.open).child(host)
     });
-    let provider =
-        p().class("embed__provider").child("From ").child(provider_name(&embed.provider)).child(", which would learn that you read this.");
-    let words = div().class("embed__words").child(p().class("embed__title").child(embed.title.clone())).child(provider).child(link);
+    let name = provider_name(&embed.provider);
+    let about = [words.from, &name, words.once_loaded, &name, words.learns].concat();
+    let buttons = embed.frame.is_some().then(|| {
+        div()
+            .class("embed__actions")
+            .child(plain(Action::LoadOnce).child(words.once))
+            .child(plain(Action::AllowAlways).child(words.always).child(name.clone()))
+    });
+    let words = div()
+        .class("embed__words")
+        .child(p().class("embed__title").child(embed.title.clone()))
+        .child(p().class("embed__provider").child(about))
+        .child(buttons)
+        .child(link);
     // Reserves the room without an inline style, which the Content Security Policy refuses.
     let room = svg().class("embed__room").attr("viewBox", size).attr("aria-hidden", "true").attr("focusable", "false");
     figure()
         .class("embed")
+        .attr("data-service", embed.frame.is_some().then(|| embed.provider.clone()))
+        .attr("data-frame", embed.frame.clone())
         .child(div().class("embed__box").child(room).child(words))
         .child(embed.caption.clone().map(|caption| figcaption().class("caption").child(caption)))
+}
+
+fn plain(action: Action) -> Element {
+    button().class("button").attr("type", "button").action(action)
 }
 
 /// A provider's own spelling of its name.

@@ -6,13 +6,14 @@ use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
 use leptos::prelude::*;
 
+use super::super::clearing::clear;
 use super::super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
 use super::super::hash::fingerprint;
 use super::super::listeners::{Listener, tell};
 use super::super::record::{KEY, Millis, Reading, Reason, read};
 use super::super::rules::Effective;
 use super::super::text::ENGLISH;
-use super::super::{device, services, storage};
+use super::super::{device, embeds, services, storage};
 use super::{Consent, Message, Telling};
 use crate::browser;
 
@@ -40,6 +41,9 @@ impl Consent {
         }
         self.state.update(|state| state.memory_only = written.is_err());
         self.learn(Ok(record), now, gpc);
+        if origin != Origin::Embed {
+            embeds::end_once();
+        }
         self.settle(Some(if written.is_ok() { Message::Saved } else { Message::NotKept }));
     }
 
@@ -54,12 +58,19 @@ impl Consent {
         self.settle(Some(if removed.is_ok() { Message::Forgotten } else { Message::NotForgotten }));
     }
 
+    /// "Always allow ..." in the place of an embed (scenario 77).
+    pub fn always(self, service: String) {
+        if self.catalogue(|catalogue| catalogue.services.iter().any(|known| known.id == service)) {
+            self.press(&Press::Always(service), Origin::Embed);
+        }
+    }
+
     /// Another page is shown: what was said about the last choice has been read, except what a reader has
     /// to know for as long as it is so.
     pub fn turn_page(self) {
         match self.state.with_untracked(|state| state.message) {
             Some(Message::Saved | Message::Forgotten) => self.dismiss_message(),
-            Some(Message::NotKept | Message::NotForgotten) | None => {}
+            Some(Message::NotKept | Message::NotForgotten | Message::ReloadNeeded) | None => {}
         }
         self.recheck();
     }
@@ -74,7 +85,10 @@ impl Consent {
     /// The first look at the browser.
     pub fn wake(self) {
         self.recheck();
-        self.state.update(|state| state.awake = true);
+        self.state.update(|state| {
+            state.awake = true;
+            state.revision = state.reading.as_ref().map_or(0, |record| record.revision).max(state.revision);
+        });
         // `pageshow`: a page that comes back from the back/forward cache slept through the time between.
         for event in ["focus", "visibilitychange", "pageshow"] {
             browser::listen(event, move |_| {
@@ -84,6 +98,21 @@ impl Consent {
                 }
             });
         }
+        browser::listen("storage", move |event| {
+            // No key: all of it was cleared (scenario 57). Other keys are others' (58).
+            let key = browser::property(&event, "key");
+            if !self.state.is_disposed() && key.is_none_or(|key| key == KEY) {
+                self.follow_other_tab();
+            }
+        });
+    }
+
+    /// Another tab has written: that is the newer choice, whatever became of the last one here.
+    fn follow_other_tab(self) {
+        self.state.update(|state| state.memory_only = false);
+        self.recheck();
+        let is_gone = self.state.with_untracked(|state| state.reading.is_err());
+        self.state.update(|state| state.closed &= !is_gone);
     }
 
     /// What is stored now; what this page knows where storage cannot say.
@@ -115,7 +144,12 @@ impl Consent {
             if self.state.is_disposed() {
                 return;
             }
-            self.apply();
+            let runs_on = self.apply();
+            let message = match message {
+                Some(Message::NotKept | Message::NotForgotten) => message,
+                _ if runs_on => Some(Message::ReloadNeeded),
+                _ => message,
+            };
             if message.is_some() {
                 self.state.update(|state| state.message = message);
             }
@@ -123,21 +157,47 @@ impl Consent {
         .forget();
     }
 
-    fn apply(self) {
+    /// Does what is allowed, and undoes what is not. `true` when the reader is to be told that something runs on.
+    fn apply(self) -> bool {
         let effective = untrack(|| self.effective());
         let decided = untrack(|| self.standing().is_ok());
+        self.catalogue(|catalogue| clear(catalogue, &effective));
+        embeds::show(&effective);
+        device::publish(&effective, decided);
         let due = self.telling.try_update_value(|Telling { listeners, .. }| {
             // Before the first decision there is no news.
             if decided || listeners.have_told() { listeners.news(&effective) } else { None }
         });
         if let Some(Some(due)) = due {
             tell_all(&due, &effective);
-            device::announce(&effective);
+            device::announce(&effective, decided);
+            // Before any tag starts.
+            self.catalogue(|catalogue| services::tell_google(catalogue, &effective));
         }
         let started = self.telling.with_value(|telling| telling.started.clone());
         for script in self.catalogue(|catalogue| services::due(catalogue, &effective, &started)) {
             services::start(&script);
             self.telling.update_value(|telling| telling.started.push(script.service));
+        }
+        self.count(&effective);
+        let mut tell = false;
+        self.telling.update_value(|telling| {
+            let runs_on = telling.started.iter().any(|service| !effective.allows_service(service));
+            tell = runs_on && !telling.told_to_reload;
+            telling.told_to_reload = runs_on;
+        });
+        tell
+    }
+
+    /// Counts the view of a page once, when a counter is allowed.
+    fn count(self, effective: &Effective) {
+        let counts = self.catalogue(|catalogue| {
+            catalogue.services.iter().any(|service| service.counter.is_some() && effective.allows_service(&service.id))
+        });
+        let path = browser::window().and_then(|window| window.location().pathname().ok());
+        if counts && self.telling.with_value(|telling| telling.counted != path) {
+            self.catalogue(|catalogue| services::count(catalogue, effective, path.as_deref().unwrap_or("/")));
+            self.telling.update_value(|telling| telling.counted = path);
         }
     }
 }

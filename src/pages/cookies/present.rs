@@ -1,5 +1,6 @@
 //! The reader's present choice.
 
+use broadsheet_content::consent::Service;
 use broadsheet_content::page::{SiteDocument, Stamp};
 use wasm_bindgen::JsValue;
 
@@ -10,25 +11,31 @@ use crate::consent::record::{Millis, Reason, Record};
 use crate::consent::rules::Effective;
 use crate::consent::{text, use_consent};
 use crate::context::use_site;
-use crate::still::{Element, Node, button, dd, div, dl, dom, dt, nodes, p};
+use crate::still::{Element, Node, a, button, dd, div, dl, dom, dt, li, nodes, ol, p};
 
 /// Where the choice is put: an id.
 pub(super) const PRESENT: &str = "present-choice";
+/// Where the earlier ones are put.
+pub(super) const EARLIER: &str = "earlier-choices";
 
 /// When the choice was made, until when it holds, what it allows; or why there is none. Drawn anew only when
 /// something of it has changed. Native builds: not to be called.
 pub(super) fn follow_choice() {
     let (consent, site) = (use_consent(), use_site());
     // What stands there may be of an earlier visit to the page.
-    let mut drawn = Vec::new();
+    let mut drawn = [Vec::new(), Vec::new()];
     browser::whenever(move |_| {
-        let present = choice(&consent.standing(), &consent.effective(), &site, consent.memory_only());
-        if drawn != present
-            && let Some((document, place)) = browser::document().zip(browser::by_id(PRESENT))
-        {
-            place.set_text_content(None);
-            dom::fill(&document, &place, &present);
-            drawn = present;
+        let standing = consent.standing();
+        let present = choice(&standing, &consent.effective(), &site, consent.memory_only());
+        let earlier = nodes(standing.map_or_else(|_| no_history(), |record| history(&record, &site)));
+        for ((id, now), before) in [(PRESENT, present), (EARLIER, earlier)].into_iter().zip(&mut drawn) {
+            if *before != now
+                && let Some((document, place)) = browser::document().zip(browser::by_id(id))
+            {
+                place.set_text_content(None);
+                dom::fill(&document, &place, &now);
+                *before = now;
+            }
         }
     });
 }
@@ -44,6 +51,9 @@ fn choice(standing: &Result<Record, Reason>, effective: &Effective, site: &SiteD
         Ok(record) => facts(record, effective, site),
         Err(reason) => p().child(reason_in_words(*reason)),
     });
+    if let Ok(record) = standing {
+        present.extend(receipt(record));
+    }
     if memory_only {
         present.extend(nodes(p().class("cookies__note").child(words.not_kept)));
     }
@@ -65,30 +75,76 @@ fn reason_in_words(reason: Reason) -> &'static str {
     }
 }
 
+/// A file with the record as it is stored: what was agreed to, and nothing about the reader.
+fn receipt(record: &Record) -> Vec<Node> {
+    let words = &text::ENGLISH.page;
+    let data = String::from(js_sys::encode_uri_component(&record.to_json()));
+    let file = a()
+        .class("button button--plain")
+        .attr("href", format!("data:application/json;charset=utf-8,{data}"))
+        .attr("download", "consent-receipt.json")
+        .child(words.receipt);
+    nodes(div().class("cookies__forget").child(file).child(p().child(words.receipt_text)))
+}
+
+/// Earlier choices, the newest first.
+fn history(record: &Record, site: &SiteDocument) -> Element {
+    let words = &text::ENGLISH.page;
+    let entries: Vec<Element> = record
+        .log
+        .iter()
+        .rev()
+        .map(|entry| {
+            let allowed = allowed_in_words(|service| entry.choice.service(service), |category| entry.choice.category(category), site);
+            li().child(when(entry.at)).child(": ").child(words.how(entry.how)).child(". ").child(words.allowed).child(": ").child(allowed)
+        })
+        .collect();
+    if entries.is_empty() { no_history() } else { ol().class("cookies__history").child(entries) }
+}
+
+/// What is published in its place.
+pub(super) fn no_history() -> Element {
+    p().child(text::ENGLISH.page.history_none)
+}
+
 fn facts(record: &Record, effective: &Effective, site: &SiteDocument) -> Element {
     let words = &text::ENGLISH.page;
+    let allowed = allowed_in_words(|service| effective.allows_service(&service.id), |category| effective.allows_category(category), site);
+    let signal = match record.gpc {
+        Some(true) => words.signal_on,
+        Some(false) => words.signal_off,
+        None => words.signal_none,
+    };
+    // The wording is published with the paper, each revision under its number.
+    let shown = a().href(format!("/consent/{}.json", record.revision)).child(format!("{} ({})", record.revision, record.hash));
     dl().class("cookies__facts")
         .child(dt().child(words.allowed))
-        .child(dd().child(allowed_in_words(effective, site)))
+        .child(dd().child(allowed))
+        .child(dt().child(words.how))
+        .child(dd().child(words.how(record.how)))
         .child(dt().child(words.made))
         .child(dd().child(when(record.at)))
         .child(dt().child(words.holds_until))
         .child(dd().child(when(record.expires)))
+        .child(dt().child(words.signal))
+        .child(dd().child(signal))
+        .child(dt().child(words.shown))
+        .child(dd().child(shown))
         .child(dt().child(words.number))
         .child(dd().class("cookies__number").child(record.id.clone()))
 }
 
 /// Names of the allowed optional categories, and of services that are allowed without theirs.
-fn allowed_in_words(effective: &Effective, site: &SiteDocument) -> String {
+fn allowed_in_words(service: impl Fn(&Service) -> bool, category: impl Fn(&str) -> bool, site: &SiteDocument) -> String {
     let catalogue = &site.consent;
     let mut names: Vec<&str> = Vec::new();
-    for category in catalogue.optional() {
-        let services = catalogue.services_of(&category.id);
-        if effective.allows_category(&category.id) {
-            names.push(&category.title);
+    for optional in catalogue.optional() {
+        let services = catalogue.services_of(&optional.id);
+        if category(&optional.id) {
+            names.push(&optional.title);
             continue;
         }
-        names.extend(services.filter(|service| effective.allows_service(&service.id)).map(|service| service.title.as_str()));
+        names.extend(services.filter(|known| service(known)).map(|service| service.title.as_str()));
     }
     if names.is_empty() { text::ENGLISH.page.only_necessary.to_owned() } else { names.join(", ") }
 }
