@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod consent;
 mod derive;
 mod edition;
 mod hook;
@@ -28,6 +29,7 @@ struct Cli {
 enum Command {
     Check(check::Check),
     Build(build::Build),
+    Consent(consent::Consent),
     Derive(derive::Derive),
     Hook(hook::Hook),
     Serve(serve::Serve),
@@ -95,6 +97,7 @@ pub fn run() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Consent(consent) => consent.run(),
         Command::Derive(derive) => derive.run(),
         Command::Hook(hook) => hook.run(),
         Command::Serve(serve) => serve.run(),

@@ -2,6 +2,7 @@
 //! text is read again when it is needed ([`Folder::article`]).
 
 mod read;
+mod revisions;
 mod walk;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,6 +18,7 @@ use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 use crate::media::Media;
 use crate::progress::Step;
+use crate::revisions::Revision;
 use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
 use walk::Entry;
 
@@ -47,6 +49,8 @@ pub struct Folder {
     pub articles: Vec<Loaded<Facts>>,
     /// `media/**`.
     pub media: Media,
+    /// `consent/*.json`: the recorded revisions of the consent catalogue, by number.
+    pub revisions: Vec<Revision>,
     /// What each file by itself has, and what the folder has that no paper needs.
     pub findings: Vec<FileFinding>,
     /// Types of unknown nodes and paths of unknown fields, with how often they occur.
@@ -91,6 +95,7 @@ impl Folder {
         let media = walk::files(root, "media", &mut faults);
         folder.media = Media::new(media.into_iter().filter_map(|entry| Some((entry.file.strip_prefix("media/")?.to_owned(), entry.path))));
 
+        folder.revisions = revisions::read(root, &mut faults);
         folder.read_site();
         let base_url = folder.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
         let step = Step::new("reading", sources.len());

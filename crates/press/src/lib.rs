@@ -16,6 +16,7 @@
 //! | [`address`], [`references`] | what a site-relative address names; where an article names something |
 //! | [`pictures`] | copies of pictures in the place of originals |
 //! | [`embeds`] | whether an embed is shown in a frame, or as a link alone |
+//! | [`revisions`] | what readers were asked, revision by revision |
 //! | [`clock`] | times, and what is published when |
 //! | [`words`] | cutting text at a word |
 //! | [`mod@derive`] | page documents from articles: pure functions, same input, same bytes |
@@ -39,5 +40,6 @@ pub mod pictures;
 mod progress;
 pub mod references;
 pub mod report;
+pub mod revisions;
 pub mod rules;
 pub mod words;

@@ -23,7 +23,7 @@ const COPIES: &str = "pictures";
 /// Folders whose pages are press's alone, where it writes pages.
 const PAGES: [&str; 6] = ["about", "article", "author", "cookies", "section", "topic"];
 /// Folders of a content folder that nothing may be written into.
-const SOURCES: [&str; 3] = ["articles", "authors", "media"];
+const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];
 
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Rules that need more than one file. What a file tells by itself is checked when it is read
 //! ([`broadsheet_content::editing`]).
 
+mod consent;
 mod names;
 mod paper;
 mod references;
@@ -22,6 +23,7 @@ pub fn check(folder: &Folder, now: Timestamp) -> Vec<FileFinding> {
     let mut faults = names::check(folder);
     faults.extend(references::check(folder, &known, now));
     faults.extend(paper::check(folder, &known));
+    faults.extend(consent::check(folder));
     let mut findings = folder.locate(faults);
     findings.extend(folder.findings.iter().cloned());
     findings.sort_by(FileFinding::order);

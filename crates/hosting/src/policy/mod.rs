@@ -85,7 +85,9 @@ impl Policy<'_> {
             rules.push(cached(pattern, IMMUTABLE)?);
         }
         // Documents for the app: a search engine that lists them leads readers to raw JSON.
-        rules.push(Rule { path: Pattern::new("/content/*")?, headers: vec![Header::new("X-Robots-Tag", "noindex")?] });
+        for documents in ["/content/*", "/consent/*"] {
+            rules.push(Rule { path: Pattern::new(documents)?, headers: vec![Header::new("X-Robots-Tag", "noindex")?] });
+        }
         Ok(Rules::new(rules))
     }
 
@@ -161,6 +163,7 @@ mod tests {
         let rules = Policy::default().rules().unwrap();
         let robots = |path: &str| value(&rules, path, Scheme::Https, "X-Robots-Tag");
         assert_eq!(robots("/content/article/x.json").as_deref(), Some("noindex"));
+        assert_eq!(robots("/consent/1.json").as_deref(), Some("noindex"));
         assert_eq!(robots("/article/x/"), None);
     }
 }

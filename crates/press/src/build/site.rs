@@ -21,6 +21,7 @@ use crate::folder::Folder;
 use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
 use crate::pictures::Pictures;
 use crate::progress::Step;
+use crate::revisions;
 
 /// Pages of a site that is compressed with all effort. A page takes a tenth of a second then; beyond, a
 /// thirtieth of that, and is a tenth larger.
@@ -121,6 +122,7 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     build.app()?;
     build.pages()?;
     build.syndication()?;
+    build.revisions()?;
     build.media()?;
 
     keep_releases(&record, &files)?;
@@ -213,6 +215,15 @@ impl Build<'_> {
             step.advance();
             Ok(())
         })
+    }
+
+    /// What readers were asked, revision by revision, for receipts to be compared with.
+    fn revisions(&self) -> Result<(), OutputError> {
+        for revision in revisions::published(&self.site.consent, &self.folder.revisions) {
+            let name = revision.file();
+            self.writer.put(&name, &json(&name, &revision)?)?;
+        }
+        Ok(())
     }
 
     /// Copies of pictures, and the media files that pages name themselves.

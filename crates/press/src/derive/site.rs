@@ -44,7 +44,7 @@ impl Edition<'_> {
             navigation,
             sections: site.sections.iter().map(|section| self.section_label(&section.id)).collect(),
             contact: site.contact.clone(),
-            consent: with_necessary(&site.consent),
+            consent: shown_catalogue(&site.consent),
         }
     }
 
@@ -76,9 +76,9 @@ impl Edition<'_> {
     }
 }
 
-/// The category that is always on stands in every catalogue (docs/editor/format.md): what an editor
-/// leaves out is said for them.
-fn with_necessary(catalogue: &Catalogue) -> Catalogue {
+/// A catalogue as readers are shown it. The category that is always on stands in every one (docs/editor/format.md): what an
+/// editor leaves out is said for them.
+pub(crate) fn shown_catalogue(catalogue: &Catalogue) -> Catalogue {
     let mut catalogue = catalogue.clone();
     if !catalogue.categories.iter().any(|category| category.kind == CategoryKind::Necessary) {
         let necessary = Category {

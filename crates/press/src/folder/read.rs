@@ -130,7 +130,7 @@ pub(super) enum NoBytes {
 }
 
 impl NoBytes {
-    fn fault(&self, file: &str) -> Fault {
+    pub(super) fn fault(&self, file: &str) -> Fault {
         match self {
             Self::Io(error) => Fault::error(
                 file,

@@ -9,6 +9,7 @@
 
 mod build;
 mod check;
+mod consent;
 mod embargo;
 mod embeds;
 mod faults;

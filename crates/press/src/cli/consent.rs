@@ -1,0 +1,76 @@
+//! `press consent`
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Failure, Outcome, edition, output_failure};
+use crate::derive::shown_catalogue;
+use crate::finding::FileFinding;
+use crate::folder::{Folder, SITE};
+use crate::output::Files;
+use crate::revisions::{self, FOLDER, State};
+
+/// Record what readers are asked.
+///
+/// Writes the present consent catalogue, and the words around it, into DIR/consent/<revision>.json, where every
+/// revision and every wording stays. To be run when the catalogue has changed, and to be put under version control.
+///
+/// Refuses, and ends with 1, when a yes would stand for something else than it did under the same revision: raise
+/// `revision` in site.json then.
+#[derive(Debug, Args)]
+pub(super) struct Consent {
+    /// The content folder.
+    #[arg(value_name = "DIR")]
+    content: PathBuf,
+}
+
+impl Consent {
+    pub(super) fn run(self) -> Result<Outcome, Failure> {
+        let folder = Folder::read(&self.content).map_err(|error| Failure::new(error, "Name a folder with a site.json in it."))?;
+        // Articles may be at fault as they please; what is recorded must be what is meant.
+        let is_about = |finding: &&FileFinding| finding.file == SITE || finding.file.starts_with(&format!("{FOLDER}/"));
+        let faults: Vec<FileFinding> = folder.findings.iter().filter(is_about).filter(|finding| finding.is_error()).cloned().collect();
+        if edition::report(&folder, &faults)? {
+            return Ok(Outcome::Faulty);
+        }
+        let Some(site) = &folder.site else { return Ok(Outcome::Faulty) };
+        let catalogue = shown_catalogue(&site.consent);
+        let record = revisions::record(&catalogue, &folder.revisions);
+        let (number, name) = (record.revision, record.file());
+        let file = folder.root.join(&name);
+        let (mut out, mut err) = (io::stdout(), io::stderr());
+        let said = match revisions::state(&catalogue, &folder.revisions) {
+            State::AsksNothing => {
+                writeln!(out, "the catalogue asks readers nothing: there is nothing to record")?;
+                return Ok(Outcome::Done);
+            }
+            State::Recorded => {
+                writeln!(out, "{} holds this wording of revision {number} already", file.display())?;
+                return Ok(Outcome::Done);
+            }
+            State::Changed(changes) => {
+                writeln!(err, "error: readers said yes to another revision {number}; since then:")?;
+                for change in changes {
+                    writeln!(err, "  {change}")?;
+                }
+                writeln!(err, "help: raise `revision` in site.json to {}, and say in `changeNote` what is new", number.saturating_add(1))?;
+                return Ok(Outcome::Faulty);
+            }
+            State::Older(last) => {
+                writeln!(err, "error: site.json is of revision {number}, but revision {last} is recorded")?;
+                writeln!(err, "help: write {}, or a higher number, as `revision` in site.json", last.saturating_add(1))?;
+                return Ok(Outcome::Faulty);
+            }
+            State::NewRevision => format!("revision {number} recorded"),
+            State::NewWording => format!("a wording added to revision {number}"),
+        };
+        let mut json = serde_json::to_vec_pretty(&record)
+            .map_err(|error| Failure::new(error, "This is a fault of press: please report it with your site.json."))?;
+        json.push(b'\n');
+        Files::in_place(&folder.root).put(&name, &json).map_err(|error| output_failure(&error))?;
+        writeln!(out, "{said}: {}", file.display())?;
+        Ok(Outcome::Done)
+    }
+}

@@ -1,0 +1,233 @@
+//! What readers were asked, revision by revision: `content/consent/<revision>.json`.
+//!
+//! A reader's record names the revision they were asked about and the hash of what they read. Both say nothing
+//! once the catalogue has changed, unless it was kept. It is kept here, in the editor's folder and under version
+//! control, so that a site can be built anew from nothing and still show every receipt what it is a receipt of.
+//!
+//! One revision has one meaning and may have several wordings: a corrected typo asks nobody again, and what was
+//! read before it stays. [`meaning`] says which is which.
+
+pub mod meaning;
+
+use std::collections::BTreeMap;
+
+use broadsheet::consent::hash::fingerprint;
+use broadsheet::consent::text::{ENGLISH, Words};
+use broadsheet_content::consent::Catalogue;
+use serde::{Deserialize, Serialize};
+
+/// The folder of the files, in a content folder and in a site.
+pub const FOLDER: &str = "consent";
+
+/// Digits of a hash.
+const DIGITS: usize = 16;
+
+/// A revision of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// Its number.
+    pub revision: u32,
+    /// Each wording that readers were shown under it, the oldest first.
+    pub texts: Vec<Text>,
+}
+
+/// One wording of a revision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The hash that stands in records and receipts.
+    pub hash: String,
+    /// Language of the words.
+    pub language: String,
+    /// The catalogue, with the paper's own words.
+    pub catalogue: Catalogue,
+    /// The words of the banner and the settings, as far as readers see them before they decide.
+    pub words: BTreeMap<String, String>,
+}
+
+/// How a catalogue stands to the revisions that are recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It asks readers nothing.
+    AsksNothing,
+    /// Its wording is recorded.
+    Recorded,
+    /// Its revision is recorded, in other words.
+    NewWording,
+    /// Its revision is not recorded.
+    NewRevision,
+    /// Its revision is recorded with another meaning: what differs, item by item.
+    Changed(Vec<String>),
+    /// A later revision, this one, is recorded.
+    Older(u32),
+}
+
+impl Revision {
+    /// The file's name in its folder.
+    #[must_use]
+    pub fn file(&self) -> String {
+        format!("{FOLDER}/{}.json", self.revision)
+    }
+
+    /// Reads a file that is named after a revision.
+    ///
+    /// # Errors
+    /// What is wrong with it, as the end of a sentence.
+    pub fn read(revision: u32, source: &[u8]) -> Result<Self, String> {
+        let read: Self = serde_json::from_slice(source).map_err(|error| format!("it cannot be read: {error}"))?;
+        let is_hash = |text: &Text| text.hash.len() == DIGITS && text.hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if read.revision != revision {
+            return Err(format!("it is of revision {}", read.revision));
+        }
+        if read.texts.is_empty() {
+            return Err("it holds no text".to_owned());
+        }
+        match read.texts.iter().find(|text| !is_hash(text) || text.catalogue.revision != revision) {
+            Some(text) if !is_hash(text) => Err(format!("`{}` is no hash of {DIGITS} hexadecimal digits", text.hash)),
+            Some(text) => Err(format!("the catalogue of `{}` is of revision {}", text.hash, text.catalogue.revision)),
+            None => Ok(read),
+        }
+    }
+
+    /// The same with a wording that it does not hold yet.
+    fn with(mut self, text: Text) -> Self {
+        if !self.holds(&text) {
+            self.texts.push(text);
+        }
+        self
+    }
+
+    fn holds(&self, text: &Text) -> bool {
+        self.texts.iter().any(|own| own.hash == text.hash)
+    }
+}
+
+impl Text {
+    /// What readers of a catalogue are shown.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue) -> Self {
+        let words = words();
+        Self { hash: fingerprint(catalogue, words), language: words.language.to_owned(), catalogue: catalogue.clone(), words: named(words) }
+    }
+}
+
+/// The words that the app's consent interface has.
+fn words() -> &'static Words {
+    &ENGLISH
+}
+
+/// Those of the words that readers see before they decide, by name.
+fn named(words: &Words) -> BTreeMap<String, String> {
+    let pairs = [
+        ("language", words.language),
+        ("banner", words.banner),
+        ("bannerText", words.banner_text),
+        ("acceptAll", words.accept_all),
+        ("rejectAll", words.reject_all),
+        ("choose", words.choose),
+        ("settings", words.settings),
+        ("settingsText", words.settings_text),
+        ("save", words.save),
+        ("alwaysOn", words.always_on),
+    ];
+    pairs.map(|(name, text)| (name.to_owned(), text.to_owned())).into_iter().collect()
+}
+
+/// How a catalogue, as readers are shown it, stands to what is recorded.
+#[must_use]
+pub fn state(catalogue: &Catalogue, recorded: &[Revision]) -> State {
+    if !catalogue.asks() {
+        return State::AsksNothing;
+    }
+    if let Some(last) = recorded.iter().map(|revision| revision.revision).max().filter(|last| *last > catalogue.revision) {
+        return State::Older(last);
+    }
+    let Some(revision) = recorded.iter().find(|revision| revision.revision == catalogue.revision) else { return State::NewRevision };
+    let text = Text::of(catalogue);
+    let changes = revision.texts.first().map(|first| meaning::changes(&first.catalogue, catalogue)).unwrap_or_default();
+    if !changes.is_empty() {
+        State::Changed(changes)
+    } else if revision.holds(&text) {
+        State::Recorded
+    } else {
+        State::NewWording
+    }
+}
+
+/// What a file is to hold that records a catalogue besides what was recorded of its revision.
+#[must_use]
+pub fn record(catalogue: &Catalogue, recorded: &[Revision]) -> Revision {
+    let before = recorded.iter().find(|revision| revision.revision == catalogue.revision).cloned();
+    before.unwrap_or(Revision { revision: catalogue.revision, texts: Vec::new() }).with(Text::of(catalogue))
+}
+
+/// Every revision that readers of a catalogue may have been asked about: the recorded ones and its own, by number.
+#[must_use]
+pub fn published(catalogue: &Catalogue, recorded: &[Revision]) -> Vec<Revision> {
+    let mut all: BTreeMap<u32, Revision> = recorded.iter().map(|revision| (revision.revision, revision.clone())).collect();
+    if catalogue.asks() {
+        all.insert(catalogue.revision, record(catalogue, recorded));
+    }
+    all.into_values().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn catalogue(revision: u32, title: &str) -> Catalogue {
+        let category = |id: &str, kind: &str| json!({ "id": id, "kind": kind, "title": title, "description": "" });
+        let value = json!({ "revision": revision, "categories": [category("necessary", "necessary"), category("count", "analytics")] });
+        serde_json::from_value(value).expect("a catalogue")
+    }
+
+    #[test]
+    fn the_words_that_are_kept_are_those_that_are_hashed() {
+        let mut shown: Vec<String> = words().shown_before_deciding().into_iter().map(str::to_owned).collect();
+        let mut kept: Vec<String> = named(words()).into_values().collect();
+        shown.sort();
+        kept.sort();
+        assert_eq!(kept, shown);
+    }
+
+    #[test]
+    fn k108_the_hash_of_every_wording_is_found_in_its_revision() {
+        let (first, second) = (catalogue(1, "Counting"), catalogue(1, "Counting readers"));
+        let recorded = vec![record(&first, &[])];
+        assert_eq!(state(&first, &recorded), State::Recorded);
+        assert_eq!(state(&second, &recorded), State::NewWording);
+        let all = published(&second, &recorded);
+        let hashes: Vec<&str> = all.iter().flat_map(|revision| &revision.texts).map(|text| text.hash.as_str()).collect();
+        assert_eq!(hashes, [fingerprint(&first, &ENGLISH), fingerprint(&second, &ENGLISH)]);
+        assert_eq!(record(&first, &recorded), recorded[0], "recorded twice, kept once");
+    }
+
+    #[test]
+    fn a_revision_is_new_known_or_too_old() {
+        let recorded = vec![record(&catalogue(2, "A"), &[])];
+        assert_eq!(state(&catalogue(3, "A"), &recorded), State::NewRevision);
+        assert_eq!(state(&catalogue(1, "A"), &recorded), State::Older(2));
+        assert_eq!(state(&Catalogue::default(), &recorded), State::AsksNothing);
+        assert_eq!(published(&Catalogue::default(), &recorded), recorded);
+        let numbers: Vec<u32> = published(&catalogue(3, "A"), &recorded).iter().map(|revision| revision.revision).collect();
+        assert_eq!(numbers, [2, 3]);
+    }
+
+    #[test]
+    fn a_damaged_file_says_what_is_wrong_with_it() {
+        let good = serde_json::to_value(record(&catalogue(2, "A"), &[])).expect("JSON");
+        let with = |pointer: &str, value| {
+            let mut bad = good.clone();
+            *bad.pointer_mut(pointer).expect("a place") = value;
+            Revision::read(2, bad.to_string().as_bytes()).expect_err("damaged")
+        };
+        assert_eq!(Revision::read(2, good.to_string().as_bytes()), Ok(record(&catalogue(2, "A"), &[])));
+        assert_eq!(Revision::read(3, good.to_string().as_bytes()), Err("it is of revision 2".to_owned()));
+        assert_eq!(with("/texts", json!([])), "it holds no text");
+        assert_eq!(with("/texts/0/hash", json!("0123")), "`0123` is no hash of 16 hexadecimal digits");
+        assert!(with("/texts/0/catalogue/revision", json!(1)).ends_with("is of revision 1"));
+        assert!(with("/texts/0/catalogue", json!(1)).starts_with("it cannot be read: "));
+        assert!(Revision::read(2, b"{").expect_err("damaged").starts_with("it cannot be read: "));
+    }
+}
