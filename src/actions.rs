@@ -109,7 +109,8 @@ fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
         Some(Action::RejectAll) => consent.press(&Press::RejectAll, Origin::Banner),
         Some(Action::Settings) => {
             if consent.is_outdated() {
-                return load_whole("/cookies/");
+                let _left = browser::load("/cookies/");
+                return;
             }
             // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where
             // it was when it opened.
@@ -143,18 +144,9 @@ fn reload() {
     }
 }
 
-/// Leaves for a page as a browser without scripts does.
-fn load_whole(path: &str) {
-    if let Some(window) = browser::window() {
-        let _loading = window.location().assign(path);
-    }
-}
-
 /// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
 pub fn catch_up() {
-    let kept = global()
-        .and_then(|boot| browser::property(&boot, "pressed"))
-        .and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
+    let kept = global().and_then(|boot| browser::property(&boot, "pressed")).and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
     for button in kept.iter().flat_map(js_sys::Array::iter) {
         if let Some(button) = button.dyn_ref::<HtmlElement>() {
             button.click();

@@ -102,6 +102,11 @@ pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
+/// Leaves for an address the way a browser without scripts does; `false` where it refuses.
+pub fn load(url: &str) -> bool {
+    window().is_some_and(|window| window.location().assign(url).is_ok())
+}
+
 /// Moves focus without scrolling: where to scroll is decided elsewhere.
 pub fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();

@@ -14,12 +14,12 @@ pub const SETTINGS: &str = "settings";
 pub fn frame(site: &SiteDocument, place: &Place, page: Vec<Node>) -> Vec<Node> {
     let skip = a().class("skip-link").href("#main").child("Skip to the content");
     let mut frame = nodes(skip);
-    frame.extend(nodes(banner(&site.consent)));
-    frame.extend(nodes(gpc_notice(&site.consent)));
+    frame.extend(nodes(banner(site)));
+    frame.extend(nodes(gpc_notice(site)));
     frame.extend(nodes(masthead(site, place)));
     frame.extend(nodes(connection_notice()));
     frame.extend(nodes(main().class("main").attr("id", "main").attr("tabindex", "-1").child(page)));
     frame.extend(nodes(foot(site)));
-    frame.extend(nodes([div().attr("data-live", SETTINGS), status(), progress_line(), announcer()]));
+    frame.extend(nodes([div().attr("data-live", SETTINGS), status(site), progress_line(), announcer()]));
     frame
 }

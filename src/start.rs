@@ -91,8 +91,7 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
     // As long as the page.
     let owner = Owner::new();
     let Some((reader, consent)) = owner.with(|| {
-        provide_site(site.clone());
-        let consent = provide_consent(site.clone());
+        let consent = provide_consent(provide_site(site.clone()));
         let stage = Stage::find(site.clone(), owner.clone())?;
         Some((Reader::new(path, shown, library, stage), consent))
     }) else {

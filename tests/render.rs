@@ -53,7 +53,7 @@ fn every_kind_of_page_renders_natively() {
             Page::Author(author) => ("author", author.name.clone()),
             Page::Article(article) => ("article", article.headline.clone()),
             Page::About(_) => ("about", document.title.clone()),
-            Page::Cookies => ("cookies", "Cookies".to_owned()),
+            Page::Cookies(_) => ("cookies", "Cookies".to_owned()),
         };
         *kinds.entry(kind).or_insert(0) += 1;
         let html = render::page(&site, &document);

@@ -15,7 +15,7 @@ pub fn foot(site: &SiteDocument) -> Element {
         .class("footer__paper")
         .child(li().child(a().href("/about/").child("About the paper")))
         .child(li().child(a().href("/cookies/").child("Cookies")))
-        .child(li().child(settings_button()));
+        .child(li().child(settings_button(site)));
     let reach = address()
         .class("footer__contact")
         .child(contact.email.map(|email| a().href(format!("mailto:{email}")).child(email)))

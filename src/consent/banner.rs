@@ -2,7 +2,8 @@
 //! page. `boot.js` says on `<html>`, before the first paint, which of them this reader sees; the app keeps
 //! that up to date.
 
-use broadsheet_content::consent::Catalogue;
+use broadsheet_content::page::SiteDocument;
+use broadsheet_content::words::{Word, Words};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -11,7 +12,6 @@ use web_sys::{HtmlElement, ResizeObserver};
 use super::record::{Reason, Record};
 use super::rules::Prompt;
 use super::store::Consent;
-use super::text;
 use crate::actions::Action;
 use crate::browser;
 use crate::navigation::Reader;
@@ -26,27 +26,32 @@ const HEIGHT: &str = "--consent-banner-height";
 /// A region, not a dialog: the page stays usable, and focus is not moved (scenarios 81, 82). "Reject all"
 /// comes before "Accept all", so that saying no never takes more key presses than saying yes (87).
 #[must_use]
-pub fn banner(catalogue: &Catalogue) -> Option<Element> {
-    let words = &text::ENGLISH;
-    let change = catalogue.change_note.clone().map(|note| p().class("consent-banner__change").child(words.changed).child(" ").child(note));
+pub fn banner(site: &SiteDocument) -> Option<Element> {
+    let (catalogue, words) = (&site.consent, &site.words);
+    let said = |word| words.get(word).to_owned();
+    let change = catalogue
+        .change_note
+        .clone()
+        .map(|note| p().class("consent-banner__change").say(words, Word::BannerChanged).child(" ").child(note));
     catalogue.asks().then(|| {
         section()
             .class("consent-banner")
-            .attr("aria-label", words.banner)
+            .attr("aria-label", said(Word::Banner))
+            .attr("lang", site.words_language.clone())
             .attr("data-nosnippet", true)
             .child(
                 div()
                     .class("consent-banner__text")
-                    .child(p().class("consent-banner__title").child(words.banner))
-                    .child(p().child(words.banner_text))
+                    .child(p().class("consent-banner__title").say(words, Word::Banner))
+                    .child(p().say(words, Word::BannerText))
                     .child(change),
             )
             .child(
                 div()
                     .class("consent-banner__actions")
-                    .child(plain(words.reject_all, Action::RejectAll))
-                    .child(plain(words.accept_all, Action::AcceptAll))
-                    .child(opener(words.choose)),
+                    .child(plain(words, Word::RejectAll, Action::RejectAll))
+                    .child(plain(words, Word::AcceptAll, Action::AcceptAll))
+                    .child(opener(words)),
             )
     })
 }
@@ -54,40 +59,43 @@ pub fn banner(catalogue: &Catalogue) -> Option<Element> {
 /// Says that the browser's privacy signal was heard (scenarios 68 and 71): a small region in the banner's
 /// place.
 #[must_use]
-pub fn gpc_notice(catalogue: &Catalogue) -> Option<Element> {
-    let words = &text::ENGLISH;
-    catalogue.asks().then(|| {
+pub fn gpc_notice(site: &SiteDocument) -> Option<Element> {
+    let words = &site.words;
+    let said = |word| words.get(word).to_owned();
+    site.consent.asks().then(|| {
         section()
             .class("consent-banner consent-banner--notice")
-            .attr("aria-label", words.gpc)
+            .attr("aria-label", said(Word::Signal))
+            .attr("lang", site.words_language.clone())
             .attr("data-nosnippet", true)
             .child(
                 div()
                     .class("consent-banner__text")
-                    .child(p().class("consent-banner__denied").child(words.gpc_denied))
-                    .child(p().class("consent-banner__suspended").child(words.gpc_suspended)),
+                    .child(p().class("consent-banner__denied").say(words, Word::SignalDenied))
+                    .child(p().class("consent-banner__suspended").say(words, Word::SignalSuspended)),
             )
-            .child(div().class("consent-banner__actions").child(opener(words.choose)).child(plain(words.close, Action::ClosePrompt)))
+            .child(div().class("consent-banner__actions").child(opener(words)).child(plain(words, Word::Close, Action::ClosePrompt)))
     })
 }
 
 /// The way back to the choice, on every page (scenario 51).
 #[must_use]
-pub fn settings_button() -> Element {
+pub fn settings_button(site: &SiteDocument) -> Element {
     button()
         .class("link-button")
         .attr("type", "button")
         .attr("aria-haspopup", "dialog")
         .action(Action::Settings)
-        .child(text::ENGLISH.settings)
+        .attr("lang", site.words_language.clone())
+        .say(&site.words, Word::Settings)
 }
 
-fn plain(words: &'static str, action: Action) -> Element {
-    button().class("button").attr("type", "button").action(action).child(words)
+fn plain(words: &Words, word: Word, action: Action) -> Element {
+    button().class("button").attr("type", "button").action(action).say(words, word)
 }
 
-fn opener(words: &'static str) -> Element {
-    plain(words, Action::Settings).attr("aria-haspopup", "dialog")
+fn opener(words: &Words) -> Element {
+    plain(words, Word::Choose, Action::Settings).attr("aria-haspopup", "dialog")
 }
 
 /// Keeps on `<html>` what the reader is shown, and looks at clock and storage again on every page: a decision

@@ -67,8 +67,7 @@ pub fn clear(catalogue: &Catalogue, effective: &Effective) {
     for (kind, storage) in [(StoreKind::LocalStorage, window.local_storage()), (StoreKind::SessionStorage, window.session_storage())] {
         let Ok(Some(storage)) = storage else { continue };
         // All names first: the numbers of the others change with each that goes.
-        let names: Vec<String> =
-            (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten()).collect();
+        let names: Vec<String> = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten()).collect();
         for name in names.iter().filter(|name| is_leftover(kind, name)) {
             let _removed = storage.remove_item(name);
         }
@@ -116,7 +115,8 @@ mod tests {
     fn with_stores() -> Catalogue {
         let mut catalogue = catalogue();
         catalogue.services[0].stores = vec![stored(LocalStorage, "broadsheet.consent", false), stored(LocalStorage, "older", true)];
-        catalogue.services[1].stores = vec![stored(SessionStorage, "visit", false), stored(Cookie, "shared", false), stored(Cookie, "was", true)];
+        catalogue.services[1].stores =
+            vec![stored(SessionStorage, "visit", false), stored(Cookie, "shared", false), stored(Cookie, "was", true)];
         catalogue.services[2].stores = vec![stored(LocalStorage, "visit", false)];
         catalogue.services[4].stores = vec![stored(Cookie, "shar*", false), stored(LocalStorage, "broadsheet.*", false)];
         catalogue

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use broadsheet_content::consent::{Category, CategoryKind, Service};
 use broadsheet_content::page::SiteDocument;
+use broadsheet_content::words::Word;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use super::choice::{Choice, Tick};
 use super::decision::{Origin, Press};
 use super::store::{Message, use_consent};
-use super::text;
 use crate::browser;
 use crate::context::use_site;
 
@@ -44,7 +44,7 @@ pub fn ConsentControls(
 ) -> impl IntoView {
     let site = use_site();
     let consent = use_consent();
-    let words = &text::ENGLISH;
+    let words = |word| site.words.get(word).to_owned();
     // Only a real change of what is granted resets what the reader is ticking; a look at the clock does not.
     let granted = Memo::new(move |_| consent.granted());
     let draft = RwSignal::new(granted.get_untracked());
@@ -61,28 +61,29 @@ pub fn ConsentControls(
         }
     };
     // In the dialog there is nobody left to read it; it is spoken by the status message, once, in any case.
+    let said = words(Word::Saved);
     let done = move || {
         let saved = place == Place::Page && consent.message() == Some(Message::Saved);
-        saved.then(|| view! { <p class="consent-controls__done">{words.saved}</p> })
+        saved.then(|| view! { <p class="consent-controls__done">{said.clone()}</p> })
     };
     let categories = site.consent.categories.iter().map(|category| view_category(category, &site, draft, place)).collect_view();
     let asks = site.consent.asks();
     view! {
         <div class="consent-controls">
-            <p>{if asks { words.settings_text } else { words.settings_nothing }}</p>
+            <p>{words(if asks { Word::SettingsText } else { Word::SettingsNothing })}</p>
             <ul class="consent-controls__categories">{categories}</ul>
             {asks
                 .then(|| {
                     view! {
                         <div class="consent-controls__actions">
                             <button type="button" class="button" on:click=move |event| press(&event, Press::RejectAll)>
-                                {words.reject_all}
+                                {words(Word::RejectAll)}
                             </button>
                             <button type="button" class="button" on:click=move |event| press(&event, Press::AcceptAll)>
-                                {words.accept_all}
+                                {words(Word::AcceptAll)}
                             </button>
                             <button type="button" class="button" on:click=move |event| press(&event, Press::Save(draft.get_untracked()))>
-                                {words.save}
+                                {words(Word::Save)}
                             </button>
                         </div>
                     }
@@ -93,7 +94,6 @@ pub fn ConsentControls(
 }
 
 fn view_category(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<Choice>, place: Place) -> AnyView {
-    let words = &text::ENGLISH;
     let described_by = place.id(&category.id);
     let tick = match category.kind {
         CategoryKind::Necessary => {
@@ -123,7 +123,7 @@ fn view_category(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<
         <li class="consent-category">
             <div class="consent-category__head">
                 <label class="consent-category__label">{tick} <span>{category.title.clone()}</span></label>
-                {necessary.then(|| view! { <span class="consent-category__fixed">{words.always_on}</span> })}
+                {necessary.then(|| view! { <span class="consent-category__fixed">{site.words.get(Word::AlwaysOn).to_owned()}</span> })}
             </div>
             <p class="consent-category__about" id=described_by>
                 {category.description.clone()}
@@ -149,7 +149,7 @@ fn view_services(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<
         draft.with_untracked(|draft| draft.tick(&category.id, &site.consent)) == Tick::Mixed && category.kind != CategoryKind::Necessary;
     let folded = view! {
         <details class="consent-services" open=mixed>
-            <summary class="consent-services__summary">{text::ENGLISH.services_in} " " {category.title.clone()}</summary>
+            <summary class="consent-services__summary">{site.words.with(Word::ServicesIn, &category.title)}</summary>
             <ul class="consent-services__list">{services}</ul>
         </details>
     };

@@ -3,7 +3,7 @@
 use broadsheet_content::consent::Catalogue;
 
 use super::choice::Choice;
-use super::record::{How, LIFE, LONGEST_LIFE, LOG_LIMIT, LogEntry, Millis, Reading, Record, WRITE_LIMIT};
+use super::record::{How, LIFE, LOG_LIMIT, LONGEST_LIFE, LogEntry, Millis, Reading, Record, WRITE_LIMIT};
 use super::rules::standing;
 
 /// A button that decides.

@@ -5,8 +5,7 @@
 //! field, not as JSON, so that it does not depend on how a library orders keys.
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
-
-use super::text::Words;
+use broadsheet_content::words::{Word, Words};
 
 struct Fnv(u64);
 
@@ -55,8 +54,15 @@ pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
             fnv.fields([place_word(*kind), key.as_str(), purpose, retention, if *retired { "retired" } else { "" }]);
         }
     }
-    fnv.fields(words.shown_before_deciding());
+    fnv.fields(shown_before_deciding(words));
     format!("{:016x}", fnv.0)
+}
+
+/// The words a reader has before their eyes when they decide.
+#[must_use]
+pub fn shown_before_deciding(words: &Words) -> [&str; 10] {
+    use Word::{AcceptAll, AlwaysOn, Banner, BannerText, Choose, LanguageName, RejectAll, Save, Settings, SettingsText};
+    [LanguageName, Banner, BannerText, AcceptAll, RejectAll, Choose, Settings, SettingsText, Save, AlwaysOn].map(|word| words.get(word))
 }
 
 fn kind_word(kind: CategoryKind) -> &'static str {

@@ -11,7 +11,6 @@
 //! | [`decision`] | what a press of a button becomes |
 //! | [`hash`] | the short hash of the catalogue and text a reader saw |
 //! | [`listeners`] | those who want to know when something is allowed or no longer |
-//! | [`text`] | all words of the interface |
 //! | [`storage`] | the only file that touches localStorage |
 //! | [`clearing`] | removes what services that are not allowed have left |
 //! | [`services`] | starts scripts, once each, after consent |
@@ -34,7 +33,6 @@ pub mod rules;
 pub mod services;
 pub mod storage;
 pub mod store;
-pub mod text;
 
 mod banner;
 mod controls;

@@ -1,12 +1,14 @@
 //! The settings: a dialog over the page.
 
+use broadsheet_content::words::Word;
 use leptos::html;
 use leptos::prelude::*;
 
 use super::controls::{ConsentControls, Place};
+use super::focus;
 use super::store::use_consent;
-use super::{focus, text};
 use crate::browser;
+use crate::context::use_site;
 
 const TITLE: &str = "consent-dialog-title";
 
@@ -18,7 +20,8 @@ const TITLE: &str = "consent-dialog-title";
 #[component]
 pub fn ConsentPreferences() -> impl IntoView {
     let consent = use_consent();
-    let words = &text::ENGLISH;
+    let site = use_site();
+    let words = |word| site.words.get(word).to_owned();
     let dialog = NodeRef::<html::Dialog>::new();
     let heading = NodeRef::<html::H2>::new();
     // A new look at clock and storage opens nothing anew.
@@ -43,6 +46,7 @@ pub fn ConsentPreferences() -> impl IntoView {
             node_ref=dialog
             class="consent-dialog"
             aria-labelledby=TITLE
+            lang=site.words_language.clone()
             on:close=move |_| {
                 consent.close_settings();
                 focus::rescue();
@@ -55,10 +59,10 @@ pub fn ConsentPreferences() -> impl IntoView {
         >
             <div class="consent-dialog__head">
                 <h2 node_ref=heading id=TITLE class="consent-dialog__title" tabindex="-1">
-                    {words.settings}
+                    {words(Word::Settings)}
                 </h2>
                 <button type="button" class="button button--plain" on:click=move |_| consent.close_settings()>
-                    {words.close}
+                    {words(Word::Close)}
                 </button>
             </div>
             {controls}

@@ -2,6 +2,7 @@
 //! with the scenario's number.
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
+use broadsheet_content::editing::words::words;
 use serde_json::json;
 
 use super::choice::{Choice, Tick};
@@ -10,7 +11,6 @@ use super::fixture::{T0, catalogue, choice, entry, necessary, record, shown};
 use super::hash::fingerprint;
 use super::record::{DAY, How, LIFE, LOG_LIMIT, Reading, Reason, Record, WRITE_LIMIT, read};
 use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
-use super::text::ENGLISH;
 
 fn now(moment: i64) -> Circumstances<'static> {
     Circumstances { now: moment, gpc: None, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() }
@@ -223,9 +223,9 @@ fn d43_a_removed_category_is_ignored_and_goes_at_the_next_save() {
 fn d44_a_corrected_typo_asks_nobody_again() {
     let mut catalogue = catalogue();
     let mut record = record(&["analytics"], &[]);
-    record.hash = fingerprint(&catalogue, &ENGLISH);
+    record.hash = fingerprint(&catalogue, &words("en").0);
     catalogue.categories[1].description = "About analytics!".to_owned();
-    assert_ne!(record.hash, fingerprint(&catalogue, &ENGLISH));
+    assert_ne!(record.hash, fingerprint(&catalogue, &words("en").0));
     assert!(standing(&Ok(record), T0, &catalogue).is_ok());
 }
 
@@ -237,9 +237,9 @@ fn the_hash_tells_apart_what_moves_from_field_to_field() {
     let mut other = one.clone();
     other.categories[1].title = "a".into();
     other.categories[1].description = "bc".into();
-    assert_ne!(fingerprint(&one, &ENGLISH), fingerprint(&other, &ENGLISH));
-    assert_eq!(fingerprint(&one, &ENGLISH), fingerprint(&one.clone(), &ENGLISH));
-    assert_eq!(fingerprint(&one, &ENGLISH).len(), 16);
+    assert_ne!(fingerprint(&one, &words("en").0), fingerprint(&other, &words("en").0));
+    assert_eq!(fingerprint(&one, &words("en").0), fingerprint(&one.clone(), &words("en").0));
+    assert_eq!(fingerprint(&one, &words("en").0).len(), 16);
 }
 
 #[test]

@@ -86,9 +86,10 @@ pub fn tell_google(catalogue: &Catalogue, effective: &Effective) {
     }
     let allows = |kind: CategoryKind| {
         catalogue.categories.iter().any(|category| category.kind == kind && effective.allows_category(&category.id))
-            || catalogue.services.iter().any(|service| {
-                effective.allows_service(&service.id) && kind_of(catalogue, &service.category) == Some(kind)
-            })
+            || catalogue
+                .services
+                .iter()
+                .any(|service| effective.allows_service(&service.id) && kind_of(catalogue, &service.category) == Some(kind))
     };
     let state = Object::new();
     for (signal, kind) in GOOGLE_SIGNALS {

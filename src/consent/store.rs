@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use broadsheet_content::consent::Catalogue;
 use broadsheet_content::page::SiteDocument;
+use broadsheet_content::words::Words;
 use leptos::logging::warn;
 use leptos::prelude::*;
 
@@ -16,6 +17,7 @@ use super::choice::Choice;
 use super::listeners::{Listener, Listeners, Subscription};
 use super::record::{Millis, Reading, Reason, Record};
 use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
+use crate::context::Paper;
 
 /// What is said once after a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +61,7 @@ impl State {
 /// A handle to the state of consent; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Consent {
-    site: StoredValue<Arc<SiteDocument>>,
+    site: Paper,
     state: RwSignal<State>,
     telling: StoredValue<Telling>,
 }
@@ -79,7 +81,7 @@ struct Telling {
 }
 
 /// Gives consent to all components below.
-pub fn provide_consent(site: Arc<SiteDocument>) -> Consent {
+pub fn provide_consent(site: Paper) -> Consent {
     let consent = Consent::new(site);
     provide_context(consent);
     consent
@@ -89,23 +91,23 @@ pub fn provide_consent(site: Arc<SiteDocument>) -> Consent {
 /// services.
 #[must_use]
 pub fn use_consent() -> Consent {
-    use_context::<Consent>().unwrap_or_else(|| Consent::new(Arc::default()))
+    use_context::<Consent>().unwrap_or_else(|| Consent::new(StoredValue::new(Arc::default())))
 }
 
 impl Consent {
-    fn new(site: Arc<SiteDocument>) -> Self {
+    fn new(site: Paper) -> Self {
         let state = State {
             reading: Err(Reason::Absent),
             now: 0,
             gpc: None,
             awake: false,
-            revision: site.consent.revision,
+            revision: site.with_value(|site| site.consent.revision),
             closed: false,
             memory_only: false,
             message: None,
             settings: false,
         };
-        Self { site: StoredValue::new(site), state: RwSignal::new(state), telling: StoredValue::new(Telling::default()) }
+        Self { site, state: RwSignal::new(state), telling: StoredValue::new(Telling::default()) }
     }
 
     // What components read. All of it is reactive.
@@ -183,10 +185,24 @@ impl Consent {
 
     // What components do.
 
-    /// Opens the settings.
+    /// The words of the consent interface.
+    pub fn words<T>(self, read: impl FnOnce(&Words) -> T) -> T {
+        self.site.with_value(|site| read(&site.words))
+    }
+
+    /// All of the paper is there: what a published page carries of it lacks the texts.
+    pub fn know_all(self, site: Arc<SiteDocument>) {
+        self.site.set_value(site);
+    }
+
+    /// Opens the settings, once their texts are there.
     pub fn open_settings(self) {
         self.recheck();
-        self.state.update(|state| state.settings = true);
+        if self.words(Words::are_all) {
+            self.state.update(|state| state.settings = true);
+        } else {
+            actions::fetch_texts(self);
+        }
     }
 
     /// Closes the settings without saving.

@@ -3,27 +3,31 @@
 use std::sync::Arc;
 
 use broadsheet_content::consent::Catalogue;
+use broadsheet_content::editing::words::words;
 use broadsheet_content::page::SiteDocument;
+use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
 use super::fixture::catalogue;
-use super::text::ENGLISH;
 use super::{ConsentControls, ConsentPreferences, Place, banner, provide_consent, settings_button, status};
 use crate::context::provide_site;
+
+/// A paper with this catalogue and all words.
+fn paper(consent: Catalogue) -> SiteDocument {
+    SiteDocument { consent, words: words("en").0, ..SiteDocument::default() }
+}
 
 /// Renders a view below a paper with this catalogue, natively.
 fn html<V: IntoView>(consent: Catalogue, view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let site = Arc::new(SiteDocument { consent, ..SiteDocument::default() });
-        provide_site(site.clone());
-        provide_consent(site);
+        provide_consent(provide_site(Arc::new(paper(consent))));
         view().into_view().to_html()
     })
 }
 
 fn banner_html() -> String {
-    banner(&catalogue()).map(|banner| banner.to_string()).unwrap_or_default()
+    banner(&paper(catalogue())).map(|banner| banner.to_string()).unwrap_or_default()
 }
 
 /// The texts of all buttons, in the order of the document.
@@ -90,10 +94,10 @@ fn a_box_is_described_by_text_that_is_there() {
 fn where_nothing_is_asked_there_is_nothing_to_press() {
     let mut only_necessary = catalogue();
     only_necessary.categories.truncate(1);
-    assert!(banner(&only_necessary).is_none());
+    assert!(banner(&paper(only_necessary.clone())).is_none());
     let html = html(only_necessary, || view! { <ConsentControls place=Place::Page /> });
     assert!(buttons(&html).is_empty());
-    assert!(html.contains(ENGLISH.settings_nothing));
+    assert!(html.contains(words("en").0.get(Word::SettingsNothing)));
 }
 
 #[test]
@@ -109,12 +113,12 @@ fn i83_the_dialog_is_named_by_its_heading_and_carries_no_controls_until_it_is_op
 
 #[test]
 fn i85_the_status_is_silent_until_a_choice() {
-    let html = status().to_string();
+    let html = status(&paper(catalogue())).to_string();
     assert!(html.contains("role=\"status\"") && html.contains("data-state=\"spoken\""), "{html}");
-    assert!(!html.contains(ENGLISH.saved) && !html.contains(ENGLISH.not_kept));
+    assert!(!html.contains(words("en").0.get(Word::Saved)) && !html.contains(words("en").0.get(Word::NotKept)));
 }
 
 #[test]
 fn e51_the_footer_has_a_button_to_the_settings() {
-    assert_eq!(buttons(&settings_button().to_string()), ["Cookie settings"]);
+    assert_eq!(buttons(&settings_button(&paper(catalogue())).to_string()), ["Cookie settings"]);
 }

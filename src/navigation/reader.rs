@@ -50,7 +50,7 @@ impl Shown {
         match self {
             Self::Page(document) => match &document.page {
                 Page::Article(article) => Some(article.section.path.clone()),
-                Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => None,
+                Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
             },
             Self::Adopted(facts) => facts.section.clone(),
             Self::Missing | Self::Failed { .. } => None,
@@ -225,7 +225,7 @@ impl Reader {
         // What is shown comes with what is asked: the page is loaded whole, with the policy it was published with.
         let loads_whole = move |shown: Option<&Shown>, arrival: &Arrival| {
             let is_older = self.means.with_value(|means| means.stage.is_of_older_policy(shown));
-            is_older && arrival.url().is_some_and(load_whole)
+            is_older && arrival.url().is_some_and(browser::load)
         };
         if loads_whole(at_hand.as_ref(), &arrival) {
             return self.done();
@@ -242,7 +242,7 @@ impl Reader {
             }
             if matches!(outcome, Err(Failure::OtherVersion))
                 && let Arrival::ByLink { url, .. } = &arrival
-                && load_whole(url)
+                && browser::load(url)
             {
                 // The app of the new version comes with the page. Should that not help, the new document's
                 // first page shows the failure: there is no second load, so there is no loop. A page that is kept
@@ -266,7 +266,7 @@ impl Reader {
             // A link to the very page the reader is on opens it anew, without a second entry for it.
             if !Entry::is_at(url) {
                 Entry { scroll: super::settle::scroll_position(), left_by }.save();
-                if Entry::push(url).is_none() && load_whole(url) {
+                if Entry::push(url).is_none() && browser::load(url) {
                     return;
                 }
             }
@@ -321,9 +321,4 @@ fn note_destination(url: Option<&str>) {
             None => html.remove_attribute("data-going"),
         };
     }
-}
-
-/// Leaves for a page the way a browser without script does.
-fn load_whole(url: &str) -> bool {
-    browser::window().is_some_and(|window| window.location().assign(url).is_ok())
 }

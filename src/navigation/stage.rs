@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{PageDocument, SiteDocument};
+use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 use leptos::prelude::{Owner, untrack};
 
 use super::reader::Shown;
@@ -115,7 +115,12 @@ impl Stage {
         }
         self.clear();
         let unfinished = match shown {
-            Shown::Page(document) => self.begin(document),
+            Shown::Page(document) => {
+                if let Page::Cookies(page) = &document.page {
+                    self.owner.with(|| use_consent().know_all(Arc::clone(&page.site)));
+                }
+                self.begin(document)
+            }
             Shown::Missing => Unfinished::new(self.main.clone(), missing_page(&self.site)),
             Shown::Failed { path, failure } => Unfinished::new(self.main.clone(), failed_page(path, failure)),
             Shown::Adopted(_) => return true,

@@ -4,9 +4,10 @@ mod inventory;
 mod present;
 
 use broadsheet_content::page::SiteDocument;
+use broadsheet_content::words::{Word, Words};
 use leptos::prelude::*;
 
-use crate::consent::{ConsentControls, Place, text};
+use crate::consent::{ConsentControls, Place};
 use crate::live::{self, Alive};
 use crate::still::{Element, div, h1, h2, p, section};
 use inventory::inventory;
@@ -18,36 +19,37 @@ const CONTROLS: &str = "consent-controls";
 /// The cookies page, drawn from the catalogue alone. The reader's choice comes to life in it; the controls
 /// stand at the end, where nothing moves when they arrive.
 pub(super) fn cookies(site: &SiteDocument) -> Element {
-    let words = &text::ENGLISH.page;
+    let words = &site.words;
     let asks = site.consent.asks();
     let choice = asks.then(|| {
-        part("cookies-choice", words.present)
-            .child(p().class("cookies__without-script").child(words.without_script))
-            .child(div().class("cookies__present cookies__choice").attr("id", PRESENT).child(no_choice()))
+        part("cookies-choice", words, Word::PagePresent)
+            .child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
+            .child(div().class("cookies__present cookies__choice").attr("id", PRESENT).child(no_choice(&site.words)))
     });
     let change = asks.then(|| {
-        part("cookies-change", words.change)
-            .child(p().class("cookies__without-script").child(words.without_script))
+        part("cookies-change", words, Word::PageChange)
+            .child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
             .child(div().attr("data-live", CONTROLS))
     });
     let earlier = asks.then(|| {
-        part("cookies-earlier", words.history)
-            .child(p().class("cookies__without-script").child(words.without_script))
-            .child(div().class("cookies__present").attr("id", EARLIER).child(no_history()))
+        part("cookies-earlier", words, Word::PageHistory)
+            .child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
+            .child(div().class("cookies__present").attr("id", EARLIER).child(no_history(&site.words)))
     });
     div()
         .class("cookies")
-        .child(h1().class("cookies__title").attr("tabindex", "-1").child(words.title))
-        .child(p().class("cookies__introduction").child(words.introduction))
-        .child(p().class("cookies__introduction").child(if asks { words.asks } else { words.asks_nothing }))
+        .attr("lang", site.words_language.clone())
+        .child(h1().class("cookies__title").attr("tabindex", "-1").say(words, Word::PageTitle))
+        .child(p().class("cookies__introduction").say(words, Word::PageIntroduction))
+        .child(p().class("cookies__introduction").say(words, if asks { Word::PageAsks } else { Word::PageAsksNothing }))
         .child(choice)
-        .child(part("cookies-stored", words.stored).child(inventory(&site.consent)))
+        .child(part("cookies-stored", words, Word::PageStored).child(inventory(&site.consent, &site.words)))
         .child(change)
         .child(earlier)
 }
 
-fn part(id: &'static str, title: &'static str) -> Element {
-    section().class("cookies__section").attr("aria-labelledby", id).child(h2().class("cookies__heading").attr("id", id).child(title))
+fn part(id: &'static str, words: &Words, title: Word) -> Element {
+    section().class("cookies__section").attr("aria-labelledby", id).child(h2().class("cookies__heading").attr("id", id).say(words, title))
 }
 
 /// Brings to life what lives in a page: on the cookies page the choice and the controls, elsewhere nothing.
@@ -64,6 +66,7 @@ pub fn enliven(root: &web_sys::Element) -> Option<Alive> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
+    use broadsheet_content::editing::words::words;
     use broadsheet_content::page::SiteDocument;
 
     use super::*;
@@ -89,7 +92,7 @@ mod tests {
     }
 
     fn html(consent: Catalogue) -> String {
-        cookies(&SiteDocument { consent, ..SiteDocument::default() }).to_string()
+        cookies(&SiteDocument { consent, words: words("en").0, ..SiteDocument::default() }).to_string()
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub fn page(document: &PageDocument, site: &SiteDocument) -> Vec<Node> {
         Page::Author(page) => nodes(author::author(page)),
         Page::Article(page) => article(page, &document.language, document.direction),
         Page::About(page) => nodes(about::about(page, &document.title)),
-        Page::Cookies => nodes(cookies::cookies(site)),
+        Page::Cookies(page) => nodes(cookies::cookies(&page.site)),
     }
 }
 

@@ -19,6 +19,7 @@ mod tags;
 use std::borrow::Cow;
 
 use broadsheet_content::link::{is_local, is_safe_link};
+use broadsheet_content::words::{Word, Words};
 
 pub use content::{Attribute, Content};
 pub use tags::*;
@@ -94,6 +95,14 @@ impl Element {
         self.safe("srcset", candidates.into(), |candidates| {
             candidates.split(", ").all(|candidate| is_local(candidate.split(' ').next().unwrap_or_default()))
         })
+    }
+
+    /// Adds words of the consent interface.
+    // One function for all of them: made anew at each place it cost every reader a kilobyte.
+    #[inline(never)]
+    #[must_use]
+    pub fn say(self, words: &Words, word: Word) -> Self {
+        self.child(words.get(word).to_owned())
     }
 
     /// Adds what is in the element, after what is there already.

@@ -36,6 +36,29 @@ impl Catalogue {
         self.optional().next().is_some()
     }
 
+    /// What rules depend on: without titles, descriptions and purposes, which the app fetches when a reader wants to see them.
+    #[must_use]
+    pub fn without_texts(&self) -> Self {
+        let mut catalogue = self.clone();
+        catalogue.change_note = None;
+        for category in &mut catalogue.categories {
+            category.title.clear();
+            category.description.clear();
+        }
+        for service in &mut catalogue.services {
+            for text in [&mut service.title, &mut service.provider, &mut service.purpose] {
+                text.clear();
+            }
+            service.policy_url = None;
+            service.origins.clear();
+            for stored in &mut service.stores {
+                stored.purpose.clear();
+                stored.retention.clear();
+            }
+        }
+        catalogue
+    }
+
     /// The services of one category.
     pub fn services_of<'a>(&'a self, category: &'a str) -> impl Iterator<Item = &'a Service> {
         self.services.iter().filter(move |service| service.category == category)
@@ -52,8 +75,10 @@ pub struct Category {
     /// What a category is for, as far as rules depend on it.
     pub kind: CategoryKind,
     /// Two or three words.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// What happens if I say yes, in one sentence.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
 }
 
@@ -84,16 +109,19 @@ pub struct Service {
     /// Id of its category.
     pub category: String,
     /// Its name.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// Who runs it.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub provider: String,
     /// Why it is there.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub purpose: String,
     /// The provider's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_url: Option<String>,
     /// Origins it contacts, besides the paper's own.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub origins: Vec<String>,
     /// What it keeps on the reader's device.
     #[serde(default)]
@@ -119,8 +147,10 @@ pub struct Stored {
     /// The cookie's name or the key; with a star at its end (`_ga_*`) all that begin so.
     pub key: String,
     /// Why.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub purpose: String,
     /// How long, in words.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub retention: String,
     /// No longer set, but still to be removed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -8,6 +8,7 @@
 //! | [`body`] | the typed tree inside an article: text and blocks |
 //! | [`page`] | what a reader's browser fetches: one document a page |
 //! | [`link`] | which addresses may become links |
+//! | [`words`] | the words of the consent interface, as data |
 //! | [`editing`] (feature `editing`) | Markdown, checking with positions, the JSON Schema |
 //!
 //! Reading is tolerant: an unknown field or node is kept, never an error, so that a newer article
@@ -25,6 +26,7 @@ mod fields;
 pub mod link;
 pub mod page;
 pub mod site;
+pub mod words;
 
 /// The version of the formats in this crate. A document of another version is refused by the app,
 /// which then falls back to a full page load.

@@ -78,7 +78,7 @@ struct Head {
 impl Head {
     fn with(self, page: Page) -> PageDocument {
         let Self { path, title, description, language, direction } = self;
-        PageDocument { schema_version: SCHEMA_VERSION, path, title, description, language, direction, page }
+        PageDocument { schema_version: SCHEMA_VERSION, path, title, description, language, direction, consent_revision: None, page }
     }
 }
 
@@ -108,7 +108,9 @@ impl Edition<'_> {
             PageRef::About => Some(self.about_page()),
             PageRef::Cookies => Some(self.cookies_page()),
         };
-        document.ok_or(NoDocument::NoPage(page))
+        let consent = &self.site.consent;
+        let consent_revision = consent.asks().then_some(consent.revision);
+        document.map(|document| PageDocument { consent_revision, ..document }).ok_or(NoDocument::NoPage(page))
     }
 
     /// What all pages share.

@@ -12,8 +12,9 @@ pub mod meaning;
 use std::collections::BTreeMap;
 
 use broadsheet::consent::hash::fingerprint;
-use broadsheet::consent::text::{ENGLISH, Words};
 use broadsheet_content::consent::Catalogue;
+use broadsheet_content::editing::words::words;
+use broadsheet_content::words::{Word, Words};
 use serde::{Deserialize, Serialize};
 
 /// The folder of the files, in a content folder and in a site.
@@ -36,7 +37,7 @@ pub struct Revision {
 pub struct Text {
     /// The hash that stands in records and receipts.
     pub hash: String,
-    /// Language of the words.
+    /// Language of these words, BCP 47.
     pub language: String,
     /// The catalogue, with the paper's own words.
     pub catalogue: Catalogue,
@@ -102,39 +103,35 @@ impl Revision {
 }
 
 impl Text {
-    /// What readers of a catalogue are shown.
+    /// What readers of a paper in this language are shown of a catalogue.
     #[must_use]
-    pub fn of(catalogue: &Catalogue) -> Self {
-        let words = words();
-        Self { hash: fingerprint(catalogue, words), language: words.language.to_owned(), catalogue: catalogue.clone(), words: named(words) }
+    pub fn of(catalogue: &Catalogue, language: &str) -> Self {
+        let (words, language) = words(language);
+        Self { hash: fingerprint(catalogue, &words), language: language.to_owned(), catalogue: catalogue.clone(), words: shown(&words) }
     }
 }
 
-/// The words that the app's consent interface has.
-fn words() -> &'static Words {
-    &ENGLISH
-}
-
-/// Those of the words that readers see before they decide, by name.
-fn named(words: &Words) -> BTreeMap<String, String> {
-    let pairs = [
-        ("language", words.language),
-        ("banner", words.banner),
-        ("bannerText", words.banner_text),
-        ("acceptAll", words.accept_all),
-        ("rejectAll", words.reject_all),
-        ("choose", words.choose),
-        ("settings", words.settings),
-        ("settingsText", words.settings_text),
-        ("save", words.save),
-        ("alwaysOn", words.always_on),
+/// Those of the words that readers see before they decide, by their names in the message files.
+fn shown(words: &Words) -> BTreeMap<String, String> {
+    let named = [
+        ("language-name", Word::LanguageName),
+        ("banner", Word::Banner),
+        ("banner-text", Word::BannerText),
+        ("accept-all", Word::AcceptAll),
+        ("reject-all", Word::RejectAll),
+        ("choose", Word::Choose),
+        ("settings", Word::Settings),
+        ("settings-text", Word::SettingsText),
+        ("save", Word::Save),
+        ("always-on", Word::AlwaysOn),
     ];
-    pairs.map(|(name, text)| (name.to_owned(), text.to_owned())).into_iter().collect()
+    named.map(|(name, word)| (name.to_owned(), words.get(word).to_owned())).into_iter().collect()
 }
 
-/// How a catalogue, as readers are shown it, stands to what is recorded.
+/// How what readers are shown stands to what is recorded.
 #[must_use]
-pub fn state(catalogue: &Catalogue, recorded: &[Revision]) -> State {
+pub fn state(present: &Text, recorded: &[Revision]) -> State {
+    let catalogue = &present.catalogue;
     if !catalogue.asks() {
         return State::AsksNothing;
     }
@@ -142,87 +139,100 @@ pub fn state(catalogue: &Catalogue, recorded: &[Revision]) -> State {
         return State::Older(last);
     }
     let Some(revision) = recorded.iter().find(|revision| revision.revision == catalogue.revision) else { return State::NewRevision };
-    let text = Text::of(catalogue);
     let changes = revision.texts.first().map(|first| meaning::changes(&first.catalogue, catalogue)).unwrap_or_default();
     if !changes.is_empty() {
         State::Changed(changes)
-    } else if revision.holds(&text) {
+    } else if revision.holds(present) {
         State::Recorded
     } else {
         State::NewWording
     }
 }
 
-/// What a file is to hold that records a catalogue besides what was recorded of its revision.
+/// What a file is to hold that records what readers are shown, besides what was recorded of the same revision.
 #[must_use]
-pub fn record(catalogue: &Catalogue, recorded: &[Revision]) -> Revision {
-    let before = recorded.iter().find(|revision| revision.revision == catalogue.revision).cloned();
-    before.unwrap_or(Revision { revision: catalogue.revision, texts: Vec::new() }).with(Text::of(catalogue))
+pub fn record(present: &Text, recorded: &[Revision]) -> Revision {
+    let number = present.catalogue.revision;
+    let before = recorded.iter().find(|revision| revision.revision == number).cloned();
+    before.unwrap_or(Revision { revision: number, texts: Vec::new() }).with(present.clone())
 }
 
-/// Every revision that readers of a catalogue may have been asked about: the recorded ones and its own, by number.
+/// Every revision that readers may have been asked about: the recorded ones and the present one, by number.
 #[must_use]
-pub fn published(catalogue: &Catalogue, recorded: &[Revision]) -> Vec<Revision> {
+pub fn published(present: &Text, recorded: &[Revision]) -> Vec<Revision> {
     let mut all: BTreeMap<u32, Revision> = recorded.iter().map(|revision| (revision.revision, revision.clone())).collect();
-    if catalogue.asks() {
-        all.insert(catalogue.revision, record(catalogue, recorded));
+    if present.catalogue.asks() {
+        all.insert(present.catalogue.revision, record(present, recorded));
     }
     all.into_values().collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use broadsheet::consent::hash::shown_before_deciding;
     use serde_json::json;
 
     use super::*;
 
-    fn catalogue(revision: u32, title: &str) -> Catalogue {
-        let category = |id: &str, kind: &str| json!({ "id": id, "kind": kind, "title": title, "description": "" });
+    fn text(revision: u32, title: &str) -> Text {
+        let category = |id: &str, kind: &str| json!({ "id": id, "kind": kind, "title": title, "description": "Asks." });
         let value = json!({ "revision": revision, "categories": [category("necessary", "necessary"), category("count", "analytics")] });
-        serde_json::from_value(value).expect("a catalogue")
+        Text::of(&serde_json::from_value(value).expect("a catalogue"), "en-GB")
     }
 
     #[test]
     fn the_words_that_are_kept_are_those_that_are_hashed() {
-        let mut shown: Vec<String> = words().shown_before_deciding().into_iter().map(str::to_owned).collect();
-        let mut kept: Vec<String> = named(words()).into_values().collect();
-        shown.sort();
-        kept.sort();
-        assert_eq!(kept, shown);
+        for language in ["en", "ar"] {
+            let (words, _) = words(language);
+            let mut hashed = shown_before_deciding(&words).map(str::to_owned).to_vec();
+            let mut kept: Vec<String> = shown(&words).into_values().collect();
+            hashed.sort();
+            kept.sort();
+            assert_eq!(kept, hashed);
+        }
     }
 
     #[test]
     fn k108_the_hash_of_every_wording_is_found_in_its_revision() {
-        let (first, second) = (catalogue(1, "Counting"), catalogue(1, "Counting readers"));
+        let (first, second) = (text(1, "Counting"), text(1, "Counting readers"));
         let recorded = vec![record(&first, &[])];
         assert_eq!(state(&first, &recorded), State::Recorded);
         assert_eq!(state(&second, &recorded), State::NewWording);
         let all = published(&second, &recorded);
         let hashes: Vec<&str> = all.iter().flat_map(|revision| &revision.texts).map(|text| text.hash.as_str()).collect();
-        assert_eq!(hashes, [fingerprint(&first, &ENGLISH), fingerprint(&second, &ENGLISH)]);
+        assert_eq!(hashes, [fingerprint(&first.catalogue, &words("en").0), fingerprint(&second.catalogue, &words("en").0)]);
         assert_eq!(record(&first, &recorded), recorded[0], "recorded twice, kept once");
     }
 
     #[test]
+    fn the_same_catalogue_in_another_language_is_another_wording() {
+        let english = text(1, "Counting");
+        let german = Text::of(&english.catalogue, "de-AT");
+        assert_eq!((english.language.as_str(), german.language.as_str()), ("en", "de"));
+        assert_eq!(state(&german, &[record(&english, &[])]), State::NewWording);
+    }
+
+    #[test]
     fn a_revision_is_new_known_or_too_old() {
-        let recorded = vec![record(&catalogue(2, "A"), &[])];
-        assert_eq!(state(&catalogue(3, "A"), &recorded), State::NewRevision);
-        assert_eq!(state(&catalogue(1, "A"), &recorded), State::Older(2));
-        assert_eq!(state(&Catalogue::default(), &recorded), State::AsksNothing);
-        assert_eq!(published(&Catalogue::default(), &recorded), recorded);
-        let numbers: Vec<u32> = published(&catalogue(3, "A"), &recorded).iter().map(|revision| revision.revision).collect();
+        let recorded = vec![record(&text(2, "A"), &[])];
+        let nothing = Text::of(&Catalogue::default(), "en");
+        assert_eq!(state(&text(3, "A"), &recorded), State::NewRevision);
+        assert_eq!(state(&text(1, "A"), &recorded), State::Older(2));
+        assert_eq!(state(&nothing, &recorded), State::AsksNothing);
+        assert_eq!(published(&nothing, &recorded), recorded);
+        let numbers: Vec<u32> = published(&text(3, "A"), &recorded).iter().map(|revision| revision.revision).collect();
         assert_eq!(numbers, [2, 3]);
     }
 
     #[test]
     fn a_damaged_file_says_what_is_wrong_with_it() {
-        let good = serde_json::to_value(record(&catalogue(2, "A"), &[])).expect("JSON");
+        let good = serde_json::to_value(record(&text(2, "A"), &[])).expect("JSON");
         let with = |pointer: &str, value| {
             let mut bad = good.clone();
             *bad.pointer_mut(pointer).expect("a place") = value;
             Revision::read(2, bad.to_string().as_bytes()).expect_err("damaged")
         };
-        assert_eq!(Revision::read(2, good.to_string().as_bytes()), Ok(record(&catalogue(2, "A"), &[])));
+        assert_eq!(Revision::read(2, good.to_string().as_bytes()), Ok(record(&text(2, "A"), &[])));
         assert_eq!(Revision::read(3, good.to_string().as_bytes()), Err("it is of revision 2".to_owned()));
         assert_eq!(with("/texts", json!([])), "it holds no text");
         assert_eq!(with("/texts/0/hash", json!("0123")), "`0123` is no hash of 16 hexadecimal digits");

@@ -5,30 +5,27 @@ use broadsheet_content::body::Embed;
 use broadsheet_content::link::is_safe_link;
 
 use crate::actions::Action;
-use crate::consent::text::ENGLISH;
 use crate::still::{Element, a, button, div, figcaption, figure, p, svg};
 
 /// A box of the embed's own proportions, saying what it is and who runs it. Buttons stand there only where there is a frame
 /// to be loaded; without scripts they are not shown (style/embed.css).
 pub(super) fn draw(embed: &Embed) -> Element {
-    let words = &ENGLISH.embed;
-    let host = embed.url.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default().to_owned();
+    let labels = embed.labels.clone().unwrap_or_default();
     let size = format!("0 0 {} {}", embed.width.unwrap_or(16).max(1), embed.height.unwrap_or(9).max(1));
-    let link = is_safe_link(&embed.url).then(|| {
-        a().class("embed__link").href(embed.url.clone()).attr("rel", "external noopener noreferrer").child(words.open).child(host)
-    });
-    let name = provider_name(&embed.provider);
-    let about = [words.from, &name, words.once_loaded, &name, words.learns].concat();
+    // Press has written the label; a document without one is of no press of ours, and its link says where it leads.
+    let open = if labels.open.is_empty() { embed.url.clone() } else { labels.open };
+    let link = is_safe_link(&embed.url)
+        .then(|| a().class("embed__link").href(embed.url.clone()).attr("rel", "external noopener noreferrer").child(open));
     let buttons = embed.frame.is_some().then(|| {
         div()
             .class("embed__actions")
-            .child(plain(Action::LoadOnce).child(words.once))
-            .child(plain(Action::AllowAlways).child(words.always).child(name.clone()))
+            .child(plain(Action::LoadOnce).child(labels.once))
+            .child(plain(Action::AllowAlways).child(labels.always))
     });
     let words = div()
         .class("embed__words")
         .child(p().class("embed__title").child(embed.title.clone()))
-        .child(p().class("embed__provider").child(about))
+        .child(p().class("embed__provider").child(labels.about))
         .child(buttons)
         .child(link);
     // Reserves the room without an inline style, which the Content Security Policy refuses.
@@ -43,16 +40,4 @@ pub(super) fn draw(embed: &Embed) -> Element {
 
 fn plain(action: Action) -> Element {
     button().class("button").attr("type", "button").action(action)
-}
-
-/// A provider's own spelling of its name.
-fn provider_name(id: &str) -> String {
-    match id {
-        "youtube" => "YouTube".to_owned(),
-        "vimeo" => "Vimeo".to_owned(),
-        "openstreetmap" => "OpenStreetMap".to_owned(),
-        "mastodon" => "Mastodon".to_owned(),
-        "soundcloud" => "SoundCloud".to_owned(),
-        other => other.to_owned(),
-    }
 }

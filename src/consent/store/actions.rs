@@ -2,20 +2,22 @@
 //!
 //! Native builds: not to be called; effects and event handlers do.
 
+use std::sync::Arc;
+
 use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::super::clearing::clear;
 use super::super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
-use super::super::hash::fingerprint;
 use super::super::listeners::{Listener, tell};
 use super::super::record::{KEY, Millis, Reading, Reason, read};
 use super::super::rules::Effective;
-use super::super::text::ENGLISH;
 use super::super::{device, embeds, services, storage};
 use super::{Consent, Message, Telling};
 use crate::browser;
+use crate::content::fetch_site;
 
 impl Consent {
     /// A button was pressed that decides. The order is that of the specification: re-read, write, update
@@ -29,8 +31,8 @@ impl Consent {
             return self.settle(None);
         }
         let record = self.site.with_value(|site| {
-            let hash = fingerprint(&site.consent, &ENGLISH);
-            let circumstances = Circumstances { now, gpc, language: &site.language, hash, fresh_id: device::fresh_id() };
+            let (language, hash) = (site.language_of_words(), site.consent_hash.clone());
+            let circumstances = Circumstances { now, gpc, language, hash, fresh_id: device::fresh_id() };
             decide(&choice, how, &previous, circumstances, &site.consent)
         });
         let written = storage::write(KEY, &record.to_json());
@@ -200,6 +202,22 @@ impl Consent {
             self.telling.update_value(|telling| telling.counted = path);
         }
     }
+}
+
+/// Fetches the texts of catalogue and settings, and opens these. Where they cannot be had, the page that has the same
+/// controls is the browser's to fetch.
+pub(super) fn fetch_texts(consent: Consent) {
+    spawn_local(async move {
+        match fetch_site().await {
+            Ok(site) if site.words.are_all() && !consent.state.is_disposed() => {
+                consent.know_all(Arc::new(site));
+                consent.state.update(|state| state.settings = true);
+            }
+            Ok(_) | Err(_) => {
+                let _left = browser::load("/cookies/");
+            }
+        }
+    });
 }
 
 /// Tells each listener; a fault of one is named in the console and stops nobody else (scenario 14).

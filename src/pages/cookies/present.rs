@@ -2,14 +2,15 @@
 
 use broadsheet_content::consent::Service;
 use broadsheet_content::page::{SiteDocument, Stamp};
+use broadsheet_content::words::{Word, Words};
 use wasm_bindgen::JsValue;
 
 use crate::actions::Action;
 use crate::browser;
 use crate::components::{TimeLength, in_reader_locale, moment};
-use crate::consent::record::{Millis, Reason, Record};
+use crate::consent::record::{How, Millis, Reason, Record};
 use crate::consent::rules::Effective;
-use crate::consent::{text, use_consent};
+use crate::consent::use_consent;
 use crate::context::use_site;
 use crate::still::{Element, Node, a, button, dd, div, dl, dom, dt, li, nodes, ol, p};
 
@@ -27,7 +28,7 @@ pub(super) fn follow_choice() {
     browser::whenever(move |_| {
         let standing = consent.standing();
         let present = choice(&standing, &consent.effective(), &site, consent.memory_only());
-        let earlier = nodes(standing.map_or_else(|_| no_history(), |record| history(&record, &site)));
+        let earlier = nodes(standing.map_or_else(|_| no_history(&site.words), |record| history(&record, &site)));
         for ((id, now), before) in [(PRESENT, present), (EARLIER, earlier)].into_iter().zip(&mut drawn) {
             if *before != now
                 && let Some((document, place)) = browser::document().zip(browser::by_id(id))
@@ -41,101 +42,116 @@ pub(super) fn follow_choice() {
 }
 
 /// What is published: what most readers of the page will see.
-pub(super) fn no_choice() -> Vec<Node> {
-    nodes(p().child(reason_in_words(Reason::Absent)))
+pub(super) fn no_choice(words: &Words) -> Vec<Node> {
+    nodes(p().say(words, reason_in_words(Reason::Absent)))
 }
 
 fn choice(standing: &Result<Record, Reason>, effective: &Effective, site: &SiteDocument, memory_only: bool) -> Vec<Node> {
-    let words = &text::ENGLISH;
+    let words = &site.words;
     let mut present = nodes(match standing {
         Ok(record) => facts(record, effective, site),
-        Err(reason) => p().child(reason_in_words(*reason)),
+        Err(reason) => p().say(words, reason_in_words(*reason)),
     });
     if let Ok(record) = standing {
-        present.extend(receipt(record));
+        present.extend(receipt(record, words));
     }
     if memory_only {
-        present.extend(nodes(p().class("cookies__note").child(words.not_kept)));
+        present.extend(nodes(p().class("cookies__note").say(words, Word::NotKept)));
     }
     if *standing != Err(Reason::Absent) {
-        let forget = button().attr("type", "button").class("button button--plain").action(Action::Forget).child(words.page.forget);
-        present.extend(nodes(div().class("cookies__forget").child(forget).child(p().child(words.page.forget_text))));
+        let forget = button().attr("type", "button").class("button button--plain").action(Action::Forget).say(words, Word::PageForget);
+        present.extend(nodes(div().class("cookies__forget").child(forget).child(p().say(words, Word::PageForgetText))));
     }
     present
 }
 
-fn reason_in_words(reason: Reason) -> &'static str {
-    let words = &text::ENGLISH.page;
+fn reason_in_words(reason: Reason) -> Word {
     match reason {
-        Reason::Absent => words.none,
-        Reason::Unreadable => words.unreadable,
-        Reason::NewerSchema => words.newer,
-        Reason::Stale => words.stale,
-        Reason::Expired => words.expired,
+        Reason::Absent => Word::PageNone,
+        Reason::Unreadable => Word::PageUnreadable,
+        Reason::NewerSchema => Word::PageNewer,
+        Reason::Stale => Word::PageStale,
+        Reason::Expired => Word::PageExpired,
+    }
+}
+
+/// How a choice was made.
+fn way(how: How) -> Word {
+    match how {
+        How::BannerAccept => Word::HowBannerAccept,
+        How::BannerReject => Word::HowBannerReject,
+        How::PreferencesSave => Word::HowPrefsSave,
+        How::EmbedAlways => Word::HowEmbedAlways,
+        How::Withdraw => Word::HowWithdraw,
     }
 }
 
 /// A file with the record as it is stored: what was agreed to, and nothing about the reader.
-fn receipt(record: &Record) -> Vec<Node> {
-    let words = &text::ENGLISH.page;
+fn receipt(record: &Record, words: &Words) -> Vec<Node> {
     let data = String::from(js_sys::encode_uri_component(&record.to_json()));
     let file = a()
         .class("button button--plain")
         .attr("href", format!("data:application/json;charset=utf-8,{data}"))
         .attr("download", "consent-receipt.json")
-        .child(words.receipt);
-    nodes(div().class("cookies__forget").child(file).child(p().child(words.receipt_text)))
+        .say(words, Word::PageReceipt);
+    nodes(div().class("cookies__forget").child(file).child(p().say(words, Word::PageReceiptText)))
 }
 
 /// Earlier choices, the newest first.
 fn history(record: &Record, site: &SiteDocument) -> Element {
-    let words = &text::ENGLISH.page;
+    let words = &site.words;
     let entries: Vec<Element> = record
         .log
         .iter()
         .rev()
         .map(|entry| {
-            let allowed = allowed_in_words(|service| entry.choice.service(service), |category| entry.choice.category(category), site);
-            li().child(when(entry.at)).child(": ").child(words.how(entry.how)).child(". ").child(words.allowed).child(": ").child(allowed)
+            let allowed = allowed_in_words(&|service| entry.choice.service(service), &|category| entry.choice.category(category), site);
+            li().child(when(entry.at))
+                .child(": ")
+                .say(words, way(entry.how))
+                .child(". ")
+                .say(words, Word::PageAllowed)
+                .child(": ")
+                .child(allowed)
         })
         .collect();
-    if entries.is_empty() { no_history() } else { ol().class("cookies__history").child(entries) }
+    if entries.is_empty() { no_history(words) } else { ol().class("cookies__history").child(entries) }
 }
 
 /// What is published in its place.
-pub(super) fn no_history() -> Element {
-    p().child(text::ENGLISH.page.history_none)
+pub(super) fn no_history(words: &Words) -> Element {
+    p().say(words, Word::PageHistoryNone)
 }
 
 fn facts(record: &Record, effective: &Effective, site: &SiteDocument) -> Element {
-    let words = &text::ENGLISH.page;
-    let allowed = allowed_in_words(|service| effective.allows_service(&service.id), |category| effective.allows_category(category), site);
+    let words = &site.words;
+    let allowed = allowed_in_words(&|service| effective.allows_service(&service.id), &|category| effective.allows_category(category), site);
     let signal = match record.gpc {
-        Some(true) => words.signal_on,
-        Some(false) => words.signal_off,
-        None => words.signal_none,
+        Some(true) => Word::PageSignalOn,
+        Some(false) => Word::PageSignalOff,
+        None => Word::PageSignalNone,
     };
     // The wording is published with the paper, each revision under its number.
     let shown = a().href(format!("/consent/{}.json", record.revision)).child(format!("{} ({})", record.revision, record.hash));
     dl().class("cookies__facts")
-        .child(dt().child(words.allowed))
+        .child(dt().say(words, Word::PageAllowed))
         .child(dd().child(allowed))
-        .child(dt().child(words.how))
-        .child(dd().child(words.how(record.how)))
-        .child(dt().child(words.made))
+        .child(dt().say(words, Word::PageHow))
+        .child(dd().say(words, way(record.how)))
+        .child(dt().say(words, Word::PageMade))
         .child(dd().child(when(record.at)))
-        .child(dt().child(words.holds_until))
+        .child(dt().say(words, Word::PageHoldsUntil))
         .child(dd().child(when(record.expires)))
-        .child(dt().child(words.signal))
-        .child(dd().child(signal))
-        .child(dt().child(words.shown))
+        .child(dt().say(words, Word::PageSignal))
+        .child(dd().say(words, signal))
+        .child(dt().say(words, Word::PageText))
         .child(dd().child(shown))
-        .child(dt().child(words.number))
+        .child(dt().say(words, Word::PageNumber))
         .child(dd().class("cookies__number").child(record.id.clone()))
 }
 
 /// Names of the allowed optional categories, and of services that are allowed without theirs.
-fn allowed_in_words(service: impl Fn(&Service) -> bool, category: impl Fn(&str) -> bool, site: &SiteDocument) -> String {
+fn allowed_in_words(service: &dyn Fn(&Service) -> bool, category: &dyn Fn(&str) -> bool, site: &SiteDocument) -> String {
     let catalogue = &site.consent;
     let mut names: Vec<&str> = Vec::new();
     for optional in catalogue.optional() {
@@ -146,7 +162,7 @@ fn allowed_in_words(service: impl Fn(&Service) -> bool, category: impl Fn(&str) 
         }
         names.extend(services.filter(|known| service(known)).map(|service| service.title.as_str()));
     }
-    if names.is_empty() { text::ENGLISH.page.only_necessary.to_owned() } else { names.join(", ") }
+    if names.is_empty() { site.words.get(Word::PageOnlyNecessary).to_owned() } else { names.join(", ") }
 }
 
 /// A moment of a record, in the reader's locale. Only called once there is a record, which is in a browser.

@@ -83,7 +83,7 @@ impl Paper {
     pub fn article(&self, path: &str) -> Outcome<&ArticlePage> {
         match &self.document(path)?.page {
             Page::Article(article) => Ok(article),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => {
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => {
                 wrong(format!("{path} is no article"))
             }
         }
@@ -93,7 +93,7 @@ impl Paper {
     pub fn articles(&self) -> impl Iterator<Item = (&str, &ArticlePage)> {
         self.documents.values().filter_map(|document| match &document.page {
             Page::Article(article) => Some((document.path.as_str(), article.as_ref())),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => None,
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
         })
     }
 
@@ -109,7 +109,7 @@ impl Paper {
     fn front(&self) -> Outcome<&FrontPage> {
         match &self.document("/")?.page {
             Page::Front(front) => Ok(front),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Article(_) | Page::About(_) | Page::Cookies => {
+            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => {
                 wrong("the page at / is not the front")
             }
         }
@@ -176,7 +176,7 @@ impl Paper {
             let pager = match &document.page {
                 Page::Section(list) | Page::Topic(list) => &list.pager,
                 Page::Author(author) => &author.pager,
-                Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies => return None,
+                Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => return None,
             };
             (pager.number.is_none() && holds(&document.page, pager)).then_some((document.path.as_str(), pager))
         });

@@ -16,6 +16,15 @@ use crate::webdriver::Session;
 /// A look at the page is answered at once.
 const ANSWERS: Duration = Duration::from_secs(5);
 
+/// A window of the browser, by the driver's name for it.
+#[derive(Clone, Debug)]
+pub struct Window(String);
+
+#[derive(serde::Deserialize)]
+struct Opened {
+    handle: String,
+}
+
 /// A window on the paper.
 #[derive(Debug)]
 pub struct Tab {
@@ -247,6 +256,49 @@ impl Tab {
     pub async fn emulate_offline(&self, offline: bool) -> Outcome {
         let conditions = json!({ "offline": offline, "latency": 0, "download_throughput": -1, "upload_throughput": -1 });
         self.command("/chromium/network_conditions", &json!({ "network_conditions": conditions })).await.map(|_| ())
+    }
+
+    /// Opens another window of the same browser, and goes there: the next commands are for it. It is on the same host, with
+    /// the same storage, once a page is opened in it.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn open_window(&self) -> Outcome<Window> {
+        let opened: Opened = serde_json::from_value(self.command("/window/new", &json!({ "type": "window" })).await?)
+            .map_err(|source| Fault::Script { value: "a new window".to_owned(), source })?;
+        let window = Window(opened.handle);
+        self.switch_to(&window).await?;
+        if self.engine == Engine::Chromium {
+            // As for the first one: a headless window has no focus and no size of its own.
+            self.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        }
+        self.resize(1280, 800).await?;
+        Ok(window)
+    }
+
+    /// The window that commands go to.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn window(&self) -> Outcome<Window> {
+        let handle = self.session.get("/window").await?;
+        Ok(Window(handle.as_str().unwrap_or_default().to_owned()))
+    }
+
+    /// From now on commands go to this window.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn switch_to(&self, window: &Window) -> Outcome {
+        Ok(self.session.switch_to(&window.0).await?)
+    }
+
+    /// Goes to an address by its whole, host included, without waiting for the app.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn load_address(&self, address: &str) -> Outcome {
+        self.command("/url", &json!({ "url": address })).await.map(|_| ())
     }
 
     /// How many windows there are.

@@ -104,9 +104,26 @@ pub struct Embed {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub frame: Option<String>,
+    /// What its placeholder says, in the language of the consent interface: derived, in page documents only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "editing", schemars(skip))]
+    pub labels: Option<EmbedLabels>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// What stands in the place of an embed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct EmbedLabels {
+    /// Who runs it, and what loading it does.
+    pub about: String,
+    /// The button that loads this one.
+    pub once: String,
+    /// The button that allows all of its provider.
+    pub always: String,
+    /// The plain link.
+    pub open: String,
 }
 
 /// A correction at the place it is about.

@@ -18,7 +18,7 @@ mod walk;
 use serde::Serialize;
 use serde_json::Value;
 
-pub use facts::{BigNumber, CorrectionNote, Embed, InfoBox, KeyPoints, Recommended, Timeline, TimelineEvent};
+pub use facts::{BigNumber, CorrectionNote, Embed, EmbedLabels, InfoBox, KeyPoints, Recommended, Timeline, TimelineEvent};
 pub use media::{Audio, Captions, Gallery, ImageBlock, Video};
 pub use prose::{Blockquote, Heading, Level, List, ListItem, Paragraph, Pullquote};
 pub(crate) use read::blocks;

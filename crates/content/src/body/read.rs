@@ -8,8 +8,9 @@ use serde::de::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::{
-    Audio, BigNumber, Block, Blockquote, Captions, Cell, CorrectionNote, Embed, Flow, Gallery, Heading, ImageBlock, InfoBox, Inline,
-    KeyPoints, Level, Link, List, ListItem, Paragraph, Pullquote, Recommended, Span, Table, Timeline, TimelineEvent, Unknown, Video,
+    Audio, BigNumber, Block, Blockquote, Captions, Cell, CorrectionNote, Embed, EmbedLabels, Flow, Gallery, Heading, ImageBlock, InfoBox,
+    Inline, KeyPoints, Level, Link, List, ListItem, Paragraph, Pullquote, Recommended, Span, Table, Timeline, TimelineEvent, Unknown,
+    Video,
 };
 use crate::article::CorrectionKind;
 use crate::fields::{Fields, Read, array, object, string};
@@ -264,8 +265,15 @@ impl Read for Embed {
             height: fields.count("height"),
             caption: fields.text("caption"),
             frame: fields.text("frame"),
+            labels: fields.child("labels"),
             extra: fields.rest(),
         })
+    }
+}
+
+impl Read for EmbedLabels {
+    fn read(fields: &mut Fields) -> Option<Self> {
+        Some(Self { about: fields.text("about")?, once: fields.text("once")?, always: fields.text("always")?, open: fields.text("open")? })
     }
 }
 

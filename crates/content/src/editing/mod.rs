@@ -10,6 +10,7 @@
 //! | `source`, `json`, `yaml`, `markdown` | from bytes to a tree of located values |
 //! | `tree`, `path`, `lines`, `map` | that tree, and how places in it and in the file are named |
 //! | `check` | the rules |
+//! | [`words`] | the consent interface in the languages there are |
 //! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | what comes out |
 
@@ -28,6 +29,7 @@ mod schema;
 mod source;
 mod suggest;
 mod tree;
+pub mod words;
 mod yaml;
 
 pub use checked::Checked;

@@ -29,7 +29,7 @@ impl Facts {
     pub fn of(document: &PageDocument) -> Self {
         let section = match &document.page {
             Page::Article(article) => Some(article.section.path.clone()),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => None,
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
         };
         Self { schema_version: SCHEMA_VERSION, path: Some(document.path.clone()), title: document.title.clone(), section }
     }

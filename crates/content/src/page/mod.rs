@@ -4,7 +4,9 @@
 mod facts;
 mod read;
 
-use serde::Serialize;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
 
 pub use facts::{Facts, read_facts};
 pub use read::{Unreadable, read_page, read_site};
@@ -13,6 +15,7 @@ use crate::article::{Correction, CorrectionKind, Picture};
 use crate::body::Block;
 use crate::consent::Catalogue;
 use crate::site::{Contact, NavLink};
+use crate::words::Words;
 
 /// The document of the page at [`path`](Self::path): `/P/` is described by `/content/P.json`, the
 /// front by `/content/index.json`.
@@ -31,6 +34,10 @@ pub struct PageDocument {
     pub language: String,
     /// Direction of that language.
     pub direction: Direction,
+    /// Revision of the consent catalogue the page was published with; absent where the paper asks nothing. An app that
+    /// knows another one loads the page anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent_revision: Option<u32>,
     /// What kind of page, and its content.
     pub page: Page,
 }
@@ -52,8 +59,8 @@ pub enum Page {
     Article(Box<ArticlePage>),
     /// `/about/`
     About(AboutPage),
-    /// `/cookies/`: drawn from the catalogue in the [`SiteDocument`].
-    Cookies,
+    /// `/cookies/`
+    Cookies(Box<CookiesPage>),
 }
 
 /// Direction of writing.
@@ -311,6 +318,20 @@ pub struct AboutPage {
     pub body: Vec<Block>,
 }
 
+/// The page about what is stored.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CookiesPage {
+    /// What all pages share, in full: the catalogue with its texts, and all words of the consent interface.
+    #[serde(serialize_with = "shared")]
+    pub site: Arc<SiteDocument>,
+}
+
+/// Without serde's feature for shared values, which would let everything be shared by accident.
+fn shared<S: Serializer>(site: &Arc<SiteDocument>, serializer: S) -> Result<S::Ok, S::Error> {
+    site.serialize(serializer)
+}
+
 /// What all pages share: `/content/site.json`, fetched once.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -336,4 +357,34 @@ pub struct SiteDocument {
     pub contact: Contact,
     /// What readers can be asked about.
     pub consent: Catalogue,
+    /// The short hash of the catalogue and the words shown with it, for the reader's record.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub consent_hash: String,
+    /// The words of the consent interface.
+    pub words: Words,
+    /// Their language, BCP 47, where it is not the paper's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words_language: Option<String>,
+}
+
+impl SiteDocument {
+    /// The language of the consent interface.
+    #[must_use]
+    pub fn language_of_words(&self) -> &str {
+        self.words_language.as_deref().unwrap_or(&self.language)
+    }
+
+    /// What a published page carries: what the app needs before a reader asks for more. Texts of the catalogue, most words
+    /// and what stands in the page anyway are left out.
+    #[must_use]
+    pub fn of_every_page(&self) -> Self {
+        Self {
+            tagline: None,
+            navigation: Vec::new(),
+            contact: Contact::default(),
+            consent: self.consent.without_texts(),
+            words: self.words.of_every_page(),
+            ..self.clone()
+        }
+    }
 }

@@ -1,12 +1,14 @@
 //! Reading the documents of this version. Lists that are absent are empty; a document that lacks what a
 //! page cannot do without is damaged as a whole: half a page is worse than a page that says so.
 
+use std::sync::Arc;
+
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{
-    AboutPage, ArticlePage, AuthorPage, Container, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument, Pager,
-    PostView, SiteDocument, Stamp, Teaser,
+    AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument,
+    Pager, PostView, SiteDocument, Stamp, Teaser,
 };
 use crate::SCHEMA_VERSION;
 use crate::article::{CorrectionKind, FocalPoint, Picture};
@@ -14,6 +16,7 @@ use crate::body::blocks;
 use crate::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
 use crate::fields::{Fields, Read, object, string};
 use crate::site::{Contact, NavLink};
+use crate::words::Words;
 
 /// Why a document cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -72,6 +75,7 @@ impl Read for PageDocument {
             description: fields.text("description").unwrap_or_default(),
             language: fields.text("language")?,
             direction: direction(fields).unwrap_or_default(),
+            consent_revision: fields.count("consentRevision"),
             page: fields.child("page")?,
         })
     }
@@ -86,7 +90,7 @@ impl Read for Page {
             "author" => Self::Author(Read::read(fields)?),
             "article" => Self::Article(Box::new(Read::read(fields)?)),
             "about" => Self::About(AboutPage { body: blocks(fields, "body")? }),
-            "cookies" => Self::Cookies,
+            "cookies" => Self::Cookies(Box::new(CookiesPage { site: Arc::new(fields.child("site")?) })),
             _ => return None,
         })
     }
@@ -272,6 +276,9 @@ impl Read for SiteDocument {
                 true => fields.child("consent")?,
                 false => Catalogue::default(),
             },
+            consent_hash: fields.text("consentHash").unwrap_or_default(),
+            words: Words::new(fields.list("words", string).unwrap_or_default()),
+            words_language: fields.text("wordsLanguage"),
         })
     }
 }
@@ -288,7 +295,8 @@ impl Read for Contact {
     }
 }
 
-/// A damaged catalogue fails the document: half a catalogue would ask for less than the paper stores.
+/// A damaged catalogue fails the document: half a catalogue would ask for less than the paper stores. Its texts are not in
+/// every page.
 impl Read for Catalogue {
     fn read(fields: &mut Fields) -> Option<Self> {
         Some(Self {
@@ -313,8 +321,8 @@ impl Read for Category {
                 "embeds" => Some(CategoryKind::Embeds),
                 _ => None,
             })?,
-            title: fields.text("title")?,
-            description: fields.text("description")?,
+            title: fields.text("title").unwrap_or_default(),
+            description: fields.text("description").unwrap_or_default(),
         })
     }
 }
@@ -324,9 +332,9 @@ impl Read for Service {
         Some(Self {
             id: fields.text("id")?,
             category: fields.text("category")?,
-            title: fields.text("title")?,
-            provider: fields.text("provider")?,
-            purpose: fields.text("purpose")?,
+            title: fields.text("title").unwrap_or_default(),
+            provider: fields.text("provider").unwrap_or_default(),
+            purpose: fields.text("purpose").unwrap_or_default(),
             policy_url: fields.text("policyUrl"),
             origins: fields.list("origins", string).unwrap_or_default(),
             stores: objects(fields, "stores"),
@@ -347,8 +355,8 @@ impl Read for Stored {
                 _ => None,
             })?,
             key: fields.text("key")?,
-            purpose: fields.text("purpose")?,
-            retention: fields.text("retention")?,
+            purpose: fields.text("purpose").unwrap_or_default(),
+            retention: fields.text("retention").unwrap_or_default(),
             retired: fields.flag("retired"),
         })
     }

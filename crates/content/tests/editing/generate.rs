@@ -131,7 +131,7 @@ fn embed() -> impl Strategy<Value = Block> {
         ("soundcloud", "https://soundcloud\\.com/[a-z]{1,9}"),
     ];
     (place, words(), of(1..5000_u32), of(words()), extra()).prop_map(|((provider, url), title, width, caption, extra)| {
-        Block::Embed(Embed { provider, url, title, width, height: width, caption, frame: None, extra })
+        Block::Embed(Embed { provider, url, title, width, height: width, caption, frame: None, labels: None, extra })
     })
 }
 

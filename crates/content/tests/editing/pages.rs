@@ -9,6 +9,7 @@ use broadsheet_content::page::{
     PostView, SiteDocument, Stamp, Teaser, read_page, read_site,
 };
 use broadsheet_content::site::{Contact, NavLink};
+use broadsheet_content::words::Words;
 use proptest::prelude::*;
 
 use crate::generate::block;
@@ -112,7 +113,7 @@ fn pages(body: &[Block]) -> Vec<Page> {
             related: vec![teaser()],
         })),
         Page::About(AboutPage { body: body.to_vec() }),
-        Page::Cookies,
+        Page::Cookies(Box::default()),
     ]
 }
 
@@ -124,6 +125,7 @@ fn document(page: Page) -> PageDocument {
         description: "Description".into(),
         language: "ar".into(),
         direction: Direction::Rtl,
+        consent_revision: Some(4),
         page,
     }
 }
@@ -188,6 +190,9 @@ fn the_site_document_reads_back_as_it_was_written() {
             services: vec![service],
             google_consent_mode: true,
         },
+        consent_hash: "00112233445566ff".into(),
+        words: Words::new(vec!["English".into(), "Cookies".into()]),
+        words_language: Some("en".into()),
     };
     assert_eq!(read_site(&serde_json::to_string(&written).expect("serialises")), Ok(written));
 }

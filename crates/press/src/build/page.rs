@@ -1,7 +1,7 @@
 //! One page of HTML, put together: head, styles, boot script, the app's own elements, and the little the
 //! app has to know to go on from there.
 
-use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
+use broadsheet_content::page::{Facts, Page, PageDocument, SiteDocument};
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
 
@@ -11,14 +11,16 @@ pub struct Frame<'a> {
     site: &'a SiteDocument,
     /// The doctype, and the beginning of the head.
     start: String,
-    /// In the head, after what must come first: fonts to be fetched early, boot script, styles.
+    /// In the head, after what must come first: fonts to be fetched early, scripts, styles.
     shared: String,
     /// After the app's elements: the site document.
     data: String,
+    /// The same with everything.
+    all: String,
 }
 
 impl<'a> Frame<'a> {
-    /// The frame of a paper's pages. `style` and `boot` stand in every page as they are given, see
+    /// The frame of a paper's pages. `style` and `scripts` stand in every page as they are given, see
     /// [`in_style`] and [`in_script`].
     ///
     /// Language and direction are the paper's: its masthead, navigation and footer stand on every page. An
@@ -26,13 +28,15 @@ impl<'a> Frame<'a> {
     ///
     /// # Errors
     /// When the site document cannot be put into JSON.
-    pub fn new(site: &'a SiteDocument, head: &str, style: &str, boot: &str) -> Result<Self, serde_json::Error> {
+    pub fn new(site: &'a SiteDocument, head: &str, style: &str, scripts: &[&str]) -> Result<Self, serde_json::Error> {
         let (language, direction) = (escape(&site.language), site.direction.as_str());
+        let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>")).collect();
         Ok(Self {
             site,
             start: format!(r#"<!doctype html><html lang="{language}" dir="{direction}"><head>"#),
-            shared: format!("{head}<script>{boot}</script><style>{style}</style>"),
-            data: in_json(site)?,
+            shared: format!("{head}{scripts}<style>{style}</style>"),
+            data: in_json(&site.of_every_page())?,
+            all: in_json(site)?,
         })
     }
 
@@ -41,7 +45,9 @@ impl<'a> Frame<'a> {
     /// # Errors
     /// When its facts cannot be put into JSON.
     pub fn page(&self, document: &PageDocument, extras: &Extras, body: &str) -> Result<String, serde_json::Error> {
-        self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document))
+        // On the page about what is stored all of it is in use.
+        let data = if matches!(document.page, Page::Cookies(_)) { &self.all } else { &self.data };
+        self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document), data)
     }
 
     /// The page for addresses of which there is none: found by nobody but those who ask for them.
@@ -49,11 +55,11 @@ impl<'a> Frame<'a> {
     /// # Errors
     /// When its facts cannot be put into JSON.
     pub fn missing(&self, body: &str) -> Result<String, serde_json::Error> {
-        self.put_together(&unlisted(self.site, "Page not found", None), body, &Facts::missing())
+        self.put_together(&unlisted(self.site, "Page not found", None), body, &Facts::missing(), &self.data)
     }
 
     /// What search engines alone read comes last.
-    fn put_together(&self, head: &Head, body: &str, facts: &Facts) -> Result<String, serde_json::Error> {
+    fn put_together(&self, head: &Head, body: &str, facts: &Facts, data: &str) -> Result<String, serde_json::Error> {
         let facts = in_json(facts)?;
         let parts = [
             self.start.as_str(),
@@ -63,7 +69,7 @@ impl<'a> Frame<'a> {
             r#"</head><body><div id="app">"#,
             body,
             r#"</div><script type="application/json" id="site">"#,
-            &self.data,
+            data,
             r#"</script><script type="application/json" id="page">"#,
             &facts,
             "</script>",
@@ -124,7 +130,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use broadsheet_content::SCHEMA_VERSION;
-    use broadsheet_content::page::{Direction, Page, read_facts, read_site};
+    use broadsheet_content::page::{Direction, read_facts, read_site};
 
     use super::*;
 
@@ -146,7 +152,8 @@ mod tests {
             description: String::new(),
             language: "ar".to_owned(),
             direction: Direction::Rtl,
-            page: Page::Cookies,
+            consent_revision: None,
+            page: Page::Cookies(Box::default()),
         }
     }
 
@@ -157,13 +164,13 @@ mod tests {
     #[test]
     fn a_page_is_put_together() {
         let site = SiteDocument { title: "Salt".to_owned(), ..site() };
-        let frame = Frame::new(&site, "<link rel=icon>", "p{color:red}", "boot()").expect("JSON");
+        let frame = Frame::new(&site, "<link rel=icon>", "p{color:red}", &["first()", "boot()"]).expect("JSON");
         let document = PageDocument { title: "Cookies".to_owned(), ..document() };
         let page = frame.page(&document, &Extras::default(), "<main></main>").expect("JSON");
         let order = [
             r#"<!doctype html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8">"#,
             "<title>Cookies – Salt</title>",
-            "<link rel=icon><script>boot()</script><style>p{color:red}</style>",
+            "<link rel=icon><script>first()</script><script>boot()</script><style>p{color:red}</style>",
             r#"<link rel="canonical" href="https://paper.example/cookies/">"#,
             r#"</head><body><div id="app"><main></main></div><script type="application/json" id="site">{"#,
             r#"</script><script type="application/json" id="page">{"#,
@@ -181,7 +188,7 @@ mod tests {
     #[test]
     fn no_text_ends_the_script_it_stands_in_and_all_of_it_is_read_again() {
         let (site, document) = (site(), document());
-        let frame = Frame::new(&site, "", "", "").expect("JSON");
+        let frame = Frame::new(&site, "", "", &[]).expect("JSON");
         let page = frame.page(&document, &Extras::default(), "").expect("JSON");
         assert_eq!(page.matches("<script").count(), page.matches("</script>").count(), "{page}");
         assert!(!page.contains("<script>alert"), "{page}");
@@ -193,7 +200,7 @@ mod tests {
     #[test]
     fn the_page_that_is_none_is_not_to_be_found() {
         let site = site();
-        let page = Frame::new(&site, "", "", "").and_then(|frame| frame.missing("<main></main>")).expect("JSON");
+        let page = Frame::new(&site, "", "", &[]).and_then(|frame| frame.missing("<main></main>")).expect("JSON");
         assert!(page.contains("<title>Page not found – Salt "), "{page}");
         assert!(page.contains(r#"<meta name="robots" content="noindex">"#));
         assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::missing()));

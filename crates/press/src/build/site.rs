@@ -12,16 +12,17 @@ use broadsheet_syndication::{Unwritable, files as syndication};
 use rayon::prelude::*;
 
 use super::bundle::{Bundle, BundleError};
+use super::consent_mode;
 use super::page::{Frame, in_script, in_style};
 use super::record::{self, Record};
 use super::target::Target;
 use super::writer::{ENDINGS, Writer};
 use crate::derive::{Edition, Syndicated};
 use crate::folder::Folder;
-use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
+use crate::output::{self, Files, OutputError, document_json, document_name, is_in_tree, json, page_name};
 use crate::pictures::Pictures;
 use crate::progress::Step;
-use crate::revisions;
+use crate::revisions::{self, Text};
 
 /// Pages of a site that is compressed with all effort. A page takes a tenth of a second then; beyond, a
 /// thirtieth of that, and is a tenth larger.
@@ -117,6 +118,7 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
         bundle: &bundle,
         site: edition.site_document(),
         files: &files,
+        previous: target.previous(),
         writer: Writer::new(&files, effort, is_same_effort),
     };
     build.app()?;
@@ -124,6 +126,7 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     build.syndication()?;
     build.revisions()?;
     build.media()?;
+    build.counters()?;
 
     keep_releases(&record, &files)?;
     files.put(record::STYLE, bundle.style.as_bytes())?;
@@ -148,6 +151,8 @@ struct Build<'a> {
     bundle: &'a Bundle,
     site: SiteDocument,
     files: &'a Files,
+    /// The record of the site that is there.
+    previous: Option<&'a Record>,
     writer: Writer<'a>,
 }
 
@@ -168,8 +173,12 @@ impl Build<'_> {
     fn pages(&self) -> Result<(), BuildError> {
         let style = in_style(&self.bundle.style);
         let boot = in_script(&self.bundle.boot_for(self.site.consent.revision));
+        let mut scripts = vec![boot.as_str()];
+        if self.site.consent.google_consent_mode {
+            scripts.insert(0, consent_mode::SCRIPT);
+        }
         let of_site = |source| OutputError::Json { path: "/".to_owned(), source };
-        let frame = Frame::new(&self.site, &self.bundle.head, &style, &boot).map_err(of_site)?;
+        let frame = Frame::new(&self.site, &self.bundle.head, &style, &scripts).map_err(of_site)?;
         self.writer.put(&document_name("/site/")?, &json("site.json", &self.site)?)?;
 
         let pages = self.edition.pages();
@@ -182,7 +191,7 @@ impl Build<'_> {
         drop(step);
         let missing = frame.missing(&render::missing(&self.site)).map_err(of_site)?;
         self.writer.put("404.html", missing.as_bytes())?;
-        self.hosts(&style, &boot)
+        self.hosts(&style, scripts)
     }
 
     fn page(&self, frame: &Frame<'_>, document: &PageDocument, extras: &Extras) -> Result<(), OutputError> {
@@ -195,9 +204,9 @@ impl Build<'_> {
     }
 
     /// Headers for every file, in the words of several hosts.
-    fn hosts(&self, style: &str, boot: &str) -> Result<(), BuildError> {
+    fn hosts(&self, style: &str, scripts: Vec<&str>) -> Result<(), BuildError> {
         let origins = Origins::of(&self.site.consent)?;
-        let policy = Policy { scripts: vec![boot], styles: vec![style], origins, immutable: IMMUTABLE.to_vec() };
+        let policy = Policy { scripts, styles: vec![style], origins, immutable: IMMUTABLE.to_vec() };
         let host = url::Url::parse(&self.site.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
         for (name, text) in hosts::files(&policy.rules()?, host.as_deref().unwrap_or("localhost"))? {
             self.writer.put(&name, text.as_bytes())?;
@@ -219,9 +228,26 @@ impl Build<'_> {
 
     /// What readers were asked, revision by revision, for receipts to be compared with.
     fn revisions(&self) -> Result<(), OutputError> {
-        for revision in revisions::published(&self.site.consent, &self.folder.revisions) {
+        let present = Text::of(&self.site.consent, &self.site.language);
+        for revision in revisions::published(&present, &self.folder.revisions) {
             let name = revision.file();
             self.writer.put(&name, &json(&name, &revision)?)?;
+        }
+        Ok(())
+    }
+
+    /// An empty file at each address that page views are counted at, so that any host answers there and writes a line into
+    /// its log. Where something else is published, or somebody has put a file of their own, that stays.
+    fn counters(&self) -> Result<(), OutputError> {
+        for name in self.site.consent.services.iter().filter_map(|service| service.counter.as_deref()?.strip_prefix('/')) {
+            // In folders of press's own nothing is anybody else's, and the record does not name what is there.
+            let is_press = is_in_tree(name) || self.previous.is_some_and(|previous| previous.wrote(name));
+            let is_somebodys = self.files.exists(name) && !is_press;
+            let is_medium = name.strip_prefix(output::MEDIA).and_then(|name| name.strip_prefix('/'));
+            let is_published = self.files.wrote(name) || is_medium.is_some_and(|name| self.folder.media.contains(name));
+            if !is_published && !is_somebodys {
+                self.files.put(name, b"")?;
+            }
         }
         Ok(())
     }

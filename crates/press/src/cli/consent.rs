@@ -10,7 +10,7 @@ use crate::derive::shown_catalogue;
 use crate::finding::FileFinding;
 use crate::folder::{Folder, SITE};
 use crate::output::Files;
-use crate::revisions::{self, FOLDER, State};
+use crate::revisions::{self, FOLDER, State, Text};
 
 /// Record what readers are asked.
 ///
@@ -36,12 +36,12 @@ impl Consent {
             return Ok(Outcome::Faulty);
         }
         let Some(site) = &folder.site else { return Ok(Outcome::Faulty) };
-        let catalogue = shown_catalogue(&site.consent);
-        let record = revisions::record(&catalogue, &folder.revisions);
+        let present = Text::of(&shown_catalogue(&site.consent), &site.language);
+        let record = revisions::record(&present, &folder.revisions);
         let (number, name) = (record.revision, record.file());
         let file = folder.root.join(&name);
         let (mut out, mut err) = (io::stdout(), io::stderr());
-        let said = match revisions::state(&catalogue, &folder.revisions) {
+        let said = match revisions::state(&present, &folder.revisions) {
             State::AsksNothing => {
                 writeln!(out, "the catalogue asks readers nothing: there is nothing to record")?;
                 return Ok(Outcome::Done);

@@ -1,7 +1,9 @@
 //! A body as readers get it: pictures with their sizes, dates in words, recommended articles as
 //! teasers, embeds with the frame they may be shown in, and no way to an article that is not published.
 
-use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
+use broadsheet_content::body::{Block, Cell, Embed, EmbedLabels, Flow, Inline, ListItem};
+use broadsheet_content::editing::words::words;
+use broadsheet_content::words::{Word, Words};
 
 use super::edition::Edition;
 use crate::embeds;
@@ -54,7 +56,10 @@ impl Edition<'_> {
                 node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));
             }
             // Whatever was there before: an article is not where frames come from.
-            Block::Embed(node) => node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok(),
+            Block::Embed(node) => {
+                node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
+                node.labels = Some(labels(&words(&self.site.language).0, node));
+            }
             Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Unknown(_) => {}
         }
     }
@@ -106,5 +111,29 @@ impl Edition<'_> {
             Inline::Strong(span) | Inline::Emphasis(span) => span.children.iter().any(|child| self.has_dead_link(child)),
             Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => false,
         }
+    }
+}
+
+/// What stands in the place of an embed.
+fn labels(words: &Words, embed: &Embed) -> EmbedLabels {
+    let name = provider_name(&embed.provider);
+    let host = url::Url::parse(&embed.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    EmbedLabels {
+        about: words.with(Word::EmbedAbout, name),
+        once: words.get(Word::EmbedOnce).to_owned(),
+        always: words.with(Word::EmbedAlways, name),
+        open: words.with(Word::EmbedOpen, &host),
+    }
+}
+
+/// A provider's own spelling of its name.
+fn provider_name(id: &str) -> &str {
+    match id {
+        "youtube" => "YouTube",
+        "vimeo" => "Vimeo",
+        "openstreetmap" => "OpenStreetMap",
+        "mastodon" => "Mastodon",
+        "soundcloud" => "SoundCloud",
+        other => other,
     }
 }

@@ -1,9 +1,13 @@
 //! The pages every paper has, and what all pages share.
 
+use std::sync::Arc;
+
+use broadsheet::consent::hash::fingerprint;
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
-use broadsheet_content::page::{AboutPage, Page, PageDocument, SiteDocument};
+use broadsheet_content::editing::words::words;
+use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 
 use super::Head;
@@ -20,7 +24,7 @@ impl Edition<'_> {
 
     pub(super) fn cookies_page(&self) -> PageDocument {
         let description = format!("What {} may store on your device, why and for how long, and what you have chosen.", self.site.title);
-        self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies)
+        self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage { site: Arc::new(self.shared()) })))
     }
 
     pub(super) fn shared(&self) -> SiteDocument {
@@ -34,6 +38,8 @@ impl Edition<'_> {
         } else {
             site.navigation.iter().filter(|link| self.leads_somewhere(&link.url)).cloned().collect()
         };
+        let (words, language) = words(&site.language);
+        let consent = shown_catalogue(&site.consent);
         SiteDocument {
             schema_version: SCHEMA_VERSION,
             title: site.title.clone(),
@@ -44,7 +50,10 @@ impl Edition<'_> {
             navigation,
             sections: site.sections.iter().map(|section| self.section_label(&section.id)).collect(),
             contact: site.contact.clone(),
-            consent: shown_catalogue(&site.consent),
+            consent_hash: fingerprint(&consent, &words),
+            words_language: (!site.language.starts_with(language)).then(|| language.to_owned()),
+            consent,
+            words,
         }
     }
 

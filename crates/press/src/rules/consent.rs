@@ -1,17 +1,48 @@
-//! Rules about the revisions of the consent catalogue: what readers said yes to must not change under them.
+//! Rules about the consent catalogue: what readers said yes to must not change under them, and counters need a place.
 
+use broadsheet_content::site::Site;
+
+use crate::address::{self, Address};
 use crate::derive::shown_catalogue;
 use crate::finding::Fault;
 use crate::folder::{Folder, SITE};
-use crate::revisions::{self, State};
+use crate::output::is_in_tree;
+use crate::revisions::{self, State, Text};
 
 const PLACE: &str = "$.consent.revision";
 
-pub(super) fn check(folder: &Folder) -> Option<Fault> {
-    let catalogue = shown_catalogue(&folder.site.as_ref()?.consent);
-    let revision = catalogue.revision;
+pub(super) fn check(folder: &Folder) -> Vec<Fault> {
+    let Some(site) = &folder.site else { return Vec::new() };
+    let mut faults = counters(site);
+    faults.extend(revision(folder, &Text::of(&shown_catalogue(&site.consent), &site.language)));
+    faults
+}
+
+/// A file at a page's address, or in a folder that is press's own, would be in the way of others or be removed.
+fn counters(site: &Site) -> Vec<Fault> {
+    let services = site.consent.services.iter().enumerate();
+    let counters = services.filter_map(|(index, service)| Some((index, service.counter.as_deref()?)));
+    let in_the_way = counters.filter(|(_, counter)| match address::parse(counter, &site.base_url) {
+        Some(Address::Article(_) | Address::Section(_) | Address::Topic(_) | Address::Author(_) | Address::Fixed) => true,
+        Some(Address::File | Address::Unknown) => is_in_tree(counter.trim_start_matches('/')),
+        Some(Address::Media(_)) | None => false,
+    });
+    let fault = |(index, counter)| {
+        Fault::error(
+            SITE,
+            format!("$.consent.services[{index}].counter"),
+            "counter-place",
+            format!("The address `{counter}` is one of the paper's pages or documents."),
+            "Count at a file of its own: `/count.txt`.",
+        )
+    };
+    in_the_way.map(fault).collect()
+}
+
+fn revision(folder: &Folder, present: &Text) -> Option<Fault> {
+    let revision = present.catalogue.revision;
     let write_down = "Run `press consent content`, and put what it writes under version control.";
-    match revisions::state(&catalogue, &folder.revisions) {
+    match revisions::state(present, &folder.revisions) {
         State::AsksNothing | State::Recorded => None,
         State::NewRevision => Some(Fault::warning(
             SITE,

@@ -45,7 +45,22 @@ fn a_page_holds_all_it_needs_to_be_read() {
     let facts: serde_json::Value = serde_json::from_str(between(&page, r#"id="page">"#, "</script>")).expect("JSON");
     assert_eq!(facts, json!({ "schemaVersion": 1, "path": "/article/a1/", "title": "Headline of a1", "section": "/section/news/" }));
     let shared: serde_json::Value = serde_json::from_str(between(&page, r#"id="site">"#, "</script>")).expect("JSON");
+    let all = site.document("site.json");
+    for key in ["schemaVersion", "title", "baseUrl", "language", "direction", "sections", "consentHash"] {
+        assert_eq!(shared[key], all[key], "{key}");
+    }
+    // What every page needs, and not what a reader may ask for.
+    assert!(shared["consent"]["categories"][0].get("description").is_none() && shared["words"][4] == "", "{shared}");
+    assert!(shared["words"].as_array().is_some_and(|words| words.contains(&all["words"][18])), "{shared}");
+}
+
+#[test]
+fn the_page_about_cookies_carries_all_of_the_paper() {
+    let site = paper();
+    let page = site.build().page("cookies/index.html");
+    let shared: serde_json::Value = serde_json::from_str(between(&page, r#"id="site">"#, "</script>")).expect("JSON");
     assert_eq!(shared, site.document("site.json"));
+    assert_eq!(site.document("cookies.json")["page"]["site"], shared);
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn a_revision_is_recorded_with_its_words_and_hash() {
     assert_eq!((&recorded["revision"], recorded["texts"].as_array().map(Vec::len)), (&json!(1), Some(1)));
     assert_eq!(text["catalogue"]["services"][0]["origins"], json!(["https://ads.quay.example"]));
     assert_eq!(text["hash"].as_str().map(str::len), Some(16));
-    assert!(text["words"]["bannerText"].as_str().is_some_and(|words| words.len() > 40), "{text:#}");
+    assert!(text["words"]["banner-text"].as_str().is_some_and(|words| words.len() > 40), "{text:#}");
     assert_eq!(codes(&site), [""; 0]);
 
     let before = files(&site.content());
@@ -194,6 +194,8 @@ fn k108_every_revision_and_wording_is_published_for_receipts() {
     assert_eq!(published("consent/1.json"), revision(&site, 1));
     assert_eq!(published("consent/1.json")["texts"].as_array().map(Vec::len), Some(2));
     assert_eq!(published("consent/2.json")["texts"][0]["catalogue"], site.document("site.json")["consent"]);
+    let hash = &published("consent/2.json")["texts"][0]["hash"];
+    assert_eq!(hash, &site.document("site.json")["consentHash"], "what stands in records is found here");
     assert!(!site.content().join("consent/2.json").exists(), "a build writes nothing into the content");
     let rules = String::from_utf8(outputs[".hosting/rules.json"].clone()).expect("text");
     assert!(rules.contains("/consent/*"), "{rules}");

@@ -21,6 +21,7 @@ mod pages;
 mod pictures;
 mod release;
 mod sample;
+mod services;
 mod stability;
 mod support;
 mod unknown;

@@ -12,6 +12,16 @@ use press::{report, rules};
 use crate::support::NOW;
 
 #[test]
+fn what_its_readers_are_asked_is_recorded() {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let now: Timestamp = clock::parse(NOW).expect("a time").instant;
+    let folder = Folder::read(&content).expect("the folder is readable");
+    let of_consent = |finding: &FileFinding| finding.finding.code.contains("consent").then(|| finding.finding.to_string());
+    let found: Vec<String> = rules::check(&folder, now).iter().filter_map(of_consent).collect();
+    assert_eq!(found, [""; 0], "run `cargo run -p press -- consent content` and commit what it writes");
+}
+
+#[test]
 fn it_has_no_errors_and_the_app_reads_every_document() {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let now: Timestamp = clock::parse(NOW).expect("a time").instant;

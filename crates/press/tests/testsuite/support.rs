@@ -84,10 +84,15 @@ impl SiteTest {
         self.file(name, format!("{value:#}\n"))
     }
 
+    /// The paper's own file.
+    pub fn site(&self) -> Value {
+        let text = fs::read_to_string(self.content().join("site.json")).expect("there is a site.json");
+        serde_json::from_str(&text).expect("JSON")
+    }
+
     /// Gives the paper's own file a field.
     pub fn with(self, field: &str, value: Value) -> Self {
-        let text = fs::read_to_string(self.content().join("site.json")).expect("there is a site.json");
-        let mut site: Value = serde_json::from_str(&text).expect("JSON");
+        let mut site = self.site();
         site[field] = value;
         self.json("site.json", &site)
     }

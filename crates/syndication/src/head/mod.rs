@@ -12,6 +12,7 @@
 //!     description: "Who we are".into(),
 //!     language: "en".into(),
 //!     direction: Direction::Ltr,
+//!     consent_revision: None,
 //!     page: Page::About(AboutPage { body: Vec::new() }),
 //! };
 //! let head = head::page(&site, &document, &Extras::default());
@@ -162,7 +163,7 @@ impl<'a> About<'a> {
         match &self.document.page {
             Page::Article(article) => line(&article.headline),
             Page::Front(_) => line(&self.site.title),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies => line(&self.document.title),
+            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => line(&self.document.title),
         }
     }
 
@@ -185,7 +186,7 @@ impl<'a> About<'a> {
         let (path, title) = match &self.document.page {
             Page::Section(list) | Page::Topic(list) => (newest_page(&self.document.path, &list.pager), list.title.as_str()),
             Page::Author(author) => (newest_page(&self.document.path, &author.pager), author.name.as_str()),
-            Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies => ("/", ""),
+            Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => ("/", ""),
         };
         feeds(self.site, tags, path, title);
     }
@@ -203,6 +204,6 @@ fn own_picture(page: &Page) -> Option<&Picture> {
         Page::Article(article) => article.image.as_ref(),
         Page::Author(author) => author.image.as_ref(),
         Page::Front(front) => front.lead.as_ref().and_then(|lead| lead.image.as_ref()),
-        Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies => None,
+        Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => None,
     }
 }

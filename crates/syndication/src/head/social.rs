@@ -14,7 +14,7 @@ pub(super) fn tags(about: &About<'_>, tags: &mut Tags) {
     let kind = match &about.document.page {
         Page::Article(_) => "article",
         Page::Author(_) => "profile",
-        Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies => "website",
+        Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => "website",
     };
     tags.property("og:type", kind);
     tags.property("og:site_name", &line(&about.site.title));

@@ -143,6 +143,7 @@ pub fn document(path: &str, text: &str, page: Page) -> PageDocument {
         description: text.into(),
         language: "en-GB".into(),
         direction: Direction::Ltr,
+        consent_revision: None,
         page,
     }
 }
@@ -167,7 +168,7 @@ pub fn pages(text: &str) -> Vec<PageDocument> {
         document("/article/a/", text, Page::Article(Box::new(article(text)))),
         document("/article/live/", text, Page::Article(Box::new(live(text, 3)))),
         document("/about/", text, Page::About(broadsheet_content::page::AboutPage { body: Vec::new() })),
-        document("/cookies/", text, Page::Cookies),
+        document("/cookies/", text, Page::Cookies(Box::default())),
     ]
 }
 

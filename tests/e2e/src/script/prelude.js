@@ -65,6 +65,7 @@
         Storage.prototype[method] = function (...parts) {
             test.writes.push({ area: this === test.local ? "local" : "session", method, key: parts[0] ?? null });
             if (world.trouble === "full" && method === "setItem") refuse("QuotaExceededError");
+            if (world.trouble === "remove-throws" && method === "removeItem") refuse("SecurityError");
             return real.apply(this, parts);
         };
     }

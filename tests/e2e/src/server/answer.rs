@@ -10,14 +10,14 @@ use hyper::{Request, Response, StatusCode};
 
 use super::faults::Fault;
 use super::record::Note;
-use super::{OWN, State, files, lock};
+use super::{OWN, STAND_IN, State, files, lock, stand_in};
 
 /// Why a connection ends before its answer does.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection is closed on purpose")]
 pub(super) struct Closed;
 
-type Body = BoxBody<Bytes, Closed>;
+pub(super) type Body = BoxBody<Bytes, Closed>;
 
 /// A page reports a sentence, not a book.
 const REPORT_LIMIT: usize = 256 * 1024;
@@ -32,6 +32,10 @@ pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Result<
     let note = state.recorder.note(&request);
     let path = request.uri().path().to_owned();
     let faults = lock(&state.rules).happen(&path);
+    if path.starts_with(STAND_IN) {
+        let found = lock(&state.stand_ins).get(&path).cloned();
+        return Ok(note.seal(found.map_or_else(|| sentence(404, "Nobody stands in here."), stand_in_for)));
+    }
     respond(state, &path, faults, note).await
 }
 
@@ -44,7 +48,7 @@ async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> R
     let mut content_type = files::content_type(&found.path);
     let mut bytes = found.bytes;
     let mut cut = false;
-    let (mut rewrites, mut forbidden) = (Vec::new(), Vec::new());
+    let (mut rewrites, mut exchanges, mut forbidden) = (Vec::new(), Vec::new(), Vec::new());
     for fault in faults {
         match fault {
             Fault::Status(status) => return Ok(note.seal(sentence(status, "The host has a fault."))),
@@ -57,6 +61,7 @@ async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> R
                 bytes = body.into_bytes();
             }
             Fault::Rewrite(rewrite) => rewrites.push(rewrite),
+            Fault::Exchange { old, new } => exchanges.push((old, new)),
             Fault::Forbid(source) => forbidden.push(source),
             Fault::Half => bytes.truncate(bytes.len() / 2),
             Fault::Cut => cut = true,
@@ -66,14 +71,18 @@ async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> R
             }
         }
     }
+    let exchange = |text: String| exchanges.iter().fold(text, |text, (old, new)| text.replace(old, new));
     // What is missing has the headers of the page that says so.
     let path = if status == 404 { "/404.html" } else { path };
     if content_type.starts_with("text/html") {
         let html = String::from_utf8_lossy(&bytes).into_owned();
-        let html = rewrites.into_iter().fold(html, |html, rewrite| rewrite(html));
+        let html = exchange(rewrites.into_iter().fold(html, |html, rewrite| rewrite(html)));
         let mut response = page(state, status, path, &html);
         forbidden.into_iter().for_each(|source| forbid(&mut response, source));
         return Ok(note.seal(response));
+    }
+    if content_type.starts_with("application/json") {
+        bytes = exchange(String::from_utf8_lossy(&bytes).into_owned()).into_bytes();
     }
     let length = bytes.len();
     let body = if cut { half_of(bytes) } else { whole(bytes) };
@@ -91,6 +100,7 @@ fn page(state: &State, status: u16, path: &str, html: &str) -> Response<Body> {
     let mut response = with_headers(status, "text/html; charset=utf-8", whole(page.into_bytes()));
     add(&mut response, state.headers.of(path, framed));
     add(&mut response, state.headers.policy(html, framed));
+    allow(&mut response, &lock(&state.allowed));
     response
 }
 
@@ -112,6 +122,27 @@ fn add(response: &mut Response<Body>, headers: impl IntoIterator<Item = (String,
             response.headers_mut().insert(name, value);
         }
     }
+}
+
+/// Adds sources to directives of the page's policy.
+fn allow(response: &mut Response<Body>, sources: &[(&'static str, String)]) {
+    if let Some(policy) = response.headers_mut().get_mut(CSP) {
+        let wider = sources.iter().fold(policy.to_str().unwrap_or_default().to_owned(), |policy, (directive, source)| {
+            stand_in::with_source(&policy, directive, source)
+        });
+        if let Ok(wider) = HeaderValue::from_str(&wider) {
+            *policy = wider;
+        }
+    }
+}
+
+/// The answer of a stand-in: as another host gives it, with no header of the paper's, and to be had by any page.
+fn stand_in_for(found: stand_in::StandIn) -> Response<Body> {
+    let mut response = Response::new(whole(found.body.into_bytes()));
+    for (name, value) in [("content-type", found.content_type), ("access-control-allow-origin", "*"), ("cache-control", "no-cache")] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
 }
 
 /// Takes a source out of the page's policy.

@@ -25,6 +25,13 @@ pub enum Fault {
     },
     /// A page that something has changed on its way: a proxy, an extension, a translator.
     Rewrite(fn(String) -> String),
+    /// A page or document with another text wherever this one stands.
+    Exchange {
+        /// What stands there.
+        old: String,
+        /// What stands there instead.
+        new: String,
+    },
     /// The Content Security Policy without this source.
     Forbid(&'static str),
     /// The first half of the content, as if it were all.

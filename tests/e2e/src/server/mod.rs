@@ -7,8 +7,9 @@ mod files;
 mod headers;
 mod prelude;
 mod record;
+mod stand_in;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -27,9 +28,13 @@ pub use record::{Fate, Request};
 use faults::Rules;
 use headers::Headers;
 use record::Recorder;
+use stand_in::StandIn;
 
 /// The folder under which the harness's own files are; never part of a record.
 pub(crate) const OWN: &str = "/__test/";
+
+/// The folder of the stand-ins for other hosts.
+pub(crate) const STAND_IN: &str = "/stand-in/";
 
 /// A host on a free port of 127.0.0.1. Ends with all its connections when dropped.
 #[derive(Debug)]
@@ -53,6 +58,10 @@ struct State {
     reports: Mutex<Vec<serde_json::Value>>,
     /// The paper that pages carry, where a test has changed it.
     paper: Mutex<Option<String>>,
+    /// What stands in for other hosts, by path.
+    stand_ins: Mutex<BTreeMap<String, StandIn>>,
+    /// Sources that a test adds to directives of the paper's policy.
+    allowed: Mutex<Vec<(&'static str, String)>>,
 }
 
 /// A poisoned lock means that a test has failed already; what is behind it is still of use for the report.
@@ -76,6 +85,8 @@ impl Host {
             prelude: Mutex::new(prelude),
             headers: Headers::read(dist)?,
             paper: Mutex::default(),
+            stand_ins: Mutex::default(),
+            allowed: Mutex::default(),
             reports: Mutex::default(),
         });
         let task = tokio::spawn(accept(listener, Arc::clone(&state)));
@@ -105,6 +116,36 @@ impl Host {
     pub fn publish(&self, paper: String) {
         self.fail("/content/site.json", Fault::Replace { content_type: "application/json", body: paper.clone() }, Times::Always);
         *lock(&self.state.paper) = Some(paper);
+    }
+
+    /// The same server by another name: to a browser it is another host, `http://localhost:<port>`.
+    #[must_use]
+    pub fn elsewhere(&self) -> String {
+        self.named("localhost")
+    }
+
+    /// The same server by any name of this machine: names that end in `.localhost` are.
+    #[must_use]
+    pub fn named(&self, name: &str) -> String {
+        self.origin.replace("127.0.0.1", name)
+    }
+
+    /// Answers requests for `/stand-in/<name>` as another host would: without the paper's headers, and for every page.
+    /// They are recorded as all are.
+    pub fn stand_in(&self, name: &str, content_type: &'static str, body: impl Into<String>) {
+        lock(&self.state.stand_ins).insert(format!("{STAND_IN}{name}"), StandIn { content_type, body: body.into() });
+    }
+
+    /// All requests so far for anything that stands in for another host.
+    #[must_use]
+    pub fn requests_elsewhere(&self) -> Vec<Request> {
+        let elsewhere = |request: &Request| request.path.starts_with(STAND_IN) || request.host.starts_with("localhost");
+        self.requests().into_iter().filter(|request| !request.path.is_empty() && elsewhere(request)).collect()
+    }
+
+    /// Adds a source to a directive of the paper's policy, from the next load on.
+    pub fn allow(&self, directive: &'static str, source: impl Into<String>) {
+        lock(&self.state.allowed).push((directive, source.into()));
     }
 
     /// Ends all faults: the host has recovered.

@@ -18,6 +18,8 @@ pub enum StorageTrouble {
     Full,
     /// `window.sessionStorage` throws, `localStorage` is fine.
     SessionThrows,
+    /// Reading and writing work, `removeItem` throws a `SecurityError`.
+    RemoveThrows,
 }
 
 impl StorageTrouble {
@@ -27,6 +29,7 @@ impl StorageTrouble {
             Self::LocalIsNull => "local-is-null",
             Self::Full => "full",
             Self::SessionThrows => "session-throws",
+            Self::RemoveThrows => "remove-throws",
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use hyper::Response;
+use hyper::header::{COOKIE, HOST};
 
 use super::lock;
 
@@ -15,6 +16,10 @@ pub struct Request {
     pub path: String,
     /// Without the question mark; empty when there is none.
     pub query: String,
+    /// The host that was asked, as the browser names it: `127.0.0.1:8080` is the paper, `localhost:8080` the stand-in for others.
+    pub host: String,
+    /// The cookies that came along; empty when there were none.
+    pub cookies: String,
     /// What became of it.
     pub fate: Fate,
 }
@@ -48,11 +53,14 @@ pub(super) struct Recorder {
 
 impl Recorder {
     pub(super) fn note<B>(&self, request: &hyper::Request<B>) -> Note {
+        let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
         let mut requests = lock(&self.requests);
         requests.push(Request {
             method: request.method().to_string(),
             path: request.uri().path().to_owned(),
             query: request.uri().query().unwrap_or_default().to_owned(),
+            host: header(HOST),
+            cookies: header(COOKIE),
             fate: Fate::Waiting,
         });
         Note { requests: Arc::clone(&self.requests), index: requests.len() - 1, sealed: false }

@@ -106,6 +106,8 @@ pub async fn denied(tab: &Tab) -> Outcome {
     assert_eq!(tab.asked_elsewhere().await?, [""; 0], "asked elsewhere");
     assert_eq!(ran(tab).await?, [""; 0], "scripts ran");
     assert_eq!(tab.script::<usize>("return document.querySelectorAll('iframe').length", vec![]).await?, 0);
+    let others: Vec<String> = tab.host.requests_elsewhere().into_iter().map(|request| request.path).collect();
+    assert_eq!(others, [""; 0], "a third party was asked");
     for service in SCRIPTED {
         assert!(tab.host.requests_for(&script_of(service)).is_empty(), "the script of {service} was fetched");
     }
@@ -164,6 +166,20 @@ pub async fn until_ran(tab: &Tab, services: &[&str]) -> Outcome {
 
 /// Listens to what the app tells scripts about consent.
 pub const LISTEN: &str = "window.told = []; document.addEventListener('broadsheet:consent', (event) => told.push(event.detail));";
+
+/// What stays on the page when something that was taken back had started.
+pub const STILL_RUNNING: &str = "What you took back was still running in this page.";
+
+/// The note that stays after a choice, with something the reader has to know or do.
+pub fn note(tab: &Tab) -> Locator<'_> {
+    tab.role("region", "About your cookie choice")
+}
+
+/// Waits until what scripts were told last does not name this service any more. Needs [`LISTEN`].
+pub async fn until_told_to_stop(tab: &Tab, service: &str) -> Outcome {
+    let code = "return told.length > 0 && !told[told.length - 1].services.includes(arguments[0]) || JSON.stringify(told)";
+    tab.until_true(&format!("{service} to be told to stop"), code, vec![json!(service)]).await
+}
 
 /// How often the app has told scripts that something changed.
 pub async fn told(tab: &Tab) -> Outcome<Vec<Value>> {

@@ -162,7 +162,7 @@ fn consent_a08_service_alone() -> Outcome {
         tab.open("/").await?;
         banner(tab).role("button", "Choose").click().await?;
         let category = title("analytics")?;
-        settings(tab).role("summary", format!("Services in {category}")).click().await?;
+        settings(tab).role("summary", format!("Services in “{category}”")).click().await?;
         settings(tab).role("checkbox", title("counter")?).click().await?;
         assert_eq!(tick(tab, category).await?, (false, true), "the category is neither on nor off");
         settings(tab).role("button", "Save").click().await?;

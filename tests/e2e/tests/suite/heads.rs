@@ -69,7 +69,7 @@ fn every_page_says_what_it_is_to_whoever_reads_it_without_scripts() -> Outcome {
             Page::Article(article) if !article.posts.is_empty() => "live",
             Page::Article(_) => "article",
             Page::Author(_) => "author",
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies => "other",
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => "other",
         };
         pages.push(json!([document.path, paper.window_title(&document.path)?, kind]));
     }

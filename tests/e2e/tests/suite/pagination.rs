@@ -13,7 +13,7 @@ fn teasers(page: &Page) -> &[Teaser] {
     match page {
         Page::Section(list) | Page::Topic(list) => &list.teasers,
         Page::Author(author) => &author.teasers,
-        Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies => &[],
+        Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => &[],
     }
 }
 

@@ -1,0 +1,137 @@
+//! The words of the consent interface in the languages there are: `messages/consent/*.ftl`, in Fluent's syntax.
+
+use std::sync::LazyLock;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+
+use crate::words::Words;
+
+/// The languages, and whether each is written from right to left.
+const LANGUAGES: [(&str, &str, bool); 9] = [
+    ("en", include_str!("../../messages/consent/en.ftl"), false),
+    ("ar", include_str!("../../messages/consent/ar.ftl"), true),
+    ("de", include_str!("../../messages/consent/de.ftl"), false),
+    ("es", include_str!("../../messages/consent/es.ftl"), false),
+    ("fr", include_str!("../../messages/consent/fr.ftl"), false),
+    ("he", include_str!("../../messages/consent/he.ftl"), true),
+    ("it", include_str!("../../messages/consent/it.ftl"), false),
+    ("pl", include_str!("../../messages/consent/pl.ftl"), false),
+    ("uk", include_str!("../../messages/consent/uk.ftl"), false),
+];
+
+/// First strong isolate, and its end: a name of the other direction between them does not turn the words around it.
+const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// The languages there are, by their BCP 47 tags; English, which stands in for others, first.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|(language, ..)| *language)
+}
+
+/// The words for a paper in this language (BCP 47; its primary subtag counts), and the language they are in: English where
+/// there is no translation.
+#[must_use]
+pub fn words(language: &str) -> (Words, &'static str) {
+    let primary = language.split('-').next().unwrap_or_default();
+    static READ: LazyLock<Vec<Words>> =
+        LazyLock::new(|| LANGUAGES.iter().map(|(_, text, right_to_left)| Words::new(messages(text, *right_to_left))).collect());
+    let index = LANGUAGES.iter().position(|(known, ..)| known.eq_ignore_ascii_case(primary)).unwrap_or_default();
+    let language = LANGUAGES.get(index).map(|(language, ..)| *language).unwrap_or_default();
+    (READ.get(index).cloned().unwrap_or_default(), language)
+}
+
+/// The messages of a file in their order. What is damaged is left out; a test of all files keeps that from happening.
+fn messages(text: &str, right_to_left: bool) -> Vec<String> {
+    let resource = parse(text).unwrap_or_else(|(resource, _)| resource);
+    let patterns = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => message.value,
+        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+    });
+    patterns.map(|pattern| message(pattern, right_to_left)).collect()
+}
+
+fn message(pattern: Pattern<&str>, right_to_left: bool) -> String {
+    let mut message = String::new();
+    for element in pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => message.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                message.extend(right_to_left.then_some(ISOLATE.0));
+                message.push_str(&format!("{{ ${} }}", id.name));
+                message.extend(right_to_left.then_some(ISOLATE.1));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+    message
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Word;
+
+    /// `BannerText` is `banner-text`.
+    fn key(name: &str) -> String {
+        let mut key = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !key.is_empty() {
+                key.push('-');
+            }
+            key.push(letter.to_ascii_lowercase());
+        }
+        key
+    }
+
+    #[test]
+    fn every_message_is_where_the_code_looks_for_it() {
+        let (_, english, _) = LANGUAGES[0];
+        let keys: Vec<&str> =
+            english.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key).filter(|key| !key.starts_with('#')).collect();
+        let named = |word: Word| key(&format!("{word:?}"));
+        for word in [Word::LanguageName, Word::Banner, Word::Save, Word::ReloadNeeded, Word::EmbedOpen, Word::HowWithdraw, Word::PagePolicy]
+        {
+            assert_eq!(keys[word as usize], named(word));
+        }
+        // The last one, and as many: all between them are where they belong, as the enum follows the file.
+        assert_eq!(keys.len(), Words::COUNT);
+        let source = include_str!("../words.rs");
+        let variants = source.split_once("pub enum Word {").unwrap().1.split_once("\n}").unwrap().0;
+        let variants = variants.lines().map(str::trim).filter(|line| !line.starts_with("///") && !line.is_empty());
+        assert_eq!(variants.map(|variant| key(variant.trim_end_matches(','))).collect::<Vec<_>>(), keys);
+    }
+
+    #[test]
+    fn every_language_has_all_words() {
+        for language in languages() {
+            let (words, found) = words(language);
+            assert_eq!(found, language);
+            assert!(words.are_all() && !words.get(Word::PagePolicy).is_empty(), "{language}");
+            assert!(words.with(Word::PagePolicy, "Quay").contains("Quay"), "{language}");
+            assert!(!words.with(Word::EmbedAbout, "Quay").contains('$'), "{language}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_found_by_its_primary_subtag_and_english_stands_in() {
+        assert_eq!(words("de-AT").1, "de");
+        assert_eq!(words("AR").1, "ar");
+        assert_eq!((words("nl").1, words("").1), ("en", "en"));
+        assert_eq!(words("nl").0.get(Word::RejectAll), "Reject all");
+    }
+
+    #[test]
+    fn a_name_inside_words_from_right_to_left_is_isolated() {
+        assert!(words("he").0.with(Word::EmbedAlways, "YouTube").contains("\u{2068}YouTube\u{2069}"));
+        assert_eq!(words("en").0.with(Word::EmbedAlways, "YouTube"), "Always allow YouTube");
+    }
+
+    #[test]
+    fn every_page_carries_only_what_the_app_says_there() {
+        let (all, _) = words("en");
+        let some = all.of_every_page();
+        assert!(!some.are_all() && some.get(Word::Banner).is_empty());
+        assert_eq!(some.get(Word::Saved), all.get(Word::Saved));
+        assert_eq!(some.get(Word::ReloadNeeded), all.get(Word::ReloadNeeded));
+    }
+}

@@ -1,0 +1,227 @@
+//! Consent, section F, continued: Back to a page that the browser kept in its memory, and navigation by the app.
+//!
+//! All three engines keep pages under WebDriver (WebKitGTK, Firefox and Chromium): the tests go back for real and
+//! insist that the page was kept, so that they also hold that the paper can be.
+
+use broadsheet_e2e::fault::Outcome;
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::tab::Tab;
+use serde_json::{Value, json};
+
+use crate::common::{arrived, drawn, round_trip, teaser_link, two_teasers};
+use crate::consent::*;
+use crate::consent_e::take_all_back;
+use crate::published::app;
+use crate::stand_in::*;
+
+/// Listens to what the app tells, and to how the page came back.
+const WATCH: &str = "
+    window.told = []; document.addEventListener('broadsheet:consent', (event) => told.push(event.detail));
+    window.shows = []; addEventListener('pageshow', (event) => shows.push(event.persisted));
+";
+
+/// Leaves the page by a load for another one, acts there, and comes back by Back to the first as it was kept.
+async fn away_and_back(tab: &Tab, act: impl AsyncFnOnce() -> Outcome) -> Outcome {
+    let (here, boot) = (tab.address().await?, tab.boot().await?);
+    tab.open("/cookies/").await?;
+    act().await?;
+    tab.back().await?;
+    tab.until_at(&here).await?;
+    let kept = "return __test.boot === arguments[0] && shows.at(-1) === true || JSON.stringify(shows)";
+    tab.until_true("the page as it was kept", kept, vec![json!(boot)]).await
+}
+
+#[test]
+fn consent_f61_back_after_accepting_on_the_next_page() -> Outcome {
+    first_visit().also(WATCH).run(async |tab| {
+        serve_trackers(tab)?;
+        tab.open("/about/").await?;
+        banner(tab).find().await?;
+        away_and_back(tab, async || decide(tab, "Accept all").await).await?;
+        banner(tab).gone().await?;
+        until_ran(tab, &SCRIPTED).await?;
+        assert_eq!(told(tab).await?.len(), 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn consent_f62_back_after_rejecting_on_the_next_page() -> Outcome {
+    first_visit().also(WATCH).run(async |tab| {
+        serve_scripts(tab)?;
+        tab.open("/about/").await?;
+        banner(tab).find().await?;
+        away_and_back(tab, async || decide(tab, "Reject all").await).await?;
+        banner(tab).gone().await?;
+        round_trip(tab).await?;
+        denied(tab).await
+    })
+}
+
+#[test]
+fn consent_f62_back_after_withdrawing_on_the_next_page() -> Outcome {
+    with_record(&record(&["analytics", "embeds"])?).also(WATCH).run(async |tab| {
+        serve_trackers(tab)?;
+        let film = serve_film(tab)?;
+        tab.open(&film.path).await?;
+        until_ran(tab, &["counter"]).await?;
+        film.frame(tab).find().await?;
+        away_and_back(tab, async || take_all_back(tab).await).await?;
+        until_told_to_stop(tab, "counter").await?;
+        film.frame(tab).gone().await?;
+        placeholder_is_back(tab).await?;
+        let words = note(tab).find().await?.text().await?;
+        assert!(words.contains(STILL_RUNNING), "“{words}”");
+        Ok(())
+    })
+}
+
+#[test]
+fn consent_f63_back_after_the_choice_has_run_out() -> Outcome {
+    // The clock of a page that is kept stands still with it: it goes on when the page is shown.
+    let sleep = format!("{WATCH} addEventListener('pageshow', (event) => {{ if (event.persisted) test.setClock({}); }});", T0 + LIFE);
+    let granted = record(&["analytics"])?;
+    with_record(&granted).also(&sleep).run(async |tab| {
+        serve_scripts(tab)?;
+        tab.open("/about/").await?;
+        until_ran(tab, &["counter"]).await?;
+        away_and_back(tab, async || Ok(())).await?;
+        banner(tab).find().await?;
+        until_told_to_stop(tab, "counter").await?;
+        assert_eq!(stored(tab).await?, Some(granted.clone()));
+        Ok(())
+    })
+}
+
+#[test]
+fn consent_f64_nothing_keeps_a_page_out_of_the_browsers_memory() -> Outcome {
+    let watch = format!(
+        "{WATCH} window.listened = []; const listen = EventTarget.prototype.addEventListener; \
+         EventTarget.prototype.addEventListener = function (name, ...rest) {{ listened.push(name); return listen.call(this, name, ...rest); }};"
+    );
+    with_record(&record(&["analytics", "embeds"])?).also(&watch).run(async |tab| {
+        let film = serve_film(tab)?;
+        for kind in paper()?.kinds()? {
+            tab.open(&kind.path).await?;
+            let headers: Option<String> =
+                tab.promise("return (await fetch(location.href)).headers.get('cache-control')", vec![]).await?;
+            assert!(!headers.unwrap_or_default().contains("no-store"), "{}", kind.name);
+        }
+        tab.open(&film.path).await?;
+        film.frame(tab).find().await?;
+        open_settings(tab).await?;
+        settings(tab).role("button", "Close").click().await?;
+        settings(tab).gone().await?;
+        let listened: Vec<String> = tab.script("return listened", vec![]).await?;
+        assert!(listened.iter().any(|name| name == "click"), "nothing was listened to: {listened:?}");
+        let leaving = listened.iter().filter(|name| matches!(name.as_str(), "unload" | "beforeunload")).count();
+        assert_eq!(leaving, 0, "{listened:?}");
+        assert!(tab.script::<bool>("return window.onunload === null && window.onbeforeunload === null", vec![]).await?);
+        away_and_back(tab, async || Ok(())).await
+    })
+}
+
+#[test]
+fn consent_f65_the_banner_stays_where_it_is_on_the_next_page() -> Outcome {
+    first_visit().run(async |tab| {
+        serve_trackers(tab)?;
+        let (teaser, other) = two_teasers()?;
+        tab.open("/").await?;
+        banner(tab).find().await?.script::<Value>("it.mark = 'mine'", vec![]).await?;
+        for teaser in [teaser, other] {
+            teaser_link(tab, teaser).click().await?;
+            // Its headline has the focus, as on every page that a link has led to.
+            arrived(tab, &teaser.path, &teaser.headline).await?;
+            let mark: Option<String> = banner(tab).find().await?.script("return it.mark ?? null", vec![]).await?;
+            assert_eq!(mark.as_deref(), Some("mine"), "the banner was drawn anew");
+            let told: Vec<String> = tab.announced().await?.into_iter().filter(|words| words.contains("Cookie")).collect();
+            assert_eq!(told, [""; 0], "the banner is announced");
+            tab.back().await?;
+            tab.until_at("/").await?;
+        }
+        round_trip(tab).await?;
+        denied(tab).await
+    })
+}
+
+#[test]
+fn consent_f65_embeds_on_the_next_page_obey_the_choice() -> Outcome {
+    for on in [&["embeds"][..], &[]] {
+        with_record(&record(on)?).run(async |tab| {
+            let [film, map] = serve_embeds(tab)?;
+            tab.open("/").await?;
+            for embed in [film, map] {
+                tab.main().role("link", &embed.headline).first().click().await?;
+                arrived(tab, &embed.path, &embed.headline).await?;
+                if on.is_empty() {
+                    placeholder_is_back(tab).await?;
+                } else {
+                    embed.frame(tab).find().await?;
+                }
+                tab.back().await?;
+                tab.until_at("/").await?;
+                tab.main().role("link", &embed.headline).first().find().await?;
+                assert_eq!(tab.script::<usize>("return document.querySelectorAll('iframe').length", vec![]).await?, 0);
+                // Back to it, and what was allowed is there again.
+                tab.go(1).await?;
+                arrived_again(tab, &embed).await?;
+                if on.is_empty() {
+                    placeholder_is_back(tab).await?;
+                } else {
+                    embed.frame(tab).find().await?;
+                }
+                tab.back().await?;
+                tab.until_at("/").await?;
+                tab.main().role("link", &embed.headline).first().find().await?;
+            }
+            assert_eq!(tab.host.requests_elsewhere().is_empty(), on.is_empty(), "{:?}", tab.host.requests_elsewhere());
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+async fn arrived_again(tab: &Tab, embed: &Film) -> Outcome {
+    tab.until_at(&embed.path).await?;
+    tab.headline(&embed.headline).find().await.map(|_| ())
+}
+
+/// What the app may change when it starts: what follows the reader's choice and clock.
+const PAGE: &str = "
+    const page = document.body.cloneNode(true);
+    for (const time of page.querySelectorAll('time[datetime]')) time.textContent = '';
+    for (const live of page.querySelectorAll('#present-choice, [data-live]')) live.textContent = '';
+    for (const badge of page.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
+    for (const script of page.querySelectorAll('script')) script.remove();
+    return page.innerHTML;
+";
+
+#[test]
+fn consent_f67_the_page_is_the_same_for_all_and_its_start_changes_nothing() -> Outcome {
+    let app = app()?;
+    let mut pages = Vec::new();
+    for test in [first_visit(), with_record(&record(&[])?), with_record(&record(&optional()?)?)] {
+        test.run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/about/").await?;
+            tab.until_true("the page", "return document.readyState === 'complete'", vec![]).await?;
+            let published: String = tab.script(PAGE, vec![]).await?;
+            gate.open();
+            tab.until_ready().await?;
+            drawn(tab).await?;
+            let started: String = tab.script(PAGE, vec![]).await?;
+            assert_eq!(started, published, "the app has changed the page");
+            // As it comes from the host, with and without a cookie.
+            let fetch = "const text = async () => await (await fetch('/about/', { cache: 'no-store' })).text(); \
+                         const without = await text(); document.cookie = 'a=1; path=/'; return without === await text() ? without : null";
+            let bytes: Option<String> = tab.promise(fetch, vec![]).await?;
+            let cookies: Vec<String> = tab.host.requests_for("/about/").into_iter().map(|request| request.cookies).collect();
+            assert_eq!(cookies, ["", "", "a=1"]);
+            assert!(bytes.is_some(), "the page is another one with a cookie");
+            pages.push(bytes);
+            Ok(())
+        })?;
+    }
+    assert!(pages.len() == 3 && pages.windows(2).all(|pair| pair[0] == pair[1]), "readers get different pages");
+    Ok(())
+}
