@@ -2,7 +2,7 @@
 
 use broadsheet_content::article::Article;
 use broadsheet_content::body::{Block, unknown_nodes};
-use broadsheet_content::editing::{Checked, SourceFormat, read_article, read_author, read_site};
+use broadsheet_content::editing::{Checked, SourceFormat, embeds, read_article, read_author, read_site};
 use proptest::prelude::*;
 
 use crate::generate::{article, block};
@@ -14,8 +14,48 @@ const BOTH: [SourceFormat; 2] = [SourceFormat::Json, SourceFormat::Markdown];
 const MARKDOWN: &str = include_str!("everything.md");
 const SITE: &str = include_str!("../../../../content/site.json");
 
+/// Where a provider's frames come from; a post's from its own server.
+fn frames_from(provider: &str, url: &str) -> String {
+    let own = url.split('/').nth(2).unwrap_or_default();
+    let host = match provider {
+        "youtube" => "www.youtube-nocookie.com",
+        "vimeo" => "player.vimeo.com",
+        "openstreetmap" => "www.openstreetmap.org",
+        "soundcloud" => "w.soundcloud.com",
+        _ => own,
+    };
+    format!("https://{host}/")
+}
+
+/// An address of a provider, with anything behind its host.
+fn address() -> impl Strategy<Value = String> {
+    let host = prop::sample::select(
+        ["www.youtube.com", "youtu.be", "vimeo.com", "www.openstreetmap.org", "social.example", "soundcloud.com", "w.soundcloud.com"]
+            .as_slice(),
+    );
+    let rest = prop_oneof![
+        "(/[@a-z0-9_-]{0,12}){0,4}([?&](v|t|h|url|list|mlat|mlon|bbox|autoplay)=[-0-9a-z.,%:/]{0,12}){0,3}(#(map|t)=[-0-9./a-z]{0,12})?",
+        "/.{0,40}",
+    ];
+    (host, rest).prop_map(|(host, rest)| format!("https://{host}{rest}"))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    /// A policy lets browsers through to the origins of frames: no address of an editor's leads one elsewhere, or starts it.
+    #[test]
+    fn a_frame_comes_from_where_its_provider_frames(url in prop_oneof![9 => address(), 1 => ".{0,60}"]) {
+        for provider in embeds::providers() {
+            let Some(frame) = embeds::frame(provider, &url) else { continue };
+            prop_assert!(frame.as_str().starts_with(&frames_from(provider, &url)), "{} {}", url, frame);
+            // What a site gives to be embedded stays as it is; a map has nothing to play.
+            let starts_itself = frame.query_pairs().any(|(name, _)| name.starts_with("auto"));
+            prop_assert!(provider == "openstreetmap" || !starts_itself, "{} {}", url, frame);
+            let again = embeds::frame(provider, frame.as_str()).map(String::from);
+            prop_assert!(again.is_some_and(|again| again.starts_with(&frames_from(provider, &url))), "a frame has a frame: {}", frame);
+        }
+    }
 
     #[test]
     fn a_block_reads_back_as_it_was_written(block in block()) {
