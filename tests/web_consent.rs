@@ -10,6 +10,7 @@ use broadsheet::consent::record::{KEY, LIFE, read};
 use broadsheet::consent::rules::{Effective, Prompt};
 use broadsheet::consent::store::Message;
 use broadsheet::consent::{Consent, provide_consent, storage};
+use broadsheet::context::provide_site;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::page::SiteDocument;
 use gloo_timers::future::TimeoutFuture;
@@ -97,7 +98,7 @@ async fn start() -> (Owner, Consent) {
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
-    let consent = provide_consent(site());
+    let consent = provide_consent(provide_site(site()));
     consent.wake();
     pause().await;
     (owner, consent)

@@ -113,8 +113,12 @@ pub fn follow_consent(consent: Consent, reader: Reader) {
             Ok(Record { .. }) => "held",
             Err(Reason::Absent | Reason::Unreadable | Reason::NewerSchema | Reason::Expired) => "none",
         };
-        let _set = html.set_attribute("data-consent-why", why);
-        let _set = html.set_attribute("data-consent", state);
+        // What is there already is not written again: others may be watching.
+        for (name, value) in [("data-consent-why", why), ("data-consent", state)] {
+            if html.get_attribute(name).as_deref() != Some(value) {
+                let _set = html.set_attribute(name, value);
+            }
+        }
     });
     let mut before = None;
     browser::whenever(move |first| {
