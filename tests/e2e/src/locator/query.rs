@@ -77,8 +77,9 @@ impl fmt::Display for Query {
     }
 }
 
+/// Nor are there the marks that set a name apart from words of the other direction: Firefox leaves them out.
 fn without_spaces(name: &str) -> String {
-    name.chars().filter(|letter| !letter.is_whitespace()).collect()
+    name.chars().filter(|letter| !letter.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(letter)).collect()
 }
 
 /// Engines have words of their own for some roles.

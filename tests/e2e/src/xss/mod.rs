@@ -18,7 +18,7 @@ use crate::fault::{Fault, Outcome};
 
 pub use articles::{everything, singles};
 pub use paper::{PAPERS, paper_of};
-pub use press::{Finding, Hostile, check, hostile, publish};
+pub use press::{Finding, Hostile, check, hostile, publish, workshop};
 pub use writing::{Kind, Place, Writing};
 
 /// JavaScript for [`Test::also`](crate::Test::also): whatever a payload manages to do is a report, and so a failed test.

@@ -88,7 +88,10 @@ fn accepted(name: &str, mut content: Writing) -> Outcome<(Writing, PathBuf)> {
 }
 
 /// An empty folder for one content folder and one site.
-pub(crate) fn workshop(name: &str) -> Outcome<PathBuf> {
+///
+/// # Errors
+/// When it cannot be made.
+pub fn workshop(name: &str) -> Outcome<PathBuf> {
     let folder = settings()?.remains.join("hostile").join(name);
     let fault = |source| Fault::File { path: folder.clone(), source };
     if folder.exists() {

@@ -1,0 +1,158 @@
+//! The consent interface in every language that ships: names, directions, keyboard and room.
+
+use std::path::PathBuf;
+
+use broadsheet_content::editing::words::words;
+use broadsheet_content::words::{Word, Words};
+use broadsheet_e2e::fault::{Fault, Outcome, wrong};
+use broadsheet_e2e::input::Key;
+use broadsheet_e2e::locator::{Locator, any};
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::xss::{Writing, publish, workshop};
+use serde_json::{Value, json};
+
+use crate::common::drawn;
+use crate::consent::{first_visit, until_stored};
+
+/// A paper of one article in this language, with the sample's catalogue and a film.
+fn site(language: &str) -> Outcome<PathBuf> {
+    let folder = workshop(&format!("language-{language}"))?;
+    let mut content = Writing::default();
+    content.put(
+        "site.json",
+        json!({
+            "schemaVersion": 1, "title": "Ledger", "baseUrl": "https://ledger.example", "language": language,
+            "sections": [{ "id": "news", "title": "News" }], "consent": paper()?.site.consent,
+        }),
+    );
+    content.put(
+        "articles/one.json",
+        json!({
+            "schemaVersion": 1, "slug": "one", "headline": "One", "section": "news", "published": "2026-11-20T08:00:00Z",
+            "body": [
+                { "type": "paragraph", "children": [{ "type": "text", "value": "Words." }] },
+                { "type": "embed", "provider": "youtube", "url": "https://youtu.be/aaaaaaaaaaa", "title": "Film", "width": 16, "height": 9 },
+            ],
+        }),
+    );
+    content.write(&folder.join("content"))?;
+    let output = publish(&folder.join("content"), &folder.join("site"))?;
+    if output.status.success() { Ok(folder.join("site")) } else { wrong(String::from_utf8_lossy(&output.stderr)) }
+}
+
+/// Nothing reaches beyond the window, sideways.
+async fn fits(tab: &Tab, what: &str) -> Outcome {
+    drawn(tab).await?;
+    let code = "const wide = [...document.querySelectorAll('.consent-banner *, dialog[open], dialog[open] *')]\
+                    .filter((it) => it.checkVisibility() && (it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)); \
+                return wide.map((it) => it.outerHTML.slice(0, 120))";
+    let wide: Vec<String> = tab.script(code, vec![]).await?;
+    assert_eq!(wide, [""; 0], "{what} is too wide");
+    Ok(())
+}
+
+async fn dialog_with<'t>(tab: &'t Tab, words: &Words) -> Outcome<Locator<'t>> {
+    tab.role("contentinfo", any()).role("button", words.get(Word::Settings)).click().await?;
+    let dialog = tab.role("dialog", words.get(Word::Settings));
+    dialog.find().await?;
+    Ok(dialog)
+}
+
+fn holds_in(language: &'static str) -> Outcome {
+    let (words, found) = words(language);
+    assert_eq!(found, language);
+    let site = site(language)?;
+    first_visit().on(&site).run(async |tab| {
+        tab.resize(320, 640).await?;
+        tab.open("/article/one/").await?;
+        let facts: (String, String) = tab.script("return [document.documentElement.lang, document.dir]", vec![]).await?;
+        let direction = if ["ar", "he"].contains(&language) { "rtl" } else { "ltr" };
+        assert_eq!(facts, (language.to_owned(), direction.to_owned()));
+
+        // Each name as the engine's own accessibility tree has it.
+        let banner = tab.role("region", words.get(Word::Banner));
+        banner.find().await?;
+        for word in [Word::RejectAll, Word::AcceptAll, Word::Choose] {
+            banner.role("button", words.get(word)).find().await?;
+        }
+        fits(tab, "the banner").await?;
+        tab.main().role("button", words.get(Word::EmbedOnce)).find().await?;
+        tab.main().role("button", words.with(Word::EmbedAlways, "YouTube")).find().await?;
+        tab.main().role("link", words.with(Word::EmbedOpen, "youtu.be")).find().await?;
+
+        // By keyboard alone: the skip link, then "Reject all", "Accept all", "Choose".
+        tab.press(&[Key::Tab, Key::Tab, Key::Tab, Key::Tab]).await?;
+        banner.role("button", words.get(Word::Choose)).has_focus().await?;
+        tab.press(&[Key::Enter]).await?;
+        let dialog = tab.role("dialog", words.get(Word::Settings));
+        dialog.role("heading", words.get(Word::Settings)).has_focus().await?;
+        for word in [Word::Close, Word::RejectAll, Word::AcceptAll, Word::Save] {
+            dialog.role("button", words.get(word)).find().await?;
+        }
+        fits(tab, "the dialog").await?;
+        assert_eq!(tab.axe_violations().await?, [""; 0]);
+        dialog.role("button", words.get(Word::Save)).click().await?;
+        // The harness writes down what is said with plain spaces.
+        let saved: Vec<&str> = words.get(Word::Saved).split_whitespace().collect();
+        tab.until_announced(&saved.join(" ")).await?;
+        let record = until_stored(tab, "prefs_save").await?;
+        assert_eq!(record["lang"], language);
+
+        tab.open("/cookies/").await?;
+        tab.headline(words.get(Word::PageTitle)).find().await?;
+        let receipt = tab.role("region", words.get(Word::PagePresent)).role("link", words.get(Word::PageReceipt));
+        receipt.find().await?;
+        tab.role("region", words.get(Word::PageHistory)).find().await?;
+        assert_eq!(tab.axe_violations().await?, [""; 0]);
+        Ok(())
+    })
+}
+
+macro_rules! languages {
+    ($($name:ident: $language:literal),* $(,)?) => {
+        $(#[test]
+        fn $name() -> Outcome {
+            holds_in($language)
+        })*
+
+        #[test]
+        fn no_language_is_left_out() {
+            let all: Vec<&str> = broadsheet_content::editing::words::languages().collect();
+            for language in &all {
+                assert!([$($language),*].contains(language), "{language}");
+            }
+        }
+    };
+}
+
+languages! {
+    consent_in_english: "en",
+    consent_in_arabic: "ar",
+    consent_in_german: "de",
+    consent_in_spanish: "es",
+    consent_in_french: "fr",
+    consent_in_hebrew: "he",
+    consent_in_italian: "it",
+    consent_in_polish: "pl",
+    consent_in_ukrainian: "uk",
+}
+
+#[test]
+fn a_paper_in_another_language_asks_in_english_and_says_so() -> Outcome {
+    let (words, _) = words("en");
+    let site = site("nl")?;
+    first_visit().on(&site).run(async |tab| {
+        tab.open("/").await?;
+        let language: Value =
+            tab.role("region", words.get(Word::Banner)).find().await?.script("return [it.lang, document.documentElement.lang]", vec![]).await?;
+        assert_eq!(language, json!(["en", "nl"]));
+        let dialog = dialog_with(tab, &words).await?;
+        dialog.role("button", words.get(Word::RejectAll)).click().await?;
+        let record = until_stored(tab, "prefs_save").await?;
+        assert_eq!(record["lang"], "en");
+        tab.until_announced(words.get(Word::Saved)).await?;
+        let spoken: String = tab.script("return [...document.querySelectorAll('[role=status]')].find((it) => it.textContent).closest('[lang]').lang", vec![]).await?;
+        if spoken == "en" { Ok(()) } else { Err(Fault::Wrong(format!("the message is said to be in {spoken}"))) }
+    })
+}
