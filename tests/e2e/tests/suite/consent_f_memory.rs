@@ -8,7 +8,7 @@ use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::tab::Tab;
 use serde_json::{Value, json};
 
-use crate::common::{arrived, drawn, round_trip, teaser_link, two_teasers};
+use crate::common::{arrived, drawn, round_trip, teaser_link, two_teasers, until_requested};
 use crate::consent::*;
 use crate::consent_e::take_all_back;
 use crate::published::app;
@@ -103,14 +103,15 @@ fn consent_f64_nothing_keeps_a_page_out_of_the_browsers_memory() -> Outcome {
         let film = serve_film(tab)?;
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
-            let headers: Option<String> =
-                tab.promise("return (await fetch(location.href)).headers.get('cache-control')", vec![]).await?;
+            let headers: Option<String> = tab.promise("return (await fetch(location.href)).headers.get('cache-control')", vec![]).await?;
             assert!(!headers.unwrap_or_default().contains("no-store"), "{}", kind.name);
         }
         tab.open(&film.path).await?;
         film.frame(tab).find().await?;
-        open_settings(tab).await?;
-        settings(tab).role("button", "Close").click().await?;
+        // By a script: Firefox's driver listens to the page's going itself once it has clicked there.
+        tab.script::<Value>("broadsheet.openConsent()", vec![]).await?;
+        settings(tab).find().await?;
+        tab.script::<Value>("document.querySelector('dialog[open]').close()", vec![]).await?;
         settings(tab).gone().await?;
         let listened: Vec<String> = tab.script("return listened", vec![]).await?;
         assert!(listened.iter().any(|name| name == "click"), "nothing was listened to: {listened:?}");
@@ -148,42 +149,44 @@ fn consent_f65_the_banner_stays_where_it_is_on_the_next_page() -> Outcome {
 fn consent_f65_embeds_on_the_next_page_obey_the_choice() -> Outcome {
     for on in [&["embeds"][..], &[]] {
         with_record(&record(on)?).run(async |tab| {
-            let [film, map] = serve_embeds(tab)?;
+            let is_allowed = !on.is_empty();
+            let embeds = serve_embeds(tab)?;
+            // An article with a film of the paper's own is left while that is still on its way.
+            tab.expect_report("part", "/media/");
             tab.open("/").await?;
-            for embed in [film, map] {
+            for embed in embeds {
                 tab.main().role("link", &embed.headline).first().click().await?;
                 arrived(tab, &embed.path, &embed.headline).await?;
-                if on.is_empty() {
-                    placeholder_is_back(tab).await?;
-                } else {
-                    embed.frame(tab).find().await?;
-                }
+                obeys(tab, &embed, is_allowed).await?;
                 tab.back().await?;
                 tab.until_at("/").await?;
                 tab.main().role("link", &embed.headline).first().find().await?;
                 assert_eq!(tab.script::<usize>("return document.querySelectorAll('iframe').length", vec![]).await?, 0);
-                // Back to it, and what was allowed is there again.
+                // Forward to it, and what is allowed is there again.
                 tab.go(1).await?;
-                arrived_again(tab, &embed).await?;
-                if on.is_empty() {
-                    placeholder_is_back(tab).await?;
-                } else {
-                    embed.frame(tab).find().await?;
-                }
+                tab.until_at(&embed.path).await?;
+                tab.headline(&embed.headline).find().await?;
+                obeys(tab, &embed, is_allowed).await?;
                 tab.back().await?;
                 tab.until_at("/").await?;
                 tab.main().role("link", &embed.headline).first().find().await?;
             }
-            assert_eq!(tab.host.requests_elsewhere().is_empty(), on.is_empty(), "{:?}", tab.host.requests_elsewhere());
+            assert_eq!(tab.host.requests_elsewhere().len() >= 2, is_allowed, "{:?}", tab.host.requests_elsewhere());
             Ok(())
         })?;
     }
     Ok(())
 }
 
-async fn arrived_again(tab: &Tab, embed: &Film) -> Outcome {
-    tab.until_at(&embed.path).await?;
-    tab.headline(&embed.headline).find().await.map(|_| ())
+/// A frame and what it asks for, or a placeholder.
+async fn obeys(tab: &Tab, embed: &Film, is_allowed: bool) -> Outcome {
+    if !is_allowed {
+        return placeholder_is_back(tab).await;
+    }
+    // A frame far below the window waits until it is near.
+    embed.frame(tab).find().await?.scroll_into_view().await?;
+    drawn(tab).await?;
+    until_requested(tab, embed.frame_path, 1).await
 }
 
 /// What the app may change when it starts: what follows the reader's choice and clock.

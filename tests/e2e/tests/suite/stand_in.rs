@@ -118,8 +118,10 @@ pub struct Film {
     pub path: String,
     /// Its headline.
     pub headline: String,
-    /// What the film is called.
+    /// What it is called.
     pub title: String,
+    /// Where the stand-in for its frame is.
+    pub frame_path: &'static str,
 }
 
 /// Where the stand-in for the film is.
@@ -139,7 +141,7 @@ pub fn serve_film(tab: &Tab) -> Outcome<Film> {
     Ok(film)
 }
 
-fn embed(tab: &Tab, service: &str, stand_in: &str) -> Outcome<Film> {
+fn embed(tab: &Tab, service: &str, stand_in: &'static str) -> Outcome<Film> {
     let (path, block) = paper()?.block_that("embed", |block| text(block, "provider").is_ok_and(|provider| provider == service))?;
     let frame = text(block, "frame")?;
     let new = format!("{}{stand_in}", tab.host.elsewhere());
@@ -152,6 +154,7 @@ fn embed(tab: &Tab, service: &str, stand_in: &str) -> Outcome<Film> {
         path: path.to_owned(),
         headline: paper()?.article(path)?.headline.clone(),
         title: text(block, "title")?.to_owned(),
+        frame_path: stand_in,
     })
 }
 
