@@ -21,6 +21,7 @@ mod consent_i;
 mod consent_i_layout;
 mod consent_j;
 mod consent_k;
+mod consent_languages;
 mod consent_services;
 mod deep_links;
 mod early_clicks;
