@@ -16,7 +16,7 @@ use crate::actions::{catch_up, follow_actions};
 use crate::browser;
 use crate::components::{Place, follow_reader};
 use crate::consent::device::offer_settings;
-use crate::consent::{Consent, ConsentPreferences, follow_consent, follow_messages, provide_consent};
+use crate::consent::{Consent, ConsentPreferences, IS_BUILT_IN, follow_consent, follow_messages, provide_consent};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, fetch_site};
 use crate::context::provide_site;
@@ -118,7 +118,9 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
         prefetch_links(reader);
         follow_links(reader);
         follow_actions(reader, consent);
-        offer_settings(move || consent.open_settings());
+        if IS_BUILT_IN {
+            offer_settings(move || consent.open_settings());
+        }
         open_settings_when_asked(consent, owner.clone());
     });
     std::mem::forget(owner);
@@ -132,6 +134,9 @@ async fn pause() {
 
 /// The settings are mounted when they are opened for the first time: most readers never do.
 fn open_settings_when_asked(consent: Consent, owner: Owner) {
+    if !IS_BUILT_IN {
+        return;
+    }
     let mut mounted = false;
     browser::whenever(move |_| {
         if consent.settings_open() && !mounted {

@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 
+use super::IS_BUILT_IN;
 use super::record::{Reason, Record};
 use super::rules::Prompt;
 use super::store::Consent;
@@ -33,7 +34,7 @@ pub fn banner(site: &SiteDocument) -> Option<Element> {
         .change_note
         .clone()
         .map(|note| p().class("consent-banner__change").say(words, Word::BannerChanged).child(" ").child(note));
-    catalogue.asks().then(|| {
+    (IS_BUILT_IN && catalogue.asks()).then(|| {
         section()
             .class("consent-banner")
             .attr("aria-label", said(Word::Banner))
@@ -62,7 +63,7 @@ pub fn banner(site: &SiteDocument) -> Option<Element> {
 pub fn gpc_notice(site: &SiteDocument) -> Option<Element> {
     let words = &site.words;
     let said = |word| words.get(word).to_owned();
-    site.consent.asks().then(|| {
+    (IS_BUILT_IN && site.consent.asks()).then(|| {
         section()
             .class("consent-banner consent-banner--notice")
             .attr("aria-label", said(Word::Signal))
@@ -128,7 +129,9 @@ pub fn follow_consent(consent: Consent, reader: Reader) {
         }
         before = path;
     });
-    reserve_height();
+    if IS_BUILT_IN {
+        reserve_height();
+    }
 }
 
 /// Keeps the banner's height on `<html>`: its text wraps, and readers enlarge it.

@@ -6,6 +6,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::IS_BUILT_IN;
 use super::rules::Effective;
 use super::services::is_elsewhere;
 use crate::browser;
@@ -28,7 +29,7 @@ pub fn service_of(button: &Element) -> Option<String> {
 
 /// "Load once": this frame, now.
 pub fn load_once(button: &Element) {
-    if let Ok(Some(place)) = button.closest(".embed") {
+    if IS_BUILT_IN && let Ok(Some(place)) = button.closest(".embed") {
         let _set = place.set_attribute(ONCE, "");
         load(&place);
     }
@@ -57,7 +58,7 @@ pub fn end_once() {
 }
 
 fn places() -> impl Iterator<Item = Element> {
-    let places = browser::document().and_then(|document| document.query_selector_all("[data-frame]").ok());
+    let places = IS_BUILT_IN.then_some(()).and_then(|()| browser::document()?.query_selector_all("[data-frame]").ok());
     places.into_iter().flat_map(|places| (0..places.length()).filter_map(move |index| places.item(index)?.dyn_into().ok()))
 }
 

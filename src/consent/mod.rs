@@ -22,6 +22,10 @@
 //!
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
+/// False in the build that `cargo xtask bench --only consent` makes to see what consent adds to the app; such a build asks
+/// nothing, allows nothing optional, and is published by nobody.
+pub const IS_BUILT_IN: bool = !cfg!(broadsheet_without_consent);
+
 pub mod choice;
 pub mod clearing;
 pub mod decision;

@@ -3,6 +3,7 @@
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::Word;
 
+use super::IS_BUILT_IN;
 use super::store::{Consent, Message};
 use crate::actions::Action;
 use crate::browser;
@@ -36,6 +37,9 @@ fn later(id: &'static str, action: Action, words: &str) -> Element {
 
 /// Says what is to be said. Native builds: not to be called.
 pub fn follow_messages(consent: Consent) {
+    if !IS_BUILT_IN {
+        return;
+    }
     browser::whenever(move |_| {
         let (said, stays) = match consent.message() {
             Some(Message::Saved) => (Some(Word::Saved), false),

@@ -13,6 +13,7 @@ use broadsheet_content::words::Words;
 use leptos::logging::warn;
 use leptos::prelude::*;
 
+use super::IS_BUILT_IN;
 use super::choice::Choice;
 use super::listeners::{Listener, Listeners, Subscription};
 use super::record::{Millis, Reading, Reason, Record};
@@ -115,6 +116,9 @@ impl Consent {
     /// What may run and be stored.
     #[must_use]
     pub fn effective(self) -> Effective {
+        if !IS_BUILT_IN {
+            return Effective::default();
+        }
         self.state.with(|state| self.catalogue(|catalogue| effective(&state.reading, state.now, state.gpc, catalogue)))
     }
 
@@ -135,6 +139,9 @@ impl Consent {
     /// What to show without being asked.
     #[must_use]
     pub fn prompt(self) -> Prompt {
+        if !IS_BUILT_IN {
+            return Prompt::None;
+        }
         self.state.with(|state| {
             if state.awake && !state.closed && !state.is_outdated() {
                 self.catalogue(|catalogue| prompt(&state.reading, state.now, state.gpc, catalogue))
@@ -149,6 +156,9 @@ impl Consent {
     /// # Errors
     /// The reason.
     pub fn standing(self) -> Result<Record, Reason> {
+        if !IS_BUILT_IN {
+            return Err(Reason::Absent);
+        }
         self.state.with(|state| self.catalogue(|catalogue| standing(&state.reading, state.now, catalogue).cloned()))
     }
 
@@ -156,7 +166,7 @@ impl Consent {
     /// neither show nor ask what is up to date.
     #[must_use]
     pub fn is_outdated(self) -> bool {
-        self.state.with_untracked(State::is_outdated)
+        IS_BUILT_IN && self.state.with_untracked(State::is_outdated)
     }
 
     /// What the controls show when they open.
@@ -197,6 +207,9 @@ impl Consent {
 
     /// Opens the settings, once their texts are there.
     pub fn open_settings(self) {
+        if !IS_BUILT_IN {
+            return;
+        }
         self.recheck();
         if self.words(Words::are_all) {
             self.state.update(|state| state.settings = true);

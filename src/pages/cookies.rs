@@ -7,7 +7,7 @@ use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::{Word, Words};
 use leptos::prelude::*;
 
-use crate::consent::{ConsentControls, Place};
+use crate::consent::{ConsentControls, IS_BUILT_IN, Place};
 use crate::live::{self, Alive};
 use crate::still::{Element, div, h1, h2, p, section};
 use inventory::inventory;
@@ -56,6 +56,9 @@ fn part(id: &'static str, words: &Words, title: Word) -> Element {
 /// Native builds: not to be called.
 #[must_use]
 pub fn enliven(root: &web_sys::Element) -> Option<Alive> {
+    if !IS_BUILT_IN {
+        return None;
+    }
     live::mount(root, CONTROLS, || {
         follow_choice();
         view! { <ConsentControls place=Place::Page /> }.into_any()

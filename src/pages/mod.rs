@@ -12,6 +12,7 @@ mod missing;
 use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 
 use crate::article::article;
+use crate::consent::IS_BUILT_IN;
 use crate::content::Failure;
 use crate::still::{Node, nodes};
 
@@ -27,6 +28,7 @@ pub fn page(document: &PageDocument, site: &SiteDocument) -> Vec<Node> {
         Page::Author(page) => nodes(author::author(page)),
         Page::Article(page) => article(page, &document.language, document.direction),
         Page::About(page) => nodes(about::about(page, &document.title)),
+        Page::Cookies(_) if !IS_BUILT_IN => Vec::new(),
         Page::Cookies(page) => nodes(cookies::cookies(&page.site)),
     }
 }

@@ -14,7 +14,7 @@ use super::super::decision::{Circumstances, Origin, Press, decide, is_repeat, me
 use super::super::listeners::{Listener, tell};
 use super::super::record::{KEY, Millis, Reading, Reason, read};
 use super::super::rules::Effective;
-use super::super::{device, embeds, services, storage};
+use super::super::{IS_BUILT_IN, device, embeds, services, storage};
 use super::{Consent, Message, Telling};
 use crate::browser;
 use crate::content::fetch_site;
@@ -23,6 +23,9 @@ impl Consent {
     /// A button was pressed that decides. The order is that of the specification: re-read, write, update
     /// memory even when the write failed, close the banner, yield, start services.
     pub fn press(self, press: &Press, origin: Origin) {
+        if !IS_BUILT_IN {
+            return;
+        }
         let (now, gpc) = (device::now(), device::privacy_signal());
         let previous = self.reread();
         let (choice, how) = self.catalogue(|catalogue| meaning(press, origin, &previous, now, catalogue));
@@ -51,6 +54,9 @@ impl Consent {
 
     /// Removes the record and its id; the banner returns (scenario 52).
     pub fn forget(self) {
+        if !IS_BUILT_IN {
+            return;
+        }
         let removed = storage::remove(KEY);
         self.state.update(|state| {
             state.memory_only = removed.is_err();
@@ -79,6 +85,9 @@ impl Consent {
 
     /// Looks at clock and storage again: a decision may have run out while the page was open (scenario 33).
     pub fn recheck(self) {
+        if !IS_BUILT_IN {
+            return;
+        }
         let reading = self.reread();
         self.learn(reading, device::now(), device::privacy_signal());
         self.settle(None);
@@ -86,6 +95,9 @@ impl Consent {
 
     /// The first look at the browser.
     pub fn wake(self) {
+        if !IS_BUILT_IN {
+            return;
+        }
         self.recheck();
         self.state.update(|state| {
             state.awake = true;
