@@ -2,14 +2,14 @@
 //! serves all of them: those that were published, and those the app has drawn.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent, UiEvent};
 
 use crate::article::body::sort;
 use crate::browser;
 use crate::consent::device::global;
 use crate::consent::embeds::{load_once, service_of};
-use crate::consent::focus::rescue;
-use crate::consent::{Consent, Origin, Press};
+use crate::consent::focus::{cycle, rescue};
+use crate::consent::{Consent, Origin, Press, decide, follow_boxes};
 use crate::look;
 use crate::navigation::Reader;
 
@@ -26,6 +26,14 @@ pub enum Action {
     ClosePrompt,
     /// Closes the note about a choice that could not be kept.
     CloseNote,
+    /// Closes the settings without saving.
+    SettingsClose,
+    /// Grants nothing, in the settings or on the cookies page.
+    SettingsReject,
+    /// Grants everything there.
+    SettingsAccept,
+    /// Grants what is ticked there.
+    SettingsSave,
     /// Forgets the choice.
     Forget,
     /// Loads the page anew, to end what was taken back.
@@ -45,12 +53,16 @@ pub enum Action {
 }
 
 impl Action {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 17] = [
         Self::AcceptAll,
         Self::RejectAll,
         Self::Settings,
         Self::ClosePrompt,
         Self::CloseNote,
+        Self::SettingsClose,
+        Self::SettingsReject,
+        Self::SettingsAccept,
+        Self::SettingsSave,
         Self::Forget,
         Self::Reload,
         Self::LoadOnce,
@@ -70,6 +82,10 @@ impl Action {
             Self::Settings => "settings",
             Self::ClosePrompt => "close-prompt",
             Self::CloseNote => "note",
+            Self::SettingsClose => "settings-close",
+            Self::SettingsReject => "settings-reject",
+            Self::SettingsAccept => "settings-accept",
+            Self::SettingsSave => "settings-save",
             Self::Forget => "forget",
             Self::Reload => "reload",
             Self::LoadOnce => "load-once",
@@ -90,19 +106,25 @@ impl Action {
 pub fn follow_actions(reader: Reader, consent: Consent) {
     browser::listen("click", move |event| {
         if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action]") {
-            act(&button, reader, consent);
+            // The second half of a double click decides nothing (scenario 11).
+            let again = event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 1);
+            act(&button, again, reader, consent);
         }
     });
+    follow_boxes(consent);
     // Esc inside the banner closes it without a choice (scenario 4).
     browser::listen("keydown", move |event| {
         let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        if let Some((event, dialog)) = event.dyn_ref::<KeyboardEvent>().zip(open_dialog()) {
+            cycle(event, &dialog);
+        }
         if is_escape && browser::closest::<Element>(&event, ".consent-banner").is_some() {
             consent.close_prompt();
         }
     });
 }
 
-fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
+fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
     let action = button.get_attribute("data-action").and_then(|action| Action::parse(&action));
     match action {
         Some(Action::AcceptAll) => consent.press(&Press::AcceptAll, Origin::Banner),
@@ -117,6 +139,11 @@ fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
             browser::focus(button);
             consent.open_settings();
         }
+        Some(Action::SettingsClose) => consent.close_settings(),
+        Some(Action::SettingsReject | Action::SettingsAccept | Action::SettingsSave) if again => {}
+        Some(Action::SettingsReject) => decide(button, Some(Press::RejectAll), consent),
+        Some(Action::SettingsAccept) => decide(button, Some(Press::AcceptAll), consent),
+        Some(Action::SettingsSave) => decide(button, None, consent),
         Some(Action::ClosePrompt) => consent.close_prompt(),
         Some(Action::CloseNote) => {
             consent.dismiss_message();
@@ -136,6 +163,11 @@ fn act(button: &HtmlElement, reader: Reader, consent: Consent) {
         Some(action @ (Action::Theme | Action::TextSize)) => look::choose(button, action),
         None => {}
     }
+}
+
+/// The settings, while they are open.
+fn open_dialog() -> Option<HtmlDialogElement> {
+    browser::find("dialog[open]")?.dyn_into().ok()
 }
 
 fn reload() {

@@ -1,16 +1,22 @@
-//! Mounting Leptos components into elements of a still page.
+//! Parts of a still page that follow signals for as long as the page is shown.
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use leptos::prelude::Owner;
 
-/// A component that lives in a page; taken down when this is dropped.
-pub type Alive = UnmountHandle<<AnyView as Render>::State>;
+/// What follows signals in a page; ends when this is dropped.
+pub struct Alive(Owner);
 
-/// Mounts a component into the element whose `data-live` is `name`, in the place of what is in it. `None` where
-/// there is no such element. Native builds: not to be called.
-pub fn mount(root: &web_sys::Element, name: &str, component: impl FnOnce() -> AnyView + 'static) -> Option<Alive> {
-    let place = root.query_selector(&format!("[data-live=\"{name}\"]")).ok()??;
-    place.set_text_content(None);
-    Some(mount_to(place.dyn_into().ok()?, component))
+impl Alive {
+    /// Runs what makes effects; they end with the result.
+    #[must_use]
+    pub fn new(enliven: impl FnOnce()) -> Self {
+        let owner = Owner::new();
+        owner.with(enliven);
+        Self(owner)
+    }
+}
+
+impl Drop for Alive {
+    fn drop(&mut self) {
+        self.0.cleanup();
+    }
 }

@@ -16,12 +16,11 @@ use crate::actions::{catch_up, follow_actions};
 use crate::browser;
 use crate::components::{Place, follow_reader};
 use crate::consent::device::offer_settings;
-use crate::consent::{Consent, ConsentPreferences, IS_BUILT_IN, follow_consent, follow_messages, provide_consent};
+use crate::consent::{IS_BUILT_IN, follow_consent, follow_messages, follow_settings, provide_consent};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, fetch_site};
 use crate::context::provide_site;
 use crate::frame::{SETTINGS, frame};
-use crate::live::mount;
 use crate::look::follow_look;
 use crate::navigation::{Reader, Shown, Stage, follow_history, follow_links, prefetch_links, remember_scroll};
 use crate::still::dom;
@@ -121,7 +120,9 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
         if IS_BUILT_IN {
             offer_settings(move || consent.open_settings());
         }
-        open_settings_when_asked(consent, owner.clone());
+        if let Some(place) = browser::find(&["[data-live=", SETTINGS, "]"].concat()).filter(|_| IS_BUILT_IN) {
+            follow_settings(consent, place.into());
+        }
     });
     std::mem::forget(owner);
     ready();
@@ -130,24 +131,6 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
 /// Lets the browser do what has come up meanwhile.
 async fn pause() {
     TimeoutFuture::new(0).await;
-}
-
-/// The settings are mounted when they are opened for the first time: most readers never do.
-fn open_settings_when_asked(consent: Consent, owner: Owner) {
-    if !IS_BUILT_IN {
-        return;
-    }
-    let mut mounted = false;
-    browser::whenever(move |_| {
-        if consent.settings_open() && !mounted {
-            mounted = true;
-            // Not this effect's: what belongs to an effect ends when it runs again.
-            let settings = || mount(browser::find("#app")?.as_ref(), SETTINGS, || view! { <ConsentPreferences /> }.into_any());
-            if let Some(alive) = owner.with(settings) {
-                alive.forget();
-            }
-        }
-    });
 }
 
 /// Says that the app is there, and does what the reader asked for before it was.

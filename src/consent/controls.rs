@@ -1,19 +1,28 @@
 //! The choices themselves: categories with their services, and the buttons that decide. One piece for the
 //! dialog and for `/cookies/`.
+//!
+//! What is ticked stands in the boxes alone: they are read when one of them is changed and when "Save" is pressed, and
+//! written when what is granted changes. As a component they, and what it took to mount them, cost every reader more than
+//! all the rest of consent (docs/decisions/0018).
 
-use std::sync::Arc;
-
-use broadsheet_content::consent::{Category, CategoryKind, Service};
+use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::page::SiteDocument;
-use broadsheet_content::words::Word;
-use leptos::prelude::*;
-use web_sys::MouseEvent;
+use broadsheet_content::words::{Word, Words};
+use leptos::prelude::untrack;
+use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, HtmlInputElement};
 
-use super::choice::{Choice, Tick};
+use super::choice::{Choice, Tick, optional_services};
 use super::decision::{Origin, Press};
-use super::store::{Message, use_consent};
+use super::store::{Consent, Message};
+use crate::actions::Action;
 use crate::browser;
-use crate::context::use_site;
+use crate::still::{Element, button, details, div, input, label, li, p, span, summary, ul};
+
+/// On the element around the controls.
+const CONTROLS: &str = "[data-controls]";
+/// Says on the page that a choice was saved. In the dialog nobody is left to read it.
+const DONE: &str = "consent-controls-done";
 
 /// Where the controls stand. Both may be in the page at once, and ids must differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,160 +42,173 @@ impl Place {
     }
 }
 
-/// Categories to tick, with their services, and "Reject all", "Accept all" and "Save".
-#[component]
-pub fn ConsentControls(
-    /// Where they stand.
-    place: Place,
-    /// Called after a decision.
-    #[prop(optional, into)]
-    on_done: Option<Callback<()>>,
-) -> impl IntoView {
-    let site = use_site();
-    let consent = use_consent();
-    let words = |word| site.words.get(word).to_owned();
-    // Only a real change of what is granted resets what the reader is ticking; a look at the clock does not.
-    let granted = Memo::new(move |_| consent.granted());
-    let draft = RwSignal::new(granted.get_untracked());
-    browser::whenever(move |_| draft.set(granted.get()));
-    let press = move |event: &MouseEvent, press: Press| {
-        // The second half of a double click (scenario 11).
-        if event.detail() > 1 {
-            return;
-        }
-        consent.press(&press, Origin::Preferences);
-        draft.set(granted.get_untracked());
-        if let Some(done) = on_done {
-            done.run(());
-        }
-    };
-    // In the dialog there is nobody left to read it; it is spoken by the status message, once, in any case.
-    let said = words(Word::Saved);
-    let done = move || {
-        let saved = place == Place::Page && consent.message() == Some(Message::Saved);
-        saved.then(|| view! { <p class="consent-controls__done">{said.clone()}</p> })
-    };
-    let categories = site.consent.categories.iter().map(|category| view_category(category, &site, draft, place)).collect_view();
-    let asks = site.consent.asks();
-    view! {
-        <div class="consent-controls">
-            <p>{words(if asks { Word::SettingsText } else { Word::SettingsNothing })}</p>
-            <ul class="consent-controls__categories">{categories}</ul>
-            {asks
-                .then(|| {
-                    view! {
-                        <div class="consent-controls__actions">
-                            <button type="button" class="button" on:click=move |event| press(&event, Press::RejectAll)>
-                                {words(Word::RejectAll)}
-                            </button>
-                            <button type="button" class="button" on:click=move |event| press(&event, Press::AcceptAll)>
-                                {words(Word::AcceptAll)}
-                            </button>
-                            <button type="button" class="button" on:click=move |event| press(&event, Press::Save(draft.get_untracked()))>
-                                {words(Word::Save)}
-                            </button>
-                        </div>
-                    }
-                })}
-            {done}
-        </div>
-    }
+/// Categories to tick, with their services, and "Reject all", "Accept all" and "Save". Nothing optional is ticked:
+/// [`show`] does that.
+#[must_use]
+pub fn controls(site: &SiteDocument, place: Place) -> Element {
+    let (catalogue, words) = (&site.consent, &site.words);
+    let asks = catalogue.asks();
+    let categories: Vec<Element> = catalogue.categories.iter().map(|category| category_box(category, catalogue, words, place)).collect();
+    let buttons = asks.then(|| {
+        div()
+            .class("consent-controls__actions")
+            .child(plain(Action::SettingsReject).say(words, Word::RejectAll))
+            .child(plain(Action::SettingsAccept).say(words, Word::AcceptAll))
+            .child(plain(Action::SettingsSave).say(words, Word::Save))
+    });
+    let done = (place == Place::Page).then(|| p().attr("id", DONE).class("consent-controls__done").attr("hidden", true).say(words, Word::Saved));
+    div()
+        .class("consent-controls")
+        .attr("data-controls", true)
+        .child(p().say(words, if asks { Word::SettingsText } else { Word::SettingsNothing }))
+        .child(ul().class("consent-controls__categories").child(categories))
+        .child(buttons)
+        .child(done)
 }
 
-fn view_category(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<Choice>, place: Place) -> AnyView {
+fn plain(action: Action) -> Element {
+    button().class("button").attr("type", "button").action(action)
+}
+
+/// A box; browsers must not fill it in from the last visit.
+fn tick(described_by: &str) -> Element {
+    input().attr("type", "checkbox").attr("autocomplete", "off").attr("aria-describedby", described_by.to_owned())
+}
+
+fn category_box(category: &Category, catalogue: &Catalogue, words: &Words, place: Place) -> Element {
     let described_by = place.id(&category.id);
-    let tick = match category.kind {
-        CategoryKind::Necessary => {
-            view! { <input type="checkbox" checked disabled autocomplete="off" aria-describedby=described_by.clone() /> }.into_any()
-        }
-        CategoryKind::Functional | CategoryKind::Analytics | CategoryKind::Advertising | CategoryKind::Embeds => {
-            let state = {
-                let (site, id) = (Arc::clone(site), category.id.clone());
-                Memo::new(move |_| draft.with(|draft| draft.tick(&id, &site.consent)))
-            };
-            let (catalogue, id, shown_on) = (Arc::clone(site), category.id.clone(), category.id.clone());
-            view! {
-                <input
-                    type="checkbox"
-                    autocomplete="off"
-                    aria-describedby=described_by.clone()
-                    prop:checked=move || draft.with(|draft| draft.category(&shown_on))
-                    prop:indeterminate=move || state.get() == Tick::Mixed
-                    on:change=move |event| draft.update(|draft| draft.set_category(&id, event_target_checked(&event), &catalogue.consent))
-                />
-            }
-            .into_any()
-        }
+    let fixed = category.kind == CategoryKind::Necessary;
+    let tick = if fixed {
+        tick(&described_by).attr("checked", true).attr("disabled", true)
+    } else {
+        tick(&described_by).attr("data-category", category.id.clone())
     };
-    let necessary = category.kind == CategoryKind::Necessary;
-    view! {
-        <li class="consent-category">
-            <div class="consent-category__head">
-                <label class="consent-category__label">{tick} <span>{category.title.clone()}</span></label>
-                {necessary.then(|| view! { <span class="consent-category__fixed">{site.words.get(Word::AlwaysOn).to_owned()}</span> })}
-            </div>
-            <p class="consent-category__about" id=described_by>
-                {category.description.clone()}
-            </p>
-            {view_services(category, site, draft, place)}
-        </li>
-    }
-    .into_any()
-}
-
-/// The services of a category, folded away; unfolded when one of them differs from the category, or the
-/// reader could not see why the box is neither on nor off.
-fn view_services(category: &Category, site: &Arc<SiteDocument>, draft: RwSignal<Choice>, place: Place) -> Option<AnyView> {
-    let services: Vec<AnyView> = site
-        .consent
-        .services_of(&category.id)
-        .map(|service| view_service(service, (category.kind != CategoryKind::Necessary).then_some(draft), place))
-        .collect();
-    if services.is_empty() {
-        return None;
-    }
-    let mixed =
-        draft.with_untracked(|draft| draft.tick(&category.id, &site.consent)) == Tick::Mixed && category.kind != CategoryKind::Necessary;
-    let folded = view! {
-        <details class="consent-services" open=mixed>
-            <summary class="consent-services__summary">{site.words.with(Word::ServicesIn, &category.title)}</summary>
-            <ul class="consent-services__list">{services}</ul>
-        </details>
-    };
-    Some(folded.into_any())
+    let head = div()
+        .class("consent-category__head")
+        .child(label().class("consent-category__label").child(tick).child(span().child(category.title.clone())))
+        .child(fixed.then(|| span().class("consent-category__fixed").say(words, Word::AlwaysOn)));
+    let services: Vec<Element> =
+        catalogue.services_of(&category.id).map(|service| service_box(service, (!fixed).then_some(service.id.as_str()), place)).collect();
+    let folded = (!services.is_empty()).then(|| {
+        details()
+            .class("consent-services")
+            .child(summary().class("consent-services__summary").child(words.with(Word::ServicesIn, &category.title)))
+            .child(ul().class("consent-services__list").child(services))
+    });
+    li().class("consent-category")
+        .child(head)
+        .child(p().class("consent-category__about").attr("id", described_by).child(category.description.clone()))
+        .child(folded)
 }
 
 /// One service; with a box to tick where the reader has a choice.
-fn view_service(service: &Service, draft: Option<RwSignal<Choice>>, place: Place) -> AnyView {
+fn service_box(service: &Service, choice: Option<&str>, place: Place) -> Element {
     let described_by = place.id(&format!("service-{}", service.id));
-    let name = service.title.clone();
-    let label = match draft {
-        Some(draft) => {
-            let (shown, changed) = (service.clone(), service.clone());
-            view! {
-                <label class="consent-service__label">
-                    <input
-                        type="checkbox"
-                        autocomplete="off"
-                        aria-describedby=described_by.clone()
-                        prop:checked=move || draft.with(|draft| draft.service(&shown))
-                        on:change=move |event| draft.update(|draft| draft.set_service(&changed, event_target_checked(&event)))
-                    />
-                    <span>{name}</span>
-                </label>
-            }
-            .into_any()
-        }
-        None => view! { <span class="consent-service__label">{name}</span> }.into_any(),
+    let name = span().child(service.title.clone());
+    let name = match choice {
+        Some(id) => label().child(tick(&described_by).attr("data-service-box", id.to_owned())).child(name),
+        None => name,
     };
-    view! {
-        <li class="consent-service">
-            {label} <p class="consent-service__about" id=described_by>
-                {service.provider.clone()}
-                ": "
-                {service.purpose.clone()}
-            </p>
-        </li>
+    let about = [service.provider.as_str(), ": ", service.purpose.as_str()].concat();
+    li().class("consent-service")
+        .child(name.class("consent-service__label"))
+        .child(p().class("consent-service__about").attr("id", described_by).child(about))
+}
+
+// What follows looks at the document. Native builds: not to be called.
+
+fn boxes(root: &DomElement, selector: &str) -> Vec<HtmlInputElement> {
+    browser::all(root, selector).into_iter().filter_map(|tick| tick.dyn_into().ok()).collect()
+}
+
+fn box_of(root: &DomElement, attribute: &str, id: &str) -> Option<HtmlInputElement> {
+    boxes(root, &["[", attribute, "]"].concat()).into_iter().find(|tick| tick.get_attribute(attribute).as_deref() == Some(id))
+}
+
+/// What is ticked.
+fn ticked(root: &DomElement, catalogue: &Catalogue) -> Choice {
+    let mut choice = Choice::default();
+    for category in catalogue.optional() {
+        if box_of(root, "data-category", &category.id).is_some_and(|tick| tick.checked()) {
+            choice.set_category(&category.id, true, catalogue);
+        }
     }
-    .into_any()
+    for service in optional_services(catalogue) {
+        if let Some(tick) = box_of(root, "data-service-box", &service.id) {
+            choice.set_service(service, tick.checked());
+        }
+    }
+    choice
+}
+
+/// Ticks what is chosen. Where a service differs from its category its list is unfolded, or the reader could not see why the
+/// box is neither on nor off.
+fn tick_all(root: &DomElement, choice: &Choice, catalogue: &Catalogue, unfolds: bool) {
+    for category in catalogue.optional() {
+        let Some(tick) = box_of(root, "data-category", &category.id) else { continue };
+        let state = choice.tick(&category.id, catalogue);
+        tick.set_checked(choice.category(&category.id));
+        tick.set_indeterminate(state == Tick::Mixed);
+        let list = tick.closest(".consent-category").ok().flatten().and_then(|place| place.query_selector("details").ok().flatten());
+        if unfolds && state == Tick::Mixed {
+            let _set = list.map(|list| list.set_attribute("open", ""));
+        }
+    }
+    for service in optional_services(catalogue) {
+        if let Some(tick) = box_of(root, "data-service-box", &service.id) {
+            tick.set_checked(choice.service(service));
+        }
+    }
+}
+
+/// Ticks what is granted, in the controls inside `root`.
+pub(super) fn show(root: &DomElement, consent: Consent) {
+    let granted = untrack(|| consent.granted());
+    if let Ok(Some(controls)) = root.query_selector(CONTROLS) {
+        consent.catalogue(|catalogue| tick_all(&controls, &granted, catalogue, true));
+    }
+}
+
+/// Keeps the controls inside `root` in step with what is granted. Only a real change of it takes away what a reader is
+/// ticking; another look at the clock does not.
+pub fn follow_granted(root: DomElement, consent: Consent) {
+    let mut shown = None;
+    browser::whenever(move |_| {
+        let granted = consent.granted();
+        if shown.as_ref() != Some(&granted) {
+            show(&root, consent);
+            shown = Some(granted);
+        }
+        browser::set_shown(DONE, consent.message() == Some(Message::Saved));
+    });
+}
+
+/// A box was changed: a category with all its services, or one service.
+pub(crate) fn follow_boxes(consent: Consent) {
+    browser::listen("change", move |event| {
+        let Some((root, tick)) =
+            browser::closest::<DomElement>(&event, CONTROLS).zip(browser::closest::<HtmlInputElement>(&event, "input"))
+        else {
+            return;
+        };
+        consent.catalogue(|catalogue| {
+            let mut choice = ticked(&root, catalogue);
+            if let Some(category) = tick.get_attribute("data-category") {
+                choice.set_category(&category, tick.checked(), catalogue);
+            }
+            tick_all(&root, &choice, catalogue, false);
+        });
+    });
+}
+
+/// One of the buttons that decide was pressed: all or nothing, or else what is ticked.
+pub(crate) fn decide(button: &DomElement, press: Option<Press>, consent: Consent) {
+    let Ok(Some(root)) = button.closest(CONTROLS) else { return };
+    let press = press.unwrap_or_else(|| Press::Save(consent.catalogue(|catalogue| ticked(&root, catalogue))));
+    consent.press(&press, Origin::Preferences);
+    // What was ticked and not saved is gone, also where nothing that is granted has changed.
+    if let Some(around) = root.parent_element() {
+        show(&around, consent);
+    }
+    consent.close_settings();
 }

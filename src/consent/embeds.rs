@@ -57,9 +57,9 @@ pub fn end_once() {
     }
 }
 
-fn places() -> impl Iterator<Item = Element> {
-    let places = IS_BUILT_IN.then_some(()).and_then(|()| browser::document()?.query_selector_all("[data-frame]").ok());
-    places.into_iter().flat_map(|places| (0..places.length()).filter_map(move |index| places.item(index)?.dyn_into().ok()))
+fn places() -> Vec<Element> {
+    let root = IS_BUILT_IN.then_some(()).and_then(|()| browser::document()?.document_element());
+    root.map(|root| browser::all(&root, "[data-frame]")).unwrap_or_default()
 }
 
 fn frame_in(place: &Element) -> Option<HtmlElement> {

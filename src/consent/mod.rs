@@ -18,7 +18,7 @@
 //! | [`device`], `focus` | clock, random bytes, privacy signal; where the focus goes |
 //! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
 //! | `banner`, `status` | the still parts of every page: banner, notice, the button in the footer, the status message |
-//! | `preferences`, `controls` | the components |
+//! | `preferences`, `controls` | the settings: a dialog, and the boxes and buttons in it and on `/cookies/` |
 //!
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
@@ -59,8 +59,9 @@ mod rules_tests;
 mod view_tests;
 
 pub use banner::{banner, follow_consent, gpc_notice, settings_button};
-pub use controls::{ConsentControls, Place};
+pub use controls::{Place, controls, follow_granted};
+pub(crate) use controls::{decide, follow_boxes};
 pub use decision::{Origin, Press};
-pub use preferences::ConsentPreferences;
+pub use preferences::{follow_settings, preferences};
 pub use status::{follow_messages, status};
 pub use store::{Consent, provide_consent, use_consent};

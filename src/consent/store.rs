@@ -255,7 +255,7 @@ impl Consent {
         }
     }
 
-    fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
+    pub(super) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
         self.site.with_value(|site| read(&site.consent))
     }
 }

@@ -1,29 +1,16 @@
 //! What the components are before a browser has looked at anything: the same for all readers.
 
-use std::sync::Arc;
-
 use broadsheet_content::consent::Catalogue;
 use broadsheet_content::editing::words::words;
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::Word;
-use leptos::prelude::*;
 
 use super::fixture::catalogue;
-use super::{ConsentControls, ConsentPreferences, Place, banner, provide_consent, settings_button, status};
-use crate::context::provide_site;
+use super::{Place, banner, controls, preferences, settings_button, status};
 
 /// A paper with this catalogue and all words.
 fn paper(consent: Catalogue) -> SiteDocument {
     SiteDocument { consent, words: words("en").0, ..SiteDocument::default() }
-}
-
-/// Renders a view below a paper with this catalogue, natively.
-fn html<V: IntoView>(consent: Catalogue, view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| {
-        provide_consent(provide_site(Arc::new(paper(consent))));
-        view().into_view().to_html()
-    })
 }
 
 fn banner_html() -> String {
@@ -65,7 +52,7 @@ fn i91_the_buttons_of_the_banner_look_the_same() {
 
 #[test]
 fn a5_before_a_choice_nothing_optional_is_ticked_and_necessary_is_fixed() {
-    let html = html(catalogue(), || view! { <ConsentControls place=Place::Page /> });
+    let html = controls(&paper(catalogue()), Place::Page).to_string();
     let boxes = tags(&html, "input");
     // One for each category, one for each service of an optional category.
     assert_eq!(boxes.len(), 4 + 4, "{boxes:?}");
@@ -78,12 +65,8 @@ fn a5_before_a_choice_nothing_optional_is_ticked_and_necessary_is_fixed() {
 
 #[test]
 fn a_box_is_described_by_text_that_is_there() {
-    let both = html(catalogue(), || {
-        view! {
-            <ConsentControls place=Place::Page />
-            <ConsentControls place=Place::Dialog />
-        }
-    });
+    let paper = paper(catalogue());
+    let both = [Place::Page, Place::Dialog].map(|place| controls(&paper, place).to_string()).concat();
     for tag in tags(&both, "input") {
         let id = tag.split_once("aria-describedby=\"").unwrap().1.split('"').next().unwrap();
         assert_eq!(both.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
@@ -95,20 +78,19 @@ fn where_nothing_is_asked_there_is_nothing_to_press() {
     let mut only_necessary = catalogue();
     only_necessary.categories.truncate(1);
     assert!(banner(&paper(only_necessary.clone())).is_none());
-    let html = html(only_necessary, || view! { <ConsentControls place=Place::Page /> });
+    let html = controls(&paper(only_necessary), Place::Page).to_string();
     assert!(buttons(&html).is_empty());
     assert!(html.contains(words("en").0.get(Word::SettingsNothing)));
 }
 
 #[test]
-fn i83_the_dialog_is_named_by_its_heading_and_carries_no_controls_until_it_is_opened() {
-    let html = html(catalogue(), || view! { <ConsentPreferences /> });
+fn i83_the_dialog_is_named_by_its_heading_and_closed_until_it_is_opened() {
+    let html = preferences(&paper(catalogue())).to_string();
     let dialog = tags(&html, "dialog")[0];
     let id = dialog.split_once("aria-labelledby=\"").unwrap().1.split('"').next().unwrap();
     assert!(tags(&html, "h2")[0].contains(&format!("id=\"{id}\"")));
     assert!(html.contains(">Cookie settings</h2>"), "{html}");
     assert!(!dialog.split_whitespace().any(|attribute| attribute == "open"), "{dialog}");
-    assert!(tags(&html, "input").is_empty());
 }
 
 #[test]

@@ -5,11 +5,12 @@ mod present;
 
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::{Word, Words};
-use leptos::prelude::*;
 
-use crate::consent::{ConsentControls, IS_BUILT_IN, Place};
-use crate::live::{self, Alive};
-use crate::still::{Element, div, h1, h2, p, section};
+use crate::browser;
+use crate::consent::{IS_BUILT_IN, Place, controls, follow_granted, use_consent};
+use crate::context::use_site;
+use crate::live::Alive;
+use crate::still::{Element, div, dom, h1, h2, nodes, p, section};
 use inventory::inventory;
 use present::{EARLIER, PRESENT, follow_choice, no_choice, no_history};
 
@@ -56,13 +57,16 @@ fn part(id: &'static str, words: &Words, title: Word) -> Element {
 /// Native builds: not to be called.
 #[must_use]
 pub fn enliven(root: &web_sys::Element) -> Option<Alive> {
-    if !IS_BUILT_IN {
-        return None;
-    }
-    live::mount(root, CONTROLS, || {
+    let selector = ["[data-live=\"", CONTROLS, "\"]"].concat();
+    let place = IS_BUILT_IN.then(|| root.query_selector(&selector).ok().flatten()).flatten()?;
+    Some(Alive::new(|| {
+        if let Some(document) = browser::document() {
+            place.set_text_content(None);
+            dom::fill(&document, &place, &nodes(controls(&use_site(), Place::Page)));
+        }
         follow_choice();
-        view! { <ConsentControls place=Place::Page /> }.into_any()
-    })
+        follow_granted(place, use_consent());
+    }))
 }
 
 // The browser writes no HTML.

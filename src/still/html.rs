@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Element, Node};
 
 /// Elements without an end tag.
-const VOID: [&str; 5] = ["br", "hr", "img", "source", "track"];
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "track"];
 
 impl fmt::Display for Element {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -74,6 +74,12 @@ impl Element {
         self.safe("href", url.into(), is_safe_link)
     }
 
+    /// A link to a file that is made here: JSON as a `data:` address, and the name it is saved under.
+    #[must_use]
+    pub fn file(self, name: &'static str, address: String) -> Self {
+        self.safe("href", address.into(), |address| address.starts_with("data:application/json")).attr("download", name)
+    }
+
     /// Where a picture, sound or film is: left out when that is another host, which would learn who reads.
     #[must_use]
     pub fn src(self, url: impl Into<Cow<'static, str>>) -> Self {

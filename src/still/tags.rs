@@ -16,7 +16,7 @@ macro_rules! tags {
 }
 
 tags! {
-    a, address, article, audio, blockquote, br, button, caption, code, dd, details, div, dl, dt, em, figcaption, figure, footer, h1, h2, h3,
-    h4, header, hr, img, li, main, nav, ol, p, picture, section, source, span, strong, summary, svg, table, tbody, td, tfoot, th,
+    a, address, article, audio, blockquote, br, button, caption, code, dd, details, dialog, div, dl, dt, em, figcaption, figure, footer, h1, h2, h3,
+    h4, header, hr, img, input, label, li, main, nav, ol, p, picture, section, source, span, strong, summary, svg, table, tbody, td, tfoot, th,
     thead, time, tr, track, ul, video,
 }

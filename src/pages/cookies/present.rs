@@ -91,8 +91,7 @@ fn receipt(record: &Record, words: &Words) -> Vec<Node> {
     let data = String::from(js_sys::encode_uri_component(&record.to_json()));
     let file = a()
         .class("button button--plain")
-        .attr("href", format!("data:application/json;charset=utf-8,{data}"))
-        .attr("download", "consent-receipt.json")
+        .file("consent-receipt.json", ["data:application/json;charset=utf-8,", &data].concat())
         .say(words, Word::PageReceipt);
     nodes(div().class("cookies__forget").child(file).child(p().say(words, Word::PageReceiptText)))
 }
