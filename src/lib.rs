@@ -12,14 +12,14 @@
 //! | [`navigation`] | going from page to page: links, history, scroll, focus |
 //! | [`actions`] | what the buttons of a page do |
 //! | [`look`] | light or dark, and how large: what the reader has chosen |
-//! | [`live`] | mounting Leptos components into a page |
+//! | [`live`] | what follows signals in a page, for as long as it is shown |
 //! | [`start`] | taking over a published page, or drawing one that was not published |
 //! | `render` | pages as HTML, natively, with feature `ssr` |
 //! | [`context`], [`browser`], [`title`] | what all of these share |
 //!
 //! Pages are still: plain functions from documents to elements, the same natively and in the browser. What
-//! acts is little, and of two kinds: buttons with a `data-action`, served by one listener, and Leptos
-//! components that are mounted into elements with a `data-live` (docs/decisions/0010).
+//! acts is little, and of two kinds: buttons with a `data-action`, served by one listener, and effects that follow
+//! Leptos' signals and change what stands in the page (docs/decisions/0010, 0018).
 
 pub mod actions;
 pub mod article;
