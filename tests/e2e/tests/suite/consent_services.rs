@@ -1,9 +1,13 @@
 //! Consent: services that start after a yes, and what scripts of the page are told. Scenario 107, and the parts of the
 //! interface for code.
 
-use broadsheet_e2e::fault::Outcome;
+use std::path::PathBuf;
+
+use broadsheet_e2e::fault::{Outcome, wrong};
+use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::xss::{Writing, publish, workshop};
 use broadsheet_hosting::sri;
 use serde_json::{Value, json};
 
@@ -88,6 +92,62 @@ fn consent_j107_each_signal_is_its_category_s() -> Outcome {
         assert_eq!(commands(tab).await?, ["consent default", "consent update"]);
         assert_eq!(told_google(tab).await?, granted(&["analytics_storage"]));
         assert!(tab.host.requests_for("/stand-in/gtag.js").is_empty());
+        Ok(())
+    })
+}
+
+/// A paper of one article with a Google tag, as press publishes it.
+fn published_with_google() -> Outcome<PathBuf> {
+    let folder = workshop("google-consent-mode")?;
+    let mut catalogue = paper()?.site.consent.clone();
+    catalogue.google_consent_mode = true;
+    for service in catalogue.services.iter_mut().filter(|service| service.id == "quayads") {
+        service.script = Some("/stand-in/gtag.js".to_owned());
+    }
+    let mut content = Writing::default();
+    content.put(
+        "site.json",
+        json!({
+            "schemaVersion": 1, "title": "Ledger", "baseUrl": "https://ledger.example", "language": "en",
+            "sections": [{ "id": "news", "title": "News" }], "consent": catalogue,
+        }),
+    );
+    content.put(
+        "articles/one.json",
+        json!({
+            "schemaVersion": 1, "slug": "one", "headline": "One", "section": "news", "published": "2026-11-20T08:00:00Z",
+            "body": [{ "type": "paragraph", "children": [{ "type": "text", "value": "Words." }] }],
+        }),
+    );
+    content.write(&folder.join("content"))?;
+    let output = publish(&folder.join("content"), &folder.join("site"))?;
+    if output.status.success() { Ok(folder.join("site")) } else { wrong(String::from_utf8_lossy(&output.stderr)) }
+}
+
+#[test]
+fn consent_j107_press_puts_the_no_into_every_page_under_the_policy() -> Outcome {
+    let site = published_with_google()?;
+    first_visit().on(&site).run(async |tab| {
+        tab.host.stand_in("gtag.js", "text/javascript", TAG);
+        for path in ["/", "/article/one/", "/cookies/", "/nowhere/"] {
+            tab.open(path).await?;
+            assert_eq!(commands(tab).await?, ["consent default"], "{path}");
+            let told = told_google(tab).await?;
+            for signal in SIGNALS {
+                assert_eq!(told[signal], json!("denied"), "{path}: {signal}");
+            }
+            // Before anything else of the page, and before the browser asks anybody for anything.
+            let first = "const [first] = [...document.scripts].filter((script) => !script.src.includes('/__test/')); \
+                         return first.textContent.includes('gtag') || first.outerHTML.slice(0, 200)";
+            assert_eq!(tab.script::<Value>(first, vec![]).await?, json!(true), "{path}");
+        }
+        tab.open("/").await?;
+        decide(tab, "Accept all").await?;
+        until_ran(tab, &["quayads"]).await?;
+        assert_eq!(commands(tab).await?, ["consent default", "consent update", "js", "config"]);
+        tab.open("/article/one/").await?;
+        until_ran(tab, &["quayads"]).await?;
+        assert_eq!(commands(tab).await?, ["consent default", "consent update", "js", "config"]);
         Ok(())
     })
 }

@@ -17,6 +17,7 @@ mod consent_f;
 mod consent_f_memory;
 mod consent_g;
 mod consent_h;
+mod consent_h_layout;
 mod consent_i;
 mod consent_i_layout;
 mod consent_j;
