@@ -3,6 +3,7 @@
 use std::process::{Command, ExitCode};
 
 use crate::cli::BenchOptions;
+use crate::consent_size;
 use crate::error::Error;
 use crate::process;
 use crate::project::Project;
@@ -10,8 +11,10 @@ use crate::report;
 use crate::setup::{self, Need, System};
 use crate::test::Engine;
 
-/// Its parts. All but the last run when none is named.
-pub const PARTS: [&str; 5] = ["sizes", "pages", "navigation", "lighthouse", "press"];
+/// Its parts. All but the last two run when none is named.
+pub const PARTS: [&str; 6] = ["sizes", "pages", "navigation", "lighthouse", "press", "consent"];
+/// What is measured here, by building the app another time.
+const CONSENT: &str = "consent";
 
 /// Builds `dist/` when it is not there or `--build` says so, and runs the package `broadsheet-bench` on it. That is a package of
 /// its own because what it takes would make every other command start later.
@@ -19,13 +22,19 @@ pub const PARTS: [&str; 5] = ["sizes", "pages", "navigation", "lighthouse", "pre
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.
 pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error> {
-    let wants = |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && part != "press");
+    let wants = |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && !matches!(part, "press" | CONSENT));
     if options.build || !project.dist().join("index.html").is_file() {
         crate::build::run(project, !options.skip_setup)?;
     }
     let in_browser = wants("pages") || wants("navigation") || wants("lighthouse");
     if !options.skip_setup {
         setup::require(project, &needs(in_browser, wants("lighthouse")), System::MayInstall)?;
+    }
+    if wants(CONSENT) {
+        let holds = consent_size::measure(project)?;
+        if options.only.iter().all(|only| only == CONSENT) || !holds {
+            return Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
     }
     if wants("press") {
         report::headline("the publisher, built for speed (some minutes the first time)");
@@ -40,7 +49,8 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error>
         add_browser(&mut command, project)?;
     }
     if !options.only.is_empty() {
-        command.arg("--only").arg(options.only.join(","));
+        let others: Vec<&str> = options.only.iter().map(String::as_str).filter(|only| *only != CONSENT).collect();
+        command.arg("--only").arg(others.join(","));
     }
     command.args(&options.amounts);
     match process::run(&mut command) {

@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod cli;
+mod consent_size;
 mod error;
 mod lean;
 mod pins;
