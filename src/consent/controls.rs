@@ -56,7 +56,8 @@ pub fn controls(site: &SiteDocument, place: Place) -> Element {
             .child(plain(Action::SettingsAccept).say(words, Word::AcceptAll))
             .child(plain(Action::SettingsSave).say(words, Word::Save))
     });
-    let done = (place == Place::Page).then(|| p().attr("id", DONE).class("consent-controls__done").attr("hidden", true).say(words, Word::Saved));
+    let done =
+        (place == Place::Page).then(|| p().attr("id", DONE).class("consent-controls__done").attr("hidden", true).say(words, Word::Saved));
     div()
         .class("consent-controls")
         .attr("data-controls", true)
@@ -165,7 +166,7 @@ fn tick_all(root: &DomElement, choice: &Choice, catalogue: &Catalogue, unfolds: 
 pub(super) fn show(root: &DomElement, consent: Consent) {
     let granted = untrack(|| consent.granted());
     if let Ok(Some(controls)) = root.query_selector(CONTROLS) {
-        consent.catalogue(|catalogue| tick_all(&controls, &granted, catalogue, true));
+        tick_all(&controls, &granted, &consent.paper().consent, true);
     }
 }
 
@@ -191,20 +192,19 @@ pub(crate) fn follow_boxes(consent: Consent) {
         else {
             return;
         };
-        consent.catalogue(|catalogue| {
-            let mut choice = ticked(&root, catalogue);
-            if let Some(category) = tick.get_attribute("data-category") {
-                choice.set_category(&category, tick.checked(), catalogue);
-            }
-            tick_all(&root, &choice, catalogue, false);
-        });
+        let catalogue = &consent.paper().consent;
+        let mut choice = ticked(&root, catalogue);
+        if let Some(category) = tick.get_attribute("data-category") {
+            choice.set_category(&category, tick.checked(), catalogue);
+        }
+        tick_all(&root, &choice, catalogue, false);
     });
 }
 
 /// One of the buttons that decide was pressed: all or nothing, or else what is ticked.
 pub(crate) fn decide(button: &DomElement, press: Option<Press>, consent: Consent) {
     let Ok(Some(root)) = button.closest(CONTROLS) else { return };
-    let press = press.unwrap_or_else(|| Press::Save(consent.catalogue(|catalogue| ticked(&root, catalogue))));
+    let press = press.unwrap_or_else(|| Press::Save(ticked(&root, &consent.paper().consent)));
     consent.press(&press, Origin::Preferences);
     // What was ticked and not saved is gone, also where nothing that is granted has changed.
     if let Some(around) = root.parent_element() {

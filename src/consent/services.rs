@@ -51,6 +51,12 @@ pub(super) fn is_elsewhere(address: &str) -> bool {
     ["https://", "http://localhost:", "http://127.0.0.1:"].iter().any(|start| address.starts_with(start))
 }
 
+/// Is a counter allowed?
+#[must_use]
+pub fn counts(catalogue: &Catalogue, effective: &Effective) -> bool {
+    catalogue.services.iter().any(|service| service.counter.is_some() && effective.allows_service(&service.id))
+}
+
 /// Asks for the counters' addresses that are allowed: one view of the page at `path`. What is asked for stands in the
 /// host's log; the answer does not matter, nor that there is none. Native builds: not to be called.
 pub fn count(catalogue: &Catalogue, effective: &Effective, path: &str) {

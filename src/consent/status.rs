@@ -52,13 +52,12 @@ pub fn follow_messages(consent: Consent) {
         if let Some(note) = browser::by_id(NOTE) {
             let _set = note.set_attribute("data-state", if stays { "note" } else { "spoken" });
             let _set = if stays {
-                note.set_attribute("role", "region")
-                    .and_then(|()| consent.words(|words| note.set_attribute("aria-label", words.get(Word::Note))))
+                note.set_attribute("role", "region").and_then(|()| note.set_attribute("aria-label", consent.paper().words.get(Word::Note)))
             } else {
                 note.remove_attribute("role").and_then(|()| note.remove_attribute("aria-label"))
             };
         }
-        consent.words(|words| browser::set_text(WORDS, said.map(|word| words.get(word)).unwrap_or_default()));
+        browser::set_text(WORDS, said.map(|word| consent.paper().words.get(word).to_owned()).unwrap_or_default().as_str());
         browser::set_shown(CLOSE, stays);
         browser::set_shown(RELOAD, consent.message() == Some(Message::ReloadNeeded));
     });

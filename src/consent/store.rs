@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 use broadsheet_content::consent::Catalogue;
 use broadsheet_content::page::SiteDocument;
-use broadsheet_content::words::Words;
 use leptos::logging::warn;
 use leptos::prelude::*;
 
@@ -35,7 +34,9 @@ pub enum Message {
     ReloadNeeded,
 }
 
-/// What is known of the reader and of this page. In one signal: each more would be a kilobyte for every reader.
+/// What is known of the reader and of this page. In one signal, and shared: each more, and each place that borrowed from it,
+/// would be hundreds of bytes for every reader.
+#[derive(Clone)]
 struct State {
     reading: Reading,
     now: Millis,
@@ -63,7 +64,7 @@ impl State {
 #[derive(Clone, Copy)]
 pub struct Consent {
     site: Paper,
-    state: RwSignal<State>,
+    state: RwSignal<Arc<State>>,
     telling: StoredValue<Telling>,
 }
 
@@ -108,7 +109,7 @@ impl Consent {
             message: None,
             settings: false,
         };
-        Self { site, state: RwSignal::new(state), telling: StoredValue::new(Telling::default()) }
+        Self { site, state: RwSignal::new(Arc::new(state)), telling: StoredValue::new(Telling::default()) }
     }
 
     // What components read. All of it is reactive.
@@ -119,7 +120,8 @@ impl Consent {
         if !IS_BUILT_IN {
             return Effective::default();
         }
-        self.state.with(|state| self.catalogue(|catalogue| effective(&state.reading, state.now, state.gpc, catalogue)))
+        let state = self.seen();
+        effective(&state.reading, state.now, state.gpc, &self.paper().consent)
     }
 
     /// May this service run? An unknown one may not, and is named in the console once (scenario 10).
@@ -142,13 +144,12 @@ impl Consent {
         if !IS_BUILT_IN {
             return Prompt::None;
         }
-        self.state.with(|state| {
-            if state.awake && !state.closed && !state.is_outdated() {
-                self.catalogue(|catalogue| prompt(&state.reading, state.now, state.gpc, catalogue))
-            } else {
-                Prompt::None
-            }
-        })
+        let state = self.seen();
+        if state.awake && !state.closed && !state.is_outdated() {
+            prompt(&state.reading, state.now, state.gpc, &self.paper().consent)
+        } else {
+            Prompt::None
+        }
     }
 
     /// The decision that holds, or the reason why there is none.
@@ -159,45 +160,49 @@ impl Consent {
         if !IS_BUILT_IN {
             return Err(Reason::Absent);
         }
-        self.state.with(|state| self.catalogue(|catalogue| standing(&state.reading, state.now, catalogue).cloned()))
+        let state = self.seen();
+        standing(&state.reading, state.now, &self.paper().consent).cloned()
     }
 
     /// Has the policy changed while this page was open, and the reader decided about that in another tab? This page can
     /// neither show nor ask what is up to date.
     #[must_use]
     pub fn is_outdated(self) -> bool {
-        IS_BUILT_IN && self.state.with_untracked(State::is_outdated)
+        IS_BUILT_IN && self.known().is_outdated()
     }
 
     /// What the controls show when they open.
     #[must_use]
     pub fn granted(self) -> Choice {
-        self.state.with(|state| self.catalogue(|catalogue| granted(&state.reading, state.now, state.gpc, catalogue)))
+        let state = self.seen();
+        granted(&state.reading, state.now, state.gpc, &self.paper().consent)
     }
 
     /// True when this device did not keep the last choice.
     #[must_use]
     pub fn memory_only(self) -> bool {
-        self.state.with(|state| state.memory_only)
+        self.seen().memory_only
     }
 
     /// What is to be said after a choice.
     #[must_use]
     pub fn message(self) -> Option<Message> {
-        self.state.with(|state| state.message)
+        self.seen().message
     }
 
     /// Are the settings open?
     #[must_use]
     pub fn settings_open(self) -> bool {
-        self.state.with(|state| state.settings)
+        self.seen().settings
     }
 
     // What components do.
 
-    /// The words of the consent interface.
-    pub fn words<T>(self, read: impl FnOnce(&Words) -> T) -> T {
-        self.site.with_value(|site| read(&site.words))
+    /// The paper, as far as it is known here: its catalogue, the words of the consent interface.
+    #[inline(never)]
+    #[must_use]
+    pub fn paper(self) -> Arc<SiteDocument> {
+        self.site.get_value()
     }
 
     /// All of the paper is there: what a published page carries of it lacks the texts.
@@ -211,8 +216,8 @@ impl Consent {
             return;
         }
         self.recheck();
-        if self.words(Words::are_all) {
-            self.state.update(|state| state.settings = true);
+        if self.paper().words.are_all() {
+            self.change(|state| state.settings = true);
         } else {
             actions::fetch_texts(self);
         }
@@ -220,17 +225,17 @@ impl Consent {
 
     /// Closes the settings without saving.
     pub fn close_settings(self) {
-        self.state.update(|state| state.settings = false);
+        self.change(|state| state.settings = false);
     }
 
     /// Closes the prompt without a choice: no record, everything optional stays off (scenario 4).
     pub fn close_prompt(self) {
-        self.state.update(|state| state.closed = true);
+        self.change(|state| state.closed = true);
     }
 
     /// Takes the last message away.
     pub fn dismiss_message(self) {
-        self.state.update(|state| state.message = None);
+        self.change(|state| state.message = None);
     }
 
     /// Calls the listener whenever what is allowed changes; at once when a decision was told already
@@ -249,13 +254,40 @@ impl Consent {
     }
 
     fn note_unknown(self, id: &str, is_known: impl FnOnce(&Catalogue) -> bool) {
-        if !self.catalogue(is_known) && !self.telling.with_value(|telling| telling.unknown.iter().any(|known| known == id)) {
+        if !is_known(&self.paper().consent) && !self.telling.with_value(|telling| telling.unknown.iter().any(|known| known == id)) {
             self.telling.update_value(|telling| telling.unknown.push(id.to_owned()));
             warn!("consent: \"{id}\" is not in the catalogue of site.json; it stays off");
         }
     }
 
-    pub(super) fn catalogue<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
-        self.site.with_value(|site| read(&site.consent))
+    /// The state; whoever reads it follows it.
+    #[inline(never)]
+    fn seen(self) -> Arc<State> {
+        self.state.get()
+    }
+
+    /// The state, as it is now.
+    #[inline(never)]
+    fn known(self) -> Arc<State> {
+        self.state.get_untracked()
+    }
+
+    fn change(self, change: impl FnOnce(&mut State)) {
+        let mut change = Some(change);
+        self.change_with(&mut |state| {
+            if let Some(change) = change.take() {
+                change(state);
+            }
+        });
+    }
+
+    #[inline(never)]
+    fn change_with(self, change: &mut dyn FnMut(&mut State)) {
+        self.state.update(|state| change(Arc::make_mut(state)));
+    }
+
+    #[inline(never)]
+    fn tell_with(self, tell: &mut dyn FnMut(&mut Telling)) {
+        self.telling.update_value(tell);
     }
 }

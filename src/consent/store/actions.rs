@@ -28,23 +28,22 @@ impl Consent {
         }
         let (now, gpc) = (device::now(), device::privacy_signal());
         let previous = self.reread();
-        let (choice, how) = self.catalogue(|catalogue| meaning(press, origin, &previous, now, catalogue));
-        if self.catalogue(|catalogue| is_repeat(&choice, how, &previous, now, catalogue)) {
+        let paper = self.paper();
+        let (choice, how) = meaning(press, origin, &previous, now, &paper.consent);
+        if is_repeat(&choice, how, &previous, now, &paper.consent) {
             self.learn(previous, now, gpc);
             return self.settle(None);
         }
-        let record = self.site.with_value(|site| {
-            let (language, hash) = (site.language_of_words(), site.consent_hash.clone());
-            let circumstances = Circumstances { now, gpc, language, hash, fresh_id: device::fresh_id() };
-            decide(&choice, how, &previous, circumstances, &site.consent)
-        });
+        let (language, hash) = (paper.language_of_words(), paper.consent_hash.clone());
+        let circumstances = Circumstances { now, gpc, language, hash, fresh_id: device::fresh_id() };
+        let record = decide(&choice, how, &previous, circumstances, &paper.consent);
         let written = storage::write(KEY, &record.to_json());
         if let Err(fault) = written {
             warn!("consent: the choice is not kept: {fault}");
             // An older grant must not come back at the next visit in place of this choice.
             let _removed = storage::remove(KEY);
         }
-        self.state.update(|state| state.memory_only = written.is_err());
+        self.change(|state| state.memory_only = written.is_err());
         self.learn(Ok(record), now, gpc);
         if origin != Origin::Embed {
             embeds::end_once();
@@ -58,7 +57,7 @@ impl Consent {
             return;
         }
         let removed = storage::remove(KEY);
-        self.state.update(|state| {
+        self.change(|state| {
             state.memory_only = removed.is_err();
             state.closed = false;
         });
@@ -68,7 +67,7 @@ impl Consent {
 
     /// "Always allow ..." in the place of an embed (scenario 77).
     pub fn always(self, service: String) {
-        if self.catalogue(|catalogue| catalogue.services.iter().any(|known| known.id == service)) {
+        if self.paper().consent.services.iter().any(|known| known.id == service) {
             self.press(&Press::Always(service), Origin::Embed);
         }
     }
@@ -76,7 +75,7 @@ impl Consent {
     /// Another page is shown: what was said about the last choice has been read, except what a reader has
     /// to know for as long as it is so.
     pub fn turn_page(self) {
-        match self.state.with_untracked(|state| state.message) {
+        match self.known().message {
             Some(Message::Saved | Message::Forgotten) => self.dismiss_message(),
             Some(Message::NotKept | Message::NotForgotten | Message::ReloadNeeded) | None => {}
         }
@@ -99,7 +98,7 @@ impl Consent {
             return;
         }
         self.recheck();
-        self.state.update(|state| {
+        self.change(|state| {
             state.awake = true;
             state.revision = state.reading.as_ref().map_or(0, |record| record.revision).max(state.revision);
         });
@@ -123,24 +122,24 @@ impl Consent {
 
     /// Another tab has written: that is the newer choice, whatever became of the last one here.
     fn follow_other_tab(self) {
-        self.state.update(|state| state.memory_only = false);
+        self.change(|state| state.memory_only = false);
         self.recheck();
-        let is_gone = self.state.with_untracked(|state| state.reading.is_err());
-        self.state.update(|state| state.closed &= !is_gone);
+        let is_gone = self.known().reading.is_err();
+        self.change(|state| state.closed &= !is_gone);
     }
 
     /// What is stored now; what this page knows where storage cannot say.
     fn reread(self) -> Reading {
-        if !self.state.with_untracked(|state| state.memory_only)
+        if !self.known().memory_only
             && let Ok(stored) = storage::read(KEY)
         {
             return read(stored.as_deref());
         }
-        self.state.with_untracked(|state| state.reading.clone())
+        self.known().reading.clone()
     }
 
     fn learn(self, reading: Reading, now: Millis, gpc: Option<bool>) {
-        self.state.update(|state| {
+        self.change(|state| {
             state.now = now;
             state.gpc = gpc;
             state.reading = reading;
@@ -165,7 +164,7 @@ impl Consent {
                 _ => message,
             };
             if message.is_some() {
-                self.state.update(|state| state.message = message);
+                self.change(|state| state.message = message);
             }
         })
         .forget();
@@ -175,44 +174,43 @@ impl Consent {
     fn apply(self) -> bool {
         let effective = untrack(|| self.effective());
         let decided = untrack(|| self.standing().is_ok());
-        self.catalogue(|catalogue| clear(catalogue, &effective));
+        let paper = self.paper();
+        let catalogue = &paper.consent;
+        clear(catalogue, &effective);
         embeds::show(&effective);
         device::publish(&effective, decided);
-        let due = self.telling.try_update_value(|Telling { listeners, .. }| {
+        let mut due = None;
+        self.tell_with(&mut |Telling { listeners, .. }| {
             // Before the first decision there is no news.
-            if decided || listeners.have_told() { listeners.news(&effective) } else { None }
+            due = if decided || listeners.have_told() { listeners.news(&effective) } else { None };
         });
-        if let Some(Some(due)) = due {
+        if let Some(due) = due {
             tell_all(&due, &effective);
             device::announce(&effective, decided);
             // Before any tag starts.
-            self.catalogue(|catalogue| services::tell_google(catalogue, &effective));
+            services::tell_google(catalogue, &effective);
         }
-        let started = self.telling.with_value(|telling| telling.started.clone());
-        for script in self.catalogue(|catalogue| services::due(catalogue, &effective, &started)) {
-            services::start(&script);
-            self.telling.update_value(|telling| telling.started.push(script.service));
-        }
-        self.count(&effective);
-        let mut tell = false;
-        self.telling.update_value(|telling| {
+        let path = browser::window().and_then(|window| window.location().pathname().ok());
+        let (mut starts, mut counts, mut tell) = (Vec::new(), false, false);
+        self.tell_with(&mut |telling| {
+            starts = services::due(catalogue, &effective, &telling.started);
+            telling.started.extend(starts.iter().map(|script| script.service.clone()));
             let runs_on = telling.started.iter().any(|service| !effective.allows_service(service));
             tell = runs_on && !telling.told_to_reload;
             telling.told_to_reload = runs_on;
+            // The view of a page is counted once, as soon as a counter is allowed.
+            counts = telling.counted != path && services::counts(catalogue, &effective);
+            if counts {
+                telling.counted.clone_from(&path);
+            }
         });
-        tell
-    }
-
-    /// Counts the view of a page once, when a counter is allowed.
-    fn count(self, effective: &Effective) {
-        let counts = self.catalogue(|catalogue| {
-            catalogue.services.iter().any(|service| service.counter.is_some() && effective.allows_service(&service.id))
-        });
-        let path = browser::window().and_then(|window| window.location().pathname().ok());
-        if counts && self.telling.with_value(|telling| telling.counted != path) {
-            self.catalogue(|catalogue| services::count(catalogue, effective, path.as_deref().unwrap_or("/")));
-            self.telling.update_value(|telling| telling.counted = path);
+        for script in &starts {
+            services::start(script);
         }
+        if counts {
+            services::count(catalogue, &effective, path.as_deref().unwrap_or("/"));
+        }
+        tell
     }
 }
 
@@ -223,7 +221,7 @@ pub(super) fn fetch_texts(consent: Consent) {
         match fetch_site().await {
             Ok(site) if site.words.are_all() && !consent.state.is_disposed() => {
                 consent.know_all(Arc::new(site));
-                consent.state.update(|state| state.settings = true);
+                consent.change(|state| state.settings = true);
             }
             Ok(_) | Err(_) => {
                 let _left = browser::load("/cookies/");
