@@ -173,3 +173,25 @@ fn consent_e50_what_a_script_writes_again_goes_with_the_next_load() -> Outcome {
         until_keys(tab, &[CONSENT_KEY], &[]).await
     })
 }
+
+#[test]
+fn consent_e46_storage_that_is_not_there_keeps_no_cookie() -> Outcome {
+    for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::SessionThrows] {
+        first_visit().trouble(trouble).run(async |tab| {
+            // What they keep, without the scripts that would stumble themselves.
+            serve_site(tab, |site| {
+                with_trackers(&mut site.consent);
+                site.consent.services.iter_mut().for_each(|service| service.script = None);
+            })?;
+            tab.load("/__test/blank").await?;
+            tab.script::<Value>("for (const name of ['tr_id', 'tr_page_7', 'nobody']) document.cookie = `${name}=1; path=/`", vec![])
+                .await?;
+            assert_eq!(cookies_sent(tab, "/").await?.len(), 3);
+            tab.open("/about/").await?;
+            round_trip(tab).await?;
+            assert_eq!(cookies_sent(tab, "/").await?, ["nobody=1"]);
+            banner(tab).find().await.map(|_| ())
+        })?;
+    }
+    Ok(())
+}

@@ -147,6 +147,25 @@ fn consent_f54_withdrawn_in_another_tab() -> Outcome {
 }
 
 #[test]
+fn consent_f53_always_allowed_in_another_tab() -> Outcome {
+    first_visit().also(WATCH).run(async |tab| {
+        let film = serve_film(tab)?;
+        tab.open(&film.path).await?;
+        placeholder_is_back(tab).await?;
+        in_another_window(tab, &film.path, async || {
+            tab.main().role("button", format!("Always allow {}", title("youtube")?)).click().await?;
+            until_stored(tab, "embed_always").await.map(|_| ())
+        })
+        .await?;
+        film.frame(tab).find().await?;
+        // The question is still open, here as there.
+        banner(tab).find().await?;
+        assert_eq!(written_here(tab).await?, []);
+        Ok(())
+    })
+}
+
+#[test]
 fn consent_f57_storage_is_cleared_in_another_tab() -> Outcome {
     with_record(&record(&["analytics", "embeds"])?).also(WATCH).run(async |tab| {
         let film = serve_film(tab)?;
