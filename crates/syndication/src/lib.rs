@@ -27,6 +27,7 @@ mod xml;
 
 pub use files::{File, Listing, Part, Source};
 pub use picture::Image;
+pub use text::escape;
 
 /// The same article in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -39,7 +39,8 @@ pub(crate) fn short(text: &str, most: usize) -> String {
 }
 
 /// Text as it may stand in an HTML element or between double quotes.
-pub(crate) fn escape(text: &str) -> String {
+#[must_use]
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

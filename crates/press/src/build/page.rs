@@ -2,6 +2,7 @@
 //! app has to know to go on from there.
 
 use broadsheet_content::page::{Facts, Page, PageDocument, SiteDocument};
+use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
 
@@ -110,21 +111,6 @@ pub fn in_style(style: &str) -> String {
 #[must_use]
 pub fn in_script(script: &str) -> String {
     script.trim().replace("</", "<\\/").replace("<!--", "<\\!--")
-}
-
-/// Text as it may stand in an element or between double quotes.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -26,26 +26,31 @@ fn every_kind_of_page_opens_by_its_address_and_survives_a_reload() -> Outcome {
     })
 }
 
+/// A page as a document, without its scripts.
+const PAGE_AT: &str = "
+    const pageAt = (path) => new Promise((done, fail) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', path);
+        request.responseType = 'document';
+        request.onload = () => done(request);
+        request.onerror = fail;
+        request.send();
+    });
+";
+
 #[test]
 fn every_page_of_the_paper_is_on_the_host() -> Outcome {
     Test::returning_reader().run(async |tab| {
         tab.open("/").await?;
         let paths: Vec<&str> = paper()?.documents().map(|document| document.path.as_str()).collect();
         assert!(paths.len() > 60, "only {} pages", paths.len());
-        let code = "const pageAt = (path) => new Promise((done, fail) => { \
-                      const request = new XMLHttpRequest(); \
-                      request.open('GET', path); \
-                      request.responseType = 'document'; \
-                      request.onload = () => done(request); \
-                      request.onerror = fail; \
-                      request.send(); }); \
-                    const missing = []; \
+        let code = "const missing = []; \
                     for (const path of arguments[0]) { \
                       const answer = await pageAt(path), page = answer.response; \
                       if (answer.status !== 200 || !page.getElementById('app')) missing.push(path + ' ' + answer.status); \
                     } \
                     return missing";
-        let missing: Vec<String> = tab.promise(code, vec![serde_json::json!(paths)]).await?;
+        let missing: Vec<String> = tab.promise(&[PAGE_AT, code].concat(), vec![serde_json::json!(paths)]).await?;
         assert!(missing.is_empty(), "{missing:?}");
         Ok(())
     })
@@ -57,16 +62,10 @@ fn a_page_says_its_title_and_direction_before_any_script_runs() -> Outcome {
         let paper = paper()?;
         tab.open("/").await?;
         for kind in paper.kinds()?.iter().filter(|kind| kind.name != "not found") {
-            let code = "const pageAt = (path) => new Promise((done, fail) => { \
-                      const request = new XMLHttpRequest(); \
-                      request.open('GET', path); \
-                      request.responseType = 'document'; \
-                      request.onload = () => done(request); \
-                      request.onerror = fail; \
-                      request.send(); }); \
-                    const page = (await pageAt(arguments[0])).response; \
+            let code = "const page = (await pageAt(arguments[0])).response; \
                         return [page.title, page.documentElement.lang, page.documentElement.dir]";
-            let [title, language, direction]: [String; 3] = tab.promise(code, vec![serde_json::json!(kind.path)]).await?;
+            let [title, language, direction]: [String; 3] =
+                tab.promise(&[PAGE_AT, code].concat(), vec![serde_json::json!(kind.path)]).await?;
             assert_eq!(title, paper.window_title(&kind.path)?, "{}", kind.name);
             // The masthead is the paper's on every page; an article in another language says so itself.
             assert_eq!(
