@@ -22,7 +22,8 @@ const CONSENT: &str = "consent";
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.
 pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error> {
-    let wants = |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && !matches!(part, "press" | CONSENT));
+    let wants =
+        |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && !matches!(part, "press" | CONSENT));
     if options.build || !project.dist().join("index.html").is_file() {
         crate::build::run(project, !options.skip_setup)?;
     }

@@ -32,7 +32,11 @@ pub fn measure(project: &Project) -> Result<bool, Error> {
     let added = (with.wasm + with.glue).saturating_sub(without.wasm + without.glue);
     let holds = added <= BUDGET;
     let verdict = if holds { "ok" } else { "BROKEN" };
-    println!("  both                     {:>10} {:>10} {added:>10} {BUDGET:>10}  {verdict}", with.wasm + with.glue, without.wasm + without.glue);
+    println!(
+        "  both                     {:>10} {:>10} {added:>10} {BUDGET:>10}  {verdict}",
+        with.wasm + with.glue,
+        without.wasm + without.glue
+    );
     Ok(holds)
 }
 
