@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-use super::controls::{Place, controls, show};
+use super::controls::{Place, controls, follow_granted, show};
 use super::focus;
 use super::store::Consent;
 use crate::actions::Action;
@@ -38,6 +38,8 @@ pub fn preferences(site: &SiteDocument) -> Element {
 /// Opens and closes the dialog. It is drawn into `place` when it is opened for the first time: most readers never do.
 /// Native builds: not to be called.
 pub fn follow_settings(consent: Consent, place: web_sys::Element) {
+    // Another tab may decide while they are open: what it took back must not be saved again from here (scenario 54).
+    follow_granted(place.clone(), consent);
     let mut is_open = false;
     browser::whenever(move |_| {
         let opens = consent.settings_open();

@@ -46,6 +46,7 @@ pub fn follow_messages(consent: Consent) {
             Some(Message::NotKept) => (Some(Word::NotKept), true),
             Some(Message::Forgotten) => (Some(Word::Forgotten), false),
             Some(Message::NotForgotten) => (Some(Word::NotForgotten), true),
+            Some(Message::SettingsFailed) => (Some(Word::SettingsFailed), true),
             Some(Message::ReloadNeeded) => (Some(Word::ReloadNeeded), true),
             None => (None, false),
         };

@@ -30,6 +30,8 @@ pub enum Message {
     Forgotten,
     /// The choice no longer holds here, but the browser would not remove it.
     NotForgotten,
+    /// The settings were to be opened, and their texts could not be had.
+    SettingsFailed,
     /// A script that had started is no longer allowed: it runs until the page is loaded anew (scenario 47).
     ReloadNeeded,
 }
@@ -80,6 +82,8 @@ struct Telling {
     told_to_reload: bool,
     /// The path of the page that was counted last.
     counted: Option<String>,
+    /// The texts of the settings are on their way.
+    fetching: bool,
 }
 
 /// Gives consent to all components below.
@@ -207,6 +211,8 @@ impl Consent {
 
     /// All of the paper is there: what a published page carries of it lacks the texts.
     pub fn know_all(self, site: Arc<SiteDocument>) {
+        // It may be of a later revision than the page: then it is what a reader is asked about from here on.
+        self.change(|state| state.revision = state.revision.max(site.consent.revision));
         self.site.set_value(site);
     }
 

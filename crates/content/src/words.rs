@@ -53,6 +53,8 @@ pub enum Word {
     Forgotten,
     /// This device does not let us remove your stored choice. You can remove it in the browser, with …
     NotForgotten,
+    /// The settings could not be loaded. Try again when you are connected.
+    SettingsFailed,
     /// What you took back was still running in this page. The data it had stored has been removed. Load …
     ReloadNeeded,
     /// Load the page again
@@ -207,9 +209,9 @@ impl Words {
     /// it is asked for.
     #[must_use]
     pub fn of_every_page(&self) -> Self {
-        use Word::{Forgotten, NotForgotten, NotKept, Note, ReloadNeeded, Saved};
+        use Word::{Forgotten, NotForgotten, NotKept, Note, ReloadNeeded, Saved, SettingsFailed};
         let mut some = vec![String::new(); ReloadNeeded as usize + 1];
-        for word in [Note, Saved, NotKept, Forgotten, NotForgotten, ReloadNeeded] {
+        for word in [Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded] {
             if let Some(place) = some.get_mut(word as usize) {
                 self.get(word).clone_into(place);
             }

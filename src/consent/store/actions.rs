@@ -76,7 +76,7 @@ impl Consent {
     /// to know for as long as it is so.
     pub fn turn_page(self) {
         match self.known().message {
-            Some(Message::Saved | Message::Forgotten) => self.dismiss_message(),
+            Some(Message::Saved | Message::Forgotten | Message::SettingsFailed) => self.dismiss_message(),
             Some(Message::NotKept | Message::NotForgotten | Message::ReloadNeeded) | None => {}
         }
         self.recheck();
@@ -214,18 +214,25 @@ impl Consent {
     }
 }
 
-/// Fetches the texts of catalogue and settings, and opens these. Where they cannot be had, the page that has the same
-/// controls is the browser's to fetch.
+/// Fetches the texts of catalogue and settings, and opens these. A reader in a tunnel keeps the page and is told.
 pub(super) fn fetch_texts(consent: Consent) {
+    let mut is_first = false;
+    consent.tell_with(&mut |telling| is_first = !std::mem::replace(&mut telling.fetching, true));
+    if !is_first {
+        return;
+    }
     spawn_local(async move {
-        match fetch_site().await {
-            Ok(site) if site.words.are_all() && !consent.state.is_disposed() => {
+        let fetched = fetch_site().await.ok().filter(|site| site.words.are_all());
+        if consent.state.is_disposed() {
+            return;
+        }
+        consent.tell_with(&mut |telling| telling.fetching = false);
+        match fetched {
+            Some(site) => {
                 consent.know_all(Arc::new(site));
                 consent.change(|state| state.settings = true);
             }
-            Ok(_) | Err(_) => {
-                let _left = browser::load("/cookies/");
-            }
+            None => consent.change(|state| state.message = Some(Message::SettingsFailed)),
         }
     });
 }

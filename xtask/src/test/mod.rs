@@ -6,6 +6,7 @@ mod display;
 mod engine;
 mod forbidden;
 mod run;
+mod scenarios;
 mod step;
 mod suites;
 

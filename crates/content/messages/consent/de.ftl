@@ -34,6 +34,7 @@ saved = Ihre Auswahl ist gespeichert. Sie können sie jederzeit unter „Cookie-
 not-kept = Ihre Auswahl gilt ab sofort, doch dieses Gerät kann sie sich nicht merken: Wenn die Seite neu geladen wird, fragen wir Sie wieder.
 forgotten = Ihre Auswahl ist gelöscht.
 not-forgotten = Auf diesem Gerät können wir Ihre gespeicherte Auswahl nicht löschen. Sie können sie im Browser entfernen, zusammen mit den Daten dieser Website.
+settings-failed = Die Einstellungen konnten nicht geladen werden. Versuchen Sie es noch einmal, wenn Sie wieder verbunden sind.
 reload-needed = Was Sie nicht mehr erlauben, lief auf dieser Seite noch. Die dabei gespeicherten Daten sind gelöscht. Laden Sie die Seite neu, um es ganz zu beenden.
 reload = Seite neu laden
 

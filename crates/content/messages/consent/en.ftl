@@ -48,6 +48,8 @@ saved = Your choice has been saved. You can change it at any time under Cookie s
 not-kept = Your choice applies now, but this device cannot remember it: you will be asked again when the page is loaded anew.
 forgotten = Your choice has been forgotten.
 not-forgotten = This device does not let us remove your stored choice. You can remove it in the browser, with this site’s data.
+# The settings were to be opened without a connection.
+settings-failed = The settings could not be loaded. Try again when you are connected.
 # What was taken back had started already.
 reload-needed = What you took back was still running in this page. The data it had stored has been removed. Load the page again to end it.
 reload = Load the page again

@@ -34,6 +34,7 @@ saved = Su elección se ha guardado. Puede cambiarla en cualquier momento en «A
 not-kept = Su elección se aplica desde ahora, pero este dispositivo no puede recordarla: volveremos a preguntarle cuando la página se cargue de nuevo.
 forgotten = Su elección se ha borrado.
 not-forgotten = Este dispositivo no nos deja borrar la elección guardada. Puede borrarla en el navegador, junto con los datos de este sitio.
+settings-failed = No se han podido cargar los ajustes. Vuelva a intentarlo cuando haya conexión.
 reload-needed = Lo que ha dejado de permitir seguía funcionando en esta página. Los datos que se habían guardado ya se han borrado. Para detenerlo del todo, recargue la página.
 reload = Recargar la página
 

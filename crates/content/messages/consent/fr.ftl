@@ -34,6 +34,7 @@ saved = Votre choix est enregistré. Vous pouvez le modifier à tout moment dans
 not-kept = Votre choix s’applique dès maintenant, mais cet appareil ne peut pas le garder en mémoire : la question vous sera posée de nouveau au prochain chargement de la page.
 forgotten = Votre choix est effacé.
 not-forgotten = Cet appareil ne nous laisse pas effacer votre choix. Vous pouvez le faire dans le navigateur, en supprimant les données de ce site.
+settings-failed = Les réglages n’ont pas pu être chargés. Réessayez une fois la connexion rétablie.
 reload-needed = Ce que vous n’autorisez plus était encore actif dans cette page. Les données ainsi enregistrées ont été supprimées. Rechargez la page pour l’arrêter tout à fait.
 reload = Recharger la page
 

@@ -34,6 +34,7 @@ saved = La scelta è stata salvata. Si può cambiare in qualsiasi momento da «I
 not-kept = La scelta vale da subito, ma questo dispositivo non può ricordarla: al prossimo caricamento della pagina la domanda si ripresenterà.
 forgotten = La scelta è stata cancellata.
 not-forgotten = Su questo dispositivo non possiamo cancellare la scelta salvata. La si può eliminare dal browser, insieme ai dati di questo sito.
+settings-failed = Non è stato possibile caricare le impostazioni. Si può riprovare quando la connessione sarà tornata.
 reload-needed = Ciò che non è più consentito era ancora attivo in questa pagina. I dati che aveva salvato sono stati cancellati. Per fermarlo del tutto bisogna ricaricare la pagina.
 reload = Ricarica la pagina
 

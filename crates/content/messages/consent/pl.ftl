@@ -34,6 +34,7 @@ saved = Wybór został zapisany. Można go zmienić w każdej chwili, otwierają
 not-kept = Wybór już obowiązuje, ale to urządzenie nie może go zapamiętać: po ponownym wczytaniu strony pytanie pojawi się znowu.
 forgotten = Wybór został usunięty.
 not-forgotten = Na tym urządzeniu nie możemy usunąć zapisanego wyboru. Można go usunąć w przeglądarce, razem z danymi tego serwisu.
+settings-failed = Nie udało się wczytać ustawień. Można spróbować ponownie, gdy wróci połączenie.
 reload-needed = Na tej stronie działało jeszcze to, na co zgodę właśnie cofnięto. Zapisane przy tym dane zostały usunięte. Aby całkiem przestało działać, trzeba wczytać stronę ponownie.
 reload = Wczytaj stronę ponownie
 

@@ -147,6 +147,25 @@ fn consent_f54_withdrawn_in_another_tab() -> Outcome {
 }
 
 #[test]
+fn consent_f54_withdrawn_in_another_tab_while_the_settings_are_open() -> Outcome {
+    with_record(&record(&["analytics"])?).also(WATCH).run(async |tab| {
+        serve_scripts(tab)?;
+        tab.open("/").await?;
+        until_ran(tab, &["counter"]).await?;
+        open_settings(tab).await?;
+        assert_eq!(tick(tab, title("analytics")?).await?, (true, false));
+        in_another_window(tab, "/about/", async || take_all_back(tab).await).await?;
+        until_told_to_stop(tab, "counter").await?;
+        // What was taken back elsewhere is not given again by a press that means something else.
+        settings(tab).role("checkbox", title("embeds")?).click().await?;
+        settings(tab).role("button", "Save").click().await?;
+        let record = until_stored(tab, "prefs_save").await?;
+        assert_eq!(record["on"], json!(["embeds"]));
+        Ok(())
+    })
+}
+
+#[test]
 fn consent_f53_always_allowed_in_another_tab() -> Outcome {
     first_visit().also(WATCH).run(async |tab| {
         let film = serve_film(tab)?;

@@ -144,15 +144,21 @@ fn a_paper_in_another_language_asks_in_english_and_says_so() -> Outcome {
     let site = site("nl")?;
     first_visit().on(&site).run(async |tab| {
         tab.open("/").await?;
-        let language: Value =
-            tab.role("region", words.get(Word::Banner)).find().await?.script("return [it.lang, document.documentElement.lang]", vec![]).await?;
+        let language: Value = tab
+            .role("region", words.get(Word::Banner))
+            .find()
+            .await?
+            .script("return [it.lang, document.documentElement.lang]", vec![])
+            .await?;
         assert_eq!(language, json!(["en", "nl"]));
         let dialog = dialog_with(tab, &words).await?;
         dialog.role("button", words.get(Word::RejectAll)).click().await?;
         let record = until_stored(tab, "prefs_save").await?;
         assert_eq!(record["lang"], "en");
         tab.until_announced(words.get(Word::Saved)).await?;
-        let spoken: String = tab.script("return [...document.querySelectorAll('[role=status]')].find((it) => it.textContent).closest('[lang]').lang", vec![]).await?;
+        let spoken: String = tab
+            .script("return [...document.querySelectorAll('[role=status]')].find((it) => it.textContent).closest('[lang]').lang", vec![])
+            .await?;
         if spoken == "en" { Ok(()) } else { Err(Fault::Wrong(format!("the message is said to be in {spoken}"))) }
     })
 }

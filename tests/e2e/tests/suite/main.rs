@@ -24,6 +24,7 @@ mod consent_j;
 mod consent_k;
 mod consent_languages;
 mod consent_services;
+mod consent_texts;
 mod deep_links;
 mod early_clicks;
 mod faults;

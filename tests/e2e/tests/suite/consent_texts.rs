@@ -1,0 +1,75 @@
+//! The texts of the settings, which come when they are opened for the first time.
+
+use broadsheet_e2e::fault::{Fault, Outcome};
+use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::server::{Fault as HostFault, Times};
+use serde_json::json;
+
+use crate::common::round_trip;
+use crate::consent::*;
+
+const TEXTS: &str = "/content/site.json";
+
+#[test]
+fn settings_without_a_connection_leave_the_reader_on_the_page() -> Outcome {
+    first_visit().run(async |tab| {
+        tab.open("/").await?;
+        let boot = tab.boot().await?;
+        tab.host.fail(TEXTS, HostFault::Drop, Times::Always);
+        banner(tab).role("button", "Choose").click().await?;
+        let note = tab.role("region", "About your cookie choice");
+        note.role("button", "Close").find().await?;
+        assert!(note.texts().await?.concat().contains("could not be loaded"), "{:?}", note.texts().await?);
+        assert_eq!(tab.boot().await?, boot, "the page is another one");
+        assert_eq!(settings(tab).count().await?, 0);
+        // The banner is still there, and answers.
+        banner(tab).role("button", "Reject all").find().await?;
+
+        // Out of the tunnel.
+        tab.host.recover();
+        banner(tab).role("button", "Choose").click().await?;
+        settings(tab).role("checkbox", "Advertising").find().await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn settings_that_are_asked_for_twice_are_fetched_once() -> Outcome {
+    first_visit().run(async |tab| {
+        tab.open("/").await?;
+        let gate = tab.host.hold(TEXTS);
+        let press = "for (const button of document.querySelectorAll('[data-action=settings]')) { button.click(); button.click(); }";
+        tab.script::<serde_json::Value>(press, vec![]).await?;
+        round_trip(tab).await?;
+        gate.open();
+        settings(tab).find().await?;
+        assert_eq!(tab.host.requests_for(TEXTS).len(), 1);
+        assert_eq!(settings(tab).count().await?, 1);
+        // And are there from now on.
+        settings(tab).role("button", "Close").click().await?;
+        open_settings(tab).await?;
+        assert_eq!(tab.host.requests_for(TEXTS).len(), 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn texts_of_a_later_revision_ask_again_and_are_what_is_answered() -> Outcome {
+    first_visit().run(async |tab| {
+        tab.open("/").await?;
+        decide(tab, "Accept all").await?;
+        until_stored(tab, "banner_accept").await?;
+        // The paper is published anew while this page is open.
+        let mut site = serde_json::to_value(&paper()?.site).map_err(|error| Fault::Wrong(error.to_string()))?;
+        let revision = paper()?.site.consent.revision + 1;
+        site["consent"]["revision"] = json!(revision);
+        tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: site.to_string() }, Times::Always);
+        open_settings(tab).await?;
+        assert_eq!(tick(tab, "Advertising").await?, (false, false), "what was agreed to is not what is asked now");
+        settings(tab).role("button", "Save").click().await?;
+        let record = until_stored(tab, "prefs_save").await?;
+        assert_eq!((&record["rev"], &record["on"]), (&json!(revision), &json!([])));
+        settings(tab).gone().await?;
+        banner(tab).gone().await
+    })
+}
