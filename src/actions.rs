@@ -130,10 +130,6 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
         Some(Action::AcceptAll) => consent.press(&Press::AcceptAll, Origin::Banner),
         Some(Action::RejectAll) => consent.press(&Press::RejectAll, Origin::Banner),
         Some(Action::Settings) => {
-            if consent.is_outdated() {
-                let _left = browser::load("/cookies/");
-                return;
-            }
             // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where
             // it was when it opened.
             browser::focus(button);
@@ -153,7 +149,11 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
             consent.forget();
             browser::before_next_frame(rescue);
         }
-        Some(Action::Reload) => reload(),
+        Some(Action::Reload) => {
+            let _reloading = browser::reload();
+        }
+        // The second half of a double click on something that went with the first.
+        Some(Action::LoadOnce | Action::AllowAlways) if again => {}
         Some(Action::LoadOnce) => load_once(button),
         Some(Action::AllowAlways) => service_of(button).into_iter().for_each(|service| consent.always(service)),
         Some(Action::TryAgain) => reader.try_again(),
@@ -168,12 +168,6 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
 /// The settings, while they are open.
 fn open_dialog() -> Option<HtmlDialogElement> {
     browser::find("dialog[open]")?.dyn_into().ok()
-}
-
-fn reload() {
-    if let Some(window) = browser::window() {
-        let _reloading = window.location().reload();
-    }
 }
 
 /// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.

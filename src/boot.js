@@ -15,17 +15,16 @@
     if (look.text === "large" || look.text === "larger") data.text = look.text;
 
     // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
-    const record = stored("broadsheet.consent"), now = Date.now();
-    const known = record && record.v === 1 && Array.isArray(record.on) && record.exp > now && record.at <= now + 864e5;
+    const record = stored("broadsheet.consent"), now = Date.now(), gpc = navigator.globalPrivacyControl;
+    const known = record && record.v === 1 && Array.isArray(record.on) && record.svc && record.at <= now + 864e5
+      && (record.exp - record.at > 3456e7 ? record.at + 15552e6 : record.exp) > now;
     // "Always allow" inside an article is no answer to the banner.
     const answer = entry => entry && entry.how !== "embed_always" && entry.rev === record.rev && entry.at + 15552e6 > record.at;
     const answered = known && (answer(record) || [].concat(record.log || []).some(answer));
     data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
-    data.consent = answered && record.rev === __CONSENT_REVISION__ ? "decided" : navigator.globalPrivacyControl ? "gpc" : "ask";
+    data.consent = known && (answered || gpc) && record.rev === __CONSENT_REVISION__ ? "decided" : gpc ? "gpc" : "ask";
   };
   read();
-  // Back to a page that slept while another one was answered. Where the app is there, it looks for itself.
-  addEventListener("pageshow", event => { if (event.persisted && data.app !== "ready") read() });
 
   // A choice that was made on the page before, which was left before its app was there.
   let choice = null;
@@ -41,8 +40,21 @@
       start();
     });
   }
+  let handed = false;
   addEventListener("pagehide", () => {
-    if (choice && data.app !== "ready") try { sessionStorage.setItem("broadsheet.pressed", choice) } catch {}
+    if (choice && data.app !== "ready") try { sessionStorage.setItem("broadsheet.pressed", choice); handed = true } catch {}
+  });
+  // Back to a page that slept while another one was answered. Where the app is there, it looks for itself.
+  addEventListener("pageshow", event => {
+    if (!event.persisted || data.app === "ready") return;
+    read();
+    if (!handed) return;
+    handed = false;
+    let mine = null;
+    try { mine = sessionStorage.getItem("broadsheet.pressed"); sessionStorage.removeItem("broadsheet.pressed") } catch {}
+    if (mine === choice) data.consent = "decided";
+    // The next page has recorded it, and what the reader decided after that holds.
+    else { choice = null; pressed.splice(0, pressed.length, ...pressed.filter(button => !/-all$/.test(button.dataset.action))) }
   });
 
   let started = false, failed = false, at;
@@ -82,8 +94,8 @@
     const action = button.dataset.action;
     // Closed at once. What it means is decided, and stored, by the app.
     if (/-all$|^close/.test(action)) data.consent = "decided";
-    if (failed) return;
     if (/-all$/.test(action)) choice = action;
+    if (failed) return;
     pressed.push(button);
     start();
   }, true);

@@ -114,6 +114,11 @@ pub fn load(url: &str) -> bool {
     window().is_some_and(|window| window.location().assign(url).is_ok())
 }
 
+/// Loads the page anew; `false` where the browser refuses.
+pub fn reload() -> bool {
+    window().is_some_and(|window| window.location().reload().is_ok())
+}
+
 /// Moves focus without scrolling: where to scroll is decided elsewhere.
 pub fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();

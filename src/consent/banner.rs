@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 
 use super::IS_BUILT_IN;
-use super::record::{Reason, Record};
+use super::record::Reason;
 use super::rules::Prompt;
 use super::store::Consent;
 use crate::actions::Action;
@@ -38,7 +38,7 @@ pub fn banner(site: &SiteDocument) -> Option<Element> {
         section()
             .class("consent-banner")
             .attr("aria-label", said(Word::Banner))
-            .attr("lang", site.words_language.clone())
+            .in_words_of(site)
             .attr("data-nosnippet", true)
             .child(
                 div()
@@ -67,7 +67,7 @@ pub fn gpc_notice(site: &SiteDocument) -> Option<Element> {
         section()
             .class("consent-banner consent-banner--notice")
             .attr("aria-label", said(Word::Signal))
-            .attr("lang", site.words_language.clone())
+            .in_words_of(site)
             .attr("data-nosnippet", true)
             .child(
                 div()
@@ -87,7 +87,7 @@ pub fn settings_button(site: &SiteDocument) -> Element {
         .attr("type", "button")
         .attr("aria-haspopup", "dialog")
         .action(Action::Settings)
-        .attr("lang", site.words_language.clone())
+        .in_words_of(site)
         .say(&site.words, Word::Settings)
 }
 
@@ -111,8 +111,8 @@ pub fn follow_consent(consent: Consent, reader: Reader) {
         };
         let why = match consent.standing() {
             Err(Reason::Stale) => "stale",
-            Ok(Record { .. }) => "held",
-            Err(Reason::Absent | Reason::Unreadable | Reason::NewerSchema | Reason::Expired) => "none",
+            Ok(record) if record.answers() => "held",
+            Ok(_) | Err(Reason::Absent | Reason::Unreadable | Reason::NewerSchema | Reason::Expired) => "none",
         };
         // What is there already is not written again: others may be watching.
         for (name, value) in [("data-consent-why", why), ("data-consent", state)] {

@@ -82,7 +82,9 @@ pub fn is_repeat(choice: &Choice, how: How, previous: &Reading, now: Millis, cat
         How::BannerAccept | How::BannerReject => {
             standing(previous, now, catalogue).is_ok_and(|record| record.choice == *choice && record.answers())
         }
-        How::PreferencesSave | How::EmbedAlways | How::Withdraw => false,
+        // Two presses before the app was there.
+        How::EmbedAlways => standing(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) == *choice),
+        How::PreferencesSave | How::Withdraw => false,
     }
 }
 

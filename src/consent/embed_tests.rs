@@ -21,7 +21,7 @@ fn h77_without_a_record_it_makes_one_and_the_banner_stays() {
     assert!(effective(&reading, T0, None, &catalogue()).allows_service("youtube"));
     assert!(!effective(&reading, T0, None, &catalogue()).allows_service("maps"));
     assert_eq!(prompt(&reading, T0, None, &catalogue()), Prompt::Banner);
-    assert_eq!(prompt(&reading, T0, Some(true), &catalogue()), Prompt::GpcNotice);
+    assert_eq!(prompt(&reading, T0, Some(true), &catalogue()), Prompt::None, "the signal answers for the rest");
     // Another one is no answer either.
     let second = always("maps", &reading, T0 + DAY, None);
     assert_eq!(second.expires, T0 + LIFE);

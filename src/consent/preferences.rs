@@ -27,12 +27,7 @@ pub fn preferences(site: &SiteDocument) -> Element {
         .class("consent-dialog__head")
         .child(h2().attr("id", TITLE).class("consent-dialog__title").attr("tabindex", "-1").say(words, Word::Settings))
         .child(button().attr("type", "button").class("button button--plain").action(Action::SettingsClose).say(words, Word::Close));
-    dialog()
-        .class("consent-dialog")
-        .attr("aria-labelledby", TITLE)
-        .attr("lang", site.words_language.clone())
-        .child(head)
-        .child(controls(site, Place::Dialog))
+    dialog().class("consent-dialog").attr("aria-labelledby", TITLE).in_words_of(site).child(head).child(controls(site, Place::Dialog))
 }
 
 /// Opens and closes the dialog. It is drawn into `place` when it is opened for the first time: most readers never do.

@@ -94,8 +94,8 @@ pub fn prompt(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Cat
         return Prompt::None;
     }
     match standing(reading, now, catalogue) {
+        // The signal answers for the rest.
         Ok(record) if !record.answers() && gpc != Some(true) => Prompt::Banner,
-        Ok(record) if !record.answers() => Prompt::GpcNotice,
         Ok(record) if overruled(record, gpc) && record.choice.known(catalogue) != granted(reading, now, gpc, catalogue) => {
             Prompt::GpcNotice
         }

@@ -24,7 +24,7 @@ pub fn status(site: &SiteDocument) -> Element {
         .class("consent-status")
         .attr("data-state", "spoken")
         .attr("data-nosnippet", true)
-        .attr("lang", site.words_language.clone())
+        .in_words_of(site)
         .child(p().attr("id", WORDS).class("consent-status__text").attr("role", "status"))
         .child(later(RELOAD, Action::Reload, site.words.get(Word::Reload)))
         .child(later(CLOSE, Action::CloseNote, site.words.get(Word::Close)))

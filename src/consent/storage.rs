@@ -39,7 +39,9 @@ pub fn read(key: &str) -> Result<Option<String>, Fault> {
 /// # Errors
 /// When localStorage is blocked, full or throws. What was stored before may still be there.
 pub fn write(key: &str, value: &str) -> Result<(), Fault> {
-    browser::write(key, value)
+    browser::write(key, value)?;
+    // Some browsers say yes and keep nothing.
+    if browser::read(key)?.as_deref() == Some(value) { Ok(()) } else { Err(Fault::Refused) }
 }
 
 /// Removes a key.
@@ -47,7 +49,8 @@ pub fn write(key: &str, value: &str) -> Result<(), Fault> {
 /// # Errors
 /// When localStorage is blocked or throws.
 pub fn remove(key: &str) -> Result<(), Fault> {
-    browser::remove(key)
+    browser::remove(key)?;
+    if browser::read(key)?.is_none() { Ok(()) } else { Err(Fault::Refused) }
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -17,6 +17,7 @@ use super::choice::Choice;
 use super::listeners::{Listener, Listeners, Subscription};
 use super::record::{Millis, Reading, Reason, Record};
 use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
+use crate::browser;
 use crate::context::Paper;
 
 /// What is said once after a choice.
@@ -211,8 +212,6 @@ impl Consent {
 
     /// All of the paper is there: what a published page carries of it lacks the texts.
     pub fn know_all(self, site: Arc<SiteDocument>) {
-        // It may be of a later revision than the page: then it is what a reader is asked about from here on.
-        self.change(|state| state.revision = state.revision.max(site.consent.revision));
         self.site.set_value(site);
     }
 
@@ -222,7 +221,9 @@ impl Consent {
             return;
         }
         self.recheck();
-        if self.paper().words.are_all() {
+        if self.is_outdated() {
+            let _left = browser::load("/cookies/");
+        } else if self.paper().words.are_all() {
             self.change(|state| state.settings = true);
         } else {
             actions::fetch_texts(self);

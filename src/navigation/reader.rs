@@ -225,7 +225,7 @@ impl Reader {
         // What is shown comes with what is asked: the page is loaded whole, with the policy it was published with.
         let loads_whole = move |shown: Option<&Shown>, arrival: &Arrival| {
             let is_older = self.means.with_value(|means| means.stage.is_of_older_policy(shown));
-            is_older && arrival.url().is_some_and(browser::load)
+            is_older && arrival.url().map_or_else(browser::reload, browser::load)
         };
         if loads_whole(at_hand.as_ref(), &arrival) {
             return self.done();

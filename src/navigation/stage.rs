@@ -9,6 +9,7 @@ use super::reader::Shown;
 use crate::article::end_live;
 use crate::browser;
 use crate::components::localise;
+use crate::consent::rules::Effective;
 use crate::consent::{embeds, use_consent};
 use crate::live::Alive;
 use crate::pages::{enliven, failed_page, missing_page, page};
@@ -32,7 +33,7 @@ pub struct Stage {
     /// The published page the reader came in by, while another is shown.
     published: Option<Vec<web_sys::Node>>,
     published_is_shown: bool,
-    /// Components that are mounted here find consent and the paper in its context.
+    /// What lives in a page finds consent and the paper in its context.
     owner: Owner,
 }
 
@@ -183,7 +184,9 @@ impl Stage {
 
     /// Empties `main`; the published page is kept.
     fn clear(&mut self) {
+        // The published page is kept, and must not come back with a frame that is no longer allowed.
         embeds::end_once();
+        embeds::show(&Effective::default());
         self.alive = None;
         self.unfinished = None;
         let _removed = self.main.remove_attribute(PARTIAL);

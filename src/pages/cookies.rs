@@ -18,7 +18,7 @@ use present::{EARLIER, PRESENT, follow_choice, no_choice, no_history};
 const CONTROLS: &str = "consent-controls";
 
 /// The cookies page, drawn from the catalogue alone. The reader's choice comes to life in it; the controls
-/// stand at the end, where nothing moves when they arrive.
+/// and the earlier choices stand at the end, where nothing that is read moves when they arrive.
 pub(super) fn cookies(site: &SiteDocument) -> Element {
     let words = &site.words;
     let asks = site.consent.asks();
@@ -39,7 +39,7 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
     });
     div()
         .class("cookies")
-        .attr("lang", site.words_language.clone())
+        .in_words_of(site)
         .child(h1().class("cookies__title").attr("tabindex", "-1").say(words, Word::PageTitle))
         .child(p().class("cookies__introduction").say(words, Word::PageIntroduction))
         .child(p().class("cookies__introduction").say(words, if asks { Word::PageAsks } else { Word::PageAsksNothing }))

@@ -19,6 +19,7 @@ mod tags;
 use std::borrow::Cow;
 
 use broadsheet_content::link::{is_local, is_safe_link};
+use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::{Word, Words};
 
 pub use content::{Attribute, Content};
@@ -101,6 +102,14 @@ impl Element {
         self.safe("srcset", candidates.into(), |candidates| {
             candidates.split(", ").all(|candidate| is_local(candidate.split(' ').next().unwrap_or_default()))
         })
+    }
+
+    /// Marks words of the consent interface where they are in another language than the paper: English, which stands in for
+    /// others.
+    #[inline(never)]
+    #[must_use]
+    pub fn in_words_of(self, site: &SiteDocument) -> Self {
+        self.attr("lang", site.words_language.clone()).attr("dir", site.words_language.as_ref().map(|_| "ltr"))
     }
 
     /// Adds words of the consent interface.

@@ -28,6 +28,9 @@ impl Consent {
         }
         let (now, gpc) = (device::now(), device::privacy_signal());
         let previous = self.reread();
+        if self.leaves_to_a_newer_page(&previous) {
+            return;
+        }
         let paper = self.paper();
         let (choice, how) = meaning(press, origin, &previous, now, &paper.consent);
         if is_repeat(&choice, how, &previous, now, &paper.consent) {
@@ -47,6 +50,8 @@ impl Consent {
         self.learn(Ok(record), now, gpc);
         if origin != Origin::Embed {
             embeds::end_once();
+            // When this has run out, the reader is asked again.
+            self.change(|state| state.closed = false);
         }
         self.settle(Some(if written.is_ok() { Message::Saved } else { Message::NotKept }));
     }
@@ -54,6 +59,9 @@ impl Consent {
     /// Removes the record and its id; the banner returns (scenario 52).
     pub fn forget(self) {
         if !IS_BUILT_IN {
+            return;
+        }
+        if self.leaves_to_a_newer_page(&self.reread()) {
             return;
         }
         let removed = storage::remove(KEY);
@@ -111,6 +119,11 @@ impl Consent {
                 }
             });
         }
+        browser::listen("pageshow", move |_| {
+            if !self.state.is_disposed() {
+                self.leave_memory();
+            }
+        });
         browser::listen("storage", move |event| {
             // No key: all of it was cleared (scenario 57). Other keys are others' (58).
             let key = browser::property(&event, "key");
@@ -124,8 +137,28 @@ impl Consent {
     fn follow_other_tab(self) {
         self.change(|state| state.memory_only = false);
         self.recheck();
-        let is_gone = self.known().reading.is_err();
-        self.change(|state| state.closed &= !is_gone);
+        let is_open = self.known().reading.as_ref().is_ok_and(|record| !record.answers());
+        self.change(|state| state.closed &= is_open);
+    }
+
+    /// A page that comes back from the browser's memory, where nothing could be stored: on another page it could, and what
+    /// was decided there later holds.
+    fn leave_memory(self) {
+        let known = self.known();
+        if known.memory_only
+            && let (Ok(own), Ok(stored)) = (&known.reading, storage::read(KEY))
+            && read(stored.as_deref()).is_ok_and(|record| record.at > own.at)
+        {
+            self.change(|state| state.memory_only = false);
+            self.recheck();
+        }
+    }
+
+    /// A decision about a later revision was made in another tab: this page can neither change nor forget it. Where the
+    /// reader can, is a page of that revision.
+    fn leaves_to_a_newer_page(self, stored: &Reading) -> bool {
+        let is_newer = stored.as_ref().is_ok_and(|record| record.revision > self.known().revision);
+        is_newer && browser::load("/cookies/")
     }
 
     /// What is stored now; what this page knows where storage cannot say.
@@ -158,19 +191,47 @@ impl Consent {
                 return;
             }
             let runs_on = self.apply();
-            let message = match message {
-                Some(Message::NotKept | Message::NotForgotten) => message,
-                _ if runs_on => Some(Message::ReloadNeeded),
-                _ => message,
-            };
-            if message.is_some() {
-                self.change(|state| state.message = message);
-            }
+            self.say(message, runs_on);
         })
         .forget();
     }
 
-    /// Does what is allowed, and undoes what is not. `true` when the reader is to be told that something runs on.
+    /// Says what was done, and what runs on. What a reader has to know stays until it is no longer so.
+    fn say(self, message: Option<Message>, runs_on: bool) {
+        let before = self.known().message;
+        let mut told = false;
+        self.tell_with(&mut |telling| {
+            telling.told_to_reload &= runs_on;
+            told = telling.told_to_reload;
+        });
+        let next = match message {
+            Some(Message::NotKept | Message::NotForgotten) => message,
+            None if matches!(before, Some(Message::NotKept | Message::NotForgotten)) => before,
+            _ if runs_on && (message.is_some() || !told) => {
+                self.tell_with(&mut |telling| telling.told_to_reload = true);
+                Some(Message::ReloadNeeded)
+            }
+            None if before == Some(Message::ReloadNeeded) && !runs_on => None,
+            None => before,
+            said => said,
+        };
+        if next != before {
+            self.change(|state| state.message = next);
+        }
+    }
+
+    /// Says that the settings could not be had, where nothing more important stands; spoken again each time.
+    fn say_settings_failed(self) {
+        match self.known().message {
+            Some(Message::NotKept | Message::NotForgotten | Message::ReloadNeeded) => {}
+            Some(Message::Saved | Message::Forgotten | Message::SettingsFailed) | None => {
+                self.dismiss_message();
+                Timeout::new(0, move || self.change(|state| state.message = Some(Message::SettingsFailed))).forget();
+            }
+        }
+    }
+
+    /// Does what is allowed, and undoes what is not. `true` when something that is not allowed runs on.
     fn apply(self) -> bool {
         let effective = untrack(|| self.effective());
         let decided = untrack(|| self.standing().is_ok());
@@ -191,13 +252,11 @@ impl Consent {
             services::tell_google(catalogue, &effective);
         }
         let path = browser::window().and_then(|window| window.location().pathname().ok());
-        let (mut starts, mut counts, mut tell) = (Vec::new(), false, false);
+        let (mut starts, mut counts, mut runs_on) = (Vec::new(), false, false);
         self.tell_with(&mut |telling| {
             starts = services::due(catalogue, &effective, &telling.started);
             telling.started.extend(starts.iter().map(|script| script.service.clone()));
-            let runs_on = telling.started.iter().any(|service| !effective.allows_service(service));
-            tell = runs_on && !telling.told_to_reload;
-            telling.told_to_reload = runs_on;
+            runs_on = telling.started.iter().any(|service| !effective.allows_service(service));
             // The view of a page is counted once, as soon as a counter is allowed.
             counts = telling.counted != path && services::counts(catalogue, &effective);
             if counts {
@@ -210,7 +269,7 @@ impl Consent {
         if counts {
             services::count(catalogue, &effective, path.as_deref().unwrap_or("/"));
         }
-        tell
+        runs_on
     }
 }
 
@@ -222,17 +281,22 @@ pub(super) fn fetch_texts(consent: Consent) {
         return;
     }
     spawn_local(async move {
-        let fetched = fetch_site().await.ok().filter(|site| site.words.are_all());
+        let revision = consent.paper().consent.revision;
+        let fetched = fetch_site().await.ok().filter(|site| site.words.are_all() && site.consent.revision >= revision);
         if consent.state.is_disposed() {
             return;
         }
         consent.tell_with(&mut |telling| telling.fetching = false);
         match fetched {
+            // The paper was published anew: the banner of this page is of another text than what would be recorded.
+            Some(site) if site.consent.revision > revision => {
+                let _left = browser::load("/cookies/");
+            }
             Some(site) => {
                 consent.know_all(Arc::new(site));
                 consent.change(|state| state.settings = true);
             }
-            None => consent.change(|state| state.message = Some(Message::SettingsFailed)),
+            None => consent.say_settings_failed(),
         }
     });
 }

@@ -62,6 +62,10 @@ impl Meaning {
     fn of(service: Service) -> (String, Self) {
         let Service { id, category, title: _, provider, purpose: _, policy_url: _, mut origins, stores, script, integrity: _, counter } =
             service;
+        // Its script's host is let through like an origin, and learns as much.
+        if let Some(script) = script.as_deref().filter(|script| !script.starts_with('/')) {
+            origins.push(script.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"));
+        }
         origins.sort_unstable();
         origins.dedup();
         let store = |Stored { kind, key, purpose: _, retention, retired }| ((place_word(kind), key), (retention, retired));

@@ -236,3 +236,21 @@ fn consent_b27_older_schema_asks_again() -> Outcome {
         asks_and_leaves(tab, &format!("JSON.stringify({older})")).await
     })
 }
+
+#[test]
+fn consent_b17_storage_that_keeps_nothing_is_not_believed() -> Outcome {
+    // Says yes to everything, and does nothing.
+    first_visit().also("Storage.prototype.setItem = () => {}; Storage.prototype.removeItem = () => {};").run(async |tab| {
+        tab.expect_report("console.warn", "the choice is not kept");
+        tab.open("/").await?;
+        decide(tab, "Accept all").await?;
+        note_is_shown(tab).await?;
+        // The choice holds here, however often the app looks.
+        tab.script::<Value>("window.dispatchEvent(new Event('focus'))", vec![]).await?;
+        round_trip(tab).await?;
+        assert_eq!(banner(tab).count().await?, 0);
+        let allowed: Value = tab.script("return window.broadsheet.consent.decided", vec![]).await?;
+        assert_eq!(allowed, true);
+        Ok(())
+    })
+}

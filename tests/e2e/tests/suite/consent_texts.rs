@@ -1,7 +1,9 @@
 //! The texts of the settings, which come when they are opened for the first time.
 
 use broadsheet_e2e::fault::{Fault, Outcome};
+use broadsheet_e2e::locator::starting;
 use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::run::CONSENT_KEY;
 use broadsheet_e2e::server::{Fault as HostFault, Times};
 use serde_json::json;
 
@@ -54,7 +56,7 @@ fn settings_that_are_asked_for_twice_are_fetched_once() -> Outcome {
 }
 
 #[test]
-fn texts_of_a_later_revision_ask_again_and_are_what_is_answered() -> Outcome {
+fn texts_of_a_later_revision_lead_to_a_page_that_has_them() -> Outcome {
     first_visit().run(async |tab| {
         tab.open("/").await?;
         decide(tab, "Accept all").await?;
@@ -64,12 +66,30 @@ fn texts_of_a_later_revision_ask_again_and_are_what_is_answered() -> Outcome {
         let revision = paper()?.site.consent.revision + 1;
         site["consent"]["revision"] = json!(revision);
         tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: site.to_string() }, Times::Always);
-        open_settings(tab).await?;
-        assert_eq!(tick(tab, "Advertising").await?, (false, false), "what was agreed to is not what is asked now");
-        settings(tab).role("button", "Save").click().await?;
-        let record = until_stored(tab, "prefs_save").await?;
-        assert_eq!((&record["rev"], &record["on"]), (&json!(revision), &json!([])));
-        settings(tab).gone().await?;
-        banner(tab).gone().await
+        let boot = tab.boot().await?;
+        tab.role("contentinfo", "").role("button", "Cookie settings").click().await?;
+        // The banner of this page is of another text than what would be recorded now.
+        tab.until_true("another document", "return window.__test?.boot !== arguments[0]", vec![json!(boot)]).await?;
+        tab.until_at("/cookies/").await
+    })
+}
+
+#[test]
+fn a_page_of_an_older_revision_cannot_overwrite_a_newer_choice() -> Outcome {
+    first_visit().run(async |tab| {
+        let (path, _) = paper()?.block_that("embed", |block| block.get("frame").is_some())?;
+        tab.open(path).await?;
+        decide(tab, "Reject all").await?;
+        let mut record = until_stored(tab, "banner_reject").await?;
+        // Another tab has a newer page, and the reader has decided there.
+        record["rev"] = json!(paper()?.site.consent.revision + 1);
+        record["on"] = json!(["analytics"]);
+        let newer = record.to_string();
+        tab.script::<serde_json::Value>("__test.local.setItem(arguments[0], arguments[1])", vec![json!(CONSENT_KEY), json!(newer)]).await?;
+        tab.main().role("button", starting("Always allow ")).first().click().await?;
+        tab.until_at("/cookies/").await?;
+        tab.until_ready().await?;
+        assert_eq!(tab.stored(CONSENT_KEY).await?, Some(newer));
+        Ok(())
     })
 }

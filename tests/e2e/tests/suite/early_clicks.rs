@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::common::{teaser_link, text, two_teasers};
 use crate::consent::{banner, first_visit, settings, until_stored};
-use crate::published::app;
+use crate::published::{app, until_failed};
 use broadsheet_e2e::paper::paper;
 
 /// How often this document has written the reader's choice.
@@ -155,6 +155,33 @@ fn a_choice_survives_that_the_page_is_left_before_the_app_is_there() -> Outcome 
         assert_eq!(record["on"], serde_json::json!([]));
         tab.until_ready().await?;
         assert_eq!(tab.device().await?, [CONSENT_KEY], "something else is left on the device");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_last_choice_counts_when_the_app_has_failed() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        for level in ["part", "console.error", "rejection", "error"] {
+            tab.expect_report(level, "");
+        }
+        tab.host.fail(&app.wasm, broadsheet_e2e::server::Fault::Status(500), broadsheet_e2e::server::Times::Always);
+        tab.load("/").await?;
+        until_failed(tab).await?;
+        let press = |button: &'static str| async move {
+            tab.script::<Value>(
+                "document.documentElement.dataset.consent = 'ask'; document.querySelector(`.consent-banner [data-action=${arguments[0]}]`).click()",
+                vec![button.into()],
+            )
+            .await
+        };
+        press("accept-all").await?;
+        press("reject-all").await?;
+        tab.host.recover();
+        tab.load("/about/").await?;
+        let record = until_stored(tab, "banner_reject").await?;
+        assert_eq!(record["on"], serde_json::json!([]));
         Ok(())
     })
 }
