@@ -43,7 +43,7 @@ impl Place {
 }
 
 /// Categories to tick, with their services, and "Reject all", "Accept all" and "Save". Nothing optional is ticked:
-/// [`show`] does that.
+/// `show` does that.
 #[must_use]
 pub fn controls(site: &SiteDocument, place: Place) -> Element {
     let (catalogue, words) = (&site.consent, &site.words);

@@ -1,6 +1,7 @@
 //! A catalogue and records for the tests of this folder.
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
+use broadsheet_content::words::Words;
 use serde_json::{Value, json};
 
 use super::choice::{Choice, Exceptions};
@@ -45,6 +46,11 @@ pub fn catalogue() -> Catalogue {
         ],
         google_consent_mode: false,
     }
+}
+
+/// Words of no language.
+pub fn words() -> Words {
+    Words::new((0..Words::COUNT).map(|number| format!("word {number}")).collect())
 }
 
 /// Categories granted and exceptions made.

@@ -14,7 +14,7 @@ use crate::revisions::{self, FOLDER, State, Text};
 
 /// Record what readers are asked.
 ///
-/// Writes the present consent catalogue, and the words around it, into DIR/consent/<revision>.json, where every
+/// Writes the present consent catalogue, and the words around it, into `DIR/consent/<revision>.json`, where every
 /// revision and every wording stays. To be run when the catalogue has changed, and to be put under version control.
 ///
 /// Refuses, and ends with 1, when a yes would stand for something else than it did under the same revision: raise
