@@ -113,7 +113,7 @@ fn a_wasm_that_never_comes_leaves_a_plain_page() -> Outcome {
 }
 
 #[test]
-fn without_the_app_the_banner_can_be_closed_and_asks_again_on_the_next_page() -> Outcome {
+fn without_the_app_the_banner_can_be_closed_and_the_choice_goes_along() -> Outcome {
     let app = app()?;
     Test::first_visit().run(async |tab| {
         tab.expect_report("part", "broadsheet-app");
@@ -123,9 +123,17 @@ fn without_the_app_the_banner_can_be_closed_and_asks_again_on_the_next_page() ->
         let banner = tab.role("region", "Cookie choices");
         banner.role("button", "Reject all").click().await?;
         banner.gone().await?;
-        assert_eq!(tab.device().await?, [""; 0], "something was kept without the app");
+        assert_eq!(tab.device().await?, [""; 0], "something was kept on this page without the app");
+        // On its way to the next page, where it is not asked for again, and recorded as soon as there is an app.
         tab.load("/about/").await?;
-        banner.find().await?;
+        until_failed(tab).await?;
+        assert_eq!(banner.count().await?, 0);
+        tab.host.recover();
+        tab.load("/").await?;
+        tab.until_ready().await?;
+        let recorded = "return (localStorage.getItem(arguments[0]) || '').includes('banner_reject')";
+        tab.until_true("the choice to be recorded", recorded, vec![broadsheet_e2e::run::CONSENT_KEY.into()]).await?;
+        assert_eq!(banner.count().await?, 0);
         Ok(())
     })
 }
