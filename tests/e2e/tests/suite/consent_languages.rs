@@ -82,7 +82,13 @@ fn holds_in(language: &'static str) -> Outcome {
         tab.main().role("link", words.with(Word::EmbedOpen, "youtu.be")).find().await?;
 
         // By keyboard alone: the skip link, then "Reject all", "Accept all", "Choose".
-        tab.press(&[Key::Tab, Key::Tab, Key::Tab, Key::Tab]).await?;
+        tab.press(&[Key::Tab, Key::Tab]).await?;
+        // Where the words are long the text scrolls above the buttons, and what scrolls is a stop of its own in some engines.
+        if tab.focused().await?.0 != "button" {
+            tab.press(&[Key::Tab]).await?;
+        }
+        banner.role("button", words.get(Word::RejectAll)).has_focus().await?;
+        tab.press(&[Key::Tab, Key::Tab]).await?;
         banner.role("button", words.get(Word::Choose)).has_focus().await?;
         tab.press(&[Key::Enter]).await?;
         let dialog = tab.role("dialog", words.get(Word::Settings));
