@@ -4,8 +4,7 @@
 //! `boot.js` puts the stored look on `<html>` before the first paint. From there on `<html>` is where it is kept: what a
 //! button finds there is what the reader sees, whether or not this device can remember it.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use crate::actions::Action;
 use crate::browser;
@@ -131,18 +130,18 @@ fn look_again() {
 
 /// Says on the buttons, and to the browser's own frame, what `<html>` says. Native builds: not to be called.
 fn show_look() {
-    let Some(document) = browser::document() else { return };
-    let chosen = |attribute| document.document_element().and_then(|html| html.get_attribute(attribute)).unwrap_or_default();
+    let Some(html) = browser::document().and_then(|document| document.document_element()) else { return };
+    let chosen = |attribute| html.get_attribute(attribute).unwrap_or_default();
     for setting in &SETTINGS {
         let chosen = chosen(setting.attribute);
-        for button in all(&document, &format!("[data-action={}]", setting.action.as_str())) {
+        for button in browser::all(&html, &format!("[data-action={}]", setting.action.as_str())) {
             let is_chosen = button.get_attribute("data-value").unwrap_or_default() == chosen;
             let _set = button.set_attribute("aria-pressed", if is_chosen { "true" } else { "false" });
         }
     }
     // One of these two stands for each scheme, the light one first.
     let theme = chosen("data-theme");
-    for (meta, scheme) in all(&document, "meta[name=theme-color]").into_iter().zip(["light", "dark"]) {
+    for (meta, scheme) in browser::all(&html, "meta[name=theme-color]").into_iter().zip(["light", "dark"]) {
         let media = if theme.is_empty() {
             format!("(prefers-color-scheme: {scheme})")
         } else {
@@ -150,11 +149,6 @@ fn show_look() {
         };
         let _set = meta.set_attribute("media", &media);
     }
-}
-
-fn all(document: &web_sys::Document, selector: &str) -> Vec<Element> {
-    let Ok(nodes) = document.query_selector_all(selector) else { return Vec::new() };
-    (0..nodes.length()).filter_map(|place| nodes.item(place)?.dyn_into().ok()).collect()
 }
 
 // The browser writes no HTML.

@@ -118,12 +118,9 @@ fn service_box(service: &Service, choice: Option<&str>, place: Place) -> Element
 
 // What follows looks at the document. Native builds: not to be called.
 
-fn boxes(root: &DomElement, selector: &str) -> Vec<HtmlInputElement> {
-    browser::all(root, selector).into_iter().filter_map(|tick| tick.dyn_into().ok()).collect()
-}
-
 fn box_of(root: &DomElement, attribute: &str, id: &str) -> Option<HtmlInputElement> {
-    boxes(root, &["[", attribute, "]"].concat()).into_iter().find(|tick| tick.get_attribute(attribute).as_deref() == Some(id))
+    let boxes = browser::all(root, &["[", attribute, "]"].concat());
+    boxes.into_iter().find(|tick| tick.get_attribute(attribute).as_deref() == Some(id))?.dyn_into().ok()
 }
 
 /// What is ticked.

@@ -4,7 +4,7 @@
 //! attacker, so a cryptographic hash (and its crate, and its bytes) would buy nothing. It is fed field by
 //! field, not as JSON, so that it does not depend on how a library orders keys.
 
-use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
+use broadsheet_content::consent::{Catalogue, Category, Service, Stored};
 use broadsheet_content::words::{Word, Words};
 
 struct Fnv(u64);
@@ -41,7 +41,7 @@ pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
     fnv.fields(change_note.as_deref());
     fnv.field(if *google_consent_mode { "google" } else { "" });
     for Category { id, kind, title, description } in categories {
-        fnv.fields([id.as_str(), kind_word(*kind), title, description]);
+        fnv.fields([id.as_str(), kind.as_str(), title, description]);
     }
     for Service { id, category, title, provider, purpose, policy_url, origins, stores, script, integrity, counter } in services {
         fnv.fields([id.as_str(), category, title, provider, purpose]);
@@ -51,34 +51,23 @@ pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
         fnv.fields(counter.as_deref());
         fnv.fields(origins.iter().map(String::as_str));
         for Stored { kind, key, purpose, retention, retired } in stores {
-            fnv.fields([place_word(*kind), key.as_str(), purpose, retention, if *retired { "retired" } else { "" }]);
+            fnv.fields([kind.as_str(), key.as_str(), purpose, retention, if *retired { "retired" } else { "" }]);
         }
     }
-    fnv.fields(shown_before_deciding(words));
+    fnv.fields(SHOWN_BEFORE_DECIDING.map(|word| words.get(word)));
     format!("{:016x}", fnv.0)
 }
 
 /// The words a reader has before their eyes when they decide.
-#[must_use]
-pub fn shown_before_deciding(words: &Words) -> [&str; 10] {
-    use Word::{AcceptAll, AlwaysOn, Banner, BannerText, Choose, LanguageName, RejectAll, Save, Settings, SettingsText};
-    [LanguageName, Banner, BannerText, AcceptAll, RejectAll, Choose, Settings, SettingsText, Save, AlwaysOn].map(|word| words.get(word))
-}
-
-fn kind_word(kind: CategoryKind) -> &'static str {
-    match kind {
-        CategoryKind::Necessary => "necessary",
-        CategoryKind::Functional => "functional",
-        CategoryKind::Analytics => "analytics",
-        CategoryKind::Advertising => "advertising",
-        CategoryKind::Embeds => "embeds",
-    }
-}
-
-fn place_word(kind: StoreKind) -> &'static str {
-    match kind {
-        StoreKind::Cookie => "cookie",
-        StoreKind::LocalStorage => "local-storage",
-        StoreKind::SessionStorage => "session-storage",
-    }
-}
+pub const SHOWN_BEFORE_DECIDING: [Word; 10] = [
+    Word::LanguageName,
+    Word::Banner,
+    Word::BannerText,
+    Word::AcceptAll,
+    Word::RejectAll,
+    Word::Choose,
+    Word::Settings,
+    Word::SettingsText,
+    Word::Save,
+    Word::AlwaysOn,
+];

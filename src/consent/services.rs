@@ -51,18 +51,23 @@ pub(super) fn is_elsewhere(address: &str) -> bool {
     ["https://", "http://localhost:", "http://127.0.0.1:"].iter().any(|start| address.starts_with(start))
 }
 
+/// The services whose counters are allowed, and the counters' addresses.
+fn counters<'a>(catalogue: &'a Catalogue, effective: &'a Effective) -> impl Iterator<Item = (&'a Service, &'a str)> {
+    let allowed = catalogue.services.iter().filter(|service| effective.allows_service(&service.id));
+    allowed.filter_map(|service| Some((service, service.counter.as_deref().filter(|counter| is_local(counter))?)))
+}
+
 /// Is a counter allowed?
 #[must_use]
 pub fn counts(catalogue: &Catalogue, effective: &Effective) -> bool {
-    catalogue.services.iter().any(|service| service.counter.is_some() && effective.allows_service(&service.id))
+    counters(catalogue, effective).next().is_some()
 }
 
 /// Asks for the counters' addresses that are allowed: one view of the page at `path`. What is asked for stands in the
 /// host's log; the answer does not matter, nor that there is none. Native builds: not to be called.
 pub fn count(catalogue: &Catalogue, effective: &Effective, path: &str) {
-    for service in &catalogue.services {
-        let counter = service.counter.as_deref().filter(|counter| is_local(counter) && effective.allows_service(&service.id));
-        let Some((window, counter)) = browser::window().zip(counter) else { continue };
+    let Some(window) = browser::window() else { return };
+    for (service, counter) in counters(catalogue, effective) {
         let mut address = format!("{counter}?page={}", String::from(js_sys::encode_uri_component(path)));
         if let Some(stored) = service.stores.iter().find(|stored| stored.kind == StoreKind::SessionStorage && !stored.retired) {
             address.push_str(if is_first_page(&window, &stored.key) { "&visit=first" } else { "&visit=again" });

@@ -37,6 +37,16 @@ pub enum Message {
     ReloadNeeded,
 }
 
+impl Message {
+    /// Is it about something that goes on, which a reader has to know for as long as it is so?
+    pub(super) fn holds_on(self) -> bool {
+        match self {
+            Self::NotKept | Self::NotForgotten | Self::ReloadNeeded => true,
+            Self::Saved | Self::Forgotten | Self::SettingsFailed => false,
+        }
+    }
+}
+
 /// What is known of the reader and of this page. In one signal, and shared: each more, and each place that borrowed from it,
 /// would be hundreds of bytes for every reader.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ use super::{Place, banner, controls, preferences, settings_button, status};
 
 /// A paper with this catalogue and all words.
 fn paper(consent: Catalogue) -> SiteDocument {
-    SiteDocument { consent, words: words("en").0, ..SiteDocument::default() }
+    SiteDocument { consent, words: words("en").0.clone(), ..SiteDocument::default() }
 }
 
 fn banner_html() -> String {

@@ -23,18 +23,12 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
     let words = &site.words;
     let asks = site.consent.asks();
     let choice = asks.then(|| {
-        part("cookies-choice", words, Word::PagePresent)
-            .child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
+        live_part("cookies-choice", words, Word::PagePresent)
             .child(div().class("cookies__present cookies__choice").attr("id", PRESENT).child(no_choice(&site.words)))
     });
-    let change = asks.then(|| {
-        part("cookies-change", words, Word::PageChange)
-            .child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
-            .child(div().attr("data-live", CONTROLS))
-    });
+    let change = asks.then(|| live_part("cookies-change", words, Word::PageChange).child(div().attr("data-live", CONTROLS)));
     let earlier = asks.then(|| {
-        part("cookies-earlier", words, Word::PageHistory)
-            .child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
+        live_part("cookies-earlier", words, Word::PageHistory)
             .child(div().class("cookies__present").attr("id", EARLIER).child(no_history(&site.words)))
     });
     div()
@@ -51,6 +45,11 @@ pub(super) fn cookies(site: &SiteDocument) -> Element {
 
 fn part(id: &'static str, words: &Words, title: Word) -> Element {
     section().class("cookies__section").attr("aria-labelledby", id).child(h2().class("cookies__heading").attr("id", id).say(words, title))
+}
+
+/// A part that the app fills; where scripts are off it says why there is nothing in it.
+fn live_part(id: &'static str, words: &Words, title: Word) -> Element {
+    part(id, words, title).child(p().class("cookies__without-script").say(words, Word::PageWithoutScript))
 }
 
 /// Brings to life what lives in a page: on the cookies page the choice and the controls, elsewhere nothing.
@@ -99,7 +98,7 @@ mod tests {
     }
 
     fn html(consent: Catalogue) -> String {
-        cookies(&SiteDocument { consent, words: words("en").0, ..SiteDocument::default() }).to_string()
+        cookies(&SiteDocument { consent, words: words("en").0.clone(), ..SiteDocument::default() }).to_string()
     }
 
     #[test]

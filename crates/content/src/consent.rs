@@ -99,6 +99,20 @@ pub enum CategoryKind {
     Embeds,
 }
 
+impl CategoryKind {
+    /// As it is written in `site.json`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Necessary => "necessary",
+            Self::Functional => "functional",
+            Self::Analytics => "analytics",
+            Self::Advertising => "advertising",
+            Self::Embeds => "embeds",
+        }
+    }
+}
+
 /// Something that contacts an origin or stores something, once it is allowed to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
@@ -168,4 +182,16 @@ pub enum StoreKind {
     LocalStorage,
     /// `window.sessionStorage`.
     SessionStorage,
+}
+
+impl StoreKind {
+    /// As it is written in `site.json`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cookie => "cookie",
+            Self::LocalStorage => "local-storage",
+            Self::SessionStorage => "session-storage",
+        }
+    }
 }

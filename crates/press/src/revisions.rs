@@ -11,10 +11,10 @@ pub mod meaning;
 
 use std::collections::BTreeMap;
 
-use broadsheet::consent::hash::fingerprint;
+use broadsheet::consent::hash::{SHOWN_BEFORE_DECIDING, fingerprint};
 use broadsheet_content::consent::Catalogue;
-use broadsheet_content::editing::words::words;
-use broadsheet_content::words::{Word, Words};
+use broadsheet_content::editing::words::{name, words};
+use broadsheet_content::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// The folder of the files, in a content folder and in a site.
@@ -107,25 +107,13 @@ impl Text {
     #[must_use]
     pub fn of(catalogue: &Catalogue, language: &str) -> Self {
         let (words, language) = words(language);
-        Self { hash: fingerprint(catalogue, &words), language: language.to_owned(), catalogue: catalogue.clone(), words: shown(&words) }
+        Self { hash: fingerprint(catalogue, words), language: language.to_owned(), catalogue: catalogue.clone(), words: shown(words) }
     }
 }
 
 /// Those of the words that readers see before they decide, by their names in the message files.
 fn shown(words: &Words) -> BTreeMap<String, String> {
-    let named = [
-        ("language-name", Word::LanguageName),
-        ("banner", Word::Banner),
-        ("banner-text", Word::BannerText),
-        ("accept-all", Word::AcceptAll),
-        ("reject-all", Word::RejectAll),
-        ("choose", Word::Choose),
-        ("settings", Word::Settings),
-        ("settings-text", Word::SettingsText),
-        ("save", Word::Save),
-        ("always-on", Word::AlwaysOn),
-    ];
-    named.map(|(name, word)| (name.to_owned(), words.get(word).to_owned())).into_iter().collect()
+    SHOWN_BEFORE_DECIDING.map(|word| (name(word).to_owned(), words.get(word).to_owned())).into_iter().collect()
 }
 
 /// How what readers are shown stands to what is recorded.
@@ -169,7 +157,6 @@ pub fn published(present: &Text, recorded: &[Revision]) -> Vec<Revision> {
 
 #[cfg(test)]
 mod tests {
-    use broadsheet::consent::hash::shown_before_deciding;
     use serde_json::json;
 
     use super::*;
@@ -184,8 +171,8 @@ mod tests {
     fn the_words_that_are_kept_are_those_that_are_hashed() {
         for language in ["en", "ar"] {
             let (words, _) = words(language);
-            let mut hashed = shown_before_deciding(&words).map(str::to_owned).to_vec();
-            let mut kept: Vec<String> = shown(&words).into_values().collect();
+            let mut hashed = SHOWN_BEFORE_DECIDING.map(|word| words.get(word).to_owned()).to_vec();
+            let mut kept: Vec<String> = shown(words).into_values().collect();
             hashed.sort();
             kept.sort();
             assert_eq!(kept, hashed);
@@ -200,7 +187,7 @@ mod tests {
         assert_eq!(state(&second, &recorded), State::NewWording);
         let all = published(&second, &recorded);
         let hashes: Vec<&str> = all.iter().flat_map(|revision| &revision.texts).map(|text| text.hash.as_str()).collect();
-        assert_eq!(hashes, [fingerprint(&first.catalogue, &words("en").0), fingerprint(&second.catalogue, &words("en").0)]);
+        assert_eq!(hashes, [fingerprint(&first.catalogue, words("en").0), fingerprint(&second.catalogue, words("en").0)]);
         assert_eq!(record(&first, &recorded), recorded[0], "recorded twice, kept once");
     }
 

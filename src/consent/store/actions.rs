@@ -83,9 +83,8 @@ impl Consent {
     /// Another page is shown: what was said about the last choice has been read, except what a reader has
     /// to know for as long as it is so.
     pub fn turn_page(self) {
-        match self.known().message {
-            Some(Message::Saved | Message::Forgotten | Message::SettingsFailed) => self.dismiss_message(),
-            Some(Message::NotKept | Message::NotForgotten | Message::ReloadNeeded) | None => {}
+        if self.known().message.is_some_and(|message| !message.holds_on()) {
+            self.dismiss_message();
         }
         self.recheck();
     }
@@ -115,15 +114,13 @@ impl Consent {
             browser::listen(event, move |_| {
                 // The app may have been taken down in the meantime.
                 if !self.state.is_disposed() {
+                    if event == "pageshow" {
+                        self.leave_memory();
+                    }
                     self.recheck();
                 }
             });
         }
-        browser::listen("pageshow", move |_| {
-            if !self.state.is_disposed() {
-                self.leave_memory();
-            }
-        });
         browser::listen("storage", move |event| {
             // No key: all of it was cleared (scenario 57). Other keys are others' (58).
             let key = browser::property(&event, "key");
@@ -150,7 +147,6 @@ impl Consent {
             && read(stored.as_deref()).is_ok_and(|record| record.at > own.at)
         {
             self.change(|state| state.memory_only = false);
-            self.recheck();
         }
     }
 
@@ -222,12 +218,9 @@ impl Consent {
 
     /// Says that the settings could not be had, where nothing more important stands; spoken again each time.
     fn say_settings_failed(self) {
-        match self.known().message {
-            Some(Message::NotKept | Message::NotForgotten | Message::ReloadNeeded) => {}
-            Some(Message::Saved | Message::Forgotten | Message::SettingsFailed) | None => {
-                self.dismiss_message();
-                Timeout::new(0, move || self.change(|state| state.message = Some(Message::SettingsFailed))).forget();
-            }
+        if !self.known().message.is_some_and(Message::holds_on) {
+            self.dismiss_message();
+            Timeout::new(0, move || self.change(|state| state.message = Some(Message::SettingsFailed))).forget();
         }
     }
 

@@ -33,10 +33,18 @@ impl From<Counts> for Outcome {
 /// Runs a command whose test programs print libtest's closing lines. A suite that fails without a failed case (it did not
 /// compile, it was ended) counts as one failure; so does one in which no case ran, as it tests nothing.
 fn suite(command: &mut Command) -> Outcome {
-    let mut counts = Counts::default();
-    let result = process::watch(command, LIMIT, |line| counts.read_line(line));
-    match result {
-        Ok(()) if counts.passed == 0 => no_test(),
+    suite_with_names(command).0
+}
+
+/// The same, with the names of the cases that failed.
+fn suite_with_names(command: &mut Command) -> (Outcome, Vec<String>) {
+    let (mut counts, mut failed) = (Counts::default(), Vec::new());
+    let result = process::watch(command, LIMIT, |line| {
+        counts.read_line(line);
+        failed.extend(failed_test(line).map(str::to_owned));
+    });
+    let outcome = match result {
+        Ok(()) if counts.passed == 0 => Outcome { counts: Counts::FAILED, fault: Some("no test was run".to_owned()) },
         Ok(()) => counts.into(),
         Err(error) => {
             if counts.failed == 0 {
@@ -44,7 +52,8 @@ fn suite(command: &mut Command) -> Outcome {
             }
             Outcome { counts, fault: Some(error.to_string()) }
         }
-    }
+    };
+    (outcome, failed)
 }
 
 /// At most so many failed tests get a second run: more of them are no accident.
@@ -54,44 +63,26 @@ const SECOND_RUNS: usize = 3;
 /// up to [`SECOND_RUNS`] tests that failed run once more, on their own. What fails again has failed; what passes then is
 /// named in the closing table.
 fn suite_of_browsers(mut command: impl FnMut() -> Command) -> Outcome {
-    let mut counts = Counts::default();
-    let mut failed = Vec::new();
-    let first = process::watch(&mut command(), LIMIT, |line| {
-        counts.read_line(line);
-        failed.extend(failed_test(line).map(str::to_owned));
-    });
-    let Err(error) = first else {
-        return if counts.passed == 0 { no_test() } else { counts.into() };
-    };
-    let all_named = usize::try_from(counts.failed).is_ok_and(|count| count == failed.len());
+    let (first, failed) = suite_with_names(&mut command());
+    let all_named = usize::try_from(first.counts.failed).is_ok_and(|count| count == failed.len());
     if failed.is_empty() || failed.len() > SECOND_RUNS || !all_named {
-        if counts.failed == 0 {
-            counts.add(Counts::FAILED);
-        }
-        return Outcome { counts, fault: Some(error.to_string()) };
+        return first;
     }
     let names = failed.join(", ");
     println!("{} failed; once more, alone: {names}", failed.len());
     let mut again = command();
     again.args(["--test", "suite", "--", "--exact"]).args(&failed);
-    let mut second = Counts::default();
-    let result = process::watch(&mut again, LIMIT, |line| second.read_line(line));
-    match result {
-        Ok(()) if second.failed == 0 && second.passed == counts.failed => {
-            let passed = counts.passed + second.passed;
-            Outcome { counts: Counts { passed, failed: 0, ..counts }, fault: Some(format!("at the second run only: {names}")) }
-        }
-        Ok(()) | Err(_) => Outcome { counts, fault: Some(error.to_string()) },
+    let second = suite(&mut again).counts;
+    if second.failed == 0 && second.passed == first.counts.failed {
+        let counts = Counts { passed: first.counts.passed + second.passed, failed: 0, ..first.counts };
+        return Outcome { counts, fault: Some(format!("at the second run only: {names}")) };
     }
+    first
 }
 
 /// The name in libtest's `test history::back ... FAILED`.
 fn failed_test(line: &str) -> Option<&str> {
     line.trim().strip_prefix("test ")?.strip_suffix(" ... FAILED")
-}
-
-fn no_test() -> Outcome {
-    Outcome { counts: Counts::FAILED, fault: Some("no test was run".to_owned()) }
 }
 
 /// Everything that runs outside a browser, documentation examples included.

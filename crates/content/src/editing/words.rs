@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
-use crate::words::Words;
+use crate::words::{Word, Words};
 
 /// The languages, and whether each is written from right to left.
 const LANGUAGES: [(&str, &str, bool); 9] = [
@@ -29,25 +29,38 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 }
 
 /// The words for a paper in this language (BCP 47; its primary subtag counts), and the language they are in: English where
-/// there is no translation.
+/// there is no translation. Each file is read once.
 #[must_use]
-pub fn words(language: &str) -> (Words, &'static str) {
+pub fn words(language: &str) -> (&'static Words, &'static str) {
+    static READ: LazyLock<[(&str, Words); 9]> = LazyLock::new(|| {
+        LANGUAGES.map(|(language, text, right_to_left)| {
+            let messages = read(text).map(|(_, pattern)| message(pattern, right_to_left));
+            (language, Words::new(messages.collect()))
+        })
+    });
     let primary = language.split('-').next().unwrap_or_default();
-    static READ: LazyLock<Vec<Words>> =
-        LazyLock::new(|| LANGUAGES.iter().map(|(_, text, right_to_left)| Words::new(messages(text, *right_to_left))).collect());
-    let index = LANGUAGES.iter().position(|(known, ..)| known.eq_ignore_ascii_case(primary)).unwrap_or_default();
-    let language = LANGUAGES.get(index).map(|(language, ..)| *language).unwrap_or_default();
-    (READ.get(index).cloned().unwrap_or_default(), language)
+    let [english, ..] = &*READ;
+    let (language, words) = READ.iter().find(|(known, _)| known.eq_ignore_ascii_case(primary)).unwrap_or(english);
+    (words, language)
+}
+
+/// The name of a message in the files: `banner-text`.
+#[must_use]
+pub fn name(word: Word) -> &'static str {
+    static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let [(_, english, _), ..] = LANGUAGES;
+        read(english).map(|(name, _)| name).collect()
+    });
+    NAMES.get(word as usize).copied().unwrap_or_default()
 }
 
 /// The messages of a file in their order. What is damaged is left out; a test of all files keeps that from happening.
-fn messages(text: &str, right_to_left: bool) -> Vec<String> {
+fn read(text: &'static str) -> impl Iterator<Item = (&'static str, Pattern<&'static str>)> {
     let resource = parse(text).unwrap_or_else(|(resource, _)| resource);
-    let patterns = resource.body.into_iter().filter_map(|entry| match entry {
-        Entry::Message(message) => message.value,
+    resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value?)),
         Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
-    });
-    patterns.map(|pattern| message(pattern, right_to_left)).collect()
+    })
 }
 
 fn message(pattern: Pattern<&str>, right_to_left: bool) -> String {
@@ -69,7 +82,6 @@ fn message(pattern: Pattern<&str>, right_to_left: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Word;
 
     /// `BannerText` is `banner-text`.
     fn key(name: &str) -> String {

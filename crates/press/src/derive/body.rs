@@ -58,7 +58,7 @@ impl Edition<'_> {
             // Whatever was there before: an article is not where frames come from.
             Block::Embed(node) => {
                 node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
-                node.labels = Some(labels(&words(&self.site.language).0, node));
+                node.labels = Some(labels(words(&self.site.language).0, node));
             }
             Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Unknown(_) => {}
         }

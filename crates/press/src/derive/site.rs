@@ -50,10 +50,10 @@ impl Edition<'_> {
             navigation,
             sections: site.sections.iter().map(|section| self.section_label(&section.id)).collect(),
             contact: site.contact.clone(),
-            consent_hash: fingerprint(&consent, &words),
+            consent_hash: fingerprint(&consent, words),
             words_language: (!site.language.starts_with(language)).then(|| language.to_owned()),
             consent,
-            words,
+            words: words.clone(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
+use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, Stored};
 
 /// What differs between the meaning of two catalogues, item by item; nothing where only words do.
 ///
@@ -22,7 +22,7 @@ pub fn changes(before: &Catalogue, after: &Catalogue) -> Vec<String> {
     };
     compare("category", &kinds(categories_before), &kinds(categories), &mut changes, |id, before, after, changes| {
         if before != after {
-            changes.push(format!("category `{id}`: of kind {}, was {}", kind_word(*after), kind_word(*before)));
+            changes.push(format!("category `{id}`: of kind {}, was {}", after.as_str(), before.as_str()));
         }
     });
     let by_id = |services: Vec<Service>| -> BTreeMap<String, Meaning> { services.into_iter().map(Meaning::of).collect() };
@@ -68,7 +68,7 @@ impl Meaning {
         }
         origins.sort_unstable();
         origins.dedup();
-        let store = |Stored { kind, key, purpose: _, retention, retired }| ((place_word(kind), key), (retention, retired));
+        let store = |Stored { kind, key, purpose: _, retention, retired }| ((kind.as_str(), key), (retention, retired));
         let stores = stores.into_iter().map(store).collect();
         (id, Self { category, provider, origins, has_script: script.is_some(), has_counter: counter.is_some(), stores })
     }
@@ -106,24 +106,6 @@ impl Meaning {
         for (place, key) in before.stores.keys().filter(|store| !after.stores.contains_key(*store)) {
             say(format!("{place} `{key}` is gone"));
         }
-    }
-}
-
-fn kind_word(kind: CategoryKind) -> &'static str {
-    match kind {
-        CategoryKind::Necessary => "necessary",
-        CategoryKind::Functional => "functional",
-        CategoryKind::Analytics => "analytics",
-        CategoryKind::Advertising => "advertising",
-        CategoryKind::Embeds => "embeds",
-    }
-}
-
-fn place_word(kind: StoreKind) -> &'static str {
-    match kind {
-        StoreKind::Cookie => "cookie",
-        StoreKind::LocalStorage => "local-storage",
-        StoreKind::SessionStorage => "session-storage",
     }
 }
 

@@ -157,7 +157,7 @@ fn a_paper_in_another_language_asks_in_english_and_says_so() -> Outcome {
             .script("return [it.lang, document.documentElement.lang]", vec![])
             .await?;
         assert_eq!(language, json!(["en", "nl"]));
-        let dialog = dialog_with(tab, &words).await?;
+        let dialog = dialog_with(tab, words).await?;
         dialog.role("button", words.get(Word::RejectAll)).click().await?;
         let record = until_stored(tab, "prefs_save").await?;
         assert_eq!(record["lang"], "en");
