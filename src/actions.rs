@@ -2,14 +2,11 @@
 //! serves all of them: those that were published, and those the app has drawn.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent, UiEvent};
+use web_sys::{HtmlElement, UiEvent};
 
 use crate::article::body::sort;
 use crate::browser;
-use crate::consent::device::global;
-use crate::consent::embeds::{load_once, service_of};
-use crate::consent::focus::{cycle, rescue};
-use crate::consent::{Consent, Origin, Press, decide, follow_boxes};
+use crate::consent::{Consent, IS_BUILT_IN, Origin, Press, decide, page};
 use crate::look;
 use crate::navigation::Reader;
 
@@ -97,6 +94,10 @@ impl Action {
         }
     }
 
+    fn is_of_consent(self) -> bool {
+        !matches!(self, Self::TryAgain | Self::Sort | Self::Theme | Self::TextSize)
+    }
+
     fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.as_str() == text)
     }
@@ -111,22 +112,24 @@ pub fn follow_actions(reader: Reader, consent: Consent) {
             act(&button, again, reader, consent);
         }
     });
-    follow_boxes(consent);
-    // Esc inside the banner closes it without a choice (scenario 4).
-    browser::listen("keydown", move |event| {
-        let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-        if let Some((event, dialog)) = event.dyn_ref::<KeyboardEvent>().zip(open_dialog()) {
-            cycle(event, &dialog);
-        }
-        if is_escape && browser::closest::<Element>(&event, ".consent-banner").is_some() {
-            consent.close_prompt();
-        }
-    });
+    // Where there is no button: the paper's own scripts, a key, a dialog that was closed (consent/page.js).
+    if IS_BUILT_IN {
+        browser::listen("broadsheet:action", move |event| {
+            let action = browser::property(&event, "detail").and_then(|detail| detail.as_string());
+            match action.as_deref() {
+                Some("settings") => consent.open_settings(),
+                Some("settings-failed") => consent.say_settings_failed(),
+                Some("close-prompt") => consent.close_prompt(),
+                Some(_) | None => {}
+            }
+        });
+    }
 }
 
 fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
     let action = button.get_attribute("data-action").and_then(|action| Action::parse(&action));
     match action {
+        Some(action) if !IS_BUILT_IN && action.is_of_consent() => {}
         Some(Action::AcceptAll) => consent.press(&Press::AcceptAll, Origin::Banner),
         Some(Action::RejectAll) => consent.press(&Press::RejectAll, Origin::Banner),
         Some(Action::Settings) => {
@@ -135,7 +138,7 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
             browser::focus(button);
             consent.open_settings();
         }
-        Some(Action::SettingsClose) => consent.close_settings(),
+        Some(Action::SettingsClose) => page::close_settings(),
         Some(Action::SettingsReject | Action::SettingsAccept | Action::SettingsSave) if again => {}
         Some(Action::SettingsReject) => decide(button, Some(Press::RejectAll), consent),
         Some(Action::SettingsAccept) => decide(button, Some(Press::AcceptAll), consent),
@@ -143,19 +146,19 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
         Some(Action::ClosePrompt) => consent.close_prompt(),
         Some(Action::CloseNote) => {
             consent.dismiss_message();
-            browser::before_next_frame(rescue);
+            page::rescue();
         }
         Some(Action::Forget) => {
             consent.forget();
-            browser::before_next_frame(rescue);
+            page::rescue();
         }
         Some(Action::Reload) => {
             let _reloading = browser::reload();
         }
         // The second half of a double click on something that went with the first.
         Some(Action::LoadOnce | Action::AllowAlways) if again => {}
-        Some(Action::LoadOnce) => load_once(button),
-        Some(Action::AllowAlways) => service_of(button).into_iter().for_each(|service| consent.always(service)),
+        Some(Action::LoadOnce) => page::load_once(button),
+        Some(Action::AllowAlways) => page::service_of(button).into_iter().for_each(|service| consent.always(service)),
         Some(Action::TryAgain) => reader.try_again(),
         Some(Action::Sort) => {
             let _sorted = sort(button);
@@ -165,14 +168,12 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
     }
 }
 
-/// The settings, while they are open.
-fn open_dialog() -> Option<HtmlDialogElement> {
-    browser::find("dialog[open]")?.dyn_into().ok()
-}
-
 /// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
 pub fn catch_up() {
-    let kept = global().and_then(|boot| browser::property(&boot, "pressed")).and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
+    let kept = browser::window()
+        .and_then(|window| browser::property(&window, "broadsheet"))
+        .and_then(|boot| browser::property(&boot, "pressed"))
+        .and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
     for button in kept.iter().flat_map(js_sys::Array::iter) {
         if let Some(button) = button.dyn_ref::<HtmlElement>() {
             button.click();

@@ -6,8 +6,8 @@ use crate::components::{Place, announcer, connection_notice, foot, masthead, pro
 use crate::consent::{banner, gpc_notice, status};
 use crate::still::{Node, a, div, main, nodes};
 
-/// Where the app mounts the settings: the value of `data-live`. Nothing of them is seen until they are opened.
-pub const SETTINGS: &str = "settings";
+/// Where the settings are put: the value of `data-live`. Nothing of them is there until they are opened.
+const SETTINGS: &str = "settings";
 
 /// All of a page: the frame with `page` in its `main`. The same for all readers.
 #[must_use]

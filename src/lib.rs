@@ -12,10 +12,9 @@
 //! | [`navigation`] | going from page to page: links, history, scroll, focus |
 //! | [`actions`] | what the buttons of a page do |
 //! | [`look`] | light or dark, and how large: what the reader has chosen |
-//! | [`live`] | what follows signals in a page, for as long as it is shown |
 //! | [`start`] | taking over a published page, or drawing one that was not published |
 //! | `render` | pages as HTML, natively, with feature `ssr` |
-//! | [`context`], [`browser`], [`title`] | what all of these share |
+//! | [`browser`], [`title`] | what all of these share |
 //!
 //! Pages are still: plain functions from documents to elements, the same natively and in the browser. What
 //! acts is little, and of two kinds: buttons with a `data-action`, served by one listener, and effects that follow
@@ -27,9 +26,7 @@ pub mod browser;
 pub mod components;
 pub mod consent;
 pub mod content;
-pub mod context;
 pub mod frame;
-pub mod live;
 pub mod look;
 pub mod navigation;
 pub mod pages;

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Facts, SiteDocument, read_facts, read_site};
+use broadsheet_content::page::{Facts, SiteDocument, Unreadable, read_facts, read_site};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,12 +15,10 @@ use web_sys::Element;
 use crate::actions::{catch_up, follow_actions};
 use crate::browser;
 use crate::components::{Place, follow_reader};
-use crate::consent::device::offer_settings;
-use crate::consent::{IS_BUILT_IN, follow_consent, follow_messages, follow_settings, provide_consent};
+use crate::consent::{IS_BUILT_IN, follow_consent, follow_messages, page, provide_consent};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, fetch_site};
-use crate::context::provide_site;
-use crate::frame::{SETTINGS, frame};
+use crate::frame::frame;
 use crate::look::follow_look;
 use crate::navigation::{Reader, Shown, Stage, follow_history, follow_links, prefetch_links, remember_scroll};
 use crate::still::dom;
@@ -32,11 +30,20 @@ pub fn start() {
     let path = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
         pause().await;
-        match (embedded("#site", read_site), embedded("#page", read_facts)) {
+        match (embedded("#site", known), embedded("#page", read_facts)) {
             (Some(site), Some(facts)) => adopt(Arc::new(site), facts, path).await,
             _ => draw_all(path).await,
         }
     });
+}
+
+/// The paper of a published page.
+fn known(text: &str) -> Result<SiteDocument, Unreadable> {
+    let site = read_site(text);
+    if IS_BUILT_IN && site.is_ok() {
+        page::know(text);
+    }
+    site
 }
 
 /// What is embedded in the page as JSON.
@@ -67,16 +74,19 @@ async fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
 async fn draw_all(path: String) {
     let library = Library::default();
     let site = fetch_site().await;
-    let page = match Address::parse(&path) {
+    let outcome = match Address::parse(&path) {
         Some(address) => library.first(&address).await,
         None => Err(Failure::Missing),
     };
     let Some((document, root)) = browser::document().zip(browser::find("#app")) else { return };
     root.set_text_content(None);
     match site {
-        Ok(site) => {
+        Ok((site, text)) => {
+            if IS_BUILT_IN {
+                page::know(&text);
+            }
             dom::fill(&document, &root, &frame(&site, &Place::default(), Vec::new()));
-            begin(Arc::new(site), &path, Shown::of(&path, page), library, true).await;
+            begin(Arc::new(site), &path, Shown::of(&path, outcome), library, true).await;
         }
         Err(failure) => say_failure(&document, &root, &failure, path),
     }
@@ -90,8 +100,8 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
     // As long as the page.
     let owner = Owner::new();
     let Some((reader, consent)) = owner.with(|| {
-        let consent = provide_consent(provide_site(site.clone()));
-        let stage = Stage::find(site.clone(), owner.clone())?;
+        let consent = provide_consent(site.clone());
+        let stage = Stage::find(site.clone())?;
         Some((Reader::new(path, shown, library, stage), consent))
     }) else {
         // Somebody has taken the content's place away: a plain page.
@@ -117,12 +127,6 @@ async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Libra
         prefetch_links(reader);
         follow_links(reader);
         follow_actions(reader, consent);
-        if IS_BUILT_IN {
-            offer_settings(move || consent.open_settings());
-        }
-        if let Some(place) = browser::find(&["[data-live=", SETTINGS, "]"].concat()).filter(|_| IS_BUILT_IN) {
-            follow_settings(consent, place.into());
-        }
     });
     std::mem::forget(owner);
     ready();

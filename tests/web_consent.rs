@@ -9,8 +9,7 @@ use broadsheet::consent::decision::{Origin, Press};
 use broadsheet::consent::record::{KEY, LIFE, read};
 use broadsheet::consent::rules::{Effective, Prompt};
 use broadsheet::consent::store::Message;
-use broadsheet::consent::{Consent, provide_consent, storage};
-use broadsheet::context::provide_site;
+use broadsheet::consent::{Consent, page, provide_consent, storage};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::page::SiteDocument;
 use gloo_timers::future::TimeoutFuture;
@@ -98,7 +97,8 @@ async fn start() -> (Owner, Consent) {
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
-    let consent = provide_consent(provide_site(site()));
+    page::know(&serde_json::to_string(&*site()).expect("a site document is JSON"));
+    let consent = provide_consent(site());
     consent.wake();
     pause().await;
     (owner, consent)
@@ -323,4 +323,153 @@ async fn e52_a_record_that_cannot_be_removed_no_longer_counts_and_the_reader_is_
     pause().await;
     assert!(allowed(consent).is_empty());
     assert_eq!(untrack(|| consent.message()), Some(Message::NotForgotten));
+}
+
+// What page.js does when it is told what is allowed, below the store.
+
+/// A paper with these services of one category each, by `site.json`'s names; nothing is allowed yet.
+fn know(services: &str) {
+    clean();
+    page::know(&format!(r#"{{"consent":{{"categories":[],"services":[{services}]}}}}"#));
+    page::begin();
+}
+
+/// These services are allowed and no others.
+fn apply(allowed: &[&str]) -> bool {
+    let services = allowed.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(",");
+    page::apply(&format!(r#"{{"decided":true,"categories":[],"services":[{services}]}}"#), false)
+}
+
+fn script(id: &str, address: &str) -> String {
+    format!(r#"{{"id":"{id}","script":"{address}","stores":[]}}"#)
+}
+
+#[wasm_bindgen_test]
+fn a2_scripts_start_once_and_in_order() {
+    know(&[script("choice", "/choice.js"), script("counter", "/counter.js"), script("ads", "/ads.js")].join(","));
+    assert!(!apply(&["choice"]));
+    assert_eq!(scripts(), "choicefalse");
+    assert!(!apply(&["ads", "counter", "choice"]));
+    assert_eq!(scripts(), "choicefalse,counterfalse,adsfalse", "the catalogue's order, and none twice");
+    assert!(apply(&["choice", "ads"]), "the counter runs on");
+    assert!(!apply(&["choice", "counter", "ads"]));
+    assert_eq!(scripts(), "choicefalse,counterfalse,adsfalse");
+}
+
+#[wasm_bindgen_test]
+fn a3_without_consent_no_optional_script_starts() {
+    know(&[script("counter", "/counter.js"), script("ads", "/ads.js")].join(","));
+    assert!(!apply(&[]));
+    assert_eq!(scripts(), "");
+}
+
+#[wasm_bindgen_test]
+fn a_script_from_an_unsafe_address_does_not_start() {
+    let addresses = [
+        "http://counter.example/x.js",
+        "//counter.example/x.js",
+        "/\\\\counter.example/x.js",
+        "javascript:alert(1)",
+        "data:text/javascript,1",
+        "x.js",
+        "/x y.js",
+        "",
+    ];
+    for address in addresses {
+        know(&script("counter", address));
+        apply(&["counter"]);
+        assert_eq!(scripts(), "", "{address}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_script_of_stated_bytes_is_compared_with_them() {
+    know(r#"{"id":"counter","script":"/counter.js","integrity":"sha384-AAAA","stores":[]}"#);
+    apply(&["counter"]);
+    let script = js("const [it] = document.querySelectorAll('script[data-service]'); return it.integrity + it.crossOrigin");
+    assert_eq!(script.as_string().as_deref(), Some("sha384-AAAAanonymous"));
+}
+
+/// What the choice, a counter, films and advertisements leave behind.
+const STORES: &str = r#"
+    {"id":"choice","stores":[{"kind":"local-storage","key":"broadsheet.consent"},{"kind":"local-storage","key":"older","retired":true}]},
+    {"id":"counter","stores":[{"kind":"session-storage","key":"visit"},{"kind":"cookie","key":"shared"},{"kind":"cookie","key":"was","retired":true}]},
+    {"id":"youtube","stores":[{"kind":"local-storage","key":"visit"}]},
+    {"id":"ads","stores":[{"kind":"cookie","key":"shar*"},{"kind":"local-storage","key":"broadsheet.*"}]}"#;
+
+/// Puts all of it there, and says what is left once these services are allowed.
+fn left(allowed: &[&str]) -> String {
+    know(STORES);
+    js("sessionStorage.clear();
+        for (const key of ['broadsheet.consent', 'broadsheet.look', 'older', 'visit', 'somebody']) localStorage.setItem(key, '1');
+        for (const key of ['visit', 'older']) sessionStorage.setItem(key, '1');
+        for (const name of ['shared', 'share', 'was', 'sha']) document.cookie = name + '=1';");
+    apply(allowed);
+    let left = js("const names = [...document.cookie.split('; ').map((cookie) => cookie.split('=')[0])].sort().join(' ');
+        const all = [Object.keys(localStorage).sort().join(' '), Object.keys(sessionStorage).sort().join(' '), names].join(' | ');
+        for (const name of ['shared', 'share', 'was', 'sha']) document.cookie = name + '=; Max-Age=0';
+        localStorage.clear(); sessionStorage.clear();
+        return all");
+    left.as_string().unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+fn e46_what_is_not_allowed_goes_and_nothing_else() {
+    assert_eq!(left(&[]), "broadsheet.consent broadsheet.look somebody | older | sha");
+    assert_eq!(
+        left(&["choice", "counter"]),
+        "broadsheet.consent broadsheet.look somebody | older visit | sha shared",
+        "the counter uses `shared`, too"
+    );
+}
+
+#[wasm_bindgen_test]
+fn e46_what_is_retired_goes_in_any_case() {
+    let all = "broadsheet.consent broadsheet.look somebody visit | older visit | sha share shared";
+    assert_eq!(left(&["choice", "counter", "youtube", "ads"]), all);
+}
+
+#[wasm_bindgen_test]
+fn e46_a_star_speaks_of_all_that_begin_so() {
+    know(r#"{"id":"ads","stores":[{"kind":"local-storage","key":"_ga_*"},{"kind":"local-storage","key":"_gid"}]}"#);
+    js("for (const key of ['_ga', '_ga_', '_ga_1B2C', '_gid', '_gid_1', 'x_gid', 'x_ga_1']) localStorage.setItem(key, '1')");
+    apply(&[]);
+    let left = js("return Object.keys(localStorage).sort().join(' ')");
+    assert_eq!(left.as_string().as_deref(), Some("_ga _gid_1 x_ga_1 x_gid"));
+    js("localStorage.clear()");
+}
+
+#[wasm_bindgen_test]
+fn an_id_has_the_form_of_a_version_4_uuid_and_is_another_one_each_time() {
+    let (first, second) = (page::fresh_id(), page::fresh_id());
+    let form = js(&format!("return /^[0-9a-f]{{8}}-[0-9a-f]{{4}}-4[0-9a-f]{{3}}-[89ab][0-9a-f]{{3}}-[0-9a-f]{{12}}$/.test('{first}')"));
+    assert_eq!(form, JsValue::TRUE, "{first}");
+    assert_ne!(first, second);
+    // Where the browser has no such thing.
+    js("window.realCrypto = Object.getOwnPropertyDescriptor(Crypto.prototype, 'getRandomValues');
+        Crypto.prototype.getRandomValues = () => { throw new Error('no') }");
+    let third = page::fresh_id();
+    js("Object.defineProperty(Crypto.prototype, 'getRandomValues', window.realCrypto)");
+    assert_eq!((third.len(), third != second), (36, true));
+}
+
+#[wasm_bindgen_test]
+fn what_press_has_drawn_is_put_in_its_place_and_can_run_nothing() {
+    js(r#"const place = document.createElement('div');
+        place.dataset.drawn = JSON.stringify([
+          ['section', { class: 'a', 'data-action': 'settings', onclick: 'window.ran = 1', style: 'x' }, 'Words & ', ['a', { href: '/about/' }, 'more']],
+          ['script', 'window.ran = 1'], ['iframe', { src: 'https://evil.example/' }], ['img', { src: 'x', onerror: 'window.ran = 1' }],
+          ['a', { href: 'javascript:window.ran = 1' }, 'x'], ['a', { href: '//evil.example/' }, 'y'], '<b>', ['p', { hidden: '' }]
+        ]);
+        document.body.append(Object.assign(document.createElement('div'), { id: 'drawn' })); document.getElementById('drawn').append(place)"#);
+    page::enliven();
+    let drawn = js("return document.getElementById('drawn').innerHTML");
+    js("document.getElementById('drawn').remove()");
+    let expected = concat!(
+        r#"<section class="a" data-action="settings">Words &amp; <a href="/about/">more</a></section>"#,
+        "<a>x</a><a>y</a>&lt;b&gt;",
+        r#"<p hidden=""></p>"#
+    );
+    assert_eq!(drawn.as_string().as_deref(), Some(expected));
+    assert_eq!(js("return window.ran"), JsValue::UNDEFINED);
 }

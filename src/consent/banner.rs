@@ -5,22 +5,15 @@
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::{Word, Words};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{HtmlElement, ResizeObserver};
 
-use super::IS_BUILT_IN;
 use super::record::Reason;
 use super::rules::Prompt;
 use super::store::Consent;
+use super::{IS_BUILT_IN, follow_granted, page};
 use crate::actions::Action;
 use crate::browser;
 use crate::navigation::Reader;
 use crate::still::{Element, button, div, p, section};
-
-/// The height that the open banner takes from the window, as a custom property on `<html>`: style/consent.css
-/// keeps focused elements above it (scenario 88).
-const HEIGHT: &str = "--consent-banner-height";
 
 /// Asks for a choice. Stands right after the skip link, in every page, the same for all readers.
 ///
@@ -109,11 +102,11 @@ pub fn follow_consent(consent: Consent, reader: Reader) {
             Prompt::GpcNotice => "gpc",
             Prompt::None => "decided",
         };
-        let why = match consent.standing() {
+        let why = consent.with_standing(|standing| match standing {
             Err(Reason::Stale) => "stale",
             Ok(record) if record.answers() => "held",
             Ok(_) | Err(Reason::Absent | Reason::Unreadable | Reason::NewerSchema | Reason::Expired) => "none",
-        };
+        });
         // What is there already is not written again: others may be watching.
         for (name, value) in [("data-consent-why", why), ("data-consent", state)] {
             if html.get_attribute(name).as_deref() != Some(value) {
@@ -124,30 +117,13 @@ pub fn follow_consent(consent: Consent, reader: Reader) {
     let mut before = None;
     browser::whenever(move |first| {
         let path = Some(reader.path());
-        if before != path && !first {
+        if IS_BUILT_IN && before != path && !first {
             untrack(|| consent.turn_page());
         }
         before = path;
     });
     if IS_BUILT_IN {
-        reserve_height();
+        follow_granted(consent);
+        page::ready();
     }
-}
-
-/// Keeps the banner's height on `<html>`: its text wraps, and readers enlarge it.
-fn reserve_height() {
-    let Some(banner) = browser::find(".consent-banner") else { return };
-    let watched = banner.clone();
-    let callback = Closure::<dyn FnMut()>::new(move || {
-        let html =
-            browser::document().and_then(|document| document.document_element()).and_then(|html| html.dyn_into::<HtmlElement>().ok());
-        if let Some(html) = html {
-            let _set = html.style().set_property(HEIGHT, &format!("{}px", watched.offset_height()));
-        }
-    });
-    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        observer.observe(&banner);
-    }
-    // The banner is never taken out of the page.
-    callback.forget();
 }

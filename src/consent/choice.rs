@@ -21,48 +21,25 @@ impl Exceptions {
     /// The exception for this service, if there is one.
     #[must_use]
     pub fn get(&self, service: &str) -> Option<bool> {
-        let at = self.find(service).ok()?;
-        self.0.get(at).map(|(_, allowed)| *allowed)
+        self.0.iter().find(|(id, _)| id == service).map(|(_, allowed)| *allowed)
     }
 
     /// Makes or changes an exception.
     pub fn set(&mut self, service: &str, allowed: bool) {
-        match self.find(service) {
-            Ok(at) => {
-                if let Some(entry) = self.0.get_mut(at) {
-                    entry.1 = allowed;
-                }
-            }
-            Err(at) => self.0.insert(at, (service.to_owned(), allowed)),
-        }
+        self.remove(service);
+        let at = self.0.iter().position(|(id, _)| id.as_str() > service).unwrap_or(self.0.len());
+        self.0.insert(at, (service.to_owned(), allowed));
     }
 
     /// Drops an exception.
     pub fn remove(&mut self, service: &str) {
-        if let Ok(at) = self.find(service) {
-            self.0.remove(at);
-        }
+        self.0.retain(|(id, _)| id != service);
     }
 
     /// All exceptions, sorted by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, bool)> {
         self.0.iter().map(|(service, allowed)| (service.as_str(), *allowed))
     }
-
-    fn find(&self, service: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(id, _)| id.as_str().cmp(service))
-    }
-}
-
-/// How the box of a category looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tick {
-    /// Granted, with all its services.
-    On,
-    /// Denied, with all its services.
-    Off,
-    /// Some of its services differ from it.
-    Mixed,
 }
 
 impl Choice {
@@ -108,19 +85,6 @@ impl Choice {
             self.services.remove(&service.id);
         } else {
             self.services.set(&service.id, allowed);
-        }
-    }
-
-    /// How the box of a category looks.
-    #[must_use]
-    pub fn tick(&self, category: &str, catalogue: &Catalogue) -> Tick {
-        let on = self.category(category);
-        if catalogue.services_of(category).any(|service| self.service(service) != on) {
-            Tick::Mixed
-        } else if on {
-            Tick::On
-        } else {
-            Tick::Off
         }
     }
 

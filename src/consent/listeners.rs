@@ -7,14 +7,38 @@ use super::rules::Effective;
 /// Told what is allowed. An `Err` is a fault of the listener; it is logged and stops nobody else.
 pub type Listener = Arc<dyn Fn(&Effective) -> Result<(), String> + Send + Sync>;
 
-/// Listeners, and what they were told last. A listener is never told the same thing twice in a row
-/// (scenarios 12 and 13). Listeners are handed out to be called, never called in here, so that one may add
-/// or remove others.
+/// What was told last. Nobody is told the same thing twice in a row (scenarios 12 and 13).
+#[derive(Debug, Default)]
+pub struct Told(Option<Effective>);
+
+impl Told {
+    /// Nothing.
+    #[must_use]
+    pub const fn nothing() -> Self {
+        Self(None)
+    }
+
+    /// What was told, if anything was.
+    #[must_use]
+    pub fn last(&self) -> Option<&Effective> {
+        self.0.as_ref()
+    }
+
+    /// Notes what is allowed now; `false` when that was told before.
+    pub fn is_news(&mut self, effective: &Effective) -> bool {
+        let is_news = self.0.as_ref() != Some(effective);
+        if is_news {
+            self.0 = Some(effective.clone());
+        }
+        is_news
+    }
+}
+
+/// Listeners. They are handed out to be called, never called in here, so that one may add or remove others.
 #[derive(Default)]
 pub struct Listeners {
     listeners: Vec<(Subscription, Listener)>,
     next: u32,
-    told: Option<Effective>,
 }
 
 /// Names a listener, for [`Listeners::remove`].
@@ -22,13 +46,18 @@ pub struct Listeners {
 pub struct Subscription(u32);
 
 impl Listeners {
-    /// Adds a listener. Gives what all were told last, if they were told: the new one is to be told that
-    /// now.
-    pub fn add(&mut self, listener: Listener) -> (Subscription, Option<Effective>) {
+    /// Nobody.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { listeners: Vec::new(), next: 0 }
+    }
+
+    /// Adds a listener.
+    pub fn add(&mut self, listener: Listener) -> Subscription {
         let subscription = Subscription(self.next);
         self.next = self.next.wrapping_add(1);
         self.listeners.push((subscription, listener));
-        (subscription, self.told.clone())
+        subscription
     }
 
     /// Takes a listener away.
@@ -36,20 +65,10 @@ impl Listeners {
         self.listeners.retain(|(present, _)| *present != subscription);
     }
 
-    /// Has anyone been told anything yet?
+    /// Those who are to be told, in the order in which they were added.
     #[must_use]
-    pub fn have_told(&self) -> bool {
-        self.told.is_some()
-    }
-
-    /// Notes what is allowed now, and gives those who are to be told, in the order in which they were
-    /// added; `None` when it is what they were told before.
-    pub fn news(&mut self, effective: &Effective) -> Option<Vec<Listener>> {
-        if self.told.as_ref() == Some(effective) {
-            return None;
-        }
-        self.told = Some(effective.clone());
-        Some(self.listeners.iter().map(|(_, listener)| Arc::clone(listener)).collect())
+    pub fn all(&self) -> Vec<Listener> {
+        self.listeners.iter().map(|(_, listener)| Arc::clone(listener)).collect()
     }
 }
 
@@ -81,50 +100,40 @@ mod tests {
         (heard, Arc::new(listener))
     }
 
-    fn announce(listeners: &mut Listeners, services: &[&str]) -> Option<Vec<String>> {
-        let effective = allowed(services);
-        listeners.news(&effective).map(|due| tell(&due, &effective))
-    }
-
     #[test]
     fn a12_the_same_state_is_told_once() {
-        let mut listeners = Listeners::default();
-        let (heard, listener) = scribe();
-        assert_eq!(listeners.add(listener).1, None);
-        assert_eq!(announce(&mut listeners, &["counter"]), Some(vec![]));
-        assert_eq!(announce(&mut listeners, &["counter"]), None);
-        assert_eq!(*heard.lock().unwrap(), [["counter"]]);
-        assert_eq!(announce(&mut listeners, &[]), Some(vec![]));
-        assert_eq!(heard.lock().unwrap().len(), 2);
+        let mut told = Told::nothing();
+        assert_eq!(told.last(), None);
+        assert!(told.is_news(&allowed(&["counter"])));
+        assert!(!told.is_news(&allowed(&["counter"])));
+        assert!(told.is_news(&allowed(&[])));
+        assert!(told.is_news(&allowed(&["counter"])));
     }
 
     #[test]
-    fn a13_a_late_listener_is_given_what_holds_once() {
-        let mut listeners = Listeners::default();
-        announce(&mut listeners, &["counter"]);
-        let (heard, listener) = scribe();
-        assert_eq!(listeners.add(listener).1, Some(allowed(&["counter"])));
-        assert_eq!(announce(&mut listeners, &["counter"]), None);
-        assert!(heard.lock().unwrap().is_empty());
+    fn a13_what_was_told_last_is_there_for_a_late_listener() {
+        let mut told = Told::nothing();
+        told.is_news(&allowed(&["counter"]));
+        assert_eq!(told.last(), Some(&allowed(&["counter"])));
     }
 
     #[test]
     fn a14_a_failing_listener_stops_nobody() {
-        let mut listeners = Listeners::default();
+        let mut listeners = Listeners::new();
         listeners.add(Arc::new(|_: &Effective| Err("the counter is broken".to_owned())));
         let (heard, listener) = scribe();
         listeners.add(listener);
-        assert_eq!(announce(&mut listeners, &["counter"]), Some(vec!["the counter is broken".to_owned()]));
-        assert_eq!(heard.lock().unwrap().len(), 1);
+        assert_eq!(tell(&listeners.all(), &allowed(&["counter"])), ["the counter is broken"]);
+        assert_eq!(*heard.lock().unwrap(), [["counter"]]);
     }
 
     #[test]
     fn a_removed_listener_hears_nothing() {
-        let mut listeners = Listeners::default();
+        let mut listeners = Listeners::new();
         let (heard, listener) = scribe();
-        let (subscription, _) = listeners.add(listener);
+        let subscription = listeners.add(listener);
         listeners.remove(subscription);
-        announce(&mut listeners, &["counter"]);
+        assert!(tell(&listeners.all(), &allowed(&["counter"])).is_empty());
         assert!(heard.lock().unwrap().is_empty());
     }
 }

@@ -12,13 +12,12 @@
 //! | [`hash`] | the short hash of the catalogue and text a reader saw |
 //! | [`listeners`] | those who want to know when something is allowed or no longer |
 //! | [`storage`] | the only file that touches localStorage |
-//! | [`clearing`] | removes what services that are not allowed have left |
-//! | [`services`] | starts scripts, once each, after consent |
-//! | `embeds` | frames of films, maps and posts: they come and go with what is allowed |
-//! | [`device`], `focus` | clock, random bytes, privacy signal; where the focus goes |
+//! | `json` | writing a record, and what scripts of the page are told |
+//! | [`page`] | `page.js`, which does to the page what was decided: storage, frames, scripts, counters, boxes, focus |
 //! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
 //! | `banner`, `status` | the still parts of every page: banner, notice, the button in the footer, the status message |
-//! | `preferences`, `controls` | the settings: a dialog, and the boxes and buttons in it and on `/cookies/` |
+//! | `controls` | what press draws of the settings: a dialog, and the boxes and buttons in it and on `/cookies/` |
+//! | `preferences` | what is granted, in everything that shows it |
 //!
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
@@ -27,21 +26,19 @@
 pub const IS_BUILT_IN: bool = !cfg!(broadsheet_without_consent);
 
 pub mod choice;
-pub mod clearing;
 pub mod decision;
-pub mod device;
 pub mod hash;
 pub mod listeners;
+pub mod page;
 pub mod record;
 pub mod rules;
-pub mod services;
 pub mod storage;
 pub mod store;
 
 mod banner;
+#[cfg(not(target_arch = "wasm32"))]
 mod controls;
-pub(crate) mod embeds;
-pub(crate) mod focus;
+mod json;
 mod preferences;
 mod status;
 
@@ -59,9 +56,10 @@ mod rules_tests;
 mod view_tests;
 
 pub use banner::{banner, follow_consent, gpc_notice, settings_button};
-pub use controls::{Place, controls, follow_granted};
-pub(crate) use controls::{decide, follow_boxes};
+#[cfg(not(target_arch = "wasm32"))]
+pub use controls::{Place, controls, preferences};
 pub use decision::{Origin, Press};
-pub use preferences::{follow_settings, preferences};
+pub(crate) use preferences::decide;
+pub use preferences::follow_granted;
 pub use status::{follow_messages, status};
 pub use store::{Consent, provide_consent, use_consent};

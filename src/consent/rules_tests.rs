@@ -4,7 +4,7 @@
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use serde_json::json;
 
-use super::choice::{Choice, Tick};
+use super::choice::Choice;
 use super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
 use super::fixture::{T0, catalogue, choice, entry, necessary, record, shown, words};
 use super::hash::fingerprint;
@@ -83,7 +83,6 @@ fn a8_a_service_may_be_granted_without_its_category() {
     let mut ticked = Choice::default();
     let youtube = catalogue().services[2].clone();
     ticked.set_service(&youtube, true);
-    assert_eq!(ticked.tick("embeds", &catalogue()), Tick::Mixed);
     let record = press(&Press::Save(ticked), Origin::Preferences, &Err(Reason::Absent), T0);
     let allowed = allowed(record);
     assert_eq!(allowed.services, ["choice", "youtube"]);
@@ -95,13 +94,13 @@ fn a8_ticking_a_category_settles_its_services() {
     let catalogue = catalogue();
     let mut ticked = choice(&[], &[("youtube", true)]);
     ticked.set_category("embeds", true, &catalogue);
-    assert_eq!((ticked.tick("embeds", &catalogue), &ticked), (Tick::On, &choice(&["embeds"], &[])));
+    assert_eq!(ticked, choice(&["embeds"], &[]));
     ticked.set_service(&catalogue.services[3], false);
-    assert_eq!((ticked.tick("embeds", &catalogue), &ticked), (Tick::Mixed, &choice(&["embeds"], &[("maps", false)])));
+    assert_eq!(ticked, choice(&["embeds"], &[("maps", false)]));
     ticked.set_service(&catalogue.services[3], true);
-    assert_eq!(ticked.tick("embeds", &catalogue), Tick::On);
+    assert_eq!(ticked, choice(&["embeds"], &[]));
     ticked.set_category("embeds", false, &catalogue);
-    assert_eq!((ticked.tick("embeds", &catalogue), ticked), (Tick::Off, Choice::default()));
+    assert_eq!(ticked, Choice::default());
 }
 
 #[test]
@@ -110,7 +109,6 @@ fn a8_granting_every_service_of_a_category_does_not_grant_the_category() {
     let mut ticked = Choice::default();
     ticked.set_service(&catalogue.services[2], true);
     ticked.set_service(&catalogue.services[3], true);
-    assert_eq!(ticked.tick("embeds", &catalogue), Tick::Mixed);
     assert!(ticked.known(&catalogue).on.is_empty());
 }
 

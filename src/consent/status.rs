@@ -3,8 +3,8 @@
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::Word;
 
-use super::IS_BUILT_IN;
 use super::store::{Consent, Message};
+use super::{IS_BUILT_IN, page};
 use crate::actions::Action;
 use crate::browser;
 use crate::still::{Element, button, div, p};
@@ -50,16 +50,14 @@ pub fn follow_messages(consent: Consent) {
             Some(Message::ReloadNeeded) => (Some(Word::ReloadNeeded), true),
             None => (None, false),
         };
-        if let Some(note) = browser::by_id(NOTE) {
-            let _set = note.set_attribute("data-state", if stays { "note" } else { "spoken" });
-            let _set = if stays {
-                note.set_attribute("role", "region").and_then(|()| note.set_attribute("aria-label", consent.paper().words.get(Word::Note)))
-            } else {
-                note.remove_attribute("role").and_then(|()| note.remove_attribute("aria-label"))
-            };
-        }
-        browser::set_text(WORDS, said.map(|word| consent.paper().words.get(word).to_owned()).unwrap_or_default().as_str());
-        browser::set_shown(CLOSE, stays);
-        browser::set_shown(RELOAD, consent.message() == Some(Message::ReloadNeeded));
+        let paper = consent.paper();
+        let said = said.map(|word| paper.words.get(word)).unwrap_or_default();
+        let message = consent.message();
+        page::say(
+            said,
+            stays.then(|| paper.words.get(Word::Note)),
+            message == Some(Message::Saved),
+            message == Some(Message::ReloadNeeded),
+        );
     });
 }

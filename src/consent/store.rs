@@ -1,24 +1,25 @@
-//! The reactive state of consent, shared by context: what is stored, what is allowed, what to show.
+//! The reactive state of consent: what is stored, what is allowed, what to show. There is one for the page, as there is one
+//! record on the device.
 //!
 //! Native builds: everything reads as before a decision, and nothing prompts. The browser is first looked at
 //! by [`Consent::wake`].
 
 mod actions;
 
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use broadsheet_content::consent::Catalogue;
 use broadsheet_content::page::SiteDocument;
 use leptos::logging::warn;
-use leptos::prelude::*;
+use leptos::prelude::{ArcTrigger, Notify as _, Track as _};
 
-use super::IS_BUILT_IN;
 use super::choice::Choice;
-use super::listeners::{Listener, Listeners, Subscription};
+use super::listeners::{Listener, Listeners, Subscription, Told, tell};
 use super::record::{Millis, Reading, Reason, Record};
 use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
+use super::{IS_BUILT_IN, page};
 use crate::browser;
-use crate::context::Paper;
 
 /// What is said once after a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,10 +48,10 @@ impl Message {
     }
 }
 
-/// What is known of the reader and of this page. In one signal, and shared: each more, and each place that borrowed from it,
-/// would be hundreds of bytes for every reader.
-#[derive(Clone)]
+/// What is known of the reader and of this page.
 struct State {
+    /// The paper, as far as it is known here.
+    site: Option<Arc<SiteDocument>>,
     reading: Reading,
     now: Millis,
     gpc: Option<bool>,
@@ -64,69 +65,78 @@ struct State {
     /// What this page knows is not what is stored, because storing failed.
     memory_only: bool,
     message: Option<Message>,
-    settings: bool,
-}
-
-impl State {
-    fn is_outdated(&self) -> bool {
-        self.reading.as_ref().is_ok_and(|record| record.revision > self.revision)
-    }
-}
-
-/// A handle to the state of consent; cheap to copy.
-#[derive(Clone, Copy)]
-pub struct Consent {
-    site: Paper,
-    state: RwSignal<Arc<State>>,
-    telling: StoredValue<Telling>,
-}
-
-/// Who was told what, and what was started.
-#[derive(Default)]
-struct Telling {
-    listeners: Listeners,
-    /// Services whose scripts were started.
-    started: Vec<String>,
+    /// What was told last. From here on nothing is drawn from it, and nobody follows it.
+    told: Told,
     /// Ids that somebody asked for and the catalogue does not know.
     unknown: Vec<String>,
     /// The reader was told that something runs on.
     told_to_reload: bool,
-    /// The path of the page that was counted last.
-    counted: Option<String>,
-    /// The texts of the settings are on their way.
-    fetching: bool,
 }
 
-/// Gives consent to all components below.
-pub fn provide_consent(site: Paper) -> Consent {
-    let consent = Consent::new(site);
-    provide_context(consent);
-    consent
-}
-
-/// The state of consent. Without [`provide_consent`] above, one that allows nothing optional and knows no
-/// services.
-#[must_use]
-pub fn use_consent() -> Consent {
-    use_context::<Consent>().unwrap_or_else(|| Consent::new(StoredValue::new(Arc::default())))
-}
-
-impl Consent {
-    fn new(site: Paper) -> Self {
-        let state = State {
+impl State {
+    const fn new() -> Self {
+        Self {
+            site: None,
             reading: Err(Reason::Absent),
             now: 0,
             gpc: None,
             awake: false,
-            revision: site.with_value(|site| site.consent.revision),
+            revision: 0,
             closed: false,
             memory_only: false,
             message: None,
-            settings: false,
-        };
-        Self { site, state: RwSignal::new(Arc::new(state)), telling: StoredValue::new(Telling::default()) }
+            told: Told::nothing(),
+            unknown: Vec::new(),
+            told_to_reload: false,
+        }
     }
 
+    fn catalogue(&self) -> &Catalogue {
+        static NONE: Catalogue =
+            Catalogue { revision: 0, change_note: None, categories: Vec::new(), services: Vec::new(), google_consent_mode: false };
+        self.site.as_ref().map_or(&NONE, |site| &site.consent)
+    }
+
+    fn is_outdated(&self) -> bool {
+        self.reading.as_ref().is_ok_and(|record| record.revision > self.revision)
+    }
+
+    fn standing(&self) -> Result<&Record, Reason> {
+        standing(&self.reading, self.now, self.catalogue())
+    }
+
+    fn effective(&self) -> Effective {
+        effective(&self.reading, self.now, self.gpc, self.catalogue())
+    }
+}
+
+thread_local! {
+    static STATE: RefCell<State> = const { RefCell::new(State::new()) };
+    // One for all of it, and no signal of leptos' around the state: each would be hundreds of bytes for every reader.
+    static CHANGED: ArcTrigger = ArcTrigger::new();
+    static LISTENERS: RefCell<Listeners> = const { RefCell::new(Listeners::new()) };
+    // Named when somebody listens for the first time: a paper whose code asks for nothing does not carry what tells it.
+    static TELL: Cell<Option<fn(&Effective)>> = const { Cell::new(None) };
+}
+
+/// A handle to the state of consent.
+#[derive(Clone, Copy, Debug)]
+pub struct Consent(());
+
+/// Begins anew, with nothing known but the paper.
+pub fn provide_consent(site: Arc<SiteDocument>) -> Consent {
+    let consent = Consent(());
+    consent.change(|state| *state = State { revision: site.consent.revision, site: Some(site), ..State::new() });
+    consent
+}
+
+/// The state of consent. Without [`provide_consent`] before, one that allows nothing optional and knows no services.
+#[must_use]
+pub fn use_consent() -> Consent {
+    Consent(())
+}
+
+impl Consent {
     // What components read. All of it is reactive.
 
     /// What may run and be stored.
@@ -135,8 +145,7 @@ impl Consent {
         if !IS_BUILT_IN {
             return Effective::default();
         }
-        let state = self.seen();
-        effective(&state.reading, state.now, state.gpc, &self.paper().consent)
+        self.seen(State::effective)
     }
 
     /// May this service run? An unknown one may not, and is named in the console once (scenario 10).
@@ -156,15 +165,13 @@ impl Consent {
     /// What to show without being asked.
     #[must_use]
     pub fn prompt(self) -> Prompt {
-        if !IS_BUILT_IN {
-            return Prompt::None;
-        }
-        let state = self.seen();
-        if state.awake && !state.closed && !state.is_outdated() {
-            prompt(&state.reading, state.now, state.gpc, &self.paper().consent)
-        } else {
-            Prompt::None
-        }
+        self.seen(|state| {
+            if IS_BUILT_IN && state.awake && !state.closed && !state.is_outdated() {
+                prompt(&state.reading, state.now, state.gpc, state.catalogue())
+            } else {
+                Prompt::None
+            }
+        })
     }
 
     /// The decision that holds, or the reason why there is none.
@@ -172,43 +179,37 @@ impl Consent {
     /// # Errors
     /// The reason.
     pub fn standing(self) -> Result<Record, Reason> {
-        if !IS_BUILT_IN {
-            return Err(Reason::Absent);
-        }
-        let state = self.seen();
-        standing(&state.reading, state.now, &self.paper().consent).cloned()
+        self.seen(|state| state.standing().cloned())
+    }
+
+    /// The same, without a copy of the record.
+    pub(crate) fn with_standing<R>(self, look: impl FnOnce(Result<&Record, Reason>) -> R) -> R {
+        self.seen(|state| look(state.standing()))
     }
 
     /// Has the policy changed while this page was open, and the reader decided about that in another tab? This page can
     /// neither show nor ask what is up to date.
     #[must_use]
     pub fn is_outdated(self) -> bool {
-        IS_BUILT_IN && self.known().is_outdated()
+        IS_BUILT_IN && self.known(State::is_outdated)
     }
 
     /// What the controls show when they open.
     #[must_use]
     pub fn granted(self) -> Choice {
-        let state = self.seen();
-        granted(&state.reading, state.now, state.gpc, &self.paper().consent)
+        self.seen(|state| granted(&state.reading, state.now, state.gpc, state.catalogue()))
     }
 
     /// True when this device did not keep the last choice.
     #[must_use]
     pub fn memory_only(self) -> bool {
-        self.seen().memory_only
+        self.seen(|state| state.memory_only)
     }
 
     /// What is to be said after a choice.
     #[must_use]
     pub fn message(self) -> Option<Message> {
-        self.seen().message
-    }
-
-    /// Are the settings open?
-    #[must_use]
-    pub fn settings_open(self) -> bool {
-        self.seen().settings
+        self.seen(|state| state.message)
     }
 
     // What components do.
@@ -217,12 +218,7 @@ impl Consent {
     #[inline(never)]
     #[must_use]
     pub fn paper(self) -> Arc<SiteDocument> {
-        self.site.get_value()
-    }
-
-    /// All of the paper is there: what a published page carries of it lacks the texts.
-    pub fn know_all(self, site: Arc<SiteDocument>) {
-        self.site.set_value(site);
+        self.known(|state| state.site.clone()).unwrap_or_default()
     }
 
     /// Opens the settings, once their texts are there.
@@ -233,16 +229,9 @@ impl Consent {
         self.recheck();
         if self.is_outdated() {
             let _left = browser::load("/cookies/");
-        } else if self.paper().words.are_all() {
-            self.change(|state| state.settings = true);
         } else {
-            actions::fetch_texts(self);
+            page::open_settings(self.known(|state| state.catalogue().revision));
         }
-    }
-
-    /// Closes the settings without saving.
-    pub fn close_settings(self) {
-        self.change(|state| state.settings = false);
     }
 
     /// Closes the prompt without a choice: no record, everything optional stays off (scenario 4).
@@ -257,54 +246,68 @@ impl Consent {
 
     /// Calls the listener whenever what is allowed changes; at once when a decision was told already
     /// (scenarios 12 to 14).
-    pub fn subscribe(self, listener: Listener) -> Option<Subscription> {
-        let (subscription, told) = self.telling.try_update_value(|telling| telling.listeners.add(Arc::clone(&listener)))?;
-        if let Some(told) = told {
-            actions::tell_all(&[listener], &told);
+    pub fn subscribe(self, listener: Listener) -> Subscription {
+        if let Some(told) = self.known(|state| state.told.last().cloned()) {
+            tell_each(&[Arc::clone(&listener)], &told);
         }
-        Some(subscription)
+        TELL.set(Some(|effective| tell_each(&LISTENERS.with_borrow(Listeners::all), effective)));
+        LISTENERS.with_borrow_mut(|listeners| listeners.add(listener))
     }
 
     /// Takes a listener away.
     pub fn unsubscribe(self, subscription: Subscription) {
-        self.telling.try_update_value(|telling| telling.listeners.remove(subscription));
+        LISTENERS.with_borrow_mut(|listeners| listeners.remove(subscription));
     }
 
     fn note_unknown(self, id: &str, is_known: impl FnOnce(&Catalogue) -> bool) {
-        if !is_known(&self.paper().consent) && !self.telling.with_value(|telling| telling.unknown.iter().any(|known| known == id)) {
-            self.telling.update_value(|telling| telling.unknown.push(id.to_owned()));
+        let is_news = self.note(|state| {
+            let is_news = !is_known(state.catalogue()) && !state.unknown.iter().any(|known| known == id);
+            if is_news {
+                state.unknown.push(id.to_owned());
+            }
+            is_news
+        });
+        if is_news {
             warn!("consent: \"{id}\" is not in the catalogue of site.json; it stays off");
         }
     }
 
-    /// The state; whoever reads it follows it.
-    #[inline(never)]
-    fn seen(self) -> Arc<State> {
-        self.state.get()
+    /// Something of the state; whoever reads it follows all of it.
+    fn seen<R>(self, look: impl FnOnce(&State) -> R) -> R {
+        follow();
+        STATE.with_borrow(look)
     }
 
-    /// The state, as it is now.
-    #[inline(never)]
-    fn known(self) -> Arc<State> {
-        self.state.get_untracked()
+    /// Something of the state, as it is now.
+    fn known<R>(self, look: impl FnOnce(&State) -> R) -> R {
+        STATE.with_borrow(look)
     }
 
+    /// Changes the state, and tells those who follow it, once whoever changes it has come to an end.
     fn change(self, change: impl FnOnce(&mut State)) {
-        let mut change = Some(change);
-        self.change_with(&mut |state| {
-            if let Some(change) = change.take() {
-                change(state);
-            }
-        });
+        STATE.with_borrow_mut(change);
+        notify();
     }
 
-    #[inline(never)]
-    fn change_with(self, change: &mut dyn FnMut(&mut State)) {
-        self.state.update(|state| change(Arc::make_mut(state)));
+    /// Changes something that nobody follows.
+    fn note<R>(self, change: impl FnOnce(&mut State) -> R) -> R {
+        STATE.with_borrow_mut(change)
     }
+}
 
-    #[inline(never)]
-    fn tell_with(self, tell: &mut dyn FnMut(&mut Telling)) {
-        self.telling.update_value(tell);
+/// Tells each listener; a fault of one is named in the console and stops nobody else (scenario 14).
+fn tell_each(listeners: &[Listener], effective: &Effective) {
+    for fault in tell(listeners, effective) {
+        warn!("consent: a listener failed: {fault}");
     }
+}
+
+#[inline(never)]
+fn follow() {
+    CHANGED.with(ArcTrigger::track);
+}
+
+#[inline(never)]
+fn notify() {
+    CHANGED.with(ArcTrigger::notify);
 }

@@ -30,13 +30,13 @@ pub(super) async fn fetch_page(address: &Address, abort: &Abort, fresh: bool) ->
     if document.path == address.path() { Ok(document) } else { Err(Failure::Damaged) }
 }
 
-/// Fetches what all pages share.
+/// Fetches what all pages share; with it, the text it was read from.
 ///
 /// # Errors
 /// When it cannot be had, after the retries.
-pub async fn fetch_site() -> Result<SiteDocument, Failure> {
+pub async fn fetch_site() -> Result<(SiteDocument, String), Failure> {
     let text = fetch_json("/content/site.json", &Abort::new(), false).await?;
-    Ok(read_site(&text)?)
+    Ok((read_site(&text)?, text))
 }
 
 /// Ends a fetch that is under way.

@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Page, PageDocument, SiteDocument};
-use leptos::prelude::{Owner, untrack};
+use broadsheet_content::page::{PageDocument, SiteDocument};
 
 use super::reader::Shown;
 use crate::article::end_live;
 use crate::browser;
 use crate::components::localise;
-use crate::consent::rules::Effective;
-use crate::consent::{embeds, use_consent};
-use crate::live::Alive;
-use crate::pages::{enliven, failed_page, missing_page, page};
+use crate::consent::{IS_BUILT_IN, page as consent_page, use_consent};
+use crate::pages::{failed_page, missing_page, page};
 use crate::still::dom::Unfinished;
 
 /// Elements that are drawn at a time: a task of a few milliseconds on a cheap phone.
@@ -28,13 +25,9 @@ pub struct Stage {
     prepared: Option<Prepared>,
     /// What is left of the present page to be drawn.
     unfinished: Option<Unfinished>,
-    /// What lives in the present page; goes with it.
-    alive: Option<Alive>,
     /// The published page the reader came in by, while another is shown.
     published: Option<Vec<web_sys::Node>>,
     published_is_shown: bool,
-    /// What lives in a page finds consent and the paper in its context.
-    owner: Owner,
 }
 
 /// The beginning of a page, drawn before anybody asked for it.
@@ -54,21 +47,23 @@ impl Stage {
             Some(Shown::Page(document)) => document.consent_revision,
             Some(Shown::Adopted(_) | Shown::Missing | Shown::Failed { .. }) | None => None,
         };
-        fetched.is_some_and(|revision| revision != self.site.consent.revision) || self.owner.with(|| use_consent().is_outdated())
+        fetched.is_some_and(|revision| revision != self.site.consent.revision) || use_consent().is_outdated()
     }
 
     /// The stage of a page that stands in the document. `None` when there is no `main`.
     #[must_use]
-    pub fn find(site: Arc<SiteDocument>, owner: Owner) -> Option<Self> {
+    pub fn find(site: Arc<SiteDocument>) -> Option<Self> {
         let main = browser::find("#main")?.into();
-        Some(Self { site, main, prepared: None, unfinished: None, alive: None, published: None, published_is_shown: true, owner })
+        Some(Self { site, main, prepared: None, unfinished: None, published: None, published_is_shown: true })
     }
 
     /// Brings the page that stands in `main` to life.
     pub(super) fn awake(&mut self) {
         self.translate();
-        self.owner.with(|| embeds::show(&untrack(|| use_consent().effective())));
-        self.alive = self.owner.with(|| enliven(&self.main));
+        if IS_BUILT_IN {
+            consent_page::enliven();
+            use_consent().settle_page();
+        }
     }
 
     /// Puts what stands in `main` into the reader's own words.
@@ -116,12 +111,7 @@ impl Stage {
         }
         self.clear();
         let unfinished = match shown {
-            Shown::Page(document) => {
-                if let Page::Cookies(page) = &document.page {
-                    self.owner.with(|| use_consent().know_all(Arc::clone(&page.site)));
-                }
-                self.begin(document)
-            }
+            Shown::Page(document) => self.begin(document),
             Shown::Missing => Unfinished::new(self.main.clone(), missing_page(&self.site)),
             Shown::Failed { path, failure } => Unfinished::new(self.main.clone(), failed_page(path, failure)),
             Shown::Adopted(_) => return true,
@@ -185,9 +175,9 @@ impl Stage {
     /// Empties `main`; the published page is kept.
     fn clear(&mut self) {
         // The published page is kept, and must not come back with a frame that is no longer allowed.
-        embeds::end_once();
-        embeds::show(&Effective::default());
-        self.alive = None;
+        if IS_BUILT_IN {
+            consent_page::end_embeds(true);
+        }
         self.unfinished = None;
         let _removed = self.main.remove_attribute(PARTIAL);
         let mut nodes = Vec::new();

@@ -1,8 +1,8 @@
-//! One file for each kind of page. A page is still; what lives on the cookies page is put into it by
-//! [`enliven`].
+//! One file for each kind of page. A page is still; what lives on the cookies page is brought to life by consent/page.js.
 
 mod about;
 mod author;
+#[cfg(not(target_arch = "wasm32"))]
 mod cookies;
 mod failed;
 mod front;
@@ -16,7 +16,8 @@ use crate::consent::IS_BUILT_IN;
 use crate::content::Failure;
 use crate::still::{Node, nodes};
 
-pub use cookies::enliven;
+#[cfg(not(target_arch = "wasm32"))]
+pub use cookies::cookies;
 
 /// What stands in `main` for a page.
 #[must_use]
@@ -29,8 +30,20 @@ pub fn page(document: &PageDocument, site: &SiteDocument) -> Vec<Node> {
         Page::Article(page) => article(page, &document.language, document.direction),
         Page::About(page) => nodes(about::about(page, &document.title)),
         Page::Cookies(_) if !IS_BUILT_IN => Vec::new(),
-        Page::Cookies(page) => nodes(cookies::cookies(&page.site)),
+        Page::Cookies(page) => cookies_page(&page.drawn),
     }
+}
+
+/// The cookies page, which press has drawn.
+#[cfg(not(target_arch = "wasm32"))]
+fn cookies_page(drawn: &str) -> Vec<Node> {
+    crate::still::drawn::from_json(drawn)
+}
+
+/// Its place: consent/page.js puts it there (`enliven`).
+#[cfg(target_arch = "wasm32")]
+fn cookies_page(drawn: &str) -> Vec<Node> {
+    nodes(crate::still::div().attr("data-drawn", drawn.to_owned()))
 }
 
 /// What stands in `main` where the paper has no page.

@@ -11,6 +11,8 @@
 
 mod content;
 pub mod dom;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod drawn;
 // The browser writes no HTML.
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
@@ -73,12 +75,6 @@ impl Element {
     #[must_use]
     pub fn href(self, url: impl Into<Cow<'static, str>>) -> Self {
         self.safe("href", url.into(), is_safe_link)
-    }
-
-    /// A link to a file that is made here: JSON as a `data:` address, and the name it is saved under.
-    #[must_use]
-    pub fn file(self, name: &'static str, address: String) -> Self {
-        self.safe("href", address.into(), |address| address.starts_with("data:application/json")).attr("download", name)
     }
 
     /// Where a picture, sound or film is: left out when that is another host, which would learn who reads.

@@ -11,10 +11,12 @@ use crate::report;
 use crate::setup::{self, Need, System};
 use crate::test::Engine;
 
-/// Its parts. All but the last two run when none is named.
-pub const PARTS: [&str; 6] = ["sizes", "pages", "navigation", "lighthouse", "press", "consent"];
+/// Its parts. All but the last three run when none is named.
+pub const PARTS: [&str; 7] = ["sizes", "pages", "navigation", "lighthouse", "press", CONSENT, BESIDE];
 /// What is measured here, by building the app another time.
 const CONSENT: &str = "consent";
+/// Consent beside that of others, which set-up gets.
+const BESIDE: &str = "consent-beside";
 
 /// Builds `dist/` when it is not there or `--build` says so, and runs the package `broadsheet-bench` on it. That is a package of
 /// its own because what it takes would make every other command start later.
@@ -22,14 +24,15 @@ const CONSENT: &str = "consent";
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.
 pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error> {
-    let wants =
-        |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && !matches!(part, "press" | CONSENT));
+    let wants = |part: &str| {
+        options.only.iter().any(|only| only == part) || (options.only.is_empty() && !matches!(part, "press" | CONSENT | BESIDE))
+    };
     if options.build || !project.dist().join("index.html").is_file() {
         crate::build::run(project, !options.skip_setup)?;
     }
-    let in_browser = wants("pages") || wants("navigation") || wants("lighthouse");
+    let in_browser = wants("pages") || wants("navigation") || wants("lighthouse") || wants(BESIDE);
     if !options.skip_setup {
-        setup::require(project, &needs(in_browser, wants("lighthouse")), System::MayInstall)?;
+        setup::require(project, &needs(in_browser, wants("lighthouse"), wants(BESIDE)), System::MayInstall)?;
     }
     if wants(CONSENT) {
         let holds = consent_size::measure(project)?;
@@ -49,6 +52,10 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error>
     if in_browser {
         add_browser(&mut command, project)?;
     }
+    if wants(BESIDE) {
+        command.arg("--compared").arg(project.compared().join("node_modules"));
+        command.arg("--without-consent").arg(consent_size::folder(project));
+    }
     if !options.only.is_empty() {
         let others: Vec<&str> = options.only.iter().map(String::as_str).filter(|only| *only != CONSENT).collect();
         command.arg("--only").arg(others.join(","));
@@ -62,9 +69,14 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error>
 }
 
 /// What the bench itself takes; what a build takes is seen to there.
-fn needs(in_browser: bool, lighthouse: bool) -> Vec<Need> {
-    let browser = in_browser.then_some(Need::Engine(Engine::Chromium));
-    [Need::Toolchain].into_iter().chain(browser).chain(lighthouse.then_some(Need::Npm("lighthouse"))).collect()
+fn needs(in_browser: bool, lighthouse: bool, beside: bool) -> Vec<Need> {
+    let mut needs = vec![Need::Toolchain];
+    needs.extend(in_browser.then_some(Need::Engine(Engine::Chromium)));
+    needs.extend(lighthouse.then_some(Need::Npm("lighthouse")));
+    if beside {
+        needs.extend([Need::Npm("vanilla-cookieconsent"), Need::Npm("klaro")]);
+    }
+    needs
 }
 
 fn add_browser(command: &mut Command, project: &Project) -> Result<(), Error> {

@@ -1,6 +1,6 @@
 //! `cargo xtask bench --only consent`: what consent adds to the app, by building the app without it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::error::Error;
@@ -21,7 +21,7 @@ const LIMIT: Duration = Duration::from_secs(30 * 60);
 /// When it cannot be built, or either of the two has no compressed app.
 pub fn measure(project: &Project) -> Result<bool, Error> {
     report::headline("the app without consent (some minutes the first time)");
-    let without = project.target().join("without-consent");
+    let without = folder(project);
     let mut trunk = lean::trunk(project)?;
     trunk.env(lean::WITHOUT_CONSENT, "1").arg("--dist").arg(&without);
     process::watch(&mut trunk, LIMIT, |_| {})?;
@@ -38,6 +38,11 @@ pub fn measure(project: &Project) -> Result<bool, Error> {
         without.wasm + without.glue
     );
     Ok(holds)
+}
+
+/// Where the app without consent is built.
+pub fn folder(project: &Project) -> PathBuf {
+    project.target().join("without-consent")
 }
 
 struct App {

@@ -4,7 +4,8 @@
 //! trunk has no setting for cargo's `-Z` options, and in the environment they would reach its hooks, too, and
 //! compile the standard library for press. So `cargo xtask build` puts a stand-in for cargo first in trunk's
 //! PATH: this very program under the name `cargo`, which adds the options where the app is compiled and hands
-//! everything else on. Plain `trunk build --release` gives the same app, a tenth larger.
+//! everything else on. Before press it makes the app's own JavaScript modules smaller, which trunk leaves as they are
+//! (docs/decisions/0019). Plain `trunk build --release` gives the same app, a tenth larger.
 
 use std::ffi::OsStr;
 use std::os::unix::process::CommandExt as _;
@@ -12,13 +13,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use walkdir::WalkDir;
+
 use crate::error::Error;
+use crate::process;
 use crate::project::Project;
 
 /// Where the stand-in finds the cargo it stands in for.
 const REAL: &str = "BROADSHEET_REAL_CARGO";
 /// Tells the stand-in to leave consent out, for [`crate::consent_size`].
 pub const WITHOUT_CONSENT: &str = "BROADSHEET_WITHOUT_CONSENT";
+/// Where the stand-in finds terser.
+const TERSER: &str = "BROADSHEET_TERSER";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The first option is the one of `.cargo/config.toml`, which these take the place of.
 const RUSTFLAGS: &str = "--cfg erase_components -Zunstable-options -Cpanic=immediate-abort";
@@ -48,12 +54,36 @@ pub fn trunk(project: &Project) -> Result<Command, Error> {
     if let Ok(path) = env::join_paths([folder].into_iter().chain(folders)) {
         command.env("PATH", path);
     }
-    command.env(REAL, real).args(["build", "--release"]);
+    let terser = project.tools().join("node_modules/.bin/terser");
+    command.env(REAL, real).env(TERSER, terser).args(["build", "--release"]);
     Ok(command)
 }
 
 /// The real cargo with the options this call needs, when this program was called as its stand-in.
-pub fn as_stand_in() -> Option<Command> {
+///
+/// # Errors
+/// When a module cannot be made smaller.
+pub fn as_stand_in() -> Result<Option<Command>, Error> {
+    let Some((command, is_hook)) = real_cargo() else { return Ok(None) };
+    if let Some((terser, staged)) = env::var_os(TERSER).zip(env::var_os("TRUNK_STAGING_DIR")).filter(|_| is_hook) {
+        for entry in WalkDir::new(Path::new(&staged).join("snippets")).into_iter().filter_map(Result::ok) {
+            if entry.path().extension() == Some(OsStr::new("js")) {
+                make_smaller(Path::new(&terser), entry.path())?;
+            }
+        }
+    }
+    Ok(Some(command))
+}
+
+/// A module with short names, each statement on a line of its own: press looks for exports at the beginning of lines.
+fn make_smaller(terser: &Path, module: &Path) -> Result<(), Error> {
+    let mut command = Command::new(terser);
+    command.arg(module).args(["--module", "--mangle", "--compress", "passes=3,ecma=2020", "--format", "semicolons=false", "--output"]);
+    process::run(command.arg(module))
+}
+
+/// The real cargo, and whether it is press that it runs for trunk, once all of the app is there.
+fn real_cargo() -> Option<(Command, bool)> {
     let mut arguments = env::args_os();
     let name = arguments.next()?;
     let real = env::var_os(REAL).filter(|_| Path::new(&name).file_name() == Some(OsStr::new("cargo")))?;
@@ -67,8 +97,9 @@ pub fn as_stand_in() -> Option<Command> {
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", [RUSTFLAGS, left_out].concat());
     }
+    let is_hook = arguments.last().is_some_and(|last| last == "hook");
     command.args(arguments);
-    Some(command)
+    Some((command, is_hook))
 }
 
 /// Becomes the real cargo; returns only when that fails.

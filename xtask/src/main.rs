@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode, Error> {
-    if let Some(cargo) = lean::as_stand_in() {
+    if let Some(cargo) = lean::as_stand_in()? {
         return Err(lean::become_it(cargo));
     }
     let command = cli::parse()?;

@@ -41,6 +41,8 @@ pub enum Place {
     CargoHome,
     /// `.tools/` of this project.
     Project,
+    /// A folder under `target/`: what is only compared with, and no tool.
+    Target,
 }
 
 /// A program that `cargo install` builds.

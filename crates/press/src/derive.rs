@@ -16,7 +16,7 @@ mod syndicated;
 mod teaser;
 
 use broadsheet_content::SCHEMA_VERSION;
-use broadsheet_content::page::{Direction, Page, PageDocument, SiteDocument};
+use broadsheet_content::page::{Direction, Page, PageDocument, SettingsDocument, SiteDocument};
 
 use crate::folder::Changed;
 
@@ -117,5 +117,11 @@ impl Edition<'_> {
     #[must_use]
     pub fn site_document(&self) -> SiteDocument {
         self.shared()
+    }
+
+    /// The dialog of the cookie settings.
+    #[must_use]
+    pub fn settings_document(&self) -> SettingsDocument {
+        self.settings()
     }
 }

@@ -1,5 +1,6 @@
-//! A site's files: documents and media. Pages are [`crate::build`]'s.
+//! A site's files: documents, media, and what consent needs. Pages are [`crate::build`]'s.
 
+pub(crate) mod consent;
 mod files;
 
 use std::collections::BTreeSet;
@@ -12,6 +13,7 @@ use serde::Serialize;
 use crate::derive::{Edition, NoDocument};
 use crate::folder::Folder;
 use crate::progress::Step;
+use crate::revisions;
 pub(crate) use files::{Files, Wrote};
 
 /// The folder whose documents (`.json`) are press's alone.
@@ -28,9 +30,9 @@ const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Documents whose bytes changed, or that are new.
+    /// Documents, revisions of the consent catalogue and files to count at whose bytes changed, or that are new.
     pub written: usize,
-    /// Documents that were so already.
+    /// Those of them that were so already.
     pub unchanged: usize,
     /// Files that no longer belong to the site.
     pub removed: usize,
@@ -98,9 +100,9 @@ impl OutputError {
     }
 }
 
-/// Writes the documents of an edition and the folder's media into `out`. Files that have the right bytes
-/// already keep their time; each file appears whole or not at all; what no longer belongs is removed at
-/// the end.
+/// Writes the documents of an edition, the revisions of its consent catalogue, what its page views are counted at, and the
+/// folder's media into `out`. Files that have the right bytes already keep their time; each file appears whole or not at
+/// all; documents and media that no longer belong are removed at the end.
 ///
 /// # Errors
 /// When a file cannot be written or removed, or when `out` and the content folder overlap.
@@ -111,6 +113,7 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
     let files = Files::in_place(out);
     let site = edition.site_document();
     files.put(&document_name("/site/")?, &json("site.json", &site)?)?;
+    files.put(&document_name("/settings/")?, &json("settings.json", &edition.settings_document())?)?;
 
     let pages = edition.pages();
     let step = Step::new("deriving", pages.len());
@@ -121,6 +124,11 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
         Ok(())
     })?;
     drop(step);
+    for (name, bytes) in consent::revisions(folder, &site)? {
+        files.put(&name, &bytes)?;
+    }
+    // Nothing here remembers what was written before. What is empty is what would be written.
+    consent::counters(&files, folder, &site, |name| files.has(name, b""))?;
     let copied = copy_media(&files, folder)?;
     let removed = files.remove_others(DOCUMENTS, |name| name.ends_with(".json"))? + files.remove_others(MEDIA, |_| true)?;
     let (new, same) = files.counts();
@@ -189,7 +197,7 @@ pub(crate) fn json(path: &str, document: &impl Serialize) -> Result<Vec<u8>, Out
 pub(crate) fn refuse_overlap(content: &Path, out: &Path) -> Result<(), OutputError> {
     let real = |path: &Path| path.canonicalize().map_err(|source| OutputError::io("find", path, source));
     let (content, out) = (real(content)?, real(out)?);
-    let trees: BTreeSet<&str> = trees().collect();
+    let trees: BTreeSet<&str> = trees().chain([revisions::FOLDER]).collect();
     for tree in trees {
         let tree = out.join(tree);
         let tree = tree.canonicalize().unwrap_or(tree);

@@ -2,22 +2,14 @@
 //!
 //! Native builds: not to be called; effects and event handlers do.
 
-use std::sync::Arc;
-
 use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::super::clearing::clear;
 use super::super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
-use super::super::listeners::{Listener, tell};
 use super::super::record::{KEY, Millis, Reading, Reason, read};
-use super::super::rules::Effective;
-use super::super::{IS_BUILT_IN, device, embeds, services, storage};
-use super::{Consent, Message, Telling};
+use super::super::{IS_BUILT_IN, page, storage};
+use super::{Consent, Message, TELL};
 use crate::browser;
-use crate::content::fetch_site;
 
 impl Consent {
     /// A button was pressed that decides. The order is that of the specification: re-read, write, update
@@ -26,7 +18,7 @@ impl Consent {
         if !IS_BUILT_IN {
             return;
         }
-        let (now, gpc) = (device::now(), device::privacy_signal());
+        let (now, gpc) = (now(), page::signal());
         let previous = self.reread();
         if self.leaves_to_a_newer_page(&previous) {
             return;
@@ -38,7 +30,7 @@ impl Consent {
             return self.settle(None);
         }
         let (language, hash) = (paper.language_of_words(), paper.consent_hash.clone());
-        let circumstances = Circumstances { now, gpc, language, hash, fresh_id: device::fresh_id() };
+        let circumstances = Circumstances { now, gpc, language, hash, fresh_id: page::fresh_id() };
         let record = decide(&choice, how, &previous, circumstances, &paper.consent);
         let written = storage::write(KEY, &record.to_json());
         if let Err(fault) = written {
@@ -49,7 +41,7 @@ impl Consent {
         self.change(|state| state.memory_only = written.is_err());
         self.learn(Ok(record), now, gpc);
         if origin != Origin::Embed {
-            embeds::end_once();
+            page::end_embeds(false);
             // When this has run out, the reader is asked again.
             self.change(|state| state.closed = false);
         }
@@ -69,7 +61,7 @@ impl Consent {
             state.memory_only = removed.is_err();
             state.closed = false;
         });
-        self.learn(Err(Reason::Absent), device::now(), device::privacy_signal());
+        self.learn(Err(Reason::Absent), now(), page::signal());
         self.settle(Some(if removed.is_ok() { Message::Forgotten } else { Message::NotForgotten }));
     }
 
@@ -83,7 +75,7 @@ impl Consent {
     /// Another page is shown: what was said about the last choice has been read, except what a reader has
     /// to know for as long as it is so.
     pub fn turn_page(self) {
-        if self.known().message.is_some_and(|message| !message.holds_on()) {
+        if self.known(|state| state.message).is_some_and(|message| !message.holds_on()) {
             self.dismiss_message();
         }
         self.recheck();
@@ -95,7 +87,7 @@ impl Consent {
             return;
         }
         let reading = self.reread();
-        self.learn(reading, device::now(), device::privacy_signal());
+        self.learn(reading, now(), page::signal());
         self.settle(None);
     }
 
@@ -104,6 +96,7 @@ impl Consent {
         if !IS_BUILT_IN {
             return;
         }
+        page::begin();
         self.recheck();
         self.change(|state| {
             state.awake = true;
@@ -112,19 +105,16 @@ impl Consent {
         // `pageshow`: a page that comes back from the back/forward cache slept through the time between.
         for event in ["focus", "visibilitychange", "pageshow"] {
             browser::listen(event, move |_| {
-                // The app may have been taken down in the meantime.
-                if !self.state.is_disposed() {
-                    if event == "pageshow" {
-                        self.leave_memory();
-                    }
-                    self.recheck();
+                if event == "pageshow" {
+                    self.leave_memory();
                 }
+                self.recheck();
             });
         }
         browser::listen("storage", move |event| {
             // No key: all of it was cleared (scenario 57). Other keys are others' (58).
             let key = browser::property(&event, "key");
-            if !self.state.is_disposed() && key.is_none_or(|key| key == KEY) {
+            if key.is_none_or(|key| key == KEY) {
                 self.follow_other_tab();
             }
         });
@@ -132,39 +122,37 @@ impl Consent {
 
     /// Another tab has written: that is the newer choice, whatever became of the last one here.
     fn follow_other_tab(self) {
-        self.change(|state| state.memory_only = false);
+        self.note(|state| state.memory_only = false);
         self.recheck();
-        let is_open = self.known().reading.as_ref().is_ok_and(|record| !record.answers());
-        self.change(|state| state.closed &= is_open);
+        self.change(|state| state.closed &= state.reading.as_ref().is_ok_and(|record| !record.answers()));
     }
 
     /// A page that comes back from the browser's memory, where nothing could be stored: on another page it could, and what
     /// was decided there later holds.
     fn leave_memory(self) {
-        let known = self.known();
-        if known.memory_only
-            && let (Ok(own), Ok(stored)) = (&known.reading, storage::read(KEY))
-            && read(stored.as_deref()).is_ok_and(|record| record.at > own.at)
-        {
-            self.change(|state| state.memory_only = false);
-        }
+        // Not while the state is borrowed: a browser's storage may be anybody's code.
+        let stored = storage::read(KEY).ok().and_then(|stored| read(stored.as_deref()).ok());
+        self.note(|state| {
+            let is_older = stored.zip(state.reading.as_ref().ok()).is_some_and(|(stored, own)| stored.at > own.at);
+            state.memory_only &= !is_older;
+        });
     }
 
     /// A decision about a later revision was made in another tab: this page can neither change nor forget it. Where the
     /// reader can, is a page of that revision.
     fn leaves_to_a_newer_page(self, stored: &Reading) -> bool {
-        let is_newer = stored.as_ref().is_ok_and(|record| record.revision > self.known().revision);
+        let is_newer = stored.as_ref().is_ok_and(|record| record.revision > self.known(|state| state.revision));
         is_newer && browser::load("/cookies/")
     }
 
     /// What is stored now; what this page knows where storage cannot say.
     fn reread(self) -> Reading {
-        if !self.known().memory_only
+        if !self.known(|state| state.memory_only)
             && let Ok(stored) = storage::read(KEY)
         {
             return read(stored.as_deref());
         }
-        self.known().reading.clone()
+        self.known(|state| state.reading.clone())
     }
 
     fn learn(self, reading: Reading, now: Millis, gpc: Option<bool>) {
@@ -175,6 +163,11 @@ impl Consent {
         });
     }
 
+    /// A page was drawn: its frames are shown, its view is counted.
+    pub fn settle_page(self) {
+        self.settle(None);
+    }
+
     /// After the browser had time to draw: tells listeners, starts scripts, says what was done.
     fn settle(self, message: Option<Message>) {
         if message.is_some() {
@@ -182,10 +175,6 @@ impl Consent {
             self.dismiss_message();
         }
         Timeout::new(0, move || {
-            // The app may have been taken down in the meantime.
-            if self.state.is_disposed() {
-                return;
-            }
             let runs_on = self.apply();
             self.say(message, runs_on);
         })
@@ -194,17 +183,15 @@ impl Consent {
 
     /// Says what was done, and what runs on. What a reader has to know stays until it is no longer so.
     fn say(self, message: Option<Message>, runs_on: bool) {
-        let before = self.known().message;
-        let mut told = false;
-        self.tell_with(&mut |telling| {
-            telling.told_to_reload &= runs_on;
-            told = telling.told_to_reload;
+        let (before, told) = self.note(|state| {
+            state.told_to_reload &= runs_on;
+            (state.message, state.told_to_reload)
         });
         let next = match message {
             Some(Message::NotKept | Message::NotForgotten) => message,
             None if matches!(before, Some(Message::NotKept | Message::NotForgotten)) => before,
             _ if runs_on && (message.is_some() || !told) => {
-                self.tell_with(&mut |telling| telling.told_to_reload = true);
+                self.note(|state| state.told_to_reload = true);
                 Some(Message::ReloadNeeded)
             }
             None if before == Some(Message::ReloadNeeded) && !runs_on => None,
@@ -217,8 +204,8 @@ impl Consent {
     }
 
     /// Says that the settings could not be had, where nothing more important stands; spoken again each time.
-    fn say_settings_failed(self) {
-        if !self.known().message.is_some_and(Message::holds_on) {
+    pub(crate) fn say_settings_failed(self) {
+        if !self.known(|state| state.message).is_some_and(Message::holds_on) {
             self.dismiss_message();
             Timeout::new(0, move || self.change(|state| state.message = Some(Message::SettingsFailed))).forget();
         }
@@ -226,77 +213,21 @@ impl Consent {
 
     /// Does what is allowed, and undoes what is not. `true` when something that is not allowed runs on.
     fn apply(self) -> bool {
-        let effective = untrack(|| self.effective());
-        let decided = untrack(|| self.standing().is_ok());
-        let paper = self.paper();
-        let catalogue = &paper.consent;
-        clear(catalogue, &effective);
-        embeds::show(&effective);
-        device::publish(&effective, decided);
-        let mut due = None;
-        self.tell_with(&mut |Telling { listeners, .. }| {
+        let (effective, decided, is_news) = self.note(|state| {
+            let (effective, decided) = (state.effective(), state.standing().is_ok());
             // Before the first decision there is no news.
-            due = if decided || listeners.have_told() { listeners.news(&effective) } else { None };
+            let is_news = (decided || state.told.last().is_some()) && state.told.is_news(&effective);
+            (effective, decided, is_news)
         });
-        if let Some(due) = due {
-            tell_all(&due, &effective);
-            device::announce(&effective, decided);
-            // Before any tag starts.
-            services::tell_google(catalogue, &effective);
-        }
-        let path = browser::window().and_then(|window| window.location().pathname().ok());
-        let (mut starts, mut counts, mut runs_on) = (Vec::new(), false, false);
-        self.tell_with(&mut |telling| {
-            starts = services::due(catalogue, &effective, &telling.started);
-            telling.started.extend(starts.iter().map(|script| script.service.clone()));
-            runs_on = telling.started.iter().any(|service| !effective.allows_service(service));
-            // The view of a page is counted once, as soon as a counter is allowed.
-            counts = telling.counted != path && services::counts(catalogue, &effective);
-            if counts {
-                telling.counted.clone_from(&path);
-            }
-        });
-        for script in &starts {
-            services::start(script);
-        }
-        if counts {
-            services::count(catalogue, &effective, path.as_deref().unwrap_or("/"));
+        let runs_on = page::apply(&effective.to_json(decided), is_news);
+        if let Some(tell) = TELL.get().filter(|_| is_news) {
+            tell(&effective);
         }
         runs_on
     }
 }
 
-/// Fetches the texts of catalogue and settings, and opens these. A reader in a tunnel keeps the page and is told.
-pub(super) fn fetch_texts(consent: Consent) {
-    let mut is_first = false;
-    consent.tell_with(&mut |telling| is_first = !std::mem::replace(&mut telling.fetching, true));
-    if !is_first {
-        return;
-    }
-    spawn_local(async move {
-        let revision = consent.paper().consent.revision;
-        let fetched = fetch_site().await.ok().filter(|site| site.words.are_all() && site.consent.revision >= revision);
-        if consent.state.is_disposed() {
-            return;
-        }
-        consent.tell_with(&mut |telling| telling.fetching = false);
-        match fetched {
-            // The paper was published anew: the banner of this page is of another text than what would be recorded.
-            Some(site) if site.consent.revision > revision => {
-                let _left = browser::load("/cookies/");
-            }
-            Some(site) => {
-                consent.know_all(Arc::new(site));
-                consent.change(|state| state.settings = true);
-            }
-            None => consent.say_settings_failed(),
-        }
-    });
-}
-
-/// Tells each listener; a fault of one is named in the console and stops nobody else (scenario 14).
-pub(super) fn tell_all(listeners: &[Listener], effective: &Effective) {
-    for fault in tell(listeners, effective) {
-        warn!("consent: a listener failed: {fault}");
-    }
+/// `Date.now()`. NaN, which a broken clock may give, becomes 0.
+fn now() -> Millis {
+    js_sys::Date::now() as Millis
 }

@@ -59,7 +59,8 @@ pub enum System {
 pub const SERVE: [Need; 3] = [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli")];
 
 /// What `trunk build --release` needs.
-pub const BUILD: [Need; 4] = [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli"), Need::Npm("binaryen")];
+pub const BUILD: [Need; 5] =
+    [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli"), Need::Npm("binaryen"), Need::Npm("terser")];
 
 /// Sees to every need in turn, and returns those that could not be met, each with its reason, which has been printed.
 pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
@@ -138,5 +139,6 @@ fn root_of(project: &Project, into: Place) -> std::path::PathBuf {
     match into {
         Place::CargoHome => project.cargo_home.clone(),
         Place::Project => project.tools(),
+        Place::Target => project.compared(),
     }
 }

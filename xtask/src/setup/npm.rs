@@ -65,12 +65,12 @@ fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Err
     match pin.into {
         // `--global` with a prefix links the programs into `<prefix>/bin`, where cargo's own are.
         Place::CargoHome => command.arg("--global"),
-        Place::Project => command.args(["--no-save", "--no-package-lock"]),
+        Place::Project | Place::Target => command.args(["--no-save", "--no-package-lock"]),
     };
     command.arg("--prefix").arg(root).arg(format!("{package}@{}", pin.version));
-    if pin.into == Place::Project {
+    if pin.into != Place::CargoHome {
         // Without a manifest there npm removes what is not named.
-        let others = project.pins.npm.iter().filter(|(name, other)| other.into == Place::Project && *name != package);
+        let others = project.pins.npm.iter().filter(|(name, other)| other.into == pin.into && *name != package);
         let kept = others.filter(|(name, other)| is_there(project, name, other));
         command.args(kept.map(|(name, other)| format!("{name}@{}", other.version)));
     }

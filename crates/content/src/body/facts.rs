@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Block, Inline, ListItem};
 use crate::Extra;
 use crate::article::CorrectionKind;
-use crate::page::{Stamp, Teaser};
+use crate::page::{Direction, Stamp, Teaser};
 
 /// Events in order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -124,6 +124,12 @@ pub struct EmbedLabels {
     pub always: String,
     /// The plain link.
     pub open: String,
+    /// The language of these words, BCP 47: only where it differs from the article's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The direction of that language: only where it differs from the article's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
 }
 
 /// A correction at the place it is about.

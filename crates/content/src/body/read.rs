@@ -14,6 +14,7 @@ use super::{
 };
 use crate::article::CorrectionKind;
 use crate::fields::{Fields, Read, array, object, string};
+use crate::page::Direction;
 
 /// Reads a node: without its `type` into `known`, or whole as `Unknown`.
 fn node<T>(value: Value, known: impl FnOnce(&str, &mut Fields) -> Option<T>, unknown: fn(Unknown) -> T) -> T {
@@ -273,7 +274,14 @@ impl Read for Embed {
 
 impl Read for EmbedLabels {
     fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { about: fields.text("about")?, once: fields.text("once")?, always: fields.text("always")?, open: fields.text("open")? })
+        Some(Self {
+            about: fields.text("about")?,
+            once: fields.text("once")?,
+            always: fields.text("always")?,
+            open: fields.text("open")?,
+            language: fields.text("language"),
+            direction: fields.one_of("direction", |name| [Direction::Ltr, Direction::Rtl].into_iter().find(|known| known.as_str() == name)),
+        })
     }
 }
 

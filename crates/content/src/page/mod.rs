@@ -4,9 +4,8 @@
 mod facts;
 mod read;
 
-use std::sync::Arc;
-
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use facts::{Facts, read_facts};
 pub use read::{Unreadable, read_page, read_site};
@@ -322,14 +321,27 @@ pub struct AboutPage {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CookiesPage {
-    /// What all pages share, in full: the catalogue with its texts, and all words of the consent interface.
-    #[serde(serialize_with = "shared")]
-    pub site: Arc<SiteDocument>,
+    /// All of it, as [`Drawn`] in JSON: the app hands it on as it is.
+    pub drawn: String,
 }
 
-/// Without serde's feature for shared values, which would let everything be shared by accident.
-fn shared<S: Serializer>(site: &Arc<SiteDocument>, serializer: S) -> Result<S::Ok, S::Error> {
-    site.serialize(serializer)
+/// Something that press has drawn: what is the same for everybody and asked for by few, so that the app need not know how it is
+/// drawn. A list of trees, as JSON has them: words are a string, an element is an array of its tag, its attributes and what is
+/// in it: `["p", {"class": "note"}, "See ", ["a", {"href": "/about/"}, "about us"]]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Drawn(pub Vec<Value>);
+
+/// The dialog of the cookie settings: `/content/settings.json`, fetched when a reader opens it for the first time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingsDocument {
+    /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
+    pub schema_version: u32,
+    /// Revision of the catalogue it asks about.
+    pub revision: u32,
+    /// The dialog.
+    pub drawn: Drawn,
 }
 
 /// What all pages share: `/content/site.json`, fetched once.

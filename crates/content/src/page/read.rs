@@ -1,8 +1,6 @@
 //! Reading the documents of this version. Lists that are absent are empty; a document that lacks what a
 //! page cannot do without is damaged as a whole: half a page is worse than a page that says so.
 
-use std::sync::Arc;
-
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
@@ -90,7 +88,7 @@ impl Read for Page {
             "author" => Self::Author(Read::read(fields)?),
             "article" => Self::Article(Box::new(Read::read(fields)?)),
             "about" => Self::About(AboutPage { body: blocks(fields, "body")? }),
-            "cookies" => Self::Cookies(Box::new(CookiesPage { site: Arc::new(fields.child("site")?) })),
+            "cookies" => Self::Cookies(Box::new(CookiesPage { drawn: fields.text("drawn")? })),
             _ => return None,
         })
     }

@@ -5,8 +5,8 @@ use broadsheet_content::article::{CorrectionKind, FocalPoint, Picture};
 use broadsheet_content::body::Block;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
 use broadsheet_content::page::{
-    AboutPage, ArticlePage, AuthorPage, Container, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument, Pager,
-    PostView, SiteDocument, Stamp, Teaser, read_page, read_site,
+    AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument,
+    Pager, PostView, SiteDocument, Stamp, Teaser, read_page, read_site,
 };
 use broadsheet_content::site::{Contact, NavLink};
 use broadsheet_content::words::Words;
@@ -113,7 +113,7 @@ fn pages(body: &[Block]) -> Vec<Page> {
             related: vec![teaser()],
         })),
         Page::About(AboutPage { body: body.to_vec() }),
-        Page::Cookies(Box::default()),
+        Page::Cookies(Box::new(CookiesPage { drawn: r#"[["p","Words"]]"#.into() })),
     ]
 }
 

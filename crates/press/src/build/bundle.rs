@@ -7,6 +7,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
+use super::glue::with_modules;
 use super::record::{self, Record};
 use super::tags::head_tags;
 use crate::output::{OutputError, is_in_tree};
@@ -133,15 +134,19 @@ impl Bundle {
             let why = "the boot script does not say __APP_JS__ and __APP_WASM__, where the names of the app's files belong";
             return Err(BundleError::Unusable { path: boot, why });
         }
-        let used = [wasm, glue, style, "index.html", "boot.js"];
+        let glue_file = app.join(glue);
+        let (whole_glue, modules) = with_modules(app, &glue_file, &read_text(&glue_file)?)?;
+        // A module that nothing of is imported is no part of the app either.
+        let snippets = files.iter().filter(|name| name.starts_with("snippets/") || modules.contains(name)).map(String::as_str);
+        let used: Vec<&str> = [wasm, glue, style, "index.html", "boot.js"].into_iter().chain(snippets).collect();
         Ok(Self {
-            glue: Asset::glue(read(&app.join(glue))?),
+            glue: Asset::glue(whole_glue.into_bytes()),
             wasm: Asset::wasm(read(&app.join(wasm))?),
             style: read_text(&app.join(style))?,
             boot: boot_text,
             head,
             files: files.iter().filter(|name| !used.contains(&name.as_str())).map(|name| (name.clone(), app.join(name))).collect(),
-            used: used.map(str::to_owned).to_vec(),
+            used: used.iter().map(|name| (*name).to_owned()).collect(),
         })
     }
 

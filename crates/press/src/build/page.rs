@@ -1,7 +1,7 @@
 //! One page of HTML, put together: head, styles, boot script, the app's own elements, and the little the
 //! app has to know to go on from there.
 
-use broadsheet_content::page::{Facts, Page, PageDocument, SiteDocument};
+use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
@@ -16,8 +16,6 @@ pub struct Frame<'a> {
     shared: String,
     /// After the app's elements: the site document.
     data: String,
-    /// The same with everything.
-    all: String,
 }
 
 impl<'a> Frame<'a> {
@@ -37,7 +35,6 @@ impl<'a> Frame<'a> {
             start: format!(r#"<!doctype html><html lang="{language}" dir="{direction}"><head>"#),
             shared: format!("{head}{scripts}<style>{style}</style>"),
             data: in_json(&site.of_every_page())?,
-            all: in_json(site)?,
         })
     }
 
@@ -46,9 +43,7 @@ impl<'a> Frame<'a> {
     /// # Errors
     /// When its facts cannot be put into JSON.
     pub fn page(&self, document: &PageDocument, extras: &Extras, body: &str) -> Result<String, serde_json::Error> {
-        // On the page about what is stored all of it is in use.
-        let data = if matches!(document.page, Page::Cookies(_)) { &self.all } else { &self.data };
-        self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document), data)
+        self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document), &self.data)
     }
 
     /// The page for addresses of which there is none: found by nobody but those who ask for them.
@@ -118,6 +113,8 @@ mod tests {
     use broadsheet_content::SCHEMA_VERSION;
     use broadsheet_content::page::{Direction, read_facts, read_site};
 
+    use broadsheet_content::page::Page;
+
     use super::*;
 
     fn site() -> SiteDocument {
@@ -179,7 +176,7 @@ mod tests {
         assert_eq!(page.matches("<script").count(), page.matches("</script>").count(), "{page}");
         assert!(!page.contains("<script>alert"), "{page}");
         assert!(!page.contains("<!--") && !page.contains('\u{2028}'), "{page}");
-        assert_eq!(read_site(between(&page, "id=\"site\">", "</script>")), Ok(site.clone()));
+        assert_eq!(read_site(between(&page, "id=\"site\">", "</script>")), Ok(site.of_every_page()));
         assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::of(&document)));
     }
 

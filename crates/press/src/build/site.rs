@@ -19,10 +19,9 @@ use super::target::Target;
 use super::writer::{ENDINGS, Writer};
 use crate::derive::{Edition, Syndicated};
 use crate::folder::Folder;
-use crate::output::{self, Files, OutputError, document_json, document_name, is_in_tree, json, page_name};
+use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
 use crate::pictures::Pictures;
 use crate::progress::Step;
-use crate::revisions::{self, Text};
 
 /// Pages of a site that is compressed with all effort. A page takes a tenth of a second then; beyond, a
 /// thirtieth of that, and is a tenth larger.
@@ -180,6 +179,7 @@ impl Build<'_> {
         let of_site = |source| OutputError::Json { path: "/".to_owned(), source };
         let frame = Frame::new(&self.site, &self.bundle.head, &style, &scripts).map_err(of_site)?;
         self.writer.put(&document_name("/site/")?, &json("site.json", &self.site)?)?;
+        self.writer.put(&document_name("/settings/")?, &json("settings.json", &self.edition.settings_document())?)?;
 
         let pages = self.edition.pages();
         let step = Step::new("rendering", pages.len());
@@ -226,30 +226,18 @@ impl Build<'_> {
         })
     }
 
-    /// What readers were asked, revision by revision, for receipts to be compared with.
+    /// What readers were asked, revision by revision.
     fn revisions(&self) -> Result<(), OutputError> {
-        let present = Text::of(&self.site.consent, &self.site.language);
-        for revision in revisions::published(&present, &self.folder.revisions) {
-            let name = revision.file();
-            self.writer.put(&name, &json(&name, &revision)?)?;
+        for (name, bytes) in output::consent::revisions(self.folder, &self.site)? {
+            self.writer.put(&name, &bytes)?;
         }
         Ok(())
     }
 
-    /// An empty file at each address that page views are counted at, so that any host answers there and writes a line into
-    /// its log. Where something else is published, or somebody has put a file of their own, that stays.
+    /// What page views are counted at.
     fn counters(&self) -> Result<(), OutputError> {
-        for name in self.site.consent.services.iter().filter_map(|service| service.counter.as_deref()?.strip_prefix('/')) {
-            // In folders of press's own nothing is anybody else's, and the record does not name what is there.
-            let is_press = is_in_tree(name) || self.previous.is_some_and(|previous| previous.wrote(name));
-            let is_somebodys = self.files.exists(name) && !is_press;
-            let is_medium = name.strip_prefix(output::MEDIA).and_then(|name| name.strip_prefix('/'));
-            let is_published = self.files.wrote(name) || is_medium.is_some_and(|name| self.folder.media.contains(name));
-            if !is_published && !is_somebodys {
-                self.files.put(name, b"")?;
-            }
-        }
-        Ok(())
+        let is_own = |name: &str| self.previous.is_some_and(|previous| previous.wrote(name));
+        output::consent::counters(self.files, self.folder, &self.site, is_own)
     }
 
     /// Copies of pictures, and the media files that pages name themselves.

@@ -12,7 +12,7 @@ use crate::derive::Edition;
 use crate::output;
 use crate::report::counted;
 
-/// Write the documents of all pages, without the pages.
+/// Write the documents of all pages, without the pages, and what consent needs beside them.
 ///
 /// Checks the content first: errors are printed, end the command with 1 and leave the output as it was.
 /// OUT/content and OUT/media belong to press: what is not of this paper is removed from them.

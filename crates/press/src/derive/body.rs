@@ -3,9 +3,10 @@
 
 use broadsheet_content::body::{Block, Cell, Embed, EmbedLabels, Flow, Inline, ListItem};
 use broadsheet_content::editing::words::words;
-use broadsheet_content::words::{Word, Words};
+use broadsheet_content::words::Word;
 
 use super::edition::Edition;
+use super::stamp::direction;
 use crate::embeds;
 use crate::pictures::Shape;
 
@@ -58,7 +59,7 @@ impl Edition<'_> {
             // Whatever was there before: an article is not where frames come from.
             Block::Embed(node) => {
                 node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
-                node.labels = Some(labels(words(&self.site.language).0, node));
+                node.labels = Some(labels(node, &self.site.language, language));
             }
             Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Unknown(_) => {}
         }
@@ -114,8 +115,11 @@ impl Edition<'_> {
     }
 }
 
-/// What stands in the place of an embed.
-fn labels(words: &Words, embed: &Embed) -> EmbedLabels {
+/// What stands in the place of an embed: in the paper's words, also where the article is in another language.
+fn labels(embed: &Embed, paper: &str, article: &str) -> EmbedLabels {
+    let (words, language) = words(paper);
+    let is_articles = article.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(language));
+    let of_words = direction(language);
     let name = provider_name(&embed.provider);
     let host = url::Url::parse(&embed.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     EmbedLabels {
@@ -123,6 +127,8 @@ fn labels(words: &Words, embed: &Embed) -> EmbedLabels {
         once: words.get(Word::EmbedOnce).to_owned(),
         always: words.with(Word::EmbedAlways, name),
         open: words.with(Word::EmbedOpen, &host),
+        language: (!is_articles).then(|| language.to_owned()),
+        direction: (of_words != direction(article)).then_some(of_words),
     }
 }
 

@@ -1,13 +1,14 @@
 //! The pages every paper has, and what all pages share.
 
-use std::sync::Arc;
-
 use broadsheet::consent::hash::fingerprint;
+use broadsheet::consent::preferences;
+use broadsheet::pages::cookies;
+use broadsheet::still::{drawn, nodes};
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::words::words;
-use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
+use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SettingsDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 
 use super::Head;
@@ -24,7 +25,8 @@ impl Edition<'_> {
 
     pub(super) fn cookies_page(&self) -> PageDocument {
         let description = format!("What {} may store on your device, why and for how long, and what you have chosen.", self.site.title);
-        self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage { site: Arc::new(self.shared()) })))
+        self.fixed("/cookies/", "Cookies", &description)
+            .with(Page::Cookies(Box::new(CookiesPage { drawn: drawn::to_json(&nodes(cookies(&self.shared()))) })))
     }
 
     pub(super) fn shared(&self) -> SiteDocument {
@@ -54,6 +56,15 @@ impl Edition<'_> {
             words_language: (!site.language.starts_with(language)).then(|| language.to_owned()),
             consent,
             words: words.clone(),
+        }
+    }
+
+    pub(super) fn settings(&self) -> SettingsDocument {
+        let site = self.shared();
+        SettingsDocument {
+            schema_version: SCHEMA_VERSION,
+            revision: site.consent.revision,
+            drawn: drawn::write(&nodes(preferences(&site))),
         }
     }
 

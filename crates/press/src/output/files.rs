@@ -164,7 +164,12 @@ impl Files {
         }
         let path = self.root.join(name);
         match fs::remove_file(&path) {
-            Ok(()) => Ok(true),
+            Ok(()) => {
+                // Folders that this leaves empty go, too; with the first that is not, all others stay.
+                let folders = path.ancestors().skip(1).take_while(|folder| *folder != self.root);
+                folders.take_while(|folder| fs::remove_dir(folder).is_ok()).for_each(drop);
+                Ok(true)
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(OutputError::io("remove", &path, error)),
         }

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use broadsheet::still::drawn;
 use serde_json::json;
 
 use crate::support::{NOW, SiteTest, between, build_that_fails, paper, write};
@@ -18,7 +19,8 @@ fn asset(site: &SiteTest, ending: &str) -> String {
 fn every_document_has_its_page() {
     let site = paper();
     let names: Vec<String> = site.build().outputs().into_keys().collect();
-    let documents = names.iter().filter(|name| name.starts_with("content/") && name.ends_with(".json") && *name != "content/site.json");
+    let shared = ["content/site.json", "content/settings.json"];
+    let documents = names.iter().filter(|name| name.starts_with("content/") && name.ends_with(".json") && !shared.contains(&name.as_str()));
     let mut count = 0;
     for document in documents {
         let inside = document.trim_start_matches("content/").trim_end_matches(".json");
@@ -55,12 +57,23 @@ fn a_page_holds_all_it_needs_to_be_read() {
 }
 
 #[test]
-fn the_page_about_cookies_carries_all_of_the_paper() {
+fn the_page_about_cookies_travels_as_it_is_drawn() {
     let site = paper();
     let page = site.build().page("cookies/index.html");
-    let shared: serde_json::Value = serde_json::from_str(between(&page, r#"id="site">"#, "</script>")).expect("JSON");
-    assert_eq!(shared, site.document("site.json"));
-    assert_eq!(site.document("cookies.json")["page"]["site"], shared);
+    let document = site.document("cookies.json");
+    let drawn: String =
+        drawn::from_json(document["page"]["drawn"].as_str().expect("JSON in a string")).iter().map(ToString::to_string).collect();
+    assert!(drawn.contains("What is stored") && page.contains(&drawn), "{drawn}\n is not in\n{page}");
+}
+
+#[test]
+fn the_settings_are_a_document_of_their_own() {
+    let site = paper();
+    site.build();
+    let settings = site.document("settings.json");
+    assert_eq!((&settings["schemaVersion"], &settings["revision"]), (&json!(1), &site.document("site.json")["consent"]["revision"]));
+    assert_eq!(settings["drawn"][0][0], "dialog");
+    assert!(settings["drawn"].to_string().contains("Necessary"), "{settings}");
 }
 
 #[test]

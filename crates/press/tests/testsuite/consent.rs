@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::support::{SiteTest, files};
+use crate::support::{NOW, SiteTest, files};
 
 /// A catalogue that asks readers about two services.
 fn catalogue(revision: u32) -> Value {
@@ -116,7 +116,7 @@ fn d42_another_meaning_under_the_same_revision_is_an_error_that_lists_it() {
     assert!(run.stderr.contains("raise `revision` in site.json to 2"), "{}", run.stderr);
     assert_eq!(files(&site.content().join("consent")), before);
 
-    let run = site.app().build_at(crate::support::NOW);
+    let run = site.app().build_at(NOW);
     assert_eq!((run.code, run.stdout.as_str()), (1, ""), "no site is built with it");
 }
 
@@ -200,4 +200,30 @@ fn k108_every_revision_and_wording_is_published_for_receipts() {
     let rules = String::from_utf8(outputs[".hosting/rules.json"].clone()).expect("text");
     assert!(rules.contains("/consent/*"), "{rules}");
     assert_eq!(site.build().outputs(), outputs, "the same bytes twice");
+}
+
+#[test]
+fn k108_the_link_of_a_receipt_leads_somewhere_in_development_too() {
+    // Revision 2 is not recorded.
+    let site = recorded(catalogue(1)).with("consent", catalogue(2)).app();
+    let of_consent = |site: &SiteTest| -> Vec<_> { site.outputs().into_iter().filter(|(name, _)| name.starts_with("consent/")).collect() };
+    let derived = of_consent(site.derive());
+    assert_eq!(derived.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["consent/1.json", "consent/2.json"]);
+    assert!(!site.content().join("consent/2.json").exists(), "nothing is written into the content");
+    assert!(site.derive_at(NOW).stdout.contains(" 0 written, "));
+    fs::remove_dir_all(site.out()).expect("removed");
+    assert_eq!(of_consent(site.build()), derived, "the same bytes as in a published site");
+}
+
+#[test]
+fn a_content_folder_of_the_name_of_the_revisions_is_not_written_into() {
+    let site = recorded(catalogue(1)).app();
+    fs::rename(site.content(), site.path("consent")).expect("renamed");
+    let before = files(&site.path("consent"));
+    for args in [&["derive"] as &[&str], &["build", "--no-compress", "--app", "dist"]] {
+        let run = site.press(&[args, &["--content", "consent", "--out", ".", "--now", NOW]].concat());
+        assert_eq!(run.code, 2, "{}", run.stdout);
+        assert!(run.stderr.contains("would overwrite the content"), "{}", run.stderr);
+    }
+    assert_eq!(files(&site.path("consent")), before);
 }

@@ -1,8 +1,9 @@
 //! Embeds: which of them get a frame, and what an editor is told of the others.
 
+use broadsheet_content::page::PageDocument;
 use serde_json::{Value, json};
 
-use crate::support::{SiteTest, paragraph};
+use crate::support::{SiteTest, between, paragraph};
 
 const FILM: &str = "https://www.youtube.com/watch?v=aaaaaaaaaaa";
 
@@ -112,4 +113,59 @@ fn an_embed_in_markdown_is_found_at_its_line() {
     let findings = SiteTest::new().file("articles/b.md", source).findings();
     let found = findings.iter().find(|finding| finding["code"] == "embed-without-service").expect("found");
     assert_eq!((&found["file"], &found["line"], &found["column"]), (&json!("articles/b.md"), &json!(12), &json!(11)));
+}
+
+/// The labels of an embed in an article of one language, in a paper of another: language, direction, and the button's words.
+fn labels(paper: &str, article: &str) -> (Value, Value, String) {
+    let body = json!([paragraph("Words."), embed("youtube", FILM)]);
+    let site = SiteTest::new().with("language", json!(paper)).article("a", json!({ "language": article, "body": body }));
+    let document = site.derive().document("article/a.json");
+    let read: PageDocument = serde_json::from_value(document.clone()).expect("a page document");
+    assert_eq!(serde_json::to_value(&read).expect("JSON"), document, "the app reads all of it");
+    let labels = &document["page"]["body"][1]["labels"];
+    (labels["language"].clone(), labels["direction"].clone(), labels["once"].as_str().expect("words").to_owned())
+}
+
+#[test]
+fn the_words_in_an_embeds_place_say_their_language_where_the_article_is_in_another() {
+    let english = |language, direction| (language, direction, "Load once".to_owned());
+    for (paper, article) in [("en-GB", "en-GB"), ("en-GB", "en"), ("en", "EN-US")] {
+        assert_eq!(labels(paper, article), english(Value::Null, Value::Null), "{article} in {paper}");
+    }
+    assert_eq!(labels("en-GB", "ar"), english(json!("en"), json!("ltr")));
+    assert_eq!(labels("en-GB", "de"), english(json!("en"), Value::Null));
+    let (language, direction, once) = labels("ar", "en-GB");
+    assert_eq!((language, direction), (json!("ar"), json!("rtl")));
+    assert!(once.starts_with(|letter| ('\u{600}'..='\u{6ff}').contains(&letter)), "{once}");
+    assert_eq!(labels("ar", "ar").0, Value::Null);
+    // There are no words in Dutch or Persian: English stands in for them, in the paper's own articles too.
+    assert_eq!(labels("nl", "nl"), english(json!("en"), Value::Null));
+    assert_eq!(labels("fa", "fa"), english(json!("en"), json!("ltr")));
+    assert_eq!(labels("nl", "en"), english(Value::Null, Value::Null));
+}
+
+#[test]
+fn in_an_article_of_another_language_an_embeds_words_are_marked_and_its_title_is_not() {
+    let placeholder = |language: &str| {
+        let mut film = embed("youtube", FILM);
+        (film["title"], film["caption"]) = (json!("\u{641}\u{64a}\u{644}\u{645}"), json!("\u{634}\u{631}\u{62d}"));
+        let site = SiteTest::new().with("consent", catalogue("youtube", "embeds", &["https://www.youtube-nocookie.com"])).app();
+        let site = site.article("a", json!({ "language": language, "body": [paragraph("Words."), film] }));
+        let page = site.build().page("article/a/index.html");
+        let article = page.split_once("<article ").and_then(|(_, rest)| rest.split_once('>')).expect("an article").0.to_owned();
+        (article, between(&page, "<figure class=\"embed\"", "</figure>").to_owned())
+    };
+    let (article, film) = placeholder("ar");
+    assert!(article.contains("lang=\"ar\" dir=\"rtl\""), "{article}");
+    for start in ["<p class=\"embed__provider\"", "<div class=\"embed__actions\"", "<a class=\"embed__link\""] {
+        let tag = between(&film, start, ">");
+        assert!(tag.contains("lang=\"en\" dir=\"ltr\""), "{start}{tag}");
+    }
+    assert_eq!((film.matches("lang=").count(), film.matches("dir=").count()), (3, 3), "{film}");
+    assert!(film.contains("<p class=\"embed__title\">\u{641}\u{64a}\u{644}\u{645}</p>"), "{film}");
+    assert!(film.contains("<figcaption class=\"caption\">\u{634}\u{631}\u{62d}</figcaption>"), "{film}");
+
+    let (article, film) = placeholder("en-GB");
+    assert!(article.contains("lang=\"en-GB\" dir=\"ltr\""), "{article}");
+    assert!(film.contains("Load once") && !film.contains("lang=") && !film.contains("dir="), "{film}");
 }

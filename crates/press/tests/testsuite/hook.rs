@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use serde_json::json;
+
 use crate::support::{APP, NOW, SiteTest, write};
 
 /// A paper beside the app, with the app in trunk's staging folder.
@@ -31,6 +33,20 @@ fn a_debug_build_gets_documents_and_keeps_its_shell() {
     assert!(site.out().join("content/article/a1.json").exists());
     assert!(site.page("index.html").contains("<title>Shell</title>"));
     assert!(!site.out().join("article").exists());
+}
+
+#[test]
+fn a_debug_build_answers_what_consent_asks_for() {
+    let category = |id: &str, kind: &str| json!({ "id": id, "kind": kind, "title": id, "description": "Asks." });
+    let consent = json!({ "revision": 1,
+        "categories": [category("necessary", "necessary"), category("count", "analytics")],
+        "services": [{ "id": "counter", "category": "count", "title": "Counter", "provider": "Us", "purpose": "Counts", "counter": "/count.txt" }],
+    });
+    let site = staged().with("consent", consent);
+    run(&site, "debug");
+    assert_eq!(site.page("count.txt"), "");
+    assert!(site.page("consent/1.json").contains("\"texts\""));
+    assert!(site.page("index.html").contains("<title>Shell</title>"));
 }
 
 #[test]

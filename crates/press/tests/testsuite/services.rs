@@ -3,7 +3,7 @@
 use broadsheet_hosting::sri;
 use serde_json::{Value, json};
 
-use crate::support::{SiteTest, between, write};
+use crate::support::{NOW, SiteTest, between, write};
 
 /// A paper whose catalogue has a service with a counter at this address.
 fn counting(counter: &str) -> SiteTest {
@@ -28,6 +28,28 @@ fn an_empty_file_answers_where_page_views_are_counted() {
         let differ: Vec<_> = again.keys().chain(outputs.keys()).filter(|name| again.get(*name) != outputs.get(*name)).collect();
         assert_eq!(differ, [""; 0], "{counter}");
     }
+}
+
+#[test]
+fn page_views_are_answered_in_development_too() {
+    for (counter, name) in [("/count.txt", "count.txt"), ("/api/count", "api/count"), ("/media/count.txt", "media/count.txt")] {
+        let site = counting(counter);
+        let first = site.derive_at(NOW);
+        assert_eq!(site.outputs().get(name).map(Vec::len), Some(0), "{counter}: {}", first.stderr);
+        let all = between(&first.stdout, ": ", " written, 0 unchanged, 0 removed");
+        let again = site.derive_at(NOW);
+        assert!(again.stdout.contains(&format!(": 0 written, {all} unchanged, 0 removed")), "{counter}: {}", again.stdout);
+        assert_eq!(site.outputs().get(name).map(Vec::len), Some(0), "{counter}, the second time");
+    }
+}
+
+#[test]
+fn in_development_too_what_is_at_the_counters_address_already_stays() {
+    let site = counting("/count.txt");
+    write(&site.out().join("count.txt"), b"the app's");
+    assert_eq!(site.derive().outputs()["count.txt"], b"the app's");
+    let site = counting("/media/count.txt").file("media/count.txt", "ours");
+    assert_eq!(site.derive().outputs()["media/count.txt"], b"ours");
 }
 
 #[test]

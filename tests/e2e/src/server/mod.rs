@@ -13,6 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use broadsheet::consent::preferences;
+use broadsheet::still::{drawn, nodes};
+use broadsheet_content::page::{SettingsDocument, SiteDocument};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -112,10 +115,22 @@ impl Host {
         gate
     }
 
-    /// Publishes every page with another paper: the site document, as JSON.
-    pub fn publish(&self, paper: String) {
-        self.fail("/content/site.json", Fault::Replace { content_type: "application/json", body: paper.clone() }, Times::Always);
+    /// Publishes every page with another paper, and its settings. What is drawn in the pages stays as it was.
+    ///
+    /// # Errors
+    /// When they cannot be put into JSON.
+    pub fn publish(&self, paper: &SiteDocument) -> serde_json::Result<()> {
+        let settings = SettingsDocument {
+            schema_version: paper.schema_version,
+            revision: paper.consent.revision,
+            drawn: drawn::write(&nodes(preferences(paper))),
+        };
+        let (paper, settings) = (serde_json::to_string(paper)?, serde_json::to_string(&settings)?);
+        for (path, body) in [("/content/site.json", paper.clone()), ("/content/settings.json", settings)] {
+            self.fail(path, Fault::Replace { content_type: "application/json", body }, Times::Always);
+        }
         *lock(&self.state.paper) = Some(paper);
+        Ok(())
     }
 
     /// The same server by another name: to a browser it is another host, `http://localhost:<port>`.

@@ -148,9 +148,7 @@ pub fn serve_scripts(tab: &Tab) -> Outcome {
 pub fn serve_site(tab: &Tab, change: impl FnOnce(&mut SiteDocument)) -> Outcome {
     let mut site = paper()?.site.clone();
     change(&mut site);
-    let body = serde_json::to_string(&site).map_err(|error| Fault::Wrong(error.to_string()))?;
-    tab.host.publish(body);
-    Ok(())
+    tab.host.publish(&site).map_err(|error| Fault::Wrong(error.to_string()))
 }
 
 /// Services whose scripts ran in this document, in the order in which they did.

@@ -1,6 +1,6 @@
 //! The texts of the settings, which come when they are opened for the first time.
 
-use broadsheet_e2e::fault::{Fault, Outcome};
+use broadsheet_e2e::fault::Outcome;
 use broadsheet_e2e::locator::starting;
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::run::CONSENT_KEY;
@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::common::round_trip;
 use crate::consent::*;
 
-const TEXTS: &str = "/content/site.json";
+const TEXTS: &str = "/content/settings.json";
 
 #[test]
 fn settings_without_a_connection_leave_the_reader_on_the_page() -> Outcome {
@@ -62,10 +62,8 @@ fn texts_of_a_later_revision_lead_to_a_page_that_has_them() -> Outcome {
         decide(tab, "Accept all").await?;
         until_stored(tab, "banner_accept").await?;
         // The paper is published anew while this page is open.
-        let mut site = serde_json::to_value(&paper()?.site).map_err(|error| Fault::Wrong(error.to_string()))?;
-        let revision = paper()?.site.consent.revision + 1;
-        site["consent"]["revision"] = json!(revision);
-        tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: site.to_string() }, Times::Always);
+        let settings = json!({ "schemaVersion": 1, "revision": paper()?.site.consent.revision + 1, "drawn": [["dialog"]] });
+        tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: settings.to_string() }, Times::Always);
         let boot = tab.boot().await?;
         tab.role("contentinfo", "").role("button", "Cookie settings").click().await?;
         // The banner of this page is of another text than what would be recorded now.
