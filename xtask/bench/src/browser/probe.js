@@ -8,7 +8,7 @@
   const QUIET = 2000;
 
   const seen = { fcp: null, lcp: null, ready: null, app: null, readable: null, shifts: [], tasks: [], events: [] };
-  let last = 0;
+  let last = 0, largest = null;
   const note = () => { last = performance.now(); };
 
   const observe = (type, each, options) => {
@@ -28,6 +28,7 @@
   observe("paint", (entry) => { if (entry.name === "first-contentful-paint") { seen.fcp = entry.startTime; note(); } });
   observe("largest-contentful-paint", (entry) => {
     seen.lcp = { at: entry.startTime, what: name(entry.element), url: entry.url || null };
+    largest = entry.element;
     note();
   });
   observe("layout-shift", (entry) => {
@@ -81,6 +82,7 @@
     return { x: left + width / 2, y: top + height / 2 };
   };
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const named = (words) => [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === words && isShown(button));
   const whenEachFrame = (look) => new Promise((resolve) => {
     const frame = () => {
       const found = look();
@@ -103,6 +105,9 @@
       check();
     }),
 
+    // Whether the largest paint was within such an element.
+    largestIsIn: (selector) => Boolean(largest?.closest(selector)),
+
     // Goes down the page a screen at a time, so that what loads late does so, and back to the top.
     scroll: async () => {
       const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
@@ -118,12 +123,18 @@
 
     // Where the button with these words is, once it has been painted; null when there is none for this long.
     button: (words, limit) => {
-      const find = () => [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === words && isShown(button));
+      const find = () => named(words);
       const found = whenEachFrame(() => find() || (performance.now() > limit ? "none" : null));
       return found.then((button) => button === "none" ? null : new Promise((resolve) => painted((at) => {
         bench.gone = whenEachFrame(() => !isShown(button)).then(() => new Promise((done) => painted(done)));
         resolve({ ...middle(button), at });
       })));
+    },
+
+    // Where it is now.
+    where: (words) => {
+      const button = named(words);
+      return button ? { ...middle(button), at: performance.now() } : null;
     },
 
     // The first link to an article that can be seen: a teaser's headline, brought into view.
