@@ -170,6 +170,9 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
 
 /// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
 pub fn catch_up() {
+    if IS_BUILT_IN {
+        return page::catch_up();
+    }
     let kept = browser::window()
         .and_then(|window| browser::property(&window, "broadsheet"))
         .and_then(|boot| browser::property(&boot, "pressed"))

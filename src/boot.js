@@ -1,7 +1,7 @@
 // Runs before the first paint of a published page, inline and by its hash; press fills in the names in capitals.
 // Says on <html> how this reader's page looks, keeps presses made before the app is there, fetches the app once
 // the page is painted, and steps aside for good when the app fails: the page is then a plain page with plain links.
-// No words are drawn here. What is stored here is one press that is on its way to the app, and only until it is there.
+// No words are drawn here. What is stored here is a choice that is on its way to the app, and only until it is there.
 (() => {
   const html = document.documentElement, data = html.dataset, pressed = [];
   const stored = key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } };
@@ -21,40 +21,31 @@
     // "Always allow" inside an article is no answer to the banner.
     const answer = entry => entry && entry.how !== "embed_always" && entry.rev === record.rev && entry.at + 15552e6 > record.at;
     const answered = known && (answer(record) || [].concat(record.log || []).some(answer));
+    // Another text was not agreed to, and what was decided later counts for more.
+    if (early && (early[1] !== __CONSENT_REVISION__ || known && record.at > early[2] || !/^\w+-all$/.test(early[0]))) {
+      early = null;
+      try { localStorage.removeItem("broadsheet.pressed") } catch {}
+    }
     data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
-    data.consent = known && (answered || gpc) && record.rev === __CONSENT_REVISION__ ? "decided" : gpc ? "gpc" : "ask";
+    data.consent = early || known && (answered || gpc) && record.rev === __CONSENT_REVISION__ ? "decided" : gpc ? "gpc" : "ask";
   };
-  read();
 
-  // A choice that was made on the page before, which was left before its app was there.
-  let choice = null;
-  try {
-    choice = sessionStorage.getItem("broadsheet.pressed");
-    if (choice) sessionStorage.removeItem("broadsheet.pressed");
-  } catch {}
-  if (/-all$/.test(choice)) {
-    data.consent = "decided";
-    addEventListener("DOMContentLoaded", () => {
-      const button = document.querySelector(`.consent-banner [data-action="${CSS.escape(choice)}"]`);
-      if (button) pressed.push(button);
-      start();
-    });
-  }
-  let handed = false;
-  addEventListener("pagehide", () => {
-    if (choice && data.app !== "ready") try { sessionStorage.setItem("broadsheet.pressed", choice); handed = true } catch {}
+  // A choice that was made before an app was there: what, about which revision, when. On this device it waits for an app to
+  // record it, whatever becomes of the page: left, closed, or its app failed.
+  let early = stored("broadsheet.pressed");
+  read();
+  if (early) addEventListener("DOMContentLoaded", () => {
+    pressed.push(...document.querySelectorAll(`.consent-banner [data-action=${early[0]}]`));
+    pressed.kept = pressed.time = early[2];
+    start();
   });
   // Back to a page that slept while another one was answered. Where the app is there, it looks for itself.
   addEventListener("pageshow", event => {
     if (!event.persisted || data.app === "ready") return;
+    early = stored("broadsheet.pressed");
     read();
-    if (!handed) return;
-    handed = false;
-    let mine = null;
-    try { mine = sessionStorage.getItem("broadsheet.pressed"); sessionStorage.removeItem("broadsheet.pressed") } catch {}
-    if (mine === choice) data.consent = "decided";
-    // The next page has recorded it, and what the reader decided after that holds.
-    else { choice = null; pressed.splice(0, pressed.length, ...pressed.filter(button => !/-all$/.test(button.dataset.action))) }
+    // Another page has recorded it, and what the reader decided after that holds.
+    if (!early) pressed.splice(0, pressed.length, ...pressed.filter(button => !/-all$/.test(button.dataset.action)));
   });
 
   let started = false, failed = false, at;
@@ -94,7 +85,10 @@
     const action = button.dataset.action;
     // Closed at once. What it means is decided, and stored, by the app.
     if (/-all$|^close/.test(action)) data.consent = "decided";
-    if (/-all$/.test(action)) choice = action;
+    if (/-all$/.test(action)) {
+      early = [action, __CONSENT_REVISION__, pressed.time = Date.now()];
+      try { localStorage.setItem("broadsheet.pressed", JSON.stringify(early)); pressed.kept = 1 } catch {}
+    }
     if (failed) return;
     pressed.push(button);
     start();

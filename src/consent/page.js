@@ -241,6 +241,16 @@ export const ready = whole(() => {
   }).observe(banner);
 });
 
+// Does what readers asked for before the app was there, in order: boot.js has kept their presses. A choice that another page has
+// recorded since, or that was overtaken, is not made again.
+export const catchUp = whole(() => {
+  const { pressed } = broadsheet, key = "broadsheet.pressed";
+  const isOver = quietly(() => pressed.kept && localStorage.getItem(key) === null
+    || JSON.parse(localStorage.getItem("broadsheet.consent")).at > pressed.time);
+  for (const button of pressed) if (!isOver || !/-all$/.test(button.dataset.action)) button.click();
+  if (pressed.time) quietly(() => localStorage.removeItem(key));
+});
+
 // Says what became of a choice; with a name it is a note that stays until it is closed (B15, B17, I85).
 export const say = whole((words, name, isSaved, offersReload) => {
   const [note, text, close, reload] = ["", "-text", "-close", "-reload"].map(part => document.getElementById("consent-status" + part));

@@ -40,6 +40,10 @@ extern "C" {
     /// The app answers now: lets the paper's own scripts open the settings, and follows the banner's height.
     pub fn ready();
 
+    /// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
+    #[wasm_bindgen(js_name = catchUp)]
+    pub fn catch_up();
+
     /// Says what became of a choice. With a `name` it is a note that stays until it is closed.
     pub fn say(words: &str, name: Option<&str>, is_saved: bool, offers_reload: bool);
 

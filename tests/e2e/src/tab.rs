@@ -285,6 +285,14 @@ impl Tab {
         Ok(Window(handle.as_str().unwrap_or_default().to_owned()))
     }
 
+    /// Closes the window that commands go to; [`switch_to`](Self::switch_to) another one then.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn close_window(&self) -> Outcome {
+        Ok(self.session.close_window().await?)
+    }
+
     /// From now on commands go to this window.
     ///
     /// # Errors

@@ -3,10 +3,10 @@
 use broadsheet_e2e::run::CONSENT_KEY;
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::common::{teaser_link, text, two_teasers};
-use crate::consent::{banner, first_visit, settings, until_stored};
+use crate::common::{round_trip, teaser_link, text, two_teasers};
+use crate::consent::{T0, banner, changed, first_visit, record, settings, stored, until_stored};
 use crate::published::{app, until_failed};
 use broadsheet_e2e::paper::paper;
 
@@ -184,4 +184,84 @@ fn the_last_choice_counts_when_the_app_has_failed() -> Outcome {
         assert_eq!(record["on"], serde_json::json!([]));
         Ok(())
     })
+}
+
+/// Where a choice waits for an app.
+const EARLY: &str = "broadsheet.pressed";
+
+#[test]
+fn a_choice_of_a_tab_that_was_closed_before_its_app_was_there_holds() -> Outcome {
+    let app = app()?;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/").await?;
+        let first = tab.window().await?;
+        tab.open_window().await?;
+        tab.load("/about/").await?;
+        banner(tab).role("button", "Reject all").click().await?;
+        assert_eq!(banner(tab).count().await?, 0);
+        tab.close_window().await?;
+        tab.switch_to(&first).await?;
+        gate.open();
+        // Another page, another day: nobody is asked again.
+        tab.load("/").await?;
+        assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
+        let record = until_stored(tab, "banner_reject").await?;
+        assert_eq!(record["log"].as_array().map(Vec::len), Some(0), "{record}");
+        tab.until_ready().await?;
+        assert_eq!(tab.stored(EARLY).await?, None, "what was recorded still waits");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_choice_that_waits_does_not_undo_what_was_decided_in_another_tab_since() -> Outcome {
+    let app = app()?;
+    let later = changed(record(&[])?, &json!({ "at": T0 + 1, "how": "withdraw" }));
+    // What another tab has left: the choice recorded and taken back since, with or without a trace of it waiting; or
+    // recorded and forgotten.
+    let courses = [
+        ("local.setItem(arguments[0], arguments[1]); local.removeItem(arguments[2])", Some(later.clone())),
+        ("local.setItem(arguments[0], arguments[1])", Some(later.clone())),
+        ("local.removeItem(arguments[2])", None),
+    ];
+    for (course, left) in courses {
+        first_visit().run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/about/").await?;
+            banner(tab).role("button", "Accept all").click().await?;
+            let code = format!("const local = __test.local; {course}");
+            tab.script::<Value>(&code, vec![json!(CONSENT_KEY), json!(later.to_string()), json!(EARLY)]).await?;
+            gate.open();
+            tab.until_ready().await?;
+            round_trip(tab).await?;
+            assert_eq!(stored(tab).await?, left, "{course}");
+            assert_eq!(banner(tab).count().await?, usize::from(left.is_none()), "{course}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_choice_about_another_text_and_what_is_no_choice_are_not_made() -> Outcome {
+    let revision = paper()?.site.consent.revision;
+    let values = [
+        format!(r#"["accept-all",{},1]"#, revision + 1),
+        format!(r#"["settings",{revision},1]"#),
+        format!(r#"["x],[data-action=accept-all",{revision},1]"#),
+        format!(r#"[null,{revision},1]"#),
+        "true".to_owned(),
+        "{".to_owned(),
+        "\"accept-all\"".to_owned(),
+    ];
+    for value in values {
+        first_visit().stored(EARLY, &serde_json::Value::from(value.as_str()).to_string()).run(async |tab| {
+            tab.open("/").await?;
+            banner(tab).find().await?;
+            assert_eq!(tab.stored(CONSENT_KEY).await?, None, "{value}");
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
