@@ -6,47 +6,42 @@
   const html = document.documentElement, data = html.dataset, pressed = [];
   const stored = key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } };
 
+  // A choice that was made before an app was there waits on this device for one to record it, whatever becomes of its page:
+  // what, about which revision, when. `own` is this page's, where nothing can be kept.
+  let early, own, record, known;
+  const waiting = () => {
+    // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
+    const now = Date.now();
+    record = stored("broadsheet.consent");
+    known = record && record.v === 1 && Array.isArray(record.on) && record.svc && record.at <= now + 864e5
+      && (record.exp - record.at > 3456e7 ? record.at + 15552e6 : record.exp) > now;
+    // The latest one counts, for a day, and for the text it was about; what was recorded later counts for more.
+    early = stored("broadsheet.pressed") || own;
+    if (early && !(/^\w+-all$/.test(early[0]) && early[1] === __CONSENT_REVISION__ && Math.abs(now - early[2]) < 864e5 && !(known && record.at > early[2]))) {
+      early = null;
+      try { localStorage.removeItem("broadsheet.pressed") } catch {}
+    }
+    return early && early[0];
+  };
   const read = () => {
     // How the reader wants to read.
-    const look = stored("broadsheet.look") || {};
+    const look = stored("broadsheet.look") || {}, gpc = navigator.globalPrivacyControl;
     delete data.theme;
     delete data.text;
     if (look.theme === "light" || look.theme === "dark") data.theme = look.theme;
     if (look.text === "large" || look.text === "larger") data.text = look.text;
 
-    // Has the reader been asked? The rules are the app's; this is their short form, in doubt for asking.
-    const record = stored("broadsheet.consent"), now = Date.now(), gpc = navigator.globalPrivacyControl;
-    const known = record && record.v === 1 && Array.isArray(record.on) && record.svc && record.at <= now + 864e5
-      && (record.exp - record.at > 3456e7 ? record.at + 15552e6 : record.exp) > now;
+    waiting();
     // "Always allow" inside an article is no answer to the banner.
     const answer = entry => entry && entry.how !== "embed_always" && entry.rev === record.rev && entry.at + 15552e6 > record.at;
     const answered = known && (answer(record) || [].concat(record.log || []).some(answer));
-    // Another text was not agreed to, and what was decided later counts for more.
-    if (early && (early[1] !== __CONSENT_REVISION__ || known && record.at > early[2] || !/^\w+-all$/.test(early[0]))) {
-      early = null;
-      try { localStorage.removeItem("broadsheet.pressed") } catch {}
-    }
     data.consentWhy = known && record.rev !== __CONSENT_REVISION__ ? "stale" : "none";
     data.consent = early || known && (answered || gpc) && record.rev === __CONSENT_REVISION__ ? "decided" : gpc ? "gpc" : "ask";
   };
-
-  // A choice that was made before an app was there: what, about which revision, when. On this device it waits for an app to
-  // record it, whatever becomes of the page: left, closed, or its app failed.
-  let early = stored("broadsheet.pressed");
   read();
-  if (early) addEventListener("DOMContentLoaded", () => {
-    pressed.push(...document.querySelectorAll(`.consent-banner [data-action=${early[0]}]`));
-    pressed.kept = pressed.time = early[2];
-    start();
-  });
+  if (early) addEventListener("DOMContentLoaded", () => start());
   // Back to a page that slept while another one was answered. Where the app is there, it looks for itself.
-  addEventListener("pageshow", event => {
-    if (!event.persisted || data.app === "ready") return;
-    early = stored("broadsheet.pressed");
-    read();
-    // Another page has recorded it, and what the reader decided after that holds.
-    if (!early) pressed.splice(0, pressed.length, ...pressed.filter(button => !/-all$/.test(button.dataset.action)));
-  });
+  addEventListener("pageshow", event => { if (event.persisted && data.app !== "ready") read() });
 
   let started = false, failed = false, at;
   const fail = () => {
@@ -86,8 +81,8 @@
     // Closed at once. What it means is decided, and stored, by the app.
     if (/-all$|^close/.test(action)) data.consent = "decided";
     if (/-all$/.test(action)) {
-      early = [action, __CONSENT_REVISION__, pressed.time = Date.now()];
-      try { localStorage.setItem("broadsheet.pressed", JSON.stringify(early)); pressed.kept = 1 } catch {}
+      own = [action, __CONSENT_REVISION__, Date.now()];
+      try { localStorage.setItem("broadsheet.pressed", JSON.stringify(own)); own = null } catch {}
     }
     if (failed) return;
     pressed.push(button);
@@ -105,7 +100,7 @@
   const script = window.trustedTypes?.createPolicy("broadsheet", {
     createScriptURL: url => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1):|\/(?!\/))/.test(url) ? url : ""
   });
-  window.broadsheet = { pressed, start, script };
+  window.broadsheet = { pressed, early: waiting, start, script };
   // After the page is there with its fonts and first pictures, which the app would share the line with; at the latest when
   // one of them is long in coming. On data saver when it is needed: at once where a reader
   // wants to see what they have chosen.

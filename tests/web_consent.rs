@@ -383,6 +383,17 @@ fn a_script_from_an_unsafe_address_does_not_start() {
 }
 
 #[wasm_bindgen_test]
+fn a_catalogue_that_leaves_things_out_is_carried_out_all_the_same() {
+    know(r#"{"id":"counter","script":"/counter.js"},{"id":"ads","stores":[{"kind":"local-storage","key":"seen"}]}"#);
+    js("localStorage.setItem('seen', '1')");
+    assert!(!apply(&["counter"]));
+    assert_eq!((scripts().as_str(), js("return localStorage.length")), ("counterfalse", JsValue::from(0)));
+    page::know(r#"{"title":"A paper that asks nothing"}"#);
+    page::begin();
+    assert!(!apply(&[]));
+}
+
+#[wasm_bindgen_test]
 fn a_script_of_stated_bytes_is_compared_with_them() {
     know(r#"{"id":"counter","script":"/counter.js","integrity":"sha384-AAAA","stores":[]}"#);
     apply(&["counter"]);

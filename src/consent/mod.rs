@@ -11,7 +11,7 @@
 //! | [`decision`] | what a press of a button becomes |
 //! | [`hash`] | the short hash of the catalogue and text a reader saw |
 //! | [`listeners`] | those who want to know when something is allowed or no longer |
-//! | [`storage`] | the only file that touches localStorage |
+//! | [`storage`] | the app's way to localStorage |
 //! | `json` | writing a record, and what scripts of the page are told |
 //! | [`page`] | `page.js`, which does to the page what was decided: storage, frames, scripts, counters, boxes, focus |
 //! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |

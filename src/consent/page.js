@@ -2,7 +2,7 @@
 // As WebAssembly it would be three times as large (docs/decisions/0019).
 //
 // press writes this file into the app's glue, without comments and indentation: what is exported is exported where it stands
-// (`export const name =`, at the beginning of a line), and nothing is imported.
+// (`export const name =`), and nothing is imported.
 
 let catalogue, allowed, started, counted;
 
@@ -11,9 +11,13 @@ const quietly = action => { try { return action() } catch {} };
 
 // What an extension, or the reader, has made of the page must not end the app: a fault in here is said, and goes no further.
 const whole = action => (...all) => { try { return action(...all) } catch (fault) { console.warn("consent:", fault) } };
+const step = whole(action => action());
 
-// The paper as its document says it, in JSON.
-export const know = site => { catalogue = JSON.parse(site).consent };
+// The paper as its document says it, in JSON. What is left out is none, as for the app.
+export const know = whole(site => {
+  catalogue = { categories: [], services: [], ...JSON.parse(site).consent };
+  for (const service of catalogue.services) service.stores = service.stores || [];
+});
 
 // The app has started: nothing is allowed yet.
 export const begin = () => {
@@ -190,19 +194,18 @@ const tellGoogle = ({ categories }) => {
 export const apply = whole((state, isNews) => {
   const told = () => JSON.parse(state);
   allowed = new Set(told().services);
-  clear();
-  showEmbeds();
-  if (window.broadsheet) broadsheet.consent = told();
+  // Each by itself: a fault of one must not keep the next from ending what is no longer allowed.
+  step(showEmbeds);
+  step(clear);
+  step(() => { if (window.broadsheet) broadsheet.consent = told() });
   if (isNews) {
     // A handler that throws is reported by the browser, and the others still run.
     document.dispatchEvent(new CustomEvent("broadsheet:consent", { detail: told() }));
     // Before any tag starts.
-    quietly(() => tellGoogle(told()));
+    step(() => tellGoogle(told()));
   }
-  for (const service of catalogue.services) try { start(service) } catch (fault) {
-    console.warn(`consent: the script of the service ${service.id} could not be added to the page`, fault);
-  }
-  count();
+  for (const service of catalogue.services) step(() => start(service));
+  step(count);
   return [...started].some(id => !allowed.has(id));
 });
 
@@ -228,6 +231,7 @@ export const freshId = () => {
 // ------ Banner, message, settings. What else than a button asks the app for something does it by an event, whose detail is
 // ------ the button's `data-action`.
 
+const DONE = "consent-controls-done";
 const ask = detail => dispatchEvent(new CustomEvent("broadsheet:action", { detail }));
 const focus = element => element.focus({ preventScroll: true });
 
@@ -241,14 +245,15 @@ export const ready = whole(() => {
   }).observe(banner);
 });
 
-// Does what readers asked for before the app was there, in order: boot.js has kept their presses. A choice that another page has
-// recorded since, or that was overtaken, is not made again.
+// Does what readers asked for before the app was there: boot.js has kept their presses, and knows which choice waits, of this
+// page or another one.
 export const catchUp = whole(() => {
-  const { pressed } = broadsheet, key = "broadsheet.pressed";
-  const isOver = quietly(() => pressed.kept && localStorage.getItem(key) === null
-    || JSON.parse(localStorage.getItem("broadsheet.consent")).at > pressed.time);
-  for (const button of pressed) if (!isOver || !/-all$/.test(button.dataset.action)) button.click();
-  if (pressed.time) quietly(() => localStorage.removeItem(key));
+  const boot = window.broadsheet, choice = boot && boot.early();
+  if (choice) {
+    for (const button of document.querySelectorAll(`.consent-banner [data-action=${choice}]`)) button.click();
+    quietly(() => localStorage.removeItem("broadsheet.pressed"));
+  }
+  for (const button of boot ? boot.pressed : []) if (!/-all$/.test(button.dataset.action)) button.click();
 });
 
 // Says what became of a choice; with a name it is a note that stays until it is closed (B15, B17, I85).
@@ -263,7 +268,7 @@ export const say = whole((words, name, isSaved, offersReload) => {
   if (text.textContent !== words) text.textContent = words;
   close.hidden = !name;
   reload.hidden = !offersReload;
-  const done = document.getElementById("consent-controls-done");
+  const done = document.getElementById(DONE);
   if (done) done.hidden = !isSaved;
 });
 
@@ -276,35 +281,37 @@ export const rescue = () => requestAnimationFrame(() => {
   focus(heading);
 });
 
-// The settings are fetched when a reader opens them for the first time: most never do.
+// The settings are fetched when a reader opens them for the first time: most never do. Faults that may pass are tried again.
 let coming;
-const fetchSettings = async pause => {
-  try {
-    const answer = await fetch("/content/settings.json", { mode: "same-origin", signal: AbortSignal.timeout?.(8000) });
-    if (answer.ok) return await answer.json();
-  } catch {}
-  if (pause > 500) throw 0;
+const fetchSettings = async (pause, signal) => {
+  let answer;
+  try { answer = await fetch("/content/settings.json", { mode: "same-origin", signal }) } catch {}
+  if (answer && answer.ok) return answer.json();
+  if (pause > 500 || answer && answer.status < 500) throw 0;
   await new Promise(then => setTimeout(then, pause * (1 + Math.random())));
-  return fetchSettings(2 * pause);
+  return fetchSettings(2 * pause, signal);
 };
 
 export const openSettings = async revision => {
   const place = document.querySelector("[data-live=settings]");
   if (!place) return;
   if (!place.firstChild) try {
-    const { revision: newest, drawn } = await (coming = coming || fetchSettings(250));
+    const { schemaVersion, revision: newest, drawn } = await (coming = coming || fetchSettings(250, AbortSignal.timeout?.(8000)));
     // The paper was published anew: the banner of this page is of another text than what would be recorded.
     if (newest > revision) return location.assign("/cookies/");
-    if (newest < revision) throw 0;
-    if (!place.firstChild) place.append(...drawn.map(build));
+    const dialog = build(drawn[0]);
+    if (schemaVersion !== 1 || newest !== revision || !dialog.matches("dialog")) throw 0;
+    if (!place.firstChild) place.append(dialog);
   } catch {
     coming = null;
     return ask("settings-failed");
   }
+  // Nothing would answer in them.
+  if (document.documentElement.dataset.app === "failed") return;
   const dialog = place.querySelector("dialog");
   // With all lists folded but those that show why a box is neither on nor off, and nothing ticked that was not saved (A7).
   for (const list of dialog.querySelectorAll("details")) list.open = false;
-  tick();
+  tick(place);
   if (!dialog.open) dialog.showModal();
   focus(dialog.querySelector("h2"));
 };
@@ -315,11 +322,11 @@ export const closeSettings = () => {
 };
 
 // However it was closed: Esc does it without the app.
-addEventListener("close", ({ target }) => { if (target.matches(".consent-dialog")) rescue() }, true);
+addEventListener("close", ({ target }) => { if (target.matches?.(".consent-dialog")) rescue() }, true);
 
 addEventListener("keydown", event => {
   // Esc inside the banner closes it without a choice (A4).
-  if (event.key === "Escape" && event.target.closest(".consent-banner")) ask("close-prompt");
+  if (event.key === "Escape" && event.target.closest?.(".consent-banner")) ask("close-prompt");
   // Tab stays inside an open dialog: the browser's own modal dialogs let it out into the browser's bars, and from there to the
   // page in some engines. The first and the last thing in the settings that take the focus are buttons.
   const dialog = event.key === "Tab" && document.querySelector("dialog[open]");
@@ -351,15 +358,15 @@ export const ticked = whole(button => {
     for (const service of servicesOf(box)) if (service.checked !== box.checked) services.push([service.dataset.serviceBox, service.checked]);
   }
   // What was ticked and is not saved is gone, also where nothing that is granted will change.
-  tick();
+  tick(document);
   closeSettings();
   return JSON.stringify({ on, svc: Object.fromEntries(services) });
 });
 
-// Ticks what is granted.
-const tick = () => {
+// Ticks what is granted, in all boxes below a place.
+const tick = place => {
   const { on, svc } = JSON.parse(shown[0]);
-  for (const controls of document.querySelectorAll("[data-controls]")) {
+  for (const controls of place.querySelectorAll("[data-controls]")) {
     for (const box of categories(controls)) {
       box.checked = on.includes(box.dataset.category);
       for (const service of servicesOf(box)) {
@@ -373,7 +380,7 @@ const tick = () => {
 
 // A box was changed: a category with all its services, or one service.
 addEventListener("change", ({ target }) => {
-  const controls = target.closest("[data-controls]");
+  const controls = target.closest?.("[data-controls]");
   if (!controls) return;
   if (target.dataset.category) for (const service of servicesOf(target)) service.checked = target.checked;
   mix(controls, false);
@@ -439,22 +446,25 @@ export const show = whole((...now) => {
   // Only a real change of what is granted takes away what a reader is ticking; another look at the clock does not.
   const isNews = shown[0] !== now[0];
   shown = now;
-  if (isNews) tick();
+  if (isNews) tick(document);
   showChoice();
 });
 
-// A page was drawn.
+// A page was drawn, or put back as it was left.
 export const enliven = whole(() => {
   for (const place of document.querySelectorAll("[data-drawn]")) place.replaceWith(...JSON.parse(place.dataset.drawn).map(build));
-  tick();
+  tick(document.querySelector("main"));
   showChoice();
+  const done = document.getElementById(DONE);
+  if (done) done.hidden = true;
 });
 
 // ------ What press has drawn and the app is to show as it is (src/still/drawn.rs). Nothing that runs, plays or fetches.
 
-const tags = /^(a|button|code|d[dlt]|details|dialog|div|h[1-3]|input|label|li|ol|p|section|span|summary|table|tbody|t[dhr]|thead|ul)$/;
-const attributes = /^(aria-.*|data-.*|checked|class|dir|disabled|download|hidden|id|lang|rel|role|scope|tabindex|type)$/;
-const links = /^(https?:\/\/|mailto:|tel:|#|\/(?![\/\\]))/i;
+// The same lists as there; a test reads both.
+const tags = /^(a|button|code|dd|details|dialog|div|dl|dt|h1|h2|h3|input|label|li|ol|p|section|span|summary|table|tbody|td|th|thead|tr|ul)$/;
+const attributes = /^(aria-describedby|aria-label|aria-labelledby|checked|class|data-action|data-category|data-controls|data-if|data-label|data-link|data-names|data-service-box|data-slot|dir|disabled|download|hidden|id|lang|rel|role|scope|tabindex|type)$/;
+const links = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))[^\s\\\x00-\x1f\x7f-\x9f]*$/i;
 
 const build = tree => {
   if (!Array.isArray(tree)) return tree;

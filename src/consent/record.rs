@@ -12,8 +12,10 @@ use super::json::Json;
 /// Milliseconds since the epoch, as `Date.now()` counts them. Time zones have no part in it (scenario 39).
 pub type Millis = i64;
 
-/// The one key we keep in localStorage.
+/// Where the record is kept in localStorage.
 pub const KEY: &str = "broadsheet.consent";
+/// Where a choice in the banner waits that was made before the app was there, until an app has recorded it: `boot.js` writes it.
+pub const EARLY: &str = "broadsheet.pressed";
 /// Version of the record's JSON, apart from the policy's revision.
 pub const SCHEMA: i64 = 1;
 /// A day in milliseconds.

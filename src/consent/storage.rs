@@ -1,4 +1,4 @@
-//! The only file that touches localStorage. Nothing here panics: a browser may throw when storage is
+//! The app's way to localStorage (`boot.js` and `page.js` have their own, for what is not the record). Nothing here panics: a browser may throw when storage is
 //! looked at (blocked by settings), have none (some web views), or refuse to write (full).
 //!
 //! Native builds: a stub. Each call gives [`Fault::Blocked`], as a browser without storage does; nothing

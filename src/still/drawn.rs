@@ -1,7 +1,7 @@
 //! Still trees that press has drawn and that travel as they are: what is the same for everybody and asked for by few, so that
 //! the app need not know how it is drawn. Their JSON is described at [`Drawn`].
 //!
-//! press reads them here when it writes a page; in the browser `consent/page.js` makes nodes of them, under the same rules.
+//! press reads them here when it writes a page; in the browser `consent/page.js` makes nodes of them, by the same lists.
 
 use broadsheet_content::page::Drawn;
 use serde_json::Value;
@@ -126,6 +126,21 @@ mod tests {
         let tree = json!(["p", { "class": "note", "hidden": "" }, "See ", ["a", { "href": "/about/" }, "us & them"], "."]);
         assert_eq!(html(tree.clone()), r#"<p class="note" hidden="">See <a href="/about/">us &amp; them</a>.</p>"#);
         assert_eq!(write(&read(&Drawn(vec![tree.clone()]))), Drawn(vec![tree]));
+    }
+
+    #[test]
+    fn the_browser_goes_by_the_same_lists() {
+        let module = include_str!("../consent/page.js");
+        let list = |name: &str| -> Vec<&str> {
+            let (_, rest) = module.split_once(&format!("const {name} = /^(")).unwrap();
+            rest.split_once(")$/;").unwrap().0.split('|').collect()
+        };
+        assert_eq!(list("tags"), TAGS);
+        let mut attributes = list("attributes");
+        attributes.push("href"); // goes through a list of its own
+        attributes.sort_unstable();
+        assert_eq!(attributes, ATTRIBUTES);
+        assert!(module.contains(&format!("schemaVersion !== {}", broadsheet_content::SCHEMA_VERSION)));
     }
 
     #[test]

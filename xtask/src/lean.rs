@@ -75,10 +75,10 @@ pub fn as_stand_in() -> Result<Option<Command>, Error> {
     Ok(Some(command))
 }
 
-/// A module with short names, each statement on a line of its own: press looks for exports at the beginning of lines.
+/// A module with short names, and without comments.
 fn make_smaller(terser: &Path, module: &Path) -> Result<(), Error> {
     let mut command = Command::new(terser);
-    command.arg(module).args(["--module", "--mangle", "--compress", "passes=3,ecma=2020", "--format", "semicolons=false", "--output"]);
+    command.arg(module).args(["--module", "--mangle", "--compress", "passes=3,ecma=2020", "--output"]);
     process::run(command.arg(module))
 }
 

@@ -36,7 +36,7 @@ impl Catalogue {
         self.optional().next().is_some()
     }
 
-    /// What rules depend on: without titles, descriptions and purposes, which the app fetches when a reader wants to see them.
+    /// What rules depend on: without titles, descriptions and purposes: press has drawn whatever shows them.
     #[must_use]
     pub fn without_texts(&self) -> Self {
         let mut catalogue = self.clone();

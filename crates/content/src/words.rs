@@ -199,12 +199,6 @@ impl Words {
         self.get(word).replace(PLACE, name)
     }
 
-    /// Are all messages here, or only those that every page needs?
-    #[must_use]
-    pub fn are_all(&self) -> bool {
-        !self.get(Word::LanguageName).is_empty()
-    }
-
     /// Those that the app says on every page after a choice. Everything else stands in the published page, or is fetched when
     /// it is asked for.
     #[must_use]

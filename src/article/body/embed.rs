@@ -1,5 +1,5 @@
 //! Things from other sites: a placeholder and a plain link. Nothing is fetched from there before a reader asks for it;
-//! then `consent::embeds` puts the frame into the placeholder.
+//! then consent/page.js puts the frame into the placeholder.
 
 use broadsheet_content::body::{Embed, EmbedLabels};
 use broadsheet_content::link::is_safe_link;

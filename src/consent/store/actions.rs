@@ -6,7 +6,7 @@ use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
 
 use super::super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
-use super::super::record::{KEY, Millis, Reading, Reason, read};
+use super::super::record::{EARLY, KEY, Millis, Reading, Reason, read};
 use super::super::{IS_BUILT_IN, page, storage};
 use super::{Consent, Message, TELL};
 use crate::browser;
@@ -57,6 +57,8 @@ impl Consent {
             return;
         }
         let removed = storage::remove(KEY);
+        // Nor does a choice wait any longer that was made where no app was.
+        let _removed = storage::remove(EARLY);
         self.change(|state| {
             state.memory_only = removed.is_err();
             state.closed = false;

@@ -12,34 +12,39 @@ const SNIPPETS: &str = "./snippets/";
 /// The glue with its modules in it, and their places below the app's folder.
 ///
 /// A module becomes a function that runs where it is imported for the first time, so that its names meet nobody else's. It
-/// says `export const name =` at the beginning of a line, and imports nothing.
+/// exports by `export const name =` alone, and imports nothing.
 ///
 /// # Errors
-/// When a module is not there, or is imported in a way that wasm-bindgen does not write.
+/// When a module is not there, exports in another way or not what it is asked for, or is imported in a way that wasm-bindgen
+/// does not write.
 pub(super) fn with_modules(app: &Path, file: &Path, glue: &str) -> Result<(String, Vec<String>), BundleError> {
     let unusable = |why| BundleError::Unusable { path: file.to_owned(), why };
-    let (mut whole, mut modules, mut rest) = (String::new(), Vec::<String>::new(), glue);
+    let (mut whole, mut modules, mut rest) = (String::new(), Vec::<(String, Vec<String>)>::new(), glue);
     while let Some((before, after)) = split_import(rest) {
         let (address, after) = after.split_once(['"', '\'']).ok_or_else(|| unusable("an import has no end"))?;
         let (before, names) = before.rsplit_once("import").ok_or_else(|| unusable("`from` has no `import`"))?;
-        let pattern = pattern(names.trim()).ok_or_else(|| unusable("a module is imported neither by names nor as a whole"))?;
-        let place = address.trim_start_matches("./").to_owned();
+        let names = names.trim();
+        let pattern = pattern(names).ok_or_else(|| unusable("a module is imported neither by names nor as a whole"))?;
+        let place = address.trim_start_matches("./");
         whole.push_str(before);
-        let number = match modules.iter().position(|known| *known == place) {
-            Some(number) => number,
-            None => {
-                let path = app.join(&place);
-                let module = std::fs::read_to_string(&path).map_err(|error| OutputError::io("read", &path, error))?;
-                whole.push_str(&format!("const module{}={};", modules.len(), as_function(&module)));
-                modules.push(place);
-                modules.len().saturating_sub(1)
-            }
-        };
+        if !modules.iter().any(|(known, _)| known == place) {
+            let path = app.join(place);
+            let module = std::fs::read_to_string(&path).map_err(|error| OutputError::io("read", &path, error))?;
+            let why = "it exports in another way than `export const name =`";
+            let (function, exported) = as_function(&module).ok_or(BundleError::Unusable { path, why })?;
+            whole.push_str(&format!("const module{}={function};", modules.len()));
+            modules.push((place.to_owned(), exported));
+        }
+        let known = modules.iter().enumerate().find(|(_, (known, _))| known == place);
+        let (number, (_, exported)) = known.ok_or_else(|| unusable("a module is lost"))?;
+        if imported(names).any(|name| !exported.iter().any(|known| known == name)) {
+            return Err(unusable("a module is asked for something that it does not export"));
+        }
         whole.push_str(&format!("const {pattern}=module{number};"));
         rest = after.strip_prefix(';').unwrap_or(after);
     }
     whole.push_str(rest);
-    Ok((whole, modules))
+    Ok((whole, modules.into_iter().map(|(place, _)| place).collect()))
 }
 
 /// What stands before `from "./snippets/`, and what stands from the address on.
@@ -59,16 +64,21 @@ fn pattern(names: &str) -> Option<String> {
     Some(format!("{{{}}}", names.map(|name| name.replace(" as ", ":")).collect::<Vec<_>>().join(",")))
 }
 
-/// A module as a function that gives what it exports.
-fn as_function(module: &str) -> String {
-    let (mut body, mut exported) = (String::new(), Vec::new());
-    for line in module.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        let exports = line.strip_prefix("export ");
-        exported.extend(exports.and_then(|line| line.strip_prefix("const ")?.split([' ', '=']).next()));
-        body.push_str(exports.unwrap_or(line));
-        body.push('\n');
-    }
-    format!("(()=>{{{body}return{{{}}}}})()", exported.join(","))
+/// The names that a module is asked for; none where it is imported as a whole.
+fn imported(names: &str) -> impl Iterator<Item = &str> {
+    let names = names.strip_prefix('{').and_then(|names| names.strip_suffix('}')).unwrap_or_default();
+    names.split(',').filter_map(|name| name.split_whitespace().next())
+}
+
+/// A module as a function that gives what it exports, and the names of that. `None` when it exports in another way.
+fn as_function(module: &str) -> Option<(String, Vec<String>)> {
+    let lines: Vec<&str> = module.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
+    let body = lines.join("\n");
+    let exported: Vec<String> =
+        body.split("export const ").skip(1).filter_map(|rest| Some(rest.split([' ', '=']).next()?.to_owned())).collect();
+    let body = body.replace("export const ", "const ");
+    let function = format!("(()=>{{{body}\nreturn{{{}}}}})()", exported.join(","));
+    (!body.contains("export")).then_some((function, exported))
 }
 
 #[cfg(test)]
@@ -108,10 +118,19 @@ mod tests {
 
     #[test]
     fn what_cannot_be_put_in_place_is_a_fault() {
-        let app = app("faults", "");
-        for glue in [r#"import a from"./snippets/paper-1/src/page.js";"#, r#"import{a}from"./snippets/paper-2/src/page.js";"#] {
-            assert!(with_modules(&app, Path::new("app.js"), glue).is_err(), "{glue}");
+        let names = r#"import{a}from"./snippets/paper-1/src/page.js";"#;
+        for (module, glue) in [
+            ("export const a = 1;", r#"import a from"./snippets/paper-1/src/page.js";"#),
+            ("export const a = 1;", r#"import{a}from"./snippets/paper-2/src/page.js";"#),
+            ("export const b = 1;", names),
+            ("export function a() {}", names),
+            ("const a = 1;\nexport { a };", names),
+        ] {
+            let app = app("faults", module);
+            assert!(with_modules(&app, Path::new("app.js"), glue).is_err(), "{module} {glue}");
         }
+        let app = app("faults", "function b(){}export const a=b;");
+        assert!(with_modules(&app, Path::new("app.js"), names).is_ok(), "as terser writes it");
         std::fs::remove_dir_all(&app).unwrap();
     }
 }

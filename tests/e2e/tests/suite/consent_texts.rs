@@ -73,6 +73,67 @@ fn texts_of_a_later_revision_lead_to_a_page_that_has_them() -> Outcome {
 }
 
 #[test]
+fn settings_of_another_shape_are_none() -> Outcome {
+    let revision = paper()?.site.consent.revision;
+    let answers = [
+        json!({ "schemaVersion": 1, "revision": revision, "drawn": [["p", "x"]] }),
+        json!({ "schemaVersion": 1, "revision": revision, "drawn": [] }),
+        json!({ "schemaVersion": 1, "drawn": [["dialog", ["h2", "x"]]] }),
+        json!({ "schemaVersion": 99, "revision": revision, "drawn": [["dialog", ["h2", "x"]]] }),
+        json!({ "schemaVersion": 1, "revision": revision - 1, "drawn": [["dialog", ["h2", "x"]]] }),
+        json!("x"),
+    ];
+    for answer in answers {
+        first_visit().run(async |tab| {
+            tab.open("/").await?;
+            tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: answer.to_string() }, Times::Always);
+            banner(tab).role("button", "Choose").click().await?;
+            let note = note(tab).find().await?.text().await?;
+            assert!(note.contains("could not be loaded"), "{answer}: “{note}”");
+            assert_eq!(settings(tab).count().await?, 0, "{answer}");
+            // The right ones are there the next time.
+            tab.host.recover();
+            banner(tab).role("button", "Choose").click().await?;
+            settings(tab).role("checkbox", "Advertising").find().await?;
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn that_a_choice_was_saved_is_not_said_again_on_a_page_that_is_put_back() -> Outcome {
+    first_visit().run(async |tab| {
+        tab.open("/cookies/").await?;
+        decide(tab, "Reject all").await?;
+        tab.main().role("button", "Save").click().await?;
+        let done = "return !document.getElementById('consent-controls-done').hidden === arguments[0]";
+        tab.until_true("it to be said", done, vec![json!(true)]).await?;
+        tab.role("contentinfo", "").role("link", "About the paper").click().await?;
+        tab.until_at("/about/").await?;
+        tab.back().await?;
+        tab.until_at("/cookies/").await?;
+        tab.until_true("it to be said no longer", done, vec![json!(false)]).await
+    })
+}
+
+#[test]
+fn events_of_the_whole_document_disturb_nothing() -> Outcome {
+    first_visit().run(async |tab| {
+        tab.open("/").await?;
+        let code = "for (const target of [document, window]) {
+            for (const key of ['Escape', 'Tab']) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+            for (const name of ['change', 'close', 'click']) target.dispatchEvent(new Event(name, { bubbles: true }));
+        }";
+        tab.script::<serde_json::Value>(code, vec![]).await?;
+        round_trip(tab).await?;
+        banner(tab).role("button", "Reject all").click().await?;
+        until_stored(tab, "banner_reject").await?;
+        Ok(())
+    })
+}
+
+#[test]
 fn a_page_of_an_older_revision_cannot_overwrite_a_newer_choice() -> Outcome {
     first_visit().run(async |tab| {
         let (path, _) = paper()?.block_that("embed", |block| block.get("frame").is_some())?;

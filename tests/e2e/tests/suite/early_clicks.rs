@@ -1,12 +1,13 @@
 //! What a reader does before the app is there is not lost, and is done once.
 
 use broadsheet_e2e::run::CONSENT_KEY;
+use broadsheet_e2e::server::StorageTrouble;
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::{Value, json};
 
 use crate::common::{round_trip, teaser_link, text, two_teasers};
-use crate::consent::{T0, banner, changed, first_visit, record, settings, stored, until_stored};
+use crate::consent::{DAY, T0, banner, changed, first_visit, note, record, settings, stored, until_stored, with_record};
 use crate::published::{app, until_failed};
 use broadsheet_e2e::paper::paper;
 
@@ -244,13 +245,97 @@ fn a_choice_that_waits_does_not_undo_what_was_decided_in_another_tab_since() -> 
 }
 
 #[test]
+fn of_two_choices_that_wait_in_two_tabs_the_later_one_is_made() -> Outcome {
+    let app = app()?;
+    let revision = paper()?.site.consent.revision;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/about/").await?;
+        banner(tab).role("button", "Accept all").click().await?;
+        // Another tab, whose app is not there either.
+        let later = json!(["reject-all", revision, T0 + 1]).to_string();
+        tab.script::<Value>("__test.local.setItem(arguments[0], arguments[1])", vec![json!(EARLY), json!(later)]).await?;
+        gate.open();
+        until_stored(tab, "banner_reject").await?;
+        tab.until_ready().await?;
+        round_trip(tab).await?;
+        assert_eq!(tab.stored(EARLY).await?, None);
+        assert_eq!(written(tab).await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_that_slept_makes_the_choice_that_waits_since() -> Outcome {
+    let app = app()?;
+    let revision = paper()?.site.consent.revision;
+    first_visit().run(async |tab| {
+        let gate = tab.host.hold(&app.wasm);
+        tab.load("/about/").await?;
+        banner(tab).find().await?;
+        let waits = json!(["reject-all", revision, T0]).to_string();
+        let code =
+            "__test.local.setItem(arguments[0], arguments[1]); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+        tab.script::<Value>(code, vec![json!(EARLY), json!(waits)]).await?;
+        assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
+        gate.open();
+        until_stored(tab, "banner_reject").await?;
+        assert_eq!(banner(tab).count().await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_forgotten_does_not_come_back_from_a_choice_that_waited() -> Outcome {
+    let revision = paper()?.site.consent.revision;
+    with_record(&record(&["analytics"])?).run(async |tab| {
+        tab.open("/cookies/").await?;
+        let waits = json!(["accept-all", revision, T0 + 1]).to_string();
+        tab.script::<Value>("__test.local.setItem(arguments[0], arguments[1])", vec![json!(EARLY), json!(waits)]).await?;
+        tab.main().role("button", "Forget my choice").click().await?;
+        banner(tab).find().await?;
+        tab.open("/").await?;
+        banner(tab).find().await?;
+        assert_eq!(stored(tab).await?, None);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_choice_that_waits_is_kept_in_memory_where_nothing_can_be_stored() -> Outcome {
+    let app = app()?;
+    for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::Full] {
+        first_visit().trouble(trouble).run(async |tab| {
+            tab.expect_report("console.warn", "the choice is not kept");
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/about/").await?;
+            banner(tab).role("button", "Reject all").click().await?;
+            tab.script::<Value>("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", vec![]).await?;
+            assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
+            gate.open();
+            tab.until_ready().await?;
+            note(tab).find().await?;
+            assert_eq!(banner(tab).count().await?, 0);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
 fn a_choice_about_another_text_and_what_is_no_choice_are_not_made() -> Outcome {
     let revision = paper()?.site.consent.revision;
     let values = [
-        format!(r#"["accept-all",{},1]"#, revision + 1),
-        format!(r#"["settings",{revision},1]"#),
-        format!(r#"["x],[data-action=accept-all",{revision},1]"#),
-        format!(r#"[null,{revision},1]"#),
+        format!(r#"["accept-all",{},{T0}]"#, revision + 1),
+        format!(r#"["settings",{revision},{T0}]"#),
+        format!(r#"["x],[data-action=accept-all",{revision},{T0}]"#),
+        format!(r#"[null,{revision},{T0}]"#),
+        // Of another day, and of none.
+        format!(r#"["accept-all",{revision},{}]"#, T0 - DAY),
+        format!(r#"["accept-all",{revision},{}]"#, T0 + DAY),
+        format!(r#"["accept-all",{revision}]"#),
+        format!(r#"["accept-all",{revision},1e300]"#),
+        format!(r#"["accept-all",{revision},"now"]"#),
         "true".to_owned(),
         "{".to_owned(),
         "\"accept-all\"".to_owned(),
