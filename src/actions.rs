@@ -168,22 +168,6 @@ fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
     }
 }
 
-/// Does what readers asked for before the app was there: `boot.js` has kept their presses, in order.
-pub fn catch_up() {
-    if IS_BUILT_IN {
-        return page::catch_up();
-    }
-    let kept = browser::window()
-        .and_then(|window| browser::property(&window, "broadsheet"))
-        .and_then(|boot| browser::property(&boot, "pressed"))
-        .and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
-    for button in kept.iter().flat_map(js_sys::Array::iter) {
-        if let Some(button) = button.dyn_ref::<HtmlElement>() {
-            button.click();
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::Action;

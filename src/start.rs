@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
-use crate::actions::{catch_up, follow_actions};
+use crate::actions::follow_actions;
 use crate::browser;
 use crate::components::{Place, follow_reader};
 use crate::consent::{IS_BUILT_IN, follow_consent, follow_messages, page, provide_consent};
@@ -140,7 +140,9 @@ async fn pause() {
 /// Says that the app is there, and does what the reader asked for before it was.
 fn ready() {
     say("ready");
-    catch_up();
+    if IS_BUILT_IN {
+        page::catch_up();
+    }
 }
 
 /// Says on `<html>` how the app has started.

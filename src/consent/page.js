@@ -393,7 +393,7 @@ const fill = (root, said, values) => {
   for (const part of root.querySelectorAll("[data-if]")) part.hidden = !said.includes(part.dataset.if);
   for (const slot of root.querySelectorAll("[data-slot]")) {
     const value = values[slot.dataset.slot], isMoment = typeof value === "number";
-    const text = isMoment ? when.format(value) : value || "";
+    const text = isMoment ? when(value) : value || "";
     // A changed node would take a selection with it.
     if (slot.textContent === text) continue;
     slot.textContent = text;
@@ -405,7 +405,12 @@ const fill = (root, said, values) => {
   for (const link of root.querySelectorAll("[data-link]")) link.href = values[link.dataset.link] || "/cookies/";
 };
 
-const when = new Intl.DateTimeFormat([], { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" });
+// Made when it is needed: a format costs the browser far more than what is formatted by it, and most readers never see one.
+let format;
+const when = moment => {
+  format = format || new Intl.DateTimeFormat([], { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" });
+  return format.format(moment);
+};
 
 const showChoice = () => {
   const [, why, stored, isInMemory, state] = shown, present = document.getElementById("present-choice"), earlier = document.getElementById("earlier-choices");

@@ -41,7 +41,8 @@ pub fn follow_messages(consent: Consent) {
         return;
     }
     browser::whenever(move |_| {
-        let (said, stays) = match consent.message() {
+        let message = consent.message();
+        let (said, stays) = match message {
             Some(Message::Saved) => (Some(Word::Saved), false),
             Some(Message::NotKept) => (Some(Word::NotKept), true),
             Some(Message::Forgotten) => (Some(Word::Forgotten), false),
@@ -52,7 +53,6 @@ pub fn follow_messages(consent: Consent) {
         };
         let paper = consent.paper();
         let said = said.map(|word| paper.words.get(word)).unwrap_or_default();
-        let message = consent.message();
         page::say(
             said,
             stays.then(|| paper.words.get(Word::Note)),

@@ -14,9 +14,9 @@ const PREFETCHED: Budget = Budget::at_most(120.0, 60.0);
 const REJECTED: Budget = Budget::at_most(1600.0, 1200.0);
 
 /// In English, as all of the app's own words.
-const REJECT_ALL: &str = "Reject all";
+pub const REJECT_ALL: &str = "Reject all";
 /// How long the app may take to fetch a page ahead, or a banner to appear.
-const PATIENCE_MS: u32 = 20_000;
+pub const PATIENCE_MS: u32 = 20_000;
 /// A finger is not down for longer than this here.
 const PRESS_MS: f64 = 300.0;
 
@@ -29,12 +29,15 @@ struct Teaser {
     headline: String,
 }
 
+/// A button that is seen.
 #[derive(Debug, Deserialize)]
-struct Button {
-    x: f64,
-    y: f64,
+pub struct Button {
+    /// Its middle.
+    pub x: f64,
+    /// Its middle.
+    pub y: f64,
     /// When it was painted.
-    at: f64,
+    pub at: f64,
 }
 
 #[derive(Debug, Deserialize)]

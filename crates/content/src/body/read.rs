@@ -14,7 +14,7 @@ use super::{
 };
 use crate::article::CorrectionKind;
 use crate::fields::{Fields, Read, array, object, string};
-use crate::page::Direction;
+use crate::page::direction;
 
 /// Reads a node: without its `type` into `known`, or whole as `Unknown`.
 fn node<T>(value: Value, known: impl FnOnce(&str, &mut Fields) -> Option<T>, unknown: fn(Unknown) -> T) -> T {
@@ -280,7 +280,7 @@ impl Read for EmbedLabels {
             always: fields.text("always")?,
             open: fields.text("open")?,
             language: fields.text("language"),
-            direction: fields.one_of("direction", |name| [Direction::Ltr, Direction::Rtl].into_iter().find(|known| known.as_str() == name)),
+            direction: direction(fields),
         })
     }
 }

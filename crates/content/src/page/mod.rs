@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use facts::{Facts, read_facts};
+pub(crate) use read::direction;
 pub use read::{Unreadable, read_page, read_site};
 
 use crate::article::{Correction, CorrectionKind, Picture};

@@ -94,7 +94,7 @@ impl Read for Page {
     }
 }
 
-fn direction(fields: &mut Fields) -> Option<Direction> {
+pub(crate) fn direction(fields: &mut Fields) -> Option<Direction> {
     fields.one_of("direction", |name| match name {
         "ltr" => Some(Direction::Ltr),
         "rtl" => Some(Direction::Rtl),

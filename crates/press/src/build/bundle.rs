@@ -207,8 +207,8 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Without the lines that are comments and the white space before others: the script stands in every page.
-fn without_comments(script: &str) -> String {
+/// Without the lines that are comments and the white space before others: scripts are downloaded by every reader.
+pub(super) fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

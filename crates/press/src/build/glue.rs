@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::bundle::BundleError;
+use super::bundle::{BundleError, without_comments};
 use crate::output::OutputError;
 
 /// What the address of such a file begins with.
@@ -72,8 +72,7 @@ fn imported(names: &str) -> impl Iterator<Item = &str> {
 
 /// A module as a function that gives what it exports, and the names of that. `None` when it exports in another way.
 fn as_function(module: &str) -> Option<(String, Vec<String>)> {
-    let lines: Vec<&str> = module.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
-    let body = lines.join("\n");
+    let body = without_comments(module);
     let exported: Vec<String> =
         body.split("export const ").skip(1).filter_map(|rest| Some(rest.split([' ', '=']).next()?.to_owned())).collect();
     let body = body.replace("export const ", "const ");

@@ -190,6 +190,15 @@ fn the_last_choice_counts_when_the_app_has_failed() -> Outcome {
 /// Where a choice waits for an app.
 const EARLY: &str = "broadsheet.pressed";
 
+/// As a page hears it that comes back from the browser's memory.
+const WOKEN: &str = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+
+/// Another tab, whose app is not there either, has left a choice that waits.
+async fn let_wait(tab: &Tab, action: &str, at: i64) -> Outcome {
+    let waits = json!([action, paper()?.site.consent.revision, at]).to_string();
+    tab.script::<Value>("__test.local.setItem(arguments[0], arguments[1])", vec![json!(EARLY), json!(waits)]).await.map(|_| ())
+}
+
 #[test]
 fn a_choice_of_a_tab_that_was_closed_before_its_app_was_there_holds() -> Outcome {
     let app = app()?;
@@ -247,14 +256,11 @@ fn a_choice_that_waits_does_not_undo_what_was_decided_in_another_tab_since() -> 
 #[test]
 fn of_two_choices_that_wait_in_two_tabs_the_later_one_is_made() -> Outcome {
     let app = app()?;
-    let revision = paper()?.site.consent.revision;
     first_visit().run(async |tab| {
         let gate = tab.host.hold(&app.wasm);
         tab.load("/about/").await?;
         banner(tab).role("button", "Accept all").click().await?;
-        // Another tab, whose app is not there either.
-        let later = json!(["reject-all", revision, T0 + 1]).to_string();
-        tab.script::<Value>("__test.local.setItem(arguments[0], arguments[1])", vec![json!(EARLY), json!(later)]).await?;
+        let_wait(tab, "reject-all", T0 + 1).await?;
         gate.open();
         until_stored(tab, "banner_reject").await?;
         tab.until_ready().await?;
@@ -268,15 +274,12 @@ fn of_two_choices_that_wait_in_two_tabs_the_later_one_is_made() -> Outcome {
 #[test]
 fn a_page_that_slept_makes_the_choice_that_waits_since() -> Outcome {
     let app = app()?;
-    let revision = paper()?.site.consent.revision;
     first_visit().run(async |tab| {
         let gate = tab.host.hold(&app.wasm);
         tab.load("/about/").await?;
         banner(tab).find().await?;
-        let waits = json!(["reject-all", revision, T0]).to_string();
-        let code =
-            "__test.local.setItem(arguments[0], arguments[1]); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
-        tab.script::<Value>(code, vec![json!(EARLY), json!(waits)]).await?;
+        let_wait(tab, "reject-all", T0).await?;
+        tab.script::<Value>(WOKEN, vec![]).await?;
         assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
         gate.open();
         until_stored(tab, "banner_reject").await?;
@@ -287,11 +290,9 @@ fn a_page_that_slept_makes_the_choice_that_waits_since() -> Outcome {
 
 #[test]
 fn what_is_forgotten_does_not_come_back_from_a_choice_that_waited() -> Outcome {
-    let revision = paper()?.site.consent.revision;
     with_record(&record(&["analytics"])?).run(async |tab| {
         tab.open("/cookies/").await?;
-        let waits = json!(["accept-all", revision, T0 + 1]).to_string();
-        tab.script::<Value>("__test.local.setItem(arguments[0], arguments[1])", vec![json!(EARLY), json!(waits)]).await?;
+        let_wait(tab, "accept-all", T0 + 1).await?;
         tab.main().role("button", "Forget my choice").click().await?;
         banner(tab).find().await?;
         tab.open("/").await?;
@@ -310,7 +311,7 @@ fn a_choice_that_waits_is_kept_in_memory_where_nothing_can_be_stored() -> Outcom
             let gate = tab.host.hold(&app.wasm);
             tab.load("/about/").await?;
             banner(tab).role("button", "Reject all").click().await?;
-            tab.script::<Value>("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", vec![]).await?;
+            tab.script::<Value>(WOKEN, vec![]).await?;
             assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
             gate.open();
             tab.until_ready().await?;

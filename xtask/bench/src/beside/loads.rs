@@ -3,12 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use super::shelf::{Kit, Manager, Shelf, fetched};
 use crate::browser::{Browser, Load, PHONE};
 use crate::error::Error;
 use crate::median::median;
+use crate::navigation::{Button, PATIENCE_MS, REJECT_ALL};
 use crate::report::{Row, Section};
 use crate::site::{Answers, Host, Variant};
 
@@ -18,23 +17,12 @@ const COLUMNS: [&str; 5] = ["none", "vanilla", "v. tuned", "Klaro", "Broadsheet"
 
 /// What stands for a banner, of any maker.
 const BANNERS: &str = "#cc-main, #klaro, .consent-banner";
-const REJECT_ALL: &str = "Reject all";
 /// When there is a record of a choice, of any maker.
 const STORED: &str = "new Promise((resolve) => { const look = () => \
     /(^|; )(cc_cookie|klaro)=/.test(document.cookie) || localStorage.getItem('broadsheet.consent') || localStorage.getItem('broadsheet.pressed') \
     ? resolve(performance.now()) : setTimeout(look, 10); look(); })";
-/// How long a banner may take to appear.
-const PATIENCE_MS: u32 = 20_000;
 /// A reader presses again when nothing has happened for this long.
 const AGAIN_MS: u32 = 1500;
-
-#[derive(Debug, Deserialize)]
-struct Button {
-    x: f64,
-    y: f64,
-    /// When it was painted.
-    at: f64,
-}
 
 /// All loads of one variant.
 #[derive(Debug, Default)]
