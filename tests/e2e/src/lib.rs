@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`server`] | a static host on 127.0.0.1 for each test, which records requests, can be made to fail, and stands in for other hosts |
 //! | [`paper`] | what is in `dist/content/`: the tests find their pages in it instead of naming articles |
+//! | [`press`] | sites that tests publish, once a run |
 //! | [`settings`], [`driver`], [`webdriver`] | which engine, which programs; the driver's process; the protocol it speaks |
 //! | [`tab`] | what a test holds: going to pages, scripts, waiting |
 //! | [`locator`] | finding by role and accessible name, as assistive technology does |
@@ -19,8 +20,9 @@
 //! `#[tokio::test]`'s own), because a driver and its session outlive a test. Every test fails at its end when the page
 //! reported an error, an unhandled rejection or a violation of the Content Security Policy that the test did not announce.
 //!
-//! The suite is compiled for one engine (see `build.rs`); a test that cannot run in an engine is ignored there with its
-//! reason: `#[cfg_attr(not(chromium), ignore = "...")]`.
+//! `BROADSHEET_ENGINE` chooses the engine when the suite runs. Every test runs in Chromium; those in the suite's module
+//! `every_engine` also run in Firefox and WebKit, because what they test depends on the engine. A test there that cannot
+//! run in one of them says so with [`run::Test::not_in`], and is reported as skipped with its reason.
 
 pub mod axe;
 pub mod driver;
@@ -29,6 +31,7 @@ pub mod frame;
 pub mod input;
 pub mod locator;
 pub mod paper;
+pub mod press;
 pub mod run;
 pub mod server;
 pub mod settings;

@@ -1,5 +1,6 @@
 //! One test from start to end.
 
+use std::io::Write as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -45,6 +46,7 @@ pub struct Test {
     has_rejected: bool,
     scripts_are_off: bool,
     site: Option<PathBuf>,
+    cannot_run: Option<(Engine, &'static str)>,
 }
 
 impl Test {
@@ -95,6 +97,13 @@ impl Test {
         self
     }
 
+    /// The test cannot run in this engine. There it is reported as skipped, with the reason.
+    #[must_use]
+    pub fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
+        self.cannot_run = Some((engine, reason));
+        self
+    }
+
     /// JavaScript that runs before the page's own.
     #[must_use]
     pub fn also(mut self, script: &str) -> Self {
@@ -127,6 +136,9 @@ impl Test {
     /// What the test returns, or what the page reported.
     pub fn run(self, test: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
         let settings = settings()?;
+        if let Some((_, reason)) = self.cannot_run.filter(|(engine, _)| *engine == settings.engine) {
+            return report_skipped(reason);
+        }
         let runtime = RUNTIME.as_ref().map_err(|error| Fault::Wrong(format!("tokio: {error}")))?;
         runtime.block_on(self.run_with(settings, test))
     }
@@ -164,6 +176,14 @@ impl Test {
             Err(_) => Err(Fault::Waited { what: "the test to end".to_owned(), seconds: LIMIT.as_secs(), last: None }),
         }
     }
+}
+
+/// Tells `cargo xtask test` that this test was skipped: libtest itself knows no test that is skipped while it runs. The line
+/// goes to standard output past libtest's capture, which only takes what `print!` prints.
+fn report_skipped(reason: &str) -> Outcome {
+    let thread = std::thread::current();
+    let line = format!("skipped {}: {reason}\n", thread.name().unwrap_or("test"));
+    std::io::stdout().lock().write_all(line.as_bytes()).map_err(Fault::Host)
 }
 
 /// A page as a browser without scripts has it: scripts are gone, and what stands in `noscript` is there. The harness's own

@@ -17,15 +17,16 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// The engine this suite was compiled for.
-    pub const fn compiled_for() -> Self {
-        if cfg!(firefox) {
-            Self::Firefox
-        } else if cfg!(webkit) {
-            Self::Webkit
-        } else {
-            Self::Chromium
-        }
+    /// All engines.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// The engine that `BROADSHEET_ENGINE` names; Chromium when it is not set.
+    fn from_environment() -> Outcome<Self> {
+        let Ok(name) = std::env::var("BROADSHEET_ENGINE") else { return Ok(Self::Chromium) };
+        Self::ALL.into_iter().find(|engine| engine.name() == name).ok_or_else(|| Fault::Missing {
+            what: format!("there is no engine {name:?}"),
+            remedy: "set BROADSHEET_ENGINE to chromium, firefox or webkit".to_owned(),
+        })
     }
 
     /// Its name in `BROADSHEET_ENGINE`.
@@ -54,6 +55,10 @@ pub struct Settings {
     pub axe: PathBuf,
     /// Where screenshots of failed tests go.
     pub remains: PathBuf,
+    /// Where sites that tests publish go: one folder for all engines.
+    pub sites: PathBuf,
+    /// Names the run that this process is part of: a site is published once a run.
+    pub run: String,
 }
 
 /// The settings of this process.
@@ -70,13 +75,7 @@ pub fn settings() -> Outcome<&'static Settings> {
 
 impl Settings {
     fn from_environment() -> Outcome<Self> {
-        let engine = Engine::compiled_for();
-        if let Ok(asked) = std::env::var("BROADSHEET_ENGINE")
-            && asked != engine.name()
-        {
-            let what = format!("this suite was compiled for {}, and BROADSHEET_ENGINE is {asked:?}", engine.name());
-            return Err(Fault::Missing { what, remedy: "run it by `cargo test -p broadsheet-e2e`, which compiles it anew".to_owned() });
-        }
+        let engine = Engine::from_environment()?;
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let (driver, browser) = match engine {
             Engine::Chromium => (program("CHROMEDRIVER", &["chromedriver"])?, optional("CHROME", &[])?),
@@ -92,7 +91,9 @@ impl Settings {
         present(&dist.join("index.html"), "BROADSHEET_DIST names the folder with the built site")?;
         present(&axe, "`npm install --prefix .tools axe-core` puts it there, or BROADSHEET_AXE names it")?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Ok(Self { engine, driver, browser, dist, axe, remains: target.join("e2e").join(engine.name()) })
+        let run = std::env::var("BROADSHEET_RUN").unwrap_or_else(|_| format!("process {}", std::process::id()));
+        let folder = target.join("e2e");
+        Ok(Self { engine, driver, browser, dist, axe, remains: folder.join(engine.name()), sites: folder.join("sites"), run })
     }
 }
 

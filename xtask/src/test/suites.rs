@@ -1,7 +1,11 @@
 //! The test suites: each counts its cases.
 
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
 use std::process::Command;
-use std::time::Duration;
+use std::sync::LazyLock;
+use std::time::{Duration, SystemTime};
 
 use crate::error::Error;
 use crate::lean;
@@ -38,11 +42,16 @@ fn suite(command: &mut Command) -> Outcome {
 
 /// The same, with the names of the cases that failed.
 fn suite_with_names(command: &mut Command) -> (Outcome, Vec<String>) {
-    let (mut counts, mut failed) = (Counts::default(), Vec::new());
+    let (mut counts, mut failed, mut skipped) = (Counts::default(), Vec::new(), 0);
     let result = process::watch(command, LIMIT, |line| {
         counts.read_line(line);
         failed.extend(failed_test(line).map(str::to_owned));
+        skipped += u32::from(line.starts_with("skipped "));
     });
+    // A test that finds out while it runs that it cannot run in this engine prints `skipped <name>: <reason>`, and libtest
+    // counts it as passed.
+    counts.passed = counts.passed.saturating_sub(skipped);
+    counts.skipped += skipped;
     let outcome = match result {
         Ok(()) if counts.passed == 0 => Outcome { counts: Counts::FAILED, fault: Some("no test was run".to_owned()) },
         Ok(()) => counts.into(),
@@ -61,23 +70,36 @@ const SECOND_RUNS: usize = 3;
 
 /// As [`suite`], for tests in a browser, where a driver may fail its test without the paper being at fault (decision 0016):
 /// up to [`SECOND_RUNS`] tests that failed run once more, on their own. What fails again has failed; what passes then is
-/// named in the closing table.
-fn suite_of_browsers(mut command: impl FnMut() -> Command) -> Outcome {
-    let (first, failed) = suite_with_names(&mut command());
+/// named in the closing table, and handed to `record`.
+///
+/// `command` makes the command of a run: of all tests, or of those with the given names.
+fn suite_of_browsers(mut command: impl FnMut(&[String]) -> Command, record: impl FnOnce(&[String]) -> Result<(), Error>) -> Outcome {
+    let (first, failed) = suite_with_names(&mut command(&[]));
     let all_named = usize::try_from(first.counts.failed).is_ok_and(|count| count == failed.len());
     if failed.is_empty() || failed.len() > SECOND_RUNS || !all_named {
         return first;
     }
     let names = failed.join(", ");
     println!("{} failed; once more, alone: {names}", failed.len());
-    let mut again = command();
-    again.args(["--test", "suite", "--", "--exact"]).args(&failed);
-    let second = suite(&mut again).counts;
+    let second = suite(&mut command(&failed)).counts;
     if second.failed == 0 && second.passed == first.counts.failed {
         let counts = Counts { passed: first.counts.passed + second.passed, failed: 0, ..first.counts };
-        return Outcome { counts, fault: Some(format!("at the second run only: {names}")) };
+        let unrecorded = record(&failed).err().map(|error| format!(" (not recorded: {error})")).unwrap_or_default();
+        return Outcome { counts, fault: Some(format!("at the second run only: {names}{unrecorded}")) };
     }
     first
+}
+
+/// Appends tests that passed only at their second run to `target/second-runs.csv`, so that a race that recurs is seen.
+fn record_second_runs(file: &Path, engine: Engine, tests: &[String]) -> Result<(), Error> {
+    let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
+    let date = now.split('T').next().unwrap_or_default();
+    let mut lines = if file.exists() { String::new() } else { "date,test,engine\n".to_owned() };
+    for test in tests {
+        lines.push_str(&format!("{date},{test},{}\n", engine.as_str()));
+    }
+    let append = || File::options().create(true).append(true).open(file)?.write_all(lines.as_bytes());
+    append().map_err(Error::file(file))
 }
 
 /// The name in libtest's `test history::back ... FAILED`.
@@ -136,6 +158,13 @@ pub fn release_build(project: &Project) -> Result<Outcome, Error> {
     Ok(Counts::PASSED.into())
 }
 
+/// Names this run for the end-to-end tests: what they publish once a run serves all engines.
+static RUN: LazyLock<String> =
+    LazyLock::new(|| format!("{} {}", std::process::id(), humantime::format_rfc3339_seconds(SystemTime::now())));
+
+/// The module of the end-to-end suite whose tests run in every engine. All others run in Chromium alone.
+const EVERY_ENGINE: &str = "every_engine::";
+
 /// The end-to-end tests on `dist/`, in one engine.
 pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
     let dist = project.dist();
@@ -149,15 +178,24 @@ pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
         Some((_, path)) => Some(Display::start(project, path)?),
         None => None,
     };
-    Ok(suite_of_browsers(|| {
-        let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast"]);
-        command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist);
+    // The sites that tests publish are published by it.
+    process::run(&mut project.cargo(["build", "--quiet", "--package", "press"]))?;
+    let command = |tests: &[String]| {
+        let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast", "--test", "suite", "--"]);
+        if !tests.is_empty() {
+            command.arg("--exact").args(tests);
+        } else if engine != Engine::Chromium {
+            command.arg(EVERY_ENGINE);
+        }
+        command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist).env("BROADSHEET_RUN", &*RUN);
+        command.env("BROADSHEET_PRESS", project.target().join("debug/press"));
         command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
         if let Some(display) = &display {
             command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
         }
         command
-    }))
+    };
+    Ok(suite_of_browsers(command, |tests| record_second_runs(&project.target().join("second-runs.csv"), engine, tests)))
 }
 
 #[cfg(test)]
@@ -184,8 +222,7 @@ mod tests {
 
     /// A suite that prints the lines for its first run, then those for its second.
     fn twice(first: &str, second: &str) -> Outcome {
-        let mut runs = [first, second].into_iter();
-        suite_of_browsers(|| shell(runs.next().unwrap_or("exit 3")))
+        suite_of_browsers(|tests| shell(if tests.is_empty() { first } else { second }), |_| Ok(()))
     }
 
     const ONE_FAILED: &str = "echo 'test a::b ... ok'; echo 'test a::c ... FAILED'; \
@@ -222,6 +259,28 @@ mod tests {
         let nothing = "echo 'test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'";
         assert_eq!(twice(nothing, "").counts, Counts::FAILED);
         assert_eq!(twice("exit 101", "").counts, Counts::FAILED);
+    }
+
+    #[test]
+    fn a_test_that_cannot_run_in_an_engine_is_skipped_and_not_passed() {
+        let outcome = suite(&mut shell(
+            "echo 'skipped every_engine::links::a: no such key'; echo 'test every_engine::links::a ... ok'; \
+             echo 'test result: ok. 5 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out'",
+        ));
+        assert_eq!(outcome.counts, Counts { passed: 4, failed: 0, skipped: 1 });
+    }
+
+    #[test]
+    fn second_runs_are_appended_to_a_table() {
+        let file = std::env::temp_dir().join(format!("broadsheet-second-runs-{}.csv", std::process::id()));
+        record_second_runs(&file, Engine::Webkit, &["history::back".to_owned()]).unwrap();
+        record_second_runs(&file, Engine::Chromium, &["links::a".to_owned(), "links::b".to_owned()]).unwrap();
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::remove_file(&file).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "date,test,engine");
+        assert_eq!(lines.len(), 4);
+        assert!(lines[1].ends_with(",history::back,webkit") && lines[3].ends_with(",links::b,chromium"), "{text}");
     }
 
     #[test]

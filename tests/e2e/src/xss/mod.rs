@@ -5,8 +5,8 @@
 
 mod articles;
 mod blocks;
+mod hostile;
 mod paper;
-mod press;
 mod writing;
 
 use std::collections::BTreeMap;
@@ -17,8 +17,8 @@ use serde::Deserialize;
 use crate::fault::{Fault, Outcome};
 
 pub use articles::{everything, singles};
+pub use hostile::{Hostile, hostile};
 pub use paper::{PAPERS, paper_of};
-pub use press::{Finding, Hostile, check, hostile, publish, workshop};
 pub use writing::{Kind, Place, Writing};
 
 /// JavaScript for [`Test::also`](crate::Test::also): whatever a payload manages to do is a report, and so a failed test.

@@ -8,8 +8,9 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 
-use super::{Finding, Form, Payload, collection};
+use super::{Form, Payload, collection};
 use crate::fault::{Fault, Outcome};
+use crate::press::Finding;
 
 /// A picture of one pixel.
 const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";

@@ -8,8 +8,9 @@ use broadsheet_e2e::fault::{Fault, Outcome, wrong};
 use broadsheet_e2e::input::Key;
 use broadsheet_e2e::locator::{Locator, any};
 use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::press::published;
 use broadsheet_e2e::tab::Tab;
-use broadsheet_e2e::xss::{Writing, publish, workshop};
+use broadsheet_e2e::xss::Writing;
 use serde_json::{Value, json};
 
 use crate::common::drawn;
@@ -17,7 +18,6 @@ use crate::consent::{first_visit, until_stored};
 
 /// A paper of one article in this language, with the sample's catalogue and a film.
 fn site(language: &str) -> Outcome<PathBuf> {
-    let folder = workshop(&format!("language-{language}"))?;
     let mut content = Writing::default();
     content.put(
         "site.json",
@@ -36,9 +36,7 @@ fn site(language: &str) -> Outcome<PathBuf> {
             ],
         }),
     );
-    content.write(&folder.join("content"))?;
-    let output = publish(&folder.join("content"), &folder.join("site"))?;
-    if output.status.success() { Ok(folder.join("site")) } else { wrong(String::from_utf8_lossy(&output.stderr)) }
+    published(&format!("language-{language}"), |folder| content.write(folder))
 }
 
 /// Nothing reaches beyond the window, sideways.

@@ -3,11 +3,12 @@
 
 use std::path::PathBuf;
 
-use broadsheet_e2e::fault::{Outcome, wrong};
+use broadsheet_e2e::fault::Outcome;
 use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::press::published;
 use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::tab::Tab;
-use broadsheet_e2e::xss::{Writing, publish, workshop};
+use broadsheet_e2e::xss::Writing;
 use broadsheet_hosting::sri;
 use serde_json::{Value, json};
 
@@ -98,7 +99,6 @@ fn consent_j107_each_signal_is_its_category_s() -> Outcome {
 
 /// A paper of one article with a Google tag, as press publishes it.
 fn published_with_google() -> Outcome<PathBuf> {
-    let folder = workshop("google-consent-mode")?;
     let mut catalogue = paper()?.site.consent.clone();
     catalogue.google_consent_mode = true;
     for service in catalogue.services.iter_mut().filter(|service| service.id == "quayads") {
@@ -119,9 +119,7 @@ fn published_with_google() -> Outcome<PathBuf> {
             "body": [{ "type": "paragraph", "children": [{ "type": "text", "value": "Words." }] }],
         }),
     );
-    content.write(&folder.join("content"))?;
-    let output = publish(&folder.join("content"), &folder.join("site"))?;
-    if output.status.success() { Ok(folder.join("site")) } else { wrong(String::from_utf8_lossy(&output.stderr)) }
+    published("google-consent-mode", |folder| content.write(folder))
 }
 
 #[test]

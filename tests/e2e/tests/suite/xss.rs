@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use broadsheet_e2e::fault::{Fault, Outcome, wrong};
 use broadsheet_e2e::server::{Fault as Broken, Times};
 use broadsheet_e2e::tab::Tab;
-use broadsheet_e2e::xss::{self, Finding, Kind, Writing, everything, hostile, paper_of, singles};
-use broadsheet_e2e::{Test, settings};
+use broadsheet_e2e::press::{self, Finding};
+use broadsheet_e2e::xss::{self, Kind, Writing, everything, hostile, paper_of, singles};
+use broadsheet_e2e::Test;
 use serde_json::{Value, json};
 
 use crate::common::document_of;
@@ -73,24 +74,16 @@ fn misjudged(content: &Writing, findings: &[Finding]) -> Outcome<Vec<String>> {
     Ok(wrong)
 }
 
-fn folder(name: &str) -> Outcome<PathBuf> {
-    let folder = settings::settings()?.remains.join("hostile-refused").join(name);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(|source| Fault::File { path: folder.clone(), source })?;
-    }
-    Ok(folder)
-}
-
 /// Checks content that is refused, and that nothing comes of it.
 fn refused(name: &str, content: &Writing) -> Outcome {
-    let folder = folder(name)?;
+    let folder = press::workshop(&format!("refused-{name}"))?;
     let (from, to) = (folder.join("content"), folder.join("site"));
     content.write(&from)?;
-    let mut wrong = misjudged(content, &xss::check(&from)?)?;
+    let mut wrong = misjudged(content, &press::check(&from)?)?;
     let count = wrong.len();
     wrong.truncate(40);
     assert!(wrong.is_empty(), "{count} misjudged:\n{}", wrong.join("\n"));
-    let output = xss::publish(&from, &to)?;
+    let output = press::publish(&from, &to)?;
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(!to.exists(), "something was written in spite of errors");
     Ok(())

@@ -1,13 +1,12 @@
-//! press, as an editor calls it.
+//! press, as an editor calls it, and the sites that tests publish with it.
 
 use std::ffi::OsString;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{PAPERS, Writing, everything, paper_of};
 use crate::fault::{Fault, Outcome, wrong};
 use crate::settings::settings;
 
@@ -40,64 +39,42 @@ impl Finding {
     }
 }
 
-/// The sites that come of hostile content once what press refuses is taken out.
-#[derive(Debug)]
-pub struct Hostile {
-    /// The content with all articles, as it was published.
-    pub content: Writing,
-    /// The site of it.
-    pub site: PathBuf,
-    /// Papers with payloads in what all pages share.
-    pub papers: Vec<(Writing, PathBuf)>,
-}
-
-/// The hostile sites, published once for all tests of this run.
+/// The site that press makes of the content that `write` puts into a folder. It is published once a run: by the first process
+/// that asks for it, while the processes of other engines wait.
 ///
 /// # Errors
-/// When press refuses what it should not, or cannot publish.
-pub fn hostile() -> Outcome<&'static Hostile> {
-    static SITES: LazyLock<Outcome<Hostile>> = LazyLock::new(Hostile::publish);
-    SITES.as_ref().map_err(|fault| Fault::Wrong(fault.to_string()))
-}
-
-impl Hostile {
-    fn publish() -> Outcome<Self> {
-        let (content, site) = accepted("all", everything()?)?;
-        let papers = (0..PAPERS).map(|number| accepted(&format!("paper-{number}"), paper_of(number)?)).collect::<Outcome<_>>()?;
-        Ok(Self { content, site, papers })
+/// When the content cannot be written, or press does not publish it.
+pub fn published(name: &str, write: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
+    let settings = settings()?;
+    let folder = settings.sites.join(name);
+    let (content, site, mark) = (folder.join("content"), folder.join("site"), folder.join("run"));
+    fs::create_dir_all(&settings.sites).map_err(file_fault(&settings.sites))?;
+    let lock_file = folder.with_extension("lock");
+    let lock = File::create(&lock_file).map_err(file_fault(&lock_file))?;
+    lock.lock().map_err(file_fault(&lock_file))?;
+    if fs::read_to_string(&mark).is_ok_and(|run| run == settings.run) {
+        return Ok(site);
     }
-}
-
-/// Takes out what press refuses, and publishes the rest.
-fn accepted(name: &str, mut content: Writing) -> Outcome<(Writing, PathBuf)> {
-    let folder = workshop(name)?.join("content");
-    content.write(&folder)?;
-    content.take_out(&check(&folder)?);
-    content.complete();
-    let folder = workshop(name)?.join("content");
-    content.write(&folder)?;
-    let site = folder.with_file_name("site");
-    let output = publish(&folder, &site)?;
-    if output.status.success() {
-        return Ok((content, site));
+    empty(&folder)?;
+    write(&content)?;
+    let output = publish(&content, &site)?;
+    if !output.status.success() {
+        // Warnings come first.
+        let words = String::from_utf8_lossy(&output.stderr);
+        let last: Vec<&str> = words.lines().rev().take(12).collect();
+        return wrong(format!("press does not publish the site {name}: {}", last.into_iter().rev().collect::<Vec<_>>().join("\n")));
     }
-    // Warnings come first.
-    let words = String::from_utf8_lossy(&output.stderr);
-    let last: Vec<&str> = words.lines().rev().take(12).collect();
-    wrong(format!("press does not publish what it has let through ({name}): {}", last.into_iter().rev().collect::<Vec<_>>().join("\n")))
+    fs::write(&mark, &settings.run).map_err(file_fault(&mark))?;
+    Ok(site)
 }
 
-/// An empty folder for one content folder and one site.
+/// An empty folder of this engine's, for content that is not to be published.
 ///
 /// # Errors
 /// When it cannot be made.
 pub fn workshop(name: &str) -> Outcome<PathBuf> {
-    let folder = settings()?.remains.join("hostile").join(name);
-    let fault = |source| Fault::File { path: folder.clone(), source };
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(fault)?;
-    }
-    std::fs::create_dir_all(&folder).map_err(fault)?;
+    let folder = settings()?.remains.join("content").join(name);
+    empty(&folder)?;
     Ok(folder)
 }
 
@@ -116,13 +93,13 @@ pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
     Ok(findings)
 }
 
-/// Publishes a content folder with the app under test.
+/// Publishes a content folder with the app under test, whatever comes of it.
 ///
 /// # Errors
 /// When press does not run.
 pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
     let app = settings()?.dist.clone();
-    let pictures = settings()?.remains.join("hostile-pictures");
+    let pictures = settings()?.sites.join("pictures");
     let arguments: [OsString; 10] = [
         "build".into(),
         "--app".into(),
@@ -136,6 +113,17 @@ pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
         "--no-compress".into(),
     ];
     press(&arguments)
+}
+
+fn empty(folder: &Path) -> Outcome {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(file_fault(folder))?;
+    }
+    fs::create_dir_all(folder).map_err(file_fault(folder))
+}
+
+fn file_fault(path: &Path) -> impl Fn(std::io::Error) -> Fault {
+    move |source| Fault::File { path: path.to_owned(), source }
 }
 
 /// press as `BROADSHEET_PRESS` names it, or else as cargo builds it.
