@@ -133,7 +133,6 @@ fn consent_c37_ten_years_are_cut_to_180_days() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium changes its time zone while it runs; the record's times know no zone")]
 fn consent_c39_time_zone() -> Outcome {
     let granted = record(&["analytics"])?;
     with_record(&granted).at(T0 + LIFE - 1).run(async |tab| {

@@ -158,7 +158,6 @@ const MOVING: &str = "
 ";
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium can be asked to prefer less motion while it runs")]
 fn consent_i92_no_motion() -> Outcome {
     first_visit().run(async |tab| {
         let media = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
@@ -197,7 +196,6 @@ fn consent_i94_right_to_left() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium shows how a page is printed")]
 fn consent_i95_print() -> Outcome {
     first_visit().run(async |tab| {
         tab.open("/").await?;

@@ -111,7 +111,6 @@ fn consent_j100_without_the_app_nothing_optional_runs() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium says what the largest paint was, and what has shifted")]
 fn consent_j101_the_banner_is_neither_the_largest_paint_nor_moves_anything() -> Outcome {
     let watch = "window.largest = []; new PerformanceObserver((list) => { for (const entry of list.getEntries()) \
                    largest.push([entry.size, !!entry.element?.closest('section[aria-label=\"Cookie choices\"]'), entry.element?.outerHTML.slice(0, 100)]); \
@@ -184,7 +183,6 @@ const ARTICLE: &str = "const main = document.querySelector('main').cloneNode(tru
                        for (const time of main.querySelectorAll('time')) time.textContent = ''; return main.innerHTML";
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium takes another name while it runs")]
 fn consent_j103_a_search_engine_reads_the_same_page() -> Outcome {
     first_visit().run(async |tab| {
         let (teaser, _) = two_teasers()?;

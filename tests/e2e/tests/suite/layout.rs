@@ -86,7 +86,6 @@ fn every_picture_has_its_size_and_its_words() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium tells about layout shifts")]
 fn nothing_moves_on_its_own_on_any_kind_of_page() -> Outcome {
     Test::returning_reader().run(async |tab| {
         for (width, height) in [(360, 640), (1280, 800)] {
@@ -103,7 +102,6 @@ fn nothing_moves_on_its_own_on_any_kind_of_page() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only Chromium tells about layout shifts")]
 fn nothing_moves_when_the_reader_goes_on_and_back() -> Outcome {
     Test::returning_reader().run(async |tab| {
         use crate::common::{arrived, follow_from_front, two_teasers};

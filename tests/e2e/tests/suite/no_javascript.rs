@@ -209,7 +209,6 @@ fn pages_without_scripts_are_accessible() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "only ChromeDriver can switch scripts off while the test runs")]
 fn with_scripts_switched_off_the_browser_shows_the_published_page() -> Outcome {
     Test::first_visit().run(async |tab| {
         for kind in paper()?.kinds()?.iter().filter(|kind| kind.name != "not found") {

@@ -1,7 +1,7 @@
 //! Hostile content: press refuses what it must, and what it publishes is words.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use broadsheet_e2e::fault::{Fault, Outcome, wrong};
 use broadsheet_e2e::server::{Fault as Broken, Times};
@@ -120,25 +120,21 @@ fn headlines(quarter: usize) -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
 fn a_payload_as_headline_is_a_headline_1_of_4() -> Outcome {
     headlines(0)
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
 fn a_payload_as_headline_is_a_headline_2_of_4() -> Outcome {
     headlines(1)
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
 fn a_payload_as_headline_is_a_headline_3_of_4() -> Outcome {
     headlines(2)
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
 fn a_payload_as_headline_is_a_headline_4_of_4() -> Outcome {
     headlines(3)
 }
@@ -162,7 +158,6 @@ fn payloads_of(content: &Writing, file: &str) -> Outcome<Vec<&'static str>> {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "long pages, which Chromium opens; other engines read them in the test of every page")]
 fn payloads_in_every_kind_of_block_are_words() -> Outcome {
     let hostile = hostile()?;
     reader(&hostile.site).run(async |tab| {
@@ -191,7 +186,6 @@ fn payloads_in_every_kind_of_block_are_words() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "hundreds of pages, which Chromium opens; other engines read them in the test of every page")]
 fn addresses_that_are_let_through_lead_nowhere_else() -> Outcome {
     let hostile = hostile()?;
     reader(&hostile.site).run(async |tab| {
@@ -296,7 +290,6 @@ fn feeds_and_sitemaps_of_a_hostile_paper_can_be_read_and_hold_nothing_that_could
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "hundreds of pages; what the app draws is the same in every engine")]
 fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
     let hostile = hostile()?;
     let mut pages: Vec<(String, Option<String>)> =
@@ -333,7 +326,6 @@ fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
 }
 
 #[test]
-#[cfg_attr(not(chromium), ignore = "a hundred papers’ pages, which Chromium opens")]
 fn a_paper_whose_every_word_is_a_payload_is_a_paper() -> Outcome {
     let hostile = hostile()?;
     for (content, site) in &hostile.papers {
