@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::fault::Outcome;
+use crate::fault::{Outcome, wrong};
 use crate::settings::Engine;
 use crate::tab::Tab;
 
@@ -28,6 +28,27 @@ impl Tab {
                 self.resize_window(width, height).await
             }
         }
+    }
+
+    /// Gives the page that is shown another size, without loading it again: for what follows from the size alone. A page
+    /// that was opened in a narrow frame stays in that frame.
+    ///
+    /// # Errors
+    /// When the browser refuses, or has no window that narrow.
+    pub async fn reshape(&self, width: u32, height: u32) -> Outcome {
+        if self.framed.get() {
+            self.script::<Value>(
+                "frameElement.width = arguments[0]; frameElement.height = arguments[1]",
+                vec![json!(width), json!(height)],
+            )
+            .await?;
+        } else if self.engine() == Engine::Chromium || width >= NARROWEST_WINDOW {
+            self.resize(width, height).await?;
+        } else {
+            return wrong(format!("a window {width} pixels wide is a frame here, and has to be so before the page is opened"));
+        }
+        let inner = "return innerWidth === arguments[0] && innerHeight === arguments[1] || innerWidth + ' by ' + innerHeight";
+        self.until_true("the page’s new size", inner, vec![json!(width), json!(height)]).await
     }
 
     async fn resize_window(&self, width: u32, height: u32) -> Outcome {

@@ -87,8 +87,8 @@ impl Tab {
         self.until_ready().await
     }
 
-    /// Waits until the app runs; without scripts, until the page is there. For a reader who saves data the app is asked to
-    /// start: it is fetched only when it is needed.
+    /// Waits until the app runs and has measured its banner; without scripts, until the page is there. For a reader who saves
+    /// data the app is asked to start: it is fetched only when it is needed.
     ///
     /// # Errors
     /// When it does not.
@@ -98,10 +98,14 @@ impl Tab {
                 .until_true("the page to be there", "return document.readyState === 'complete' || document.readyState", vec![])
                 .await;
         }
+        // The app measures the banner when the browser has drawn the next frame. Until then the page ends with more room than
+        // the banner takes: a page that is scrolled to its end in between moves once more, away from a press of the driver's.
         let look = "if (navigator.connection?.saveData) window.broadsheet?.start?.(); \
-                    return document.documentElement.dataset.app === 'ready' && document.readyState === 'complete' \
-                    || 'data-app=' + document.documentElement.dataset.app + ', ' + document.body.innerText.slice(0, 300)";
-        self.until_true("the app to run", look, vec![]).await
+                    const html = document.documentElement; \
+                    const measured = html.dataset.consent !== 'ask' || !!html.style.getPropertyValue('--consent-banner-height'); \
+                    return html.dataset.app === 'ready' && measured && document.readyState === 'complete' \
+                    || 'data-app=' + html.dataset.app + ', ' + document.body.innerText.slice(0, 300)";
+        self.until_true("the app to run, and the banner to be measured", look, vec![]).await
     }
 
     /// Steps through the history, as the Back and Forward buttons do: -1 is one page back. Returns at once.

@@ -48,6 +48,12 @@ pub fn changed(mut record: Value, changes: &Value) -> Value {
     record
 }
 
+/// Puts a record onto the device, as an earlier visit has left it. A page that is open does not hear of it.
+pub async fn store(tab: &Tab, record: &Value) -> Outcome {
+    let code = "__test.local.setItem(arguments[0], JSON.stringify(arguments[1]))";
+    tab.script::<Value>(code, vec![json!(CONSENT_KEY), record.clone()]).await.map(|_| ())
+}
+
 /// Ids of the optional categories, in the paper's order.
 pub fn optional() -> Outcome<Vec<&'static str>> {
     Ok(paper()?.site.consent.optional().map(|category| category.id.as_str()).collect())

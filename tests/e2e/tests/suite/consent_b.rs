@@ -228,16 +228,6 @@ fn consent_b26_newer_schema_kept_until_choice() -> Outcome {
 }
 
 #[test]
-fn consent_b27_older_schema_asks_again() -> Outcome {
-    first_visit().run(async |tab| {
-        serve_scripts(tab)?;
-        tab.open("/about/").await?;
-        let older = changed(record(&["analytics"])?, &json!({ "v": 0 }));
-        asks_and_leaves(tab, &format!("JSON.stringify({older})")).await
-    })
-}
-
-#[test]
 fn consent_b17_storage_that_keeps_nothing_is_not_believed() -> Outcome {
     // Says yes to everything, and does nothing.
     first_visit().also("Storage.prototype.setItem = () => {}; Storage.prototype.removeItem = () => {};").run(async |tab| {

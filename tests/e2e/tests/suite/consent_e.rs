@@ -176,22 +176,23 @@ fn consent_e50_what_a_script_writes_again_goes_with_the_next_load() -> Outcome {
 
 #[test]
 fn consent_e46_storage_that_is_not_there_keeps_no_cookie() -> Outcome {
-    for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::SessionThrows] {
-        first_visit().trouble(trouble).run(async |tab| {
-            // What they keep, without the scripts that would stumble themselves.
-            serve_site(tab, |site| {
-                with_trackers(&mut site.consent);
-                site.consent.services.iter_mut().for_each(|service| service.script = None);
-            })?;
+    first_visit().run(async |tab| {
+        // What they keep, without the scripts that would stumble themselves.
+        serve_site(tab, |site| {
+            with_trackers(&mut site.consent);
+            site.consent.services.iter_mut().for_each(|service| service.script = None);
+        })?;
+        for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::SessionThrows] {
+            tab.host.change_prelude(|prelude| prelude.trouble = Some(trouble));
             tab.load("/__test/blank").await?;
-            tab.script::<Value>("for (const name of ['tr_id', 'tr_page_7', 'nobody']) document.cookie = `${name}=1; path=/`", vec![])
-                .await?;
-            assert_eq!(cookies_sent(tab, "/").await?.len(), 3);
+            let set = "for (const name of ['tr_id', 'tr_page_7', 'nobody']) document.cookie = `${name}=1; path=/`";
+            tab.script::<Value>(set, vec![]).await?;
+            assert_eq!(cookies_sent(tab, "/").await?.len(), 3, "{trouble:?}");
             tab.open("/about/").await?;
             round_trip(tab).await?;
-            assert_eq!(cookies_sent(tab, "/").await?, ["nobody=1"]);
-            banner(tab).find().await.map(|_| ())
-        })?;
-    }
-    Ok(())
+            assert_eq!(cookies_sent(tab, "/").await?, ["nobody=1"], "{trouble:?}");
+            banner(tab).find().await?;
+        }
+        Ok(())
+    })
 }

@@ -101,13 +101,13 @@ fn consent_f64_nothing_keeps_a_page_out_of_the_browsers_memory() -> Outcome {
     );
     with_record(&record(&["analytics", "embeds"])?).also(&watch).run(async |tab| {
         let film = serve_film(tab)?;
-        for kind in paper()?.kinds()? {
-            tab.open(&kind.path).await?;
-            let headers: Option<String> = tab.promise("return (await fetch(location.href)).headers.get('cache-control')", vec![]).await?;
-            assert!(!headers.unwrap_or_default().contains("no-store"), "{}", kind.name);
-        }
         tab.open(&film.path).await?;
         film.frame(tab).find().await?;
+        for kind in paper()?.kinds()? {
+            let code = "return (await fetch(arguments[0])).headers.get('cache-control')";
+            let header: Option<String> = tab.promise(code, vec![json!(kind.path)]).await?;
+            assert!(!header.unwrap_or_default().contains("no-store"), "{}", kind.name);
+        }
         // By a script: Firefox's driver listens to the page's going itself once it has clicked there.
         tab.script::<Value>("broadsheet.openConsent()", vec![]).await?;
         settings(tab).find().await?;

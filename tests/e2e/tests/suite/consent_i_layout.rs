@@ -6,7 +6,7 @@ use broadsheet_e2e::locator::starting;
 use broadsheet_e2e::tab::Tab;
 use serde_json::{Value, json};
 
-use crate::accessibility::{clean, clean_everywhere, prefer, schemes};
+use crate::accessibility::{clean, clean_at_every_size, clean_everywhere, prefer, schemes};
 use crate::common::drawn;
 use crate::consent::*;
 
@@ -55,9 +55,10 @@ const SPACING: &str = "
 #[test]
 fn consent_i90_text_spacing_and_zoom() -> Outcome {
     first_visit().run(async |tab| {
+        tab.resize(360, 740).await?;
+        tab.open("/").await?;
         for (width, height) in [(360, 740), (1280, 800)] {
-            tab.resize(width, height).await?;
-            tab.open("/").await?;
+            tab.reshape(width, height).await?;
             for (spacing, size) in [(true, "100%"), (false, "200%")] {
                 tab.script::<Value>(SPACING, vec![json!(spacing), json!(size)]).await?;
                 drawn(tab).await?;
@@ -95,9 +96,10 @@ async fn clipped(tab: &Tab, root: &str) -> Outcome {
 #[test]
 fn consent_i91_equal_buttons() -> Outcome {
     first_visit().run(async |tab| {
+        tab.resize(360, 740).await?;
+        tab.open("/").await?;
         for (width, height) in [(360, 740), (1280, 800)] {
-            tab.resize(width, height).await?;
-            tab.open("/").await?;
+            tab.reshape(width, height).await?;
             for scheme in schemes(tab.engine()) {
                 prefer(tab, scheme).await?;
                 let reject = banner(tab).role("button", "Reject all").find().await?;
@@ -216,16 +218,13 @@ fn consent_i96_axe() -> Outcome {
             banner(tab).find().await.map(|_| ())
         })
         .await?;
-        clean_everywhere(tab, "the settings", async |tab| {
-            tab.open("/").await?;
-            open_settings_by_script(tab).await?;
-            for summary in settings(tab).role("summary", starting("Services in")).all().await? {
-                summary.click().await?;
-            }
-            Ok(())
-        })
-        .await?;
-        tab.open("/").await?;
+        open_settings_by_script(tab).await?;
+        for summary in settings(tab).role("summary", starting("Services in")).all().await? {
+            summary.click().await?;
+        }
+        clean_at_every_size(tab, "the settings").await?;
+        tab.press(&[Key::Escape]).await?;
+        settings(tab).gone().await?;
         decide(tab, "Accept all").await?;
         tab.until_announced(SAVED).await?;
         clean(tab, "the confirmation").await

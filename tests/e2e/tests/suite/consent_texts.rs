@@ -83,22 +83,23 @@ fn settings_of_another_shape_are_none() -> Outcome {
         json!({ "schemaVersion": 1, "revision": revision - 1, "drawn": [["dialog", ["h2", "x"]]] }),
         json!("x"),
     ];
-    for answer in answers {
-        first_visit().run(async |tab| {
-            tab.open("/").await?;
+    first_visit().run(async |tab| {
+        tab.open("/").await?;
+        for answer in answers {
             tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: answer.to_string() }, Times::Always);
             banner(tab).role("button", "Choose").click().await?;
-            let note = note(tab).find().await?.text().await?;
-            assert!(note.contains("could not be loaded"), "{answer}: “{note}”");
+            let words = note(tab).find().await?.text().await?;
+            assert!(words.contains("could not be loaded"), "{answer}: “{words}”");
             assert_eq!(settings(tab).count().await?, 0, "{answer}");
-            // The right ones are there the next time.
+            note(tab).role("button", "Close").click().await?;
+            note(tab).gone().await?;
             tab.host.recover();
-            banner(tab).role("button", "Choose").click().await?;
-            settings(tab).role("checkbox", "Advertising").find().await?;
-            Ok(())
-        })?;
-    }
-    Ok(())
+        }
+        // The right ones are there the next time.
+        banner(tab).role("button", "Choose").click().await?;
+        settings(tab).role("checkbox", "Advertising").find().await?;
+        Ok(())
+    })
 }
 
 #[test]

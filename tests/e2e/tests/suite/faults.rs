@@ -1,7 +1,5 @@
 //! The host has faults, and the reader never meets a blank page, an endless wait or half an article.
 
-use std::time::Duration;
-
 use broadsheet_content::page::Teaser;
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
@@ -73,36 +71,47 @@ fn replaced(body: impl Into<String>) -> Fault {
     Fault::Replace { content_type: "application/json", body: body.into() }
 }
 
+/// What a host can make of a document that is no longer one. Each is met on the way to another article, so that nothing of
+/// the one before is kept.
 #[test]
-fn a_document_that_is_no_json() -> Outcome {
-    broken(|_| Ok(replaced("{ \"schemaVersion\": 1, this is no JSON")), "The page arrived damaged.", 1)
+fn a_document_that_arrives_damaged_is_said_to_be_so() -> Outcome {
+    let front = serde_json::to_string(paper()?.document("/")?).unwrap_or_default();
+    let damages = [
+        ("no JSON", replaced("{ \"schemaVersion\": 1, this is no JSON")),
+        ("half a document", Fault::Half),
+        ("another shape", replaced("{\"schemaVersion\":1,\"path\":[],\"page\":7}")),
+        ("the content type of a page", Fault::ContentType("text/html; charset=utf-8")),
+        (
+            "the app’s shell",
+            Fault::Replace { content_type: "text/html; charset=utf-8", body: "<!doctype html><title>The app</title>".to_owned() },
+        ),
+        ("the document of another page", replaced(front)),
+    ];
+    let teasers = teasers_met_once()?;
+    assert!(teasers.len() >= damages.len(), "the front has {} teasers that stand there once", teasers.len());
+    Test::returning_reader().saves_data().run(async |tab| {
+        tab.open("/").await?;
+        for ((what, damage), teaser) in damages.into_iter().zip(teasers) {
+            eprintln!("with {what}:");
+            let document = document_of(&teaser.path);
+            tab.host.fail(&document, damage, Times::Always);
+            tab.script::<Value>("__test.announced.length = 0", vec![]).await?;
+            teaser_link(tab, teaser).click().await?;
+            failed(tab, &teaser.path, "The page arrived damaged.").await?;
+            assert_eq!(tab.host.requests_for(&document).len(), 1, "{what}");
+            tab.back().await?;
+            tab.until_at("/").await?;
+            teaser_link(tab, teaser).has_focus().await?;
+        }
+        Ok(())
+    })
 }
 
-#[test]
-fn half_a_document() -> Outcome {
-    broken(|_| Ok(Fault::Half), "The page arrived damaged.", 1)
-}
-
-#[test]
-fn a_document_of_another_shape() -> Outcome {
-    broken(|_| Ok(replaced("{\"schemaVersion\":1,\"path\":[],\"page\":7}")), "The page arrived damaged.", 1)
-}
-
-#[test]
-fn a_document_with_the_content_type_of_a_page() -> Outcome {
-    broken(|_| Ok(Fault::ContentType("text/html; charset=utf-8")), "The page arrived damaged.", 1)
-}
-
-#[test]
-fn the_apps_shell_instead_of_a_document() -> Outcome {
-    let shell = Fault::Replace { content_type: "text/html; charset=utf-8", body: "<!doctype html><title>The app</title>".to_owned() };
-    broken(|_| Ok(shell), "The page arrived damaged.", 1)
-}
-
-#[test]
-fn the_document_of_another_page() -> Outcome {
-    let front = |_: &Teaser| Ok(replaced(serde_json::to_string(paper()?.document("/")?).unwrap_or_default()));
-    broken(front, "The page arrived damaged.", 1)
+/// Teasers of the front whose headlines stand there once.
+fn teasers_met_once() -> Outcome<Vec<&'static Teaser>> {
+    let (lead, teasers) = (paper()?.front_lead()?, paper()?.front_teasers()?);
+    let times = |teaser: &Teaser| teasers.iter().filter(|other| other.headline == teaser.headline).count();
+    Ok(teasers.iter().copied().filter(|teaser| times(teaser) == 1 && teaser.headline != lead.headline).collect())
 }
 
 #[test]
@@ -292,8 +301,11 @@ fn a_page_that_does_not_come_in_time_says_so() -> Outcome {
 fn a_late_answer_is_waited_for() -> Outcome {
     Test::returning_reader().run(async |tab| {
         let (teaser, _) = two_teasers()?;
-        tab.host.fail(&document_of(&teaser.path), Fault::Slow(Duration::from_millis(1200)), Times::First(1));
+        let gate = tab.host.hold(&document_of(&teaser.path));
         follow_from_front(tab, teaser).await?;
+        until_requested(tab, &document_of(&teaser.path), 1).await?;
+        tab.let_pass(1_200).await?;
+        gate.open();
         arrived(tab, &teaser.path, &teaser.headline).await
     })
 }

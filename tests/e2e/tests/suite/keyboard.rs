@@ -86,7 +86,7 @@ fn an_article_is_found_opened_and_left_by_keyboard() -> Outcome {
 
 #[test]
 fn every_stop_is_seen() -> Outcome {
-    Test::returning_reader().twice(async |tab| {
+    Test::returning_reader().run(async |tab| {
         tab.open("/").await?;
         for _ in 0..25 {
             tab.press(&[Key::Tab]).await?;
@@ -168,7 +168,7 @@ async fn sorted(tab: &Tab, table: &str, column: &str, how: &str) -> Outcome {
 
 #[test]
 fn a_table_that_is_wider_than_the_page_is_scrolled_by_keyboard() -> Outcome {
-    Test::returning_reader().twice(async |tab| {
+    Test::returning_reader().run(async |tab| {
         let (path, block) = paper()?.block("table")?;
         tab.resize(360, 700).await?;
         tab.open(path).await?;

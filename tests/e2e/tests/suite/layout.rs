@@ -4,51 +4,35 @@ use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
+use serde_json::{Value, json};
 
 use crate::common::drawn;
 
-fn no_kind_of_page_scrolls_sideways_at(width: u32) -> Outcome {
+/// Widths of windows, the narrowest first: engines whose windows are wider show the page in a frame.
+const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+
+/// Text of another size than the usual one: what the reader's browser does, and what the reader chooses at the foot of a page.
+const TEXT_SIZES: [(&str, &str); 2] = [
+    ("text of twice the size", "document.documentElement.style.fontSize = arguments[0] ? '200%' : ''"),
+    ("the largest text to choose", "document.documentElement.dataset.text = arguments[0] ? 'larger' : ''"),
+];
+
+/// What a page does when it is loaded is not what is tested here: each kind is loaded once, and then shown at each width.
+#[test]
+fn no_kind_of_page_scrolls_sideways_at_any_width_or_text_size() -> Outcome {
     Test::returning_reader().twice(async |tab| {
-        tab.resize(width, 700).await?;
+        tab.resize(WIDTHS[0], 700).await?;
         for kind in paper()?.kinds()? {
             tab.open(&kind.path).await?;
-            drawn(tab).await?;
-            let window: u32 = tab.script("return innerWidth", vec![]).await?;
-            assert_eq!(window, width, "the window’s width");
-            tab.fits_the_window(kind.name).await?;
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn no_kind_of_page_scrolls_sideways_at_320_pixels() -> Outcome {
-    no_kind_of_page_scrolls_sideways_at(320)
-}
-
-#[test]
-fn no_kind_of_page_scrolls_sideways_at_360_pixels() -> Outcome {
-    no_kind_of_page_scrolls_sideways_at(360)
-}
-
-#[test]
-fn no_kind_of_page_scrolls_sideways_at_768_pixels() -> Outcome {
-    no_kind_of_page_scrolls_sideways_at(768)
-}
-
-#[test]
-fn no_kind_of_page_scrolls_sideways_at_1280_pixels() -> Outcome {
-    no_kind_of_page_scrolls_sideways_at(1280)
-}
-
-#[test]
-fn text_of_twice_the_size_still_fits() -> Outcome {
-    Test::returning_reader().twice(async |tab| {
-        for kind in paper()?.kinds()? {
-            tab.open(&kind.path).await?;
-            tab.script::<serde_json::Value>("document.documentElement.style.fontSize = '200%'", vec![]).await?;
-            drawn(tab).await?;
-            tab.fits_the_window(kind.name).await?;
+            for width in WIDTHS {
+                tab.reshape(width, 700).await?;
+                tab.fits_the_window(&format!("{} at {width} pixels", kind.name)).await?;
+                for (what, set) in TEXT_SIZES {
+                    tab.script::<Value>(set, vec![json!(true)]).await?;
+                    tab.fits_the_window(&format!("{} at {width} pixels, {what}", kind.name)).await?;
+                    tab.script::<Value>(set, vec![json!(false)]).await?;
+                }
+            }
         }
         Ok(())
     })
