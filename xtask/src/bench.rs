@@ -3,7 +3,6 @@
 use std::process::{Command, ExitCode};
 
 use crate::cli::BenchOptions;
-use crate::consent_size;
 use crate::error::Error;
 use crate::process;
 use crate::project::Project;
@@ -11,12 +10,8 @@ use crate::report;
 use crate::setup::{self, Need, System};
 use crate::test::Engine;
 
-/// Its parts. All but the last three run when none is named.
-pub const PARTS: [&str; 7] = ["sizes", "pages", "navigation", "lighthouse", "press", CONSENT, BESIDE];
-/// What is measured here, by building the app another time.
-const CONSENT: &str = "consent";
-/// Consent beside that of others, which set-up gets.
-const BESIDE: &str = "consent-beside";
+/// Its parts. All but the last one run when none is named.
+pub const PARTS: [&str; 5] = ["sizes", "pages", "navigation", "lighthouse", "press"];
 
 /// Builds `dist/` when it is not there or `--build` says so, and runs the package `broadsheet-bench` on it. That is a package of
 /// its own because what it takes would make every other command start later.
@@ -24,21 +19,13 @@ const BESIDE: &str = "consent-beside";
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.
 pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error> {
-    let wants = |part: &str| {
-        options.only.iter().any(|only| only == part) || (options.only.is_empty() && !matches!(part, "press" | CONSENT | BESIDE))
-    };
+    let wants = |part: &str| options.only.iter().any(|only| only == part) || (options.only.is_empty() && part != "press");
     if options.build || !project.dist().join("index.html").is_file() {
         crate::build::run(project, !options.skip_setup)?;
     }
-    let in_browser = wants("pages") || wants("navigation") || wants("lighthouse") || wants(BESIDE);
+    let in_browser = wants("pages") || wants("navigation") || wants("lighthouse");
     if !options.skip_setup {
-        setup::require(project, &needs(in_browser, wants("lighthouse"), wants(BESIDE)), System::MayInstall)?;
-    }
-    if wants(CONSENT) {
-        let holds = consent_size::measure(project)?;
-        if options.only.iter().all(|only| only == CONSENT) || !holds {
-            return Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-        }
+        setup::require(project, &needs(in_browser, wants("lighthouse")), System::MayInstall)?;
     }
     if wants("press") {
         report::headline("the publisher, built for speed (some minutes the first time)");
@@ -52,13 +39,8 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error>
     if in_browser {
         add_browser(&mut command, project)?;
     }
-    if wants(BESIDE) {
-        command.arg("--compared").arg(project.compared().join("node_modules"));
-        command.arg("--without-consent").arg(consent_size::folder(project));
-    }
     if !options.only.is_empty() {
-        let others: Vec<&str> = options.only.iter().map(String::as_str).filter(|only| *only != CONSENT).collect();
-        command.arg("--only").arg(others.join(","));
+        command.arg("--only").arg(options.only.join(","));
     }
     command.args(&options.amounts);
     match process::run(&mut command) {
@@ -69,13 +51,10 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error>
 }
 
 /// What the bench itself takes; what a build takes is seen to there.
-fn needs(in_browser: bool, lighthouse: bool, beside: bool) -> Vec<Need> {
+fn needs(in_browser: bool, lighthouse: bool) -> Vec<Need> {
     let mut needs = vec![Need::Toolchain];
     needs.extend(in_browser.then_some(Need::Engine(Engine::Chromium)));
     needs.extend(lighthouse.then_some(Need::Npm("lighthouse")));
-    if beside {
-        needs.extend([Need::Npm("vanilla-cookieconsent"), Need::Npm("klaro")]);
-    }
     needs
 }
 

@@ -20,7 +20,7 @@ cargo xtask <command>
         steps: fmt, leptosfmt, forbidden, shear, deny, advisories, clippy, clippy-wasm, doc, native, web, build, e2e
   bench [--only <part>[,<part>]] [--pairs <n>] [--runs <n>] [--archive <n>] [--build] [--skip-setup]
         the site in dist/ against the budgets: sizes, timings, Lighthouse; builds it when it is not there, or with --build anyway
-        parts: sizes, pages, navigation, lighthouse; press, consent and consent-beside only when they are named
+        parts: sizes, pages, navigation, lighthouse; press only when it is named
   style
         the files of style/ as one, for index.html: trunk calls this
   setup

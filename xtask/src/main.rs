@@ -4,7 +4,6 @@
 mod bench;
 mod build;
 mod cli;
-mod consent_size;
 mod error;
 mod lean;
 mod pins;

@@ -41,8 +41,6 @@ pub enum Place {
     CargoHome,
     /// `.tools/` of this project.
     Project,
-    /// A folder under `target/`: what is only compared with, and no tool.
-    Target,
 }
 
 /// A program that `cargo install` builds.

@@ -50,11 +50,6 @@ impl Project {
         self.root.join(".tools")
     }
 
-    /// What the site is compared with: packages of others, from npm.
-    pub fn compared(&self) -> PathBuf {
-        self.target().join("compared")
-    }
-
     /// Where `trunk build` puts the bundle.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")

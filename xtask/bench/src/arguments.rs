@@ -18,15 +18,13 @@ pub enum Part {
     Navigation,
     /// Lighthouse.
     Lighthouse,
-    /// Consent beside that of others.
-    ConsentBeside,
     /// The publisher's time and memory.
     Press,
 }
 
 impl Part {
     /// What runs when nothing is named: all that holds the site in `dist/` against a budget. `press` writes gigabytes and takes
-    /// minutes; `consent-beside` needs packages of others.
+    /// minutes.
     pub const USUAL: [Self; 4] = [Self::Sizes, Self::Pages, Self::Navigation, Self::Lighthouse];
 }
 
@@ -39,11 +37,8 @@ impl FromStr for Part {
             "pages" => Ok(Self::Pages),
             "navigation" => Ok(Self::Navigation),
             "lighthouse" => Ok(Self::Lighthouse),
-            "consent-beside" => Ok(Self::ConsentBeside),
             "press" => Ok(Self::Press),
-            unknown => {
-                Err(Error::Usage(format!("there is no part `{unknown}`: sizes, pages, navigation, lighthouse, consent-beside, press")))
-            }
+            unknown => Err(Error::Usage(format!("there is no part `{unknown}`: sizes, pages, navigation, lighthouse, press"))),
         }
     }
 }
@@ -57,10 +52,6 @@ pub struct Programs {
     pub chromedriver: PathBuf,
     /// Lighthouse's package folder.
     pub lighthouse: PathBuf,
-    /// The folder of the packages that consent is measured beside.
-    pub compared: PathBuf,
-    /// A site whose app was built without consent.
-    pub without_consent: PathBuf,
     /// The publisher, built for speed.
     pub press: PathBuf,
 }
@@ -121,8 +112,6 @@ impl Arguments {
                 Long("chromium") => read.programs.chromium = parser.value().map_err(usage)?.into(),
                 Long("chromedriver") => read.programs.chromedriver = parser.value().map_err(usage)?.into(),
                 Long("lighthouse") => read.programs.lighthouse = parser.value().map_err(usage)?.into(),
-                Long("compared") => read.programs.compared = parser.value().map_err(usage)?.into(),
-                Long("without-consent") => read.programs.without_consent = parser.value().map_err(usage)?.into(),
                 Long("press") => read.programs.press = parser.value().map_err(usage)?.into(),
                 Long("pairs") => read.pairs = parser.value().and_then(|value| value.parse()).map_err(usage)?,
                 Long("runs") => read.runs = parser.value().and_then(|value| value.parse()).map_err(usage)?,
@@ -151,7 +140,7 @@ impl Arguments {
 
     /// Whether any part needs a browser.
     pub fn wants_browser(&self) -> bool {
-        self.wants(Part::Pages) || self.wants(Part::Navigation) || self.wants(Part::ConsentBeside)
+        self.wants(Part::Pages) || self.wants(Part::Navigation)
     }
 }
 

@@ -2,7 +2,6 @@
 //! when a budget is broken. Run by `cargo xtask bench`; docs/developer/bench.md explains the figures.
 
 mod arguments;
-mod beside;
 mod browser;
 mod bundle;
 mod error;
@@ -24,7 +23,6 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use arguments::{Arguments, Part};
-use beside::Findings;
 use browser::Browser;
 use error::Error;
 use pages::Comparison;
@@ -37,9 +35,6 @@ struct Report {
     /// Under which circumstances it was measured.
     head: Vec<String>,
     sections: Vec<Section>,
-    /// What was tried: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    findings: Option<Findings>,
     /// Every single load.
     comparisons: Vec<Comparison>,
 }
@@ -105,14 +100,6 @@ async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pag
     if arguments.wants(Part::Navigation) {
         report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);
     }
-    if arguments.wants(Part::ConsentBeside) {
-        let beside = beside::measure(&browser, pages, arguments).await?;
-        report.head.push(format!("Beside Broadsheet's consent: {}.", beside.versions.join(", ")));
-        report.findings = Some(beside.findings);
-        for section in beside.sections {
-            report.add(section);
-        }
-    }
     browser.end().await
 }
 
@@ -142,7 +129,7 @@ impl Report {
 
     fn write(&self, arguments: &Arguments) -> Result<(), Error> {
         let json = serde_json::to_string_pretty(self).map_err(|error| Error::Bundle(error.to_string()))?;
-        let html = picture::page(&self.head, &self.sections, self.findings.as_ref(), &self.comparisons);
+        let html = picture::page(&self.head, &self.sections, &self.comparisons);
         for (name, text) in [("report.json", json + "\n"), ("report.html", html)] {
             let path = arguments.out.join(name);
             std::fs::write(&path, text).map_err(Error::file(&path))?;

@@ -14,9 +14,9 @@ const PREFETCHED: Budget = Budget::at_most(120.0, 60.0);
 const REJECTED: Budget = Budget::at_most(1600.0, 1200.0);
 
 /// In English, as all of the app's own words.
-pub const REJECT_ALL: &str = "Reject all";
+const REJECT_ALL: &str = "Reject all";
 /// How long the app may take to fetch a page ahead, or a banner to appear.
-pub const PATIENCE_MS: u32 = 20_000;
+const PATIENCE_MS: u32 = 20_000;
 /// A finger is not down for longer than this here.
 const PRESS_MS: f64 = 300.0;
 
@@ -31,13 +31,11 @@ struct Teaser {
 
 /// A button that is seen.
 #[derive(Debug, Deserialize)]
-pub struct Button {
-    /// Its middle.
-    pub x: f64,
-    /// Its middle.
-    pub y: f64,
+struct Button {
+    x: f64,
+    y: f64,
     /// When it was painted.
-    pub at: f64,
+    at: f64,
 }
 
 #[derive(Debug, Deserialize)]

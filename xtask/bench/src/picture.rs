@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use crate::beside::Findings;
 use crate::browser::Load;
 use crate::median::median;
 use crate::pages::Comparison;
@@ -21,7 +20,7 @@ svg{max-width:100%;height:auto}.whole{fill:#b5261e}.without{fill:#fff;stroke:#33
 .axis{stroke:#bbb}.median-whole{stroke:#b5261e;stroke-dasharray:6 3}.median-without{stroke:#333;stroke-dasharray:2 3}";
 
 /// The whole page.
-pub fn page(head: &[String], sections: &[Section], findings: Option<&Findings>, comparisons: &[Comparison]) -> String {
+pub fn page(head: &[String], sections: &[Section], comparisons: &[Comparison]) -> String {
     let mut html =
         format!("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Bench</title><style>{STYLE}</style><h1>Bench</h1>");
     for line in head {
@@ -39,26 +38,7 @@ pub fn page(head: &[String], sections: &[Section], findings: Option<&Findings>, 
     for section in sections {
         table(&mut html, section);
     }
-    if let Some(findings) = findings {
-        trials(&mut html, findings);
-    }
     html + "</html>\n"
-}
-
-fn trials(html: &mut String, findings: &Findings) {
-    html.push_str("<h2>behaviour</h2><table><tr><th></th>");
-    for column in &findings.columns {
-        let _written = write!(html, "<th>{}</th>", escape(column));
-    }
-    html.push_str("</tr>");
-    for row in &findings.rows {
-        let _written = write!(html, "<tr><td>{}</td>", escape(row.what));
-        for found in &row.found {
-            let _written = write!(html, "<td title=\"{}\">{}</td>", escape(&found.seen), found.as_str());
-        }
-        html.push_str("</tr>");
-    }
-    html.push_str("</table>");
 }
 
 fn table(html: &mut String, section: &Section) {
@@ -141,7 +121,7 @@ mod tests {
     fn words_from_the_site_are_text() {
         let mut section = Section::new("x", "y", &["a"], 0);
         section.rows.push(Row::new("<b>", vec![3.0]).within(Budget::at_most(1.0, 1.0)));
-        let html = page(&["<i>".to_owned()], &[section], None, &[]);
+        let html = page(&["<i>".to_owned()], &[section], &[]);
         assert!(html.contains("&lt;b&gt;") && html.contains("&lt;i&gt;") && !html.contains("<b>"));
         assert!(html.contains("class=\"broken\"") && html.contains("BROKEN"));
     }

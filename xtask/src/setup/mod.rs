@@ -139,6 +139,5 @@ fn root_of(project: &Project, into: Place) -> std::path::PathBuf {
     match into {
         Place::CargoHome => project.cargo_home.clone(),
         Place::Project => project.tools(),
-        Place::Target => project.compared(),
     }
 }

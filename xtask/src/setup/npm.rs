@@ -65,7 +65,7 @@ fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Err
     match pin.into {
         // `--global` with a prefix links the programs into `<prefix>/bin`, where cargo's own are.
         Place::CargoHome => command.arg("--global"),
-        Place::Project | Place::Target => command.args(["--no-save", "--no-package-lock"]),
+        Place::Project => command.args(["--no-save", "--no-package-lock"]),
     };
     command.arg("--prefix").arg(root).arg(format!("{package}@{}", pin.version));
     if pin.into != Place::CargoHome {

@@ -23,9 +23,6 @@ pub struct Conditions {
 pub const PHONE: Conditions =
     Conditions { latency: 150.0 * 3.75, download: 1.6 * 1024.0 * 0.9, upload: 750.0 * 0.9, cpu: 4.0, touch: true };
 
-/// The same window on a machine and a network that nothing is slow on: for what a page does, not for how fast.
-pub const UNHURRIED: Conditions = Conditions { latency: 0.0, download: 1_000_000.0, upload: 1_000_000.0, cpu: 1.0, touch: false };
-
 impl Conditions {
     /// The same with a mouse.
     pub const fn with_mouse(self) -> Self {

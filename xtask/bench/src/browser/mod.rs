@@ -9,7 +9,7 @@ use broadsheet_e2e::settings::{Engine, Settings};
 use broadsheet_e2e::webdriver::Session;
 use serde_json::json;
 
-pub use conditions::{Conditions, PHONE, UNHURRIED};
+pub use conditions::{Conditions, PHONE};
 #[cfg(test)]
 pub use probe::Request;
 pub use probe::{Event, Load, Shift};
@@ -81,34 +81,9 @@ impl Browser {
     /// When the browser refuses.
     pub async fn close(&self, tab: Tab) -> Result<(), Error> {
         drop(tab);
-        self.close_window().await
-    }
-
-    /// The window that tabs speak to: the one opened last, until [`go_to`](Self::go_to) another.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn window(&self) -> Result<String, Error> {
-        let window = self.session.get("/window").await?;
-        Ok(window.as_str().unwrap_or_default().to_owned())
-    }
-
-    /// Brings another window to the front: every tab speaks to that one from now on.
-    ///
-    /// # Errors
-    /// When there is none of this name.
-    pub async fn go_to(&self, window: &str) -> Result<(), Error> {
-        Ok(self.session.switch_to(window).await?)
-    }
-
-    /// Closes the window that tabs speak to and goes back to the first, which stays empty.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn close_window(&self) -> Result<(), Error> {
         self.session.close_window().await?;
         match &self.first {
-            Some(first) => self.go_to(first).await,
+            Some(first) => Ok(self.session.switch_to(first).await?),
             None => Ok(()),
         }
     }
