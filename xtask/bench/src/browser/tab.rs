@@ -6,7 +6,7 @@ use broadsheet_e2e::webdriver::Session;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::conditions::Conditions;
+use super::conditions::{Pointer, commands};
 use super::probe::{Load, PROBE};
 use crate::error::Error;
 
@@ -20,10 +20,10 @@ pub struct Tab {
 }
 
 impl Tab {
-    pub(super) async fn prepare(session: Session, conditions: &Conditions) -> Result<Self, Error> {
+    pub(super) async fn prepare(session: Session, pointer: Pointer) -> Result<Self, Error> {
         let tab = Self { session };
         tab.devtools("Page.enable", json!({})).await?;
-        for (command, parameters) in conditions.commands() {
+        for (command, parameters) in commands(pointer) {
             tab.devtools(command, parameters).await?;
         }
         tab.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE })).await?;
