@@ -1,14 +1,14 @@
 //! Set-up: what is missing is installed in its pinned version, what is there is left alone, and each step says what it does.
 
-mod browsers;
 mod cargo_tools;
-mod hosts;
-mod java;
 mod npm;
+mod programs;
 mod system;
 mod toolchain;
 
-pub use browsers::engine_tools;
+use std::time::Instant;
+
+pub use programs::engine_tools;
 
 use crate::error::Error;
 use crate::pins::Place;
@@ -75,9 +75,7 @@ pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
             Need::Toolchain => toolchain::ensure(project),
             Need::Cargo(name) => cargo_tools::ensure(project, name),
             Need::Npm(name) => npm::ensure(project, name),
-            Need::Engine(engine) => browsers::ensure(project, *engine),
-            Need::Hosts => hosts::ensure(project),
-            Need::Java => java::ensure(project),
+            Need::Engine(_) | Need::Hosts | Need::Java => programs::ensure(project, *need),
         };
         if !report_failure(need.name(), result) {
             unmet.push(*need);
@@ -123,6 +121,27 @@ pub fn offer_wasm_opt(project: &Project) {
     }
 }
 
+/// Installs what is not there, and says so before it begins and when it is done.
+fn install_missing(
+    name: &str,
+    usually: &str,
+    is_there: impl Fn() -> bool,
+    install: impl FnOnce() -> Result<(), Error>,
+) -> Result<(), Error> {
+    if is_there() {
+        report::item(name, "there");
+        return Ok(());
+    }
+    report::item(name, &format!("installing (usually {usually})"));
+    let start = Instant::now();
+    install()?;
+    if !is_there() {
+        return Err(Error::Finding("was installed, but is not found in this version: is another one earlier in PATH?".to_owned()));
+    }
+    report::item(name, &format!("installed in {}", report::duration(start.elapsed())));
+    Ok(())
+}
+
 /// Prints the reason of a failure; true when there is none.
 fn report_failure(name: &str, result: Result<(), Error>) -> bool {
     match result {
@@ -139,6 +158,5 @@ fn root_of(project: &Project, into: Place) -> std::path::PathBuf {
     match into {
         Place::CargoHome => project.cargo_home.clone(),
         Place::Project => project.tools(),
-        Place::Target => project.compared(),
     }
 }

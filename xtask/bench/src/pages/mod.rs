@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 pub use compare::Comparison;
 
-use crate::browser::{Browser, Load, PHONE};
+use crate::browser::{Browser, Load, Pointer};
 use crate::error::Error;
 use crate::report::Section;
 use crate::site::{Answers, Host, Pages, Variant};
@@ -38,7 +38,7 @@ pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, p
 /// Loads a page as a new reader: on a new origin, in a new tab.
 async fn first_load(browser: &Browser, answers: &Arc<Answers>, variant: Variant, path: &str) -> Result<Load, Error> {
     let host = Host::start(answers, variant).await?;
-    let tab = browser.tab(&PHONE).await?;
+    let tab = browser.tab(Pointer::Finger).await?;
     let load = tab.load(&host.address(path), variant == Variant::Whole).await?;
     browser.close(tab).await?;
     Ok(load)
