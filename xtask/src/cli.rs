@@ -38,6 +38,12 @@ pub enum Command {
     Test(TestOptions),
     /// Hold the site in dist/ against the budgets: sizes, timings, Lighthouse
     Bench(BenchOptions),
+    /// Run press, the publisher, from its source: `cargo xtask press check content`
+    Press {
+        /// For press
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// Join the files of style/ for index.html: trunk calls this
     Style,
     /// Set up all that serve, build, test and bench need

@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask <serve|build|test|bench|setup>`. What each does, and why, is in
+//! Developer commands: `cargo xtask <serve|build|test|bench|press|setup>`. What each does, and why, is in
 //! docs/developer/commands.md. Unix only (Linux, macOS, WSL): process groups and signals are used.
 
 mod bench;
@@ -7,6 +7,7 @@ mod cli;
 mod error;
 mod lean;
 mod pins;
+mod press;
 mod process;
 mod project;
 mod report;
@@ -45,6 +46,7 @@ fn run() -> Result<ExitCode, Error> {
         Command::Build { skip_setup } => build::run(&project, !skip_setup).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&project, &options),
         Command::Bench(options) => bench::run(&project, &options),
+        Command::Press { arguments } => match press::run(&project, &arguments)? {},
         Command::Style => style::run(&project).map(|()| ExitCode::SUCCESS),
         Command::Setup => setup::run_all(&project).map(|()| ExitCode::SUCCESS),
     }

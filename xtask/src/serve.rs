@@ -5,7 +5,7 @@ use std::os::unix::process::CommandExt;
 use std::process::ExitCode;
 
 use crate::error::Error;
-use crate::process;
+use crate::press;
 use crate::project::Project;
 use crate::report;
 use crate::setup::{self, System};
@@ -20,7 +20,7 @@ pub fn run(project: &Project, with_setup: bool, trunk_arguments: &[OsString]) ->
         setup::offer_wasm_opt(project);
     }
     report::headline("press, which makes the page documents (some minutes the first time, seconds after that)");
-    process::run(&mut project.cargo(["build", "--package", "press"]))?;
+    press::build(project)?;
     report::headline("trunk serve (the first build takes some minutes, later ones seconds)");
     // Not a child: Ctrl-C and signals then reach trunk itself, and nothing stays behind.
     let source = project.command("trunk").arg("serve").args(trunk_arguments).exec();

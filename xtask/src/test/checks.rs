@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::error::Error;
+use crate::press::WORKSPACE;
 use crate::process;
 use crate::project::Project;
 
@@ -30,7 +31,7 @@ pub fn leptosfmt(project: &Project) -> Result<Outcome, Error> {
 
 /// Clippy on everything that runs natively: the app with its `ssr` feature, tests included.
 pub fn clippy(project: &Project) -> Result<Outcome, Error> {
-    check(&mut project.cargo(["clippy", "--workspace", "--all-targets", "--features", "broadsheet/ssr", "--", "-D", "warnings"]))
+    check(project.cargo(["clippy", "--all-targets"]).args(WORKSPACE).args(["--", "-D", "warnings"]))
 }
 
 /// Clippy on the app as the browser gets it, tests included.
@@ -42,8 +43,8 @@ pub fn clippy_wasm(project: &Project) -> Result<Outcome, Error> {
 
 /// Documentation, private items included: links in comments must lead somewhere.
 pub fn doc(project: &Project) -> Result<Outcome, Error> {
-    let mut command = project.cargo(["doc", "--workspace", "--no-deps", "--document-private-items", "--features", "broadsheet/ssr"]);
-    check(command.env("RUSTDOCFLAGS", "-D warnings"))
+    let mut command = project.cargo(["doc", "--no-deps", "--document-private-items"]);
+    check(command.args(WORKSPACE).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Dependencies that nothing uses.

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::error::Error;
 use crate::lean;
+use crate::press::{self, WORKSPACE};
 use crate::process;
 use crate::project::Project;
 use crate::setup;
@@ -109,8 +110,7 @@ fn failed_test(line: &str) -> Option<&str> {
 
 /// Everything that runs outside a browser, documentation examples included.
 pub fn native(project: &Project) -> Result<Outcome, Error> {
-    let arguments = ["test", "--workspace", "--exclude", "broadsheet-e2e", "--features", "broadsheet/ssr", "--no-fail-fast"];
-    Ok(suite(&mut project.cargo(arguments)))
+    Ok(suite(project.cargo(["test", "--no-fail-fast"]).args(WORKSPACE)))
 }
 
 /// The app's browser glue, compiled to wasm and run in headless Chromium: `tests/web*.rs`.
@@ -178,17 +178,17 @@ pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
         Some((_, path)) => Some(Display::start(project, path)?),
         None => None,
     };
-    // The sites that tests publish are published by it.
-    process::run(&mut project.cargo(["build", "--quiet", "--package", "press"]))?;
+    let press = press::build(project)?;
     let command = |tests: &[String]| {
-        let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast", "--test", "suite", "--"]);
+        let mut command = project.cargo(["test", "--no-fail-fast", "--test", "suite"]);
+        command.args(WORKSPACE).arg("--");
         if !tests.is_empty() {
             command.arg("--exact").args(tests);
         } else if engine != Engine::Chromium {
             command.arg(EVERY_ENGINE);
         }
         command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist).env("BROADSHEET_RUN", &*RUN);
-        command.env("BROADSHEET_PRESS", project.target().join("debug/press"));
+        command.env("BROADSHEET_PRESS", &press);
         command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
         if let Some(display) = &display {
             command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");

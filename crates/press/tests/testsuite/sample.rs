@@ -18,7 +18,7 @@ fn what_its_readers_are_asked_is_recorded() {
     let folder = Folder::read(&content).expect("the folder is readable");
     let of_consent = |finding: &FileFinding| finding.finding.code.contains("consent").then(|| finding.finding.to_string());
     let found: Vec<String> = rules::check(&folder, now).iter().filter_map(of_consent).collect();
-    assert_eq!(found, [""; 0], "run `cargo run -p press -- consent content` and commit what it writes");
+    assert_eq!(found, [""; 0], "run `cargo xtask press consent content` and commit what it writes");
 }
 
 #[test]

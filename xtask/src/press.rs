@@ -1,0 +1,36 @@
+//! `cargo xtask press <arguments>`: the publisher. trunk's hook calls it after a build.
+
+use std::ffi::OsString;
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::error::Error;
+use crate::process;
+use crate::project::Project;
+
+/// Builds press and returns its program.
+///
+/// It is built as a part of the whole workspace: with `--package press` cargo would choose fewer features for shared
+/// dependencies, and compile leptos and more a second time beside what clippy and the tests use.
+///
+/// # Errors
+/// When it does not compile.
+pub fn build(project: &Project) -> Result<PathBuf, Error> {
+    process::run(project.cargo(["build", "--bin", "press"]).args(WORKSPACE))?;
+    Ok(project.target().join("debug/press"))
+}
+
+/// Selects all packages with the features that natively built code has: the same for every step of the tests.
+pub const WORKSPACE: [&str; 3] = ["--workspace", "--features", "broadsheet/ssr"];
+
+/// Builds press and becomes it; returns only when that fails.
+///
+/// # Errors
+/// When it does not compile or cannot be started.
+pub fn run(project: &Project, arguments: &[OsString]) -> Result<std::convert::Infallible, Error> {
+    // Started where the caller is, so that relative paths mean what they say.
+    let program = build(project)?;
+    let source = Command::new(&program).args(arguments).exec();
+    Err(Error::Start { program: program.display().to_string(), source })
+}
