@@ -55,6 +55,9 @@ pub struct CargoTool {
     pub into: Place,
     /// How long building it usually takes.
     pub usually: String,
+    /// rustc's optimisation level; 0 for a tool whose own work takes less time than optimising it.
+    #[serde(rename = "opt-level", default)]
+    pub opt_level: u8,
 }
 
 /// A package from npm.

@@ -8,11 +8,11 @@ use crate::process;
 use crate::project::Project;
 use crate::report;
 
-/// Builds tools without optimisation: they run for seconds but take minutes to compile. trunk takes 7 minutes instead of 15.
-const FAST_BUILD: [(&str, &str); 5] = [
+/// Builds tools fast rather than fast tools: they run for seconds but take minutes to compile. Their optimisation level is in
+/// `tools.toml`. trunk takes 4 minutes at level 0, 6 at level 1, and 15 as its authors publish it.
+const FAST_BUILD: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
     ("CARGO_PROFILE_RELEASE_STRIP", "true"),
 ];
@@ -74,6 +74,7 @@ fn build(project: &Project, package: &str, tool: &CargoTool) -> Result<(), Error
     let mut command = project.cargo(["install", "--locked", "--force", "--version", &tool.version, "--root"]);
     // One build folder for all tools: they share many dependencies.
     command.arg(root).arg(package).env("CARGO_TARGET_DIR", project.tools().join("build")).envs(FAST_BUILD);
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", tool.opt_level.to_string());
     // What is meant for this project's code must not change how tools are built.
     command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_BUILD_TARGET");
     process::run(&mut command)
