@@ -2,7 +2,6 @@
 
 use std::process::{Command, ExitCode};
 
-use crate::cli::BenchOptions;
 use crate::consent_size;
 use crate::error::Error;
 use crate::process;
@@ -17,6 +16,19 @@ pub const PARTS: [&str; 7] = ["sizes", "pages", "navigation", "lighthouse", "pre
 const CONSENT: &str = "consent";
 /// Consent beside that of others, which set-up gets.
 const BESIDE: &str = "consent-beside";
+
+/// What to measure.
+#[derive(Debug, Default)]
+pub struct BenchOptions {
+    /// Only these parts; empty means all that measure `dist/`.
+    pub only: Vec<String>,
+    /// How often, and how much: handed on as they are, `--pairs 9`.
+    pub amounts: Vec<String>,
+    /// Build although `dist/` is there.
+    pub build: bool,
+    /// Take the tools as they are.
+    pub skip_setup: bool,
+}
 
 /// Builds `dist/` when it is not there or `--build` says so, and runs the package `broadsheet-bench` on it. That is a package of
 /// its own because what it takes would make every other command start later.

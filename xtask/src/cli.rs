@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
+use crate::bench::{BenchOptions, PARTS};
 use crate::error::Error;
 use crate::test::{Engine, StepName};
 
@@ -17,7 +18,7 @@ cargo xtask <command>
         the release bundle and the sample newspaper, in dist/
   test  [--only <step>[,<step>]] [--engine <chromium|firefox|webkit>] [--skip-setup]
         sets up what is missing, browsers included, then runs every check and every test
-        steps: fmt, leptosfmt, forbidden, shear, deny, advisories, clippy, clippy-wasm, doc, native, web, build, e2e
+        steps: fmt, leptosfmt, forbidden, circles, shear, deny, advisories, clippy, clippy-wasm, doc, native, web, build, e2e
   bench [--only <part>[,<part>]] [--pairs <n>] [--runs <n>] [--archive <n>] [--build] [--skip-setup]
         the site in dist/ against the budgets: sizes, timings, Lighthouse; builds it when it is not there, or with --build anyway
         parts: sizes, pages, navigation, lighthouse; press, consent and consent-beside only when they are named
@@ -53,19 +54,6 @@ pub enum Command {
     Style,
     /// Only the set-up.
     Setup,
-}
-
-/// What to measure.
-#[derive(Debug, Default)]
-pub struct BenchOptions {
-    /// Only these parts; empty means all that measure `dist/`.
-    pub only: Vec<String>,
-    /// How often, and how much: handed on as they are, `--pairs 9`.
-    pub amounts: Vec<String>,
-    /// Build although `dist/` is there.
-    pub build: bool,
-    /// Take the tools as they are.
-    pub skip_setup: bool,
 }
 
 /// What to test.
@@ -138,7 +126,7 @@ fn bench(mut parser: lexopt::Parser) -> Result<Command, Error> {
         }
     }
     // Which parts there are is the bench's own to say; that one is wrong shall be said before anything is built.
-    match options.only.iter().find(|part| !crate::bench::PARTS.contains(&part.as_str())) {
+    match options.only.iter().find(|part| !PARTS.contains(&part.as_str())) {
         Some(unknown) => Err(Error::Usage(format!("there is no part `{unknown}` of bench"))),
         None => Ok(Command::Bench(options)),
     }
@@ -225,7 +213,7 @@ mod tests {
 
     #[test]
     fn usage_names_every_part_of_bench() {
-        for part in crate::bench::PARTS {
+        for part in PARTS {
             assert!(USAGE.contains(part), "{part} is not in the usage text");
         }
     }

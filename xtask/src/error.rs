@@ -9,7 +9,7 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum Error {
     /// The command line was not understood.
-    #[error("{0}\n\n{usage}", usage = crate::cli::USAGE)]
+    #[error("{0}")]
     Usage(String),
     /// A file could not be read or written.
     #[error("{path}: {source}")]

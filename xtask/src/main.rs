@@ -27,6 +27,9 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             eprintln!("xtask: {error}");
+            if matches!(error, Error::Usage(_)) {
+                eprintln!("\n{}", cli::USAGE);
+            }
             ExitCode::FAILURE
         }
     }
@@ -50,6 +53,6 @@ fn run() -> Result<ExitCode, Error> {
         Command::Test(options) => test::run(&project, &options),
         Command::Bench(options) => bench::run(&project, &options),
         Command::Style => style::run(&project).map(|()| ExitCode::SUCCESS),
-        Command::Setup => setup::run_all(&project).map(|()| ExitCode::SUCCESS),
+        Command::Setup => setup::run_all(&project, test::all_needs()).map(|()| ExitCode::SUCCESS),
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
-use crate::pins::Pins;
+use crate::pins::{Pins, Place};
 use crate::process;
 
 /// This checkout, and the folders that tools live in.
@@ -53,6 +53,15 @@ impl Project {
     /// What the site is compared with: packages of others, from npm.
     pub fn compared(&self) -> PathBuf {
         self.target().join("compared")
+    }
+
+    /// The folder under which a tool's `bin/` is.
+    pub fn folder_of(&self, place: Place) -> PathBuf {
+        match place {
+            Place::CargoHome => self.cargo_home.clone(),
+            Place::Project => self.tools(),
+            Place::Target => self.compared(),
+        }
     }
 
     /// Where `trunk build` puts the bundle.

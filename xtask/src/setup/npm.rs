@@ -48,7 +48,7 @@ fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
             project.version_of(program).is_some_and(|printed| printed.split_whitespace().any(|word| word == major))
         }
         None => {
-            let manifest = super::root_of(project, pin.into).join("node_modules").join(package).join("package.json");
+            let manifest = project.folder_of(pin.into).join("node_modules").join(package).join("package.json");
             let text = std::fs::read_to_string(manifest).unwrap_or_default();
             // Some packages have all of their manifest on one line.
             text.contains(&format!("\"version\": \"{}\"", pin.version))
@@ -57,7 +57,7 @@ fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
 }
 
 fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Error> {
-    let root = super::root_of(project, pin.into);
+    let root = project.folder_of(pin.into);
     std::fs::create_dir_all(&root).map_err(Error::file(&root))?;
     let mut command = project.command("npm");
     // No package here needs its install scripts, so none is run.

@@ -5,7 +5,8 @@ use crate::process;
 use crate::project::Project;
 use crate::report;
 
-use super::{Need, browsers, hosts, java};
+use super::need::Need;
+use super::{browsers, hosts, java};
 
 /// Installs the Debian packages that the needs call for and that are not there.
 ///
