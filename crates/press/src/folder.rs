@@ -19,22 +19,9 @@ use crate::finding::{Fault, FileFinding};
 use crate::media::Media;
 use crate::progress::Step;
 use crate::revisions::Revision;
+pub use read::{Loaded, SITE};
 use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
 use walk::Entry;
-
-/// The paper's own file.
-pub const SITE: &str = "site.json";
-
-/// A file with a value that was read from it.
-#[derive(Clone, Debug)]
-pub struct Loaded<T> {
-    /// Path inside the content folder, with `/` between the steps.
-    pub file: String,
-    /// The file's name without its ending: what the slug or id must be.
-    pub stem: String,
-    /// `None` when the file cannot be read.
-    pub value: Option<T>,
-}
 
 /// A content folder, read.
 #[derive(Debug, Default)]

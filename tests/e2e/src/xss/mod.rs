@@ -5,6 +5,7 @@
 
 mod articles;
 mod blocks;
+mod finding;
 mod paper;
 mod press;
 mod writing;
@@ -17,8 +18,9 @@ use serde::Deserialize;
 use crate::fault::{Fault, Outcome};
 
 pub use articles::{everything, singles};
+pub use finding::Finding;
 pub use paper::{PAPERS, paper_of};
-pub use press::{Finding, Hostile, check, hostile, publish, workshop};
+pub use press::{Hostile, check, hostile, publish, workshop};
 pub use writing::{Kind, Place, Writing};
 
 /// JavaScript for [`Test::also`](crate::Test::also): whatever a payload manages to do is a report, and so a failed test.

@@ -8,7 +8,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 
-use super::{Finding, Form, Payload, collection};
+use super::finding::Finding;
+use super::{Form, Payload, collection};
 use crate::fault::{Fault, Outcome};
 
 /// A picture of one pixel.
