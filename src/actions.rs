@@ -6,7 +6,7 @@ use web_sys::{HtmlElement, UiEvent};
 
 use crate::article::body::sort;
 use crate::browser;
-use crate::consent::{Consent, IS_BUILT_IN, Origin, Press, decide, page};
+use crate::consent::{Consent, Origin, Press, decide, page};
 use crate::look;
 use crate::navigation::Reader;
 
@@ -94,10 +94,6 @@ impl Action {
         }
     }
 
-    fn is_of_consent(self) -> bool {
-        !matches!(self, Self::TryAgain | Self::Sort | Self::Theme | Self::TextSize)
-    }
-
     fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.as_str() == text)
     }
@@ -113,23 +109,20 @@ pub fn follow_actions(reader: Reader, consent: Consent) {
         }
     });
     // Where there is no button: the paper's own scripts, a key, a dialog that was closed (consent/page.js).
-    if IS_BUILT_IN {
-        browser::listen("broadsheet:action", move |event| {
-            let action = browser::property(&event, "detail").and_then(|detail| detail.as_string());
-            match action.as_deref() {
-                Some("settings") => consent.open_settings(),
-                Some("settings-failed") => consent.say_settings_failed(),
-                Some("close-prompt") => consent.close_prompt(),
-                Some(_) | None => {}
-            }
-        });
-    }
+    browser::listen("broadsheet:action", move |event| {
+        let action = browser::property(&event, "detail").and_then(|detail| detail.as_string());
+        match action.as_deref() {
+            Some("settings") => consent.open_settings(),
+            Some("settings-failed") => consent.say_settings_failed(),
+            Some("close-prompt") => consent.close_prompt(),
+            Some(_) | None => {}
+        }
+    });
 }
 
 fn act(button: &HtmlElement, again: bool, reader: Reader, consent: Consent) {
     let action = button.get_attribute("data-action").and_then(|action| Action::parse(&action));
     match action {
-        Some(action) if !IS_BUILT_IN && action.is_of_consent() => {}
         Some(Action::AcceptAll) => consent.press(&Press::AcceptAll, Origin::Banner),
         Some(Action::RejectAll) => consent.press(&Press::RejectAll, Origin::Banner),
         Some(Action::Settings) => {

@@ -15,7 +15,7 @@ use web_sys::Element;
 use crate::actions::follow_actions;
 use crate::browser;
 use crate::components::{Place, follow_reader};
-use crate::consent::{IS_BUILT_IN, follow_consent, follow_messages, page, provide_consent};
+use crate::consent::{follow_consent, follow_messages, page, provide_consent};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, fetch_site};
 use crate::frame::frame;
@@ -40,7 +40,7 @@ pub fn start() {
 /// The paper of a published page.
 fn known(text: &str) -> Result<SiteDocument, Unreadable> {
     let site = read_site(text);
-    if IS_BUILT_IN && site.is_ok() {
+    if site.is_ok() {
         page::know(text);
     }
     site
@@ -82,9 +82,7 @@ async fn draw_all(path: String) {
     root.set_text_content(None);
     match site {
         Ok((site, text)) => {
-            if IS_BUILT_IN {
-                page::know(&text);
-            }
+            page::know(&text);
             dom::fill(&document, &root, &frame(&site, &Place::default(), Vec::new()));
             begin(Arc::new(site), &path, Shown::of(&path, outcome), library, true).await;
         }
@@ -140,9 +138,7 @@ async fn pause() {
 /// Says that the app is there, and does what the reader asked for before it was.
 fn ready() {
     say("ready");
-    if IS_BUILT_IN {
-        page::catch_up();
-    }
+    page::catch_up();
 }
 
 /// Says on `<html>` how the app has started.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::record::Reason;
 use super::rules::Prompt;
 use super::store::Consent;
-use super::{IS_BUILT_IN, follow_granted, page};
+use super::{follow_granted, page};
 use crate::actions::Action;
 use crate::browser;
 use crate::navigation::Reader;
@@ -27,7 +27,7 @@ pub fn banner(site: &SiteDocument) -> Option<Element> {
         .change_note
         .clone()
         .map(|note| p().class("consent-banner__change").say(words, Word::BannerChanged).child(" ").child(note));
-    (IS_BUILT_IN && catalogue.asks()).then(|| {
+    catalogue.asks().then(|| {
         section()
             .class("consent-banner")
             .attr("aria-label", said(Word::Banner))
@@ -56,7 +56,7 @@ pub fn banner(site: &SiteDocument) -> Option<Element> {
 pub fn gpc_notice(site: &SiteDocument) -> Option<Element> {
     let words = &site.words;
     let said = |word| words.get(word).to_owned();
-    (IS_BUILT_IN && site.consent.asks()).then(|| {
+    site.consent.asks().then(|| {
         section()
             .class("consent-banner consent-banner--notice")
             .attr("aria-label", said(Word::Signal))
@@ -117,13 +117,11 @@ pub fn follow_consent(consent: Consent, reader: Reader) {
     let mut before = None;
     browser::whenever(move |first| {
         let path = Some(reader.path());
-        if IS_BUILT_IN && before != path && !first {
+        if before != path && !first {
             untrack(|| consent.turn_page());
         }
         before = path;
     });
-    if IS_BUILT_IN {
-        follow_granted(consent);
-        page::ready();
-    }
+    follow_granted(consent);
+    page::ready();
 }

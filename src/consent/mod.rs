@@ -10,7 +10,6 @@
 //! | [`rules`] | what is allowed and what to show, from record, clock and Global Privacy Control |
 //! | [`decision`] | what a press of a button becomes |
 //! | [`hash`] | the short hash of the catalogue and text a reader saw |
-//! | [`listeners`] | those who want to know when something is allowed or no longer |
 //! | [`storage`] | the app's way to localStorage |
 //! | `json` | writing a record, and what scripts of the page are told |
 //! | [`page`] | `page.js`, which does to the page what was decided: storage, frames, scripts, counters, boxes, focus |
@@ -21,14 +20,9 @@
 //!
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
-/// False in the build that `cargo xtask bench --only consent` makes to see what consent adds to the app; such a build asks
-/// nothing, allows nothing optional, and is published by nobody.
-pub const IS_BUILT_IN: bool = !cfg!(broadsheet_without_consent);
-
 pub mod choice;
 pub mod decision;
 pub mod hash;
-pub mod listeners;
 pub mod page;
 pub mod record;
 pub mod rules;

@@ -3,8 +3,8 @@
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::Word;
 
+use super::page;
 use super::store::{Consent, Message};
-use super::{IS_BUILT_IN, page};
 use crate::actions::Action;
 use crate::browser;
 use crate::still::{Element, button, div, p};
@@ -37,9 +37,6 @@ fn later(id: &'static str, action: Action, words: &str) -> Element {
 
 /// Says what is to be said. Native builds: not to be called.
 pub fn follow_messages(consent: Consent) {
-    if !IS_BUILT_IN {
-        return;
-    }
     browser::whenever(move |_| {
         let message = consent.message();
         let (said, stays) = match message {

@@ -6,7 +6,7 @@
 
 mod actions;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use broadsheet_content::consent::Catalogue;
@@ -15,10 +15,9 @@ use leptos::logging::warn;
 use leptos::prelude::{ArcTrigger, Notify as _, Track as _};
 
 use super::choice::Choice;
-use super::listeners::{Listener, Listeners, Subscription, Told, tell};
+use super::page;
 use super::record::{Millis, Reading, Reason, Record};
 use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
-use super::{IS_BUILT_IN, page};
 use crate::browser;
 
 /// What is said once after a choice.
@@ -65,8 +64,8 @@ struct State {
     /// What this page knows is not what is stored, because storing failed.
     memory_only: bool,
     message: Option<Message>,
-    /// What was told last. From here on nothing is drawn from it, and nobody follows it.
-    told: Told,
+    /// What scripts of the page were told last. From here on nothing is drawn from it, and nobody follows it.
+    told: Option<Effective>,
     /// Ids that somebody asked for and the catalogue does not know.
     unknown: Vec<String>,
     /// The reader was told that something runs on.
@@ -85,7 +84,7 @@ impl State {
             closed: false,
             memory_only: false,
             message: None,
-            told: Told::nothing(),
+            told: None,
             unknown: Vec::new(),
             told_to_reload: false,
         }
@@ -108,15 +107,22 @@ impl State {
     fn effective(&self) -> Effective {
         effective(&self.reading, self.now, self.gpc, self.catalogue())
     }
+
+    /// Notes what is allowed now. `true` when scripts of the page must be told: they are told nothing before the first
+    /// decision, and never the same state twice in a row (scenarios 12 and 13).
+    fn is_news(&mut self, effective: &Effective, decided: bool) -> bool {
+        let is_news = (decided || self.told.is_some()) && self.told.as_ref() != Some(effective);
+        if is_news {
+            self.told = Some(effective.clone());
+        }
+        is_news
+    }
 }
 
 thread_local! {
     static STATE: RefCell<State> = const { RefCell::new(State::new()) };
     // One for all of it, and no signal of leptos' around the state: each would be hundreds of bytes for every reader.
     static CHANGED: ArcTrigger = ArcTrigger::new();
-    static LISTENERS: RefCell<Listeners> = const { RefCell::new(Listeners::new()) };
-    // Named when somebody listens for the first time: a paper whose code asks for nothing does not carry what tells it.
-    static TELL: Cell<Option<fn(&Effective)>> = const { Cell::new(None) };
 }
 
 /// A handle to the state of consent.
@@ -142,9 +148,6 @@ impl Consent {
     /// What may run and be stored.
     #[must_use]
     pub fn effective(self) -> Effective {
-        if !IS_BUILT_IN {
-            return Effective::default();
-        }
         self.seen(State::effective)
     }
 
@@ -166,7 +169,7 @@ impl Consent {
     #[must_use]
     pub fn prompt(self) -> Prompt {
         self.seen(|state| {
-            if IS_BUILT_IN && state.awake && !state.closed && !state.is_outdated() {
+            if state.awake && !state.closed && !state.is_outdated() {
                 prompt(&state.reading, state.now, state.gpc, state.catalogue())
             } else {
                 Prompt::None
@@ -191,7 +194,7 @@ impl Consent {
     /// neither show nor ask what is up to date.
     #[must_use]
     pub fn is_outdated(self) -> bool {
-        IS_BUILT_IN && self.known(State::is_outdated)
+        self.known(State::is_outdated)
     }
 
     /// What the controls show when they open.
@@ -223,9 +226,6 @@ impl Consent {
 
     /// Opens the settings, once their texts are there.
     pub fn open_settings(self) {
-        if !IS_BUILT_IN {
-            return;
-        }
         self.recheck();
         if self.is_outdated() {
             let _left = browser::load("/cookies/");
@@ -242,21 +242,6 @@ impl Consent {
     /// Takes the last message away.
     pub fn dismiss_message(self) {
         self.change(|state| state.message = None);
-    }
-
-    /// Calls the listener whenever what is allowed changes; at once when a decision was told already
-    /// (scenarios 12 to 14).
-    pub fn subscribe(self, listener: Listener) -> Subscription {
-        if let Some(told) = self.known(|state| state.told.last().cloned()) {
-            tell_each(&[Arc::clone(&listener)], &told);
-        }
-        TELL.set(Some(|effective| tell_each(&LISTENERS.with_borrow(Listeners::all), effective)));
-        LISTENERS.with_borrow_mut(|listeners| listeners.add(listener))
-    }
-
-    /// Takes a listener away.
-    pub fn unsubscribe(self, subscription: Subscription) {
-        LISTENERS.with_borrow_mut(|listeners| listeners.remove(subscription));
     }
 
     fn note_unknown(self, id: &str, is_known: impl FnOnce(&Catalogue) -> bool) {
@@ -295,13 +280,6 @@ impl Consent {
     }
 }
 
-/// Tells each listener; a fault of one is named in the console and stops nobody else (scenario 14).
-fn tell_each(listeners: &[Listener], effective: &Effective) {
-    for fault in tell(listeners, effective) {
-        warn!("consent: a listener failed: {fault}");
-    }
-}
-
 #[inline(never)]
 fn follow() {
     CHANGED.with(ArcTrigger::track);
@@ -310,4 +288,22 @@ fn follow() {
 #[inline(never)]
 fn notify() {
     CHANGED.with(ArcTrigger::notify);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a12_the_same_state_is_told_once() {
+        let allowed =
+            |services: &[&str]| Effective { categories: Vec::new(), services: services.iter().map(|id| (*id).to_owned()).collect() };
+        let mut state = State::new();
+        assert!(!state.is_news(&allowed(&[]), false), "there is no news before the first decision");
+        assert!(state.is_news(&allowed(&["counter"]), true));
+        assert!(!state.is_news(&allowed(&["counter"]), true));
+        assert!(state.is_news(&allowed(&[]), true));
+        assert!(state.is_news(&allowed(&["counter"]), true));
+        assert!(state.is_news(&allowed(&[]), false), "a decision that has been forgotten is news");
+    }
 }

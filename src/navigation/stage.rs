@@ -8,7 +8,7 @@ use super::reader::Shown;
 use crate::article::end_live;
 use crate::browser;
 use crate::components::localise;
-use crate::consent::{IS_BUILT_IN, page as consent_page, use_consent};
+use crate::consent::{page as consent_page, use_consent};
 use crate::pages::{failed_page, missing_page, page};
 use crate::still::dom::Unfinished;
 
@@ -60,10 +60,8 @@ impl Stage {
     /// Brings the page that stands in `main` to life.
     pub(super) fn awake(&mut self) {
         self.translate();
-        if IS_BUILT_IN {
-            consent_page::enliven();
-            use_consent().settle_page();
-        }
+        consent_page::enliven();
+        use_consent().settle_page();
     }
 
     /// Puts what stands in `main` into the reader's own words.
@@ -175,9 +173,7 @@ impl Stage {
     /// Empties `main`; the published page is kept.
     fn clear(&mut self) {
         // The published page is kept, and must not come back with a frame that is no longer allowed.
-        if IS_BUILT_IN {
-            consent_page::end_embeds(true);
-        }
+        consent_page::end_embeds(true);
         self.unfinished = None;
         let _removed = self.main.remove_attribute(PARTIAL);
         let mut nodes = Vec::new();

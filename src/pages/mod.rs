@@ -12,7 +12,6 @@ mod missing;
 use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 
 use crate::article::article;
-use crate::consent::IS_BUILT_IN;
 use crate::content::Failure;
 use crate::still::{Node, nodes};
 
@@ -29,7 +28,6 @@ pub fn page(document: &PageDocument, site: &SiteDocument) -> Vec<Node> {
         Page::Author(page) => nodes(author::author(page)),
         Page::Article(page) => article(page, &document.language, document.direction),
         Page::About(page) => nodes(about::about(page, &document.title)),
-        Page::Cookies(_) if !IS_BUILT_IN => Vec::new(),
         Page::Cookies(page) => cookies_page(&page.drawn),
     }
 }

@@ -1,190 +1,120 @@
-//! The command line.
+//! The command line. What each command does, and why, is in docs/developer/commands.md.
 
 use std::ffi::OsString;
 
-use lexopt::prelude::{Long, Short, Value, ValueExt};
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::bench::{BenchOptions, PARTS};
-use crate::error::Error;
 use crate::test::{Engine, StepName};
 
-/// What `cargo xtask help` prints.
-pub const USAGE: &str = "\
-cargo xtask <command>
+/// Developer commands of Broadsheet, described in docs/developer/commands.md
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
 
-  serve [--skip-setup] [-- <trunk serve arguments>]
-        sets up what is missing, then serves the sample newspaper at http://127.0.0.1:8080/
-  build [--skip-setup]
-        the release bundle and the sample newspaper, in dist/
-  test  [--only <step>[,<step>]] [--engine <chromium|firefox|webkit>] [--skip-setup]
-        sets up what is missing, browsers included, then runs every check and every test
-        steps: fmt, leptosfmt, forbidden, circles, shear, deny, advisories, clippy, clippy-wasm, doc, native, web, build, e2e
-  bench [--only <part>[,<part>]] [--pairs <n>] [--runs <n>] [--archive <n>] [--build] [--skip-setup]
-        the site in dist/ against the budgets: sizes, timings, Lighthouse; builds it when it is not there, or with --build anyway
-        parts: sizes, pages, navigation, lighthouse; press, consent and consent-beside only when they are named
-  style
-        the files of style/ as one, for index.html: trunk calls this
-  setup
-        only the set-up: all that serve, build, test and bench need
-
-Described in docs/developer/commands.md.";
-
-/// A parsed command line.
-#[derive(Debug)]
+/// A command with its options.
+#[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Print [`USAGE`].
-    Help,
-    /// `trunk serve` on the sample newspaper.
+    /// Set up what is missing, then serve the sample newspaper at http://127.0.0.1:8080/
     Serve {
-        /// Whether to look for missing tools first.
-        setup: bool,
-        /// Passed to `trunk serve` as they are.
+        /// Take the tools as they are
+        #[arg(long)]
+        skip_setup: bool,
+        /// For `trunk serve`, such as `--open` or `--port 9000`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         trunk_arguments: Vec<OsString>,
     },
-    /// The release bundle.
+    /// Build the release bundle and the sample newspaper into dist/
     Build {
-        /// Whether to look for missing tools first.
-        setup: bool,
+        /// Take the tools as they are
+        #[arg(long)]
+        skip_setup: bool,
     },
-    /// Checks and tests.
+    /// Set up what is missing, browsers included, then run every check and every test
     Test(TestOptions),
-    /// Sizes and timings against budgets.
+    /// Hold the site in dist/ against the budgets: sizes, timings, Lighthouse
     Bench(BenchOptions),
-    /// The stylesheet, for trunk's hook.
+    /// Join the files of style/ for index.html: trunk calls this
     Style,
-    /// Only the set-up.
+    /// Set up all that serve, build, test and bench need
     Setup,
 }
 
 /// What to test.
-#[derive(Debug, Default)]
+#[derive(Debug, Args)]
 pub struct TestOptions {
-    /// Only these steps; empty means all.
+    /// Only these steps
+    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(StepName::ALL.map(StepName::as_str)).try_map(|name| name.parse::<StepName>()))]
     pub only: Vec<StepName>,
-    /// Only this engine; `None` means all three.
+    /// Only this engine in the end-to-end tests
+    #[arg(long, value_parser = PossibleValuesParser::new(Engine::ALL.map(Engine::as_str)).try_map(|name| name.parse::<Engine>()))]
     pub engine: Option<Engine>,
-    /// Take the tools as they are.
+    /// Take the tools as they are
+    #[arg(long)]
     pub skip_setup: bool,
 }
 
-/// Reads the arguments of this process.
-///
-/// # Errors
-/// [`Error::Usage`] on an unknown command, flag or value.
-pub fn parse() -> Result<Command, Error> {
-    parse_from(lexopt::Parser::from_env())
+/// What to measure.
+#[derive(Debug, Args)]
+pub struct BenchOptions {
+    /// Only these parts; without it all but press
+    #[arg(long, value_delimiter = ',')]
+    pub only: Vec<Part>,
+    /// How often each page is loaded with and without its scripts, and each tap is done
+    #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
+    pub pairs: u32,
+    /// How often Lighthouse looks at each page
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    pub runs: u32,
+    /// How many articles the large archive of press has
+    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u32).range(1000..))]
+    pub archive: u32,
+    /// Build dist/ anew although it is there
+    #[arg(long)]
+    pub build: bool,
+    /// Take the tools as they are
+    #[arg(long)]
+    pub skip_setup: bool,
 }
 
-fn parse_from(mut parser: lexopt::Parser) -> Result<Command, Error> {
-    let name = match parser.next()? {
-        None | Some(Short('h') | Long("help")) => return Ok(Command::Help),
-        Some(Value(name)) => name.string()?,
-        Some(other) => return Err(other.unexpected().into()),
-    };
-    match name.as_str() {
-        "help" => Ok(Command::Help),
-        "serve" => serve(parser),
-        "build" => {
-            let flags = flags(parser, &["skip-setup"])?;
-            Ok(Command::Build { setup: !flags.contains(&"skip-setup") })
-        }
-        "bench" => bench(parser),
-        "setup" => flags(parser, &[]).map(|_| Command::Setup),
-        "style" => flags(parser, &[]).map(|_| Command::Style),
-        "test" => test(parser),
-        unknown => Err(Error::Usage(format!("there is no command `{unknown}`"))),
-    }
-}
-
-fn serve(mut parser: lexopt::Parser) -> Result<Command, Error> {
-    let mut setup = true;
-    let mut trunk_arguments = Vec::new();
-    // Everything that is not ours is trunk's, with or without a `--` before it: `cargo xtask serve --open`.
-    for argument in parser.raw_args()? {
-        match argument.to_str() {
-            Some("--skip-setup") => setup = false,
-            Some("--") if trunk_arguments.is_empty() => {}
-            Some(_) | None => trunk_arguments.push(argument),
-        }
-    }
-    Ok(Command::Serve { setup, trunk_arguments })
-}
-
-fn bench(mut parser: lexopt::Parser) -> Result<Command, Error> {
-    let mut options = BenchOptions::default();
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("only") => options.only.extend(parser.value()?.string()?.split(',').map(str::to_owned)),
-            Long(name @ ("pairs" | "runs" | "archive")) => {
-                let name = format!("--{name}");
-                let amount: usize = parser.value()?.parse()?;
-                options.amounts.extend([name, amount.to_string()]);
-            }
-            Long("build") => options.build = true,
-            Long("skip-setup") => options.skip_setup = true,
-            other @ (Long(_) | Short(_) | Value(_)) => return Err(other.unexpected().into()),
-        }
-    }
-    // Which parts there are is the bench's own to say; that one is wrong shall be said before anything is built.
-    match options.only.iter().find(|part| !PARTS.contains(&part.as_str())) {
-        Some(unknown) => Err(Error::Usage(format!("there is no part `{unknown}` of bench"))),
-        None => Ok(Command::Bench(options)),
-    }
-}
-
-fn test(mut parser: lexopt::Parser) -> Result<Command, Error> {
-    let mut options = TestOptions::default();
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("only") => {
-                for name in parser.value()?.string()?.split(',') {
-                    options.only.push(name.parse()?);
-                }
-            }
-            Long("engine") => options.engine = Some(parser.value()?.string()?.parse()?),
-            Long("skip-setup") => options.skip_setup = true,
-            other @ (Long(_) | Short(_) | Value(_)) => return Err(other.unexpected().into()),
-        }
-    }
-    Ok(Command::Test(options))
-}
-
-/// The long flags given, of those `known`.
-fn flags(mut parser: lexopt::Parser, known: &[&'static str]) -> Result<Vec<&'static str>, Error> {
-    let mut given = Vec::new();
-    while let Some(argument) = parser.next()? {
-        let flag = match argument {
-            Long(name) => known.iter().find(|flag| **flag == name).copied(),
-            Short(_) | Value(_) => None,
-        };
-        match flag {
-            Some(flag) => given.push(flag),
-            None => return Err(argument.unexpected().into()),
-        }
-    }
-    Ok(given)
+/// A part of the bench.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// What the files weigh
+    Sizes,
+    /// First loads of pages on a phone, and layout shifts
+    Pages,
+    /// Taps: a teaser, "Reject all"
+    Navigation,
+    /// Lighthouse on every kind of page
+    Lighthouse,
+    /// The publisher's time and memory: writes about 15 GB and removes them
+    Press,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn parsed(arguments: &[&str]) -> Result<Command, Error> {
-        parse_from(lexopt::Parser::from_args(arguments))
+    fn parsed(arguments: &[&str]) -> Result<Command, clap::Error> {
+        Cli::try_parse_from([&["cargo xtask"], arguments].concat()).map(|cli| cli.command)
     }
 
     #[test]
     fn serve_passes_what_is_not_its_own_to_trunk() {
-        let Command::Serve { setup, trunk_arguments } = parsed(&["serve", "--skip-setup", "--", "--port", "9000"]).unwrap() else {
-            panic!("not serve");
-        };
-        assert!(!setup);
-        assert_eq!(trunk_arguments, ["--port", "9000"]);
+        for arguments in [&["serve", "--skip-setup", "--", "--port", "9000"][..], &["serve", "--skip-setup", "--port", "9000"]] {
+            let Ok(Command::Serve { skip_setup: true, trunk_arguments }) = parsed(arguments) else { panic!("not serve") };
+            assert_eq!(trunk_arguments, ["--port", "9000"]);
+        }
     }
 
     #[test]
     fn several_steps_in_one_flag_or_in_several() {
-        let Command::Test(options) = parsed(&["test", "--only", "fmt,doc", "--only", "e2e", "--engine", "webkit"]).unwrap() else {
+        let Ok(Command::Test(options)) = parsed(&["test", "--only", "fmt,doc", "--only", "e2e", "--engine", "webkit"]) else {
             panic!("not test");
         };
         assert_eq!(options.only, [StepName::Fmt, StepName::Doc, StepName::E2e]);
@@ -193,35 +123,8 @@ mod tests {
 
     #[test]
     fn unknown_words_are_refused() {
-        assert!(parsed(&["deploy"]).is_err());
-        assert!(parsed(&["test", "--only", "nothing"]).is_err());
-        assert!(parsed(&["bench", "--quick"]).is_err());
-        assert!(parsed(&["bench", "--only", "speed"]).is_err());
-        assert!(parsed(&["bench", "--pairs", "many"]).is_err());
-        assert!(parsed(&["setup", "now"]).is_err());
-    }
-
-    #[test]
-    fn bench_hands_amounts_on() {
-        let Command::Bench(options) = parsed(&["bench", "--only", "pages,press", "--pairs", "9", "--build"]).unwrap() else {
-            panic!("not bench");
-        };
-        assert_eq!(options.only, ["pages", "press"]);
-        assert_eq!(options.amounts, ["--pairs", "9"]);
-        assert!(options.build && !options.skip_setup);
-    }
-
-    #[test]
-    fn usage_names_every_part_of_bench() {
-        for part in PARTS {
-            assert!(USAGE.contains(part), "{part} is not in the usage text");
-        }
-    }
-
-    #[test]
-    fn usage_names_every_step() {
-        for step in StepName::ALL {
-            assert!(USAGE.contains(step.as_str()), "{} is not in the usage text", step.as_str());
+        for arguments in ["deploy", "test --only nothing", "bench --quick", "bench --only speed", "bench --pairs 0", "setup now"] {
+            assert!(parsed(&arguments.split(' ').collect::<Vec<_>>()).is_err(), "{arguments}");
         }
     }
 }

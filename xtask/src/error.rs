@@ -8,7 +8,7 @@ use thiserror::Error;
 /// A fault that ends a command or fails a step of it.
 #[derive(Debug, Error)]
 pub enum Error {
-    /// The command line was not understood.
+    /// A value of the command line was not understood.
     #[error("{0}")]
     Usage(String),
     /// A file could not be read or written.
@@ -18,14 +18,6 @@ pub enum Error {
         path: PathBuf,
         /// What the system said.
         source: std::io::Error,
-    },
-    /// A file does not say what it must say.
-    #[error("{path}: {fault}")]
-    Content {
-        /// Which file.
-        path: PathBuf,
-        /// What is wrong with it.
-        fault: String,
     },
     /// A program could not be started.
     #[error("{program} could not be started: {source}")]
@@ -65,12 +57,6 @@ pub enum Error {
     /// The signal handler could not be set.
     #[error("signals cannot be handled: {0}")]
     Signals(#[from] ctrlc::Error),
-}
-
-impl From<lexopt::Error> for Error {
-    fn from(error: lexopt::Error) -> Self {
-        Self::Usage(error.to_string())
-    }
 }
 
 impl Error {

@@ -21,8 +21,6 @@ use crate::project::Project;
 
 /// Where the stand-in finds the cargo it stands in for.
 const REAL: &str = "BROADSHEET_REAL_CARGO";
-/// Tells the stand-in to leave consent out, for [`crate::consent_size`].
-pub const WITHOUT_CONSENT: &str = "BROADSHEET_WITHOUT_CONSENT";
 /// Where the stand-in finds terser.
 const TERSER: &str = "BROADSHEET_TERSER";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -90,12 +88,11 @@ fn real_cargo() -> Option<(Command, bool)> {
     let arguments: Vec<_> = arguments.collect();
     let mut command = Command::new(real);
     if arguments.iter().any(|argument| argument.to_str().is_some_and(|argument| argument.ends_with(TARGET))) {
-        let left_out = env::var_os(WITHOUT_CONSENT).map_or("", |_| " --cfg broadsheet_without_consent");
         command
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", [RUSTFLAGS, left_out].concat());
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", RUSTFLAGS);
     }
     let is_hook = arguments.last().is_some_and(|last| last == "hook");
     command.args(arguments);

@@ -4,7 +4,6 @@
 mod bench;
 mod build;
 mod cli;
-mod consent_size;
 mod error;
 mod lean;
 mod pins;
@@ -18,7 +17,9 @@ mod test;
 
 use std::process::ExitCode;
 
-use cli::Command;
+use clap::Parser as _;
+
+use cli::{Cli, Command};
 use error::Error;
 use project::Project;
 
@@ -27,9 +28,6 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             eprintln!("xtask: {error}");
-            if matches!(error, Error::Usage(_)) {
-                eprintln!("\n{}", cli::USAGE);
-            }
             ExitCode::FAILURE
         }
     }
@@ -39,17 +37,12 @@ fn run() -> Result<ExitCode, Error> {
     if let Some(cargo) = lean::as_stand_in()? {
         return Err(lean::become_it(cargo));
     }
-    let command = cli::parse()?;
+    let Cli { command } = Cli::parse();
     process::end_children_on_signals()?;
-    if matches!(command, Command::Help) {
-        println!("{}", cli::USAGE);
-        return Ok(ExitCode::SUCCESS);
-    }
     let project = Project::open()?;
     match command {
-        Command::Help => Ok(ExitCode::SUCCESS),
-        Command::Serve { setup, trunk_arguments } => serve::run(&project, setup, &trunk_arguments),
-        Command::Build { setup } => build::run(&project, setup).map(|()| ExitCode::SUCCESS),
+        Command::Serve { skip_setup, trunk_arguments } => serve::run(&project, !skip_setup, &trunk_arguments),
+        Command::Build { skip_setup } => build::run(&project, !skip_setup).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&project, &options),
         Command::Bench(options) => bench::run(&project, &options),
         Command::Style => style::run(&project).map(|()| ExitCode::SUCCESS),

@@ -1,4 +1,4 @@
-//! The pinned versions: `tools.toml`, and `Cargo.lock` for the one that must follow a library.
+//! The pinned versions: `tools.toml`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -41,18 +41,14 @@ pub enum Place {
     CargoHome,
     /// `.tools/` of this project.
     Project,
-    /// A folder under `target/`: what is only compared with, and no tool.
-    Target,
 }
 
 /// A program that `cargo install` builds.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields)]
 pub struct CargoTool {
-    /// The version; absent when `version_of` names a library.
-    version: Option<String>,
-    /// The library in Cargo.lock whose version this tool must have.
-    version_of: Option<String>,
+    /// The version.
+    pub version: String,
     /// The name of the program.
     pub program: String,
     /// Where it goes.
@@ -76,59 +72,14 @@ pub struct NpmPackage {
 }
 
 impl Pins {
-    /// Reads `tools.toml` under `root`, and fills in versions that Cargo.lock decides.
+    /// Reads `tools.toml` under `root`.
     ///
     /// # Errors
-    /// When a file cannot be read, or a tool has no version.
+    /// When it cannot be read, or lacks a version.
     pub fn read(root: &Path) -> Result<Self, Error> {
         let path = root.join("tools.toml");
         let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
-        let mut pins: Self = toml::from_str(&text).map_err(|error| Error::Content { path: path.clone(), fault: error.to_string() })?;
-        for (name, tool) in &mut pins.cargo {
-            tool.version = match (&tool.version, &tool.version_of) {
-                (Some(version), None) => Some(version.clone()),
-                (None, Some(library)) => Some(locked_version(root, library)?),
-                (Some(_), Some(_)) | (None, None) => {
-                    let fault = format!("[cargo.{name}] needs either `version` or `version-of`");
-                    return Err(Error::Content { path, fault });
-                }
-            };
-        }
-        Ok(pins)
-    }
-}
-
-impl CargoTool {
-    /// The pinned version.
-    pub fn version(&self) -> &str {
-        self.version.as_deref().unwrap_or_default()
-    }
-}
-
-#[derive(Deserialize)]
-struct Lock {
-    package: Vec<LockedPackage>,
-}
-
-#[derive(Deserialize)]
-struct LockedPackage {
-    name: String,
-    version: String,
-}
-
-/// The version of `library` in Cargo.lock under `root`.
-fn locked_version(root: &Path, library: &str) -> Result<String, Error> {
-    let path = root.join("Cargo.lock");
-    let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
-    let fault = |fault| Error::Content { path: path.clone(), fault };
-    let lock: Lock = toml::from_str(&text).map_err(|error| fault(error.to_string()))?;
-    let mut versions = lock.package.into_iter().filter(|package| package.name == library).map(|package| package.version);
-    match (versions.next(), versions.next()) {
-        (Some(version), None) => Ok(version),
-        (None, _) => Err(fault(format!("no package `{library}`"))),
-        (Some(one), Some(other)) => {
-            Err(fault(format!("`{library}` is there in two versions, {one} and {other}: one tool cannot serve both")))
-        }
+        toml::from_str(&text).map_err(|error| Error::Finding(format!("{}: {error}", path.display())))
     }
 }
 
@@ -140,19 +91,12 @@ mod tests {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
     }
 
-    #[test]
-    fn every_tool_has_a_version() {
-        let pins = Pins::read(root()).unwrap();
-        for (name, tool) in &pins.cargo {
-            assert!(tool.version().split('.').count() == 3, "{name}: {}", tool.version());
-        }
-    }
-
+    /// The two refuse to work together when they differ.
     #[test]
     fn wasm_bindgen_cli_follows_the_library() {
         let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
         let pins = Pins::read(root()).unwrap();
-        let version = pins.cargo["wasm-bindgen-cli"].version();
+        let version = &pins.cargo["wasm-bindgen-cli"].version;
         assert!(manifest.contains(&format!("wasm-bindgen = \"={version}\"")), "Cargo.toml does not pin wasm-bindgen to {version}");
     }
 

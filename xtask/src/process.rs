@@ -178,14 +178,10 @@ fn read_lines(pipe: Option<std::process::ChildStdout>) -> mpsc::Receiver<String>
     let (sender, receiver) = mpsc::channel();
     if let Some(pipe) = pipe {
         std::thread::spawn(move || {
-            let mut reader = BufReader::new(pipe);
-            let mut bytes = Vec::new();
-            while reader.read_until(b'\n', &mut bytes).is_ok_and(|count| count > 0) {
-                let text = String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned();
-                if sender.send(text).is_err() {
+            for bytes in BufReader::new(pipe).split(b'\n').map_while(Result::ok) {
+                if sender.send(String::from_utf8_lossy(&bytes).trim_end_matches('\r').to_owned()).is_err() {
                     return;
                 }
-                bytes.clear();
             }
         });
     }

@@ -20,8 +20,6 @@ pub struct Project {
     pub pins: Pins,
     /// Where programs are looked for, in this order.
     search: Vec<PathBuf>,
-    /// Whether rustup chooses the toolchain here.
-    rustup: bool,
 }
 
 impl Project {
@@ -41,8 +39,7 @@ impl Project {
         let pins = Pins::read(&root)?;
         let mut search = vec![root.join(".tools/bin"), cargo_home.join("bin")];
         search.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        let rustup = find_in(&search, "rustup").is_some();
-        Ok(Self { root, cargo_home, pins, search, rustup })
+        Ok(Self { root, cargo_home, pins, search })
     }
 
     /// The project's own tools, which only tests need.
@@ -50,17 +47,11 @@ impl Project {
         self.root.join(".tools")
     }
 
-    /// What the site is compared with: packages of others, from npm.
-    pub fn compared(&self) -> PathBuf {
-        self.target().join("compared")
-    }
-
     /// The folder under which a tool's `bin/` is.
     pub fn folder_of(&self, place: Place) -> PathBuf {
         match place {
             Place::CargoHome => self.cargo_home.clone(),
             Place::Project => self.tools(),
-            Place::Target => self.compared(),
         }
     }
 
@@ -74,14 +65,9 @@ impl Project {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |path| self.root.join(path))
     }
 
-    /// Whether rustup is there to choose and install toolchains.
-    pub fn has_rustup(&self) -> bool {
-        self.rustup
-    }
-
     /// The program as a shell in this project would find it.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
-        find_in(&self.search, program)
+        self.search.iter().map(|folder| folder.join(program)).find(|path| is_executable(path))
     }
 
     /// A command in the root folder with the project's tools first in PATH, the pinned toolchain, and no standard input.
@@ -97,11 +83,8 @@ impl Project {
                 command.env_remove(name);
             }
         }
-        command.env_remove("RUSTUP_TOOLCHAIN_SOURCE").env_remove("RUSTUP_TOOLCHAIN");
-        if self.rustup {
-            command.env("RUSTUP_TOOLCHAIN", &self.pins.rust.channel);
-        }
-        command.env("TRUNK_SKIP_VERSION_CHECK", "true");
+        command.env_remove("RUSTUP_TOOLCHAIN_SOURCE");
+        command.env("RUSTUP_TOOLCHAIN", &self.pins.rust.channel).env("TRUNK_SKIP_VERSION_CHECK", "true");
         command
     }
 
@@ -124,10 +107,6 @@ fn is_about_xtask(name: &OsString) -> bool {
     name.to_str().is_some_and(|name| {
         name == "CARGO" || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|prefix| name.starts_with(prefix))
     })
-}
-
-fn find_in(folders: &[PathBuf], program: &str) -> Option<PathBuf> {
-    folders.iter().map(|folder| folder.join(program)).find(|path| is_executable(path))
 }
 
 /// Whether the path leads to a file that may be run.

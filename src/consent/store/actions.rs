@@ -7,17 +7,14 @@ use leptos::logging::warn;
 
 use super::super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
 use super::super::record::{EARLY, KEY, Millis, Reading, Reason, read};
-use super::super::{IS_BUILT_IN, page, storage};
-use super::{Consent, Message, TELL};
+use super::super::{page, storage};
+use super::{Consent, Message};
 use crate::browser;
 
 impl Consent {
     /// A button was pressed that decides. The order is that of the specification: re-read, write, update
     /// memory even when the write failed, close the banner, yield, start services.
     pub fn press(self, press: &Press, origin: Origin) {
-        if !IS_BUILT_IN {
-            return;
-        }
         let (now, gpc) = (now(), page::signal());
         let previous = self.reread();
         if self.leaves_to_a_newer_page(&previous) {
@@ -50,9 +47,6 @@ impl Consent {
 
     /// Removes the record and its id; the banner returns (scenario 52).
     pub fn forget(self) {
-        if !IS_BUILT_IN {
-            return;
-        }
         if self.leaves_to_a_newer_page(&self.reread()) {
             return;
         }
@@ -85,9 +79,6 @@ impl Consent {
 
     /// Looks at clock and storage again: a decision may have run out while the page was open (scenario 33).
     pub fn recheck(self) {
-        if !IS_BUILT_IN {
-            return;
-        }
         let reading = self.reread();
         self.learn(reading, now(), page::signal());
         self.settle(None);
@@ -95,9 +86,6 @@ impl Consent {
 
     /// The first look at the browser.
     pub fn wake(self) {
-        if !IS_BUILT_IN {
-            return;
-        }
         page::begin();
         self.recheck();
         self.change(|state| {
@@ -170,7 +158,7 @@ impl Consent {
         self.settle(None);
     }
 
-    /// After the browser had time to draw: tells listeners, starts scripts, says what was done.
+    /// After the browser had time to draw: tells scripts of the page, starts services, says what was done.
     fn settle(self, message: Option<Message>) {
         if message.is_some() {
             // Emptied first, so that the same words are spoken again after a second choice.
@@ -217,15 +205,10 @@ impl Consent {
     fn apply(self) -> bool {
         let (effective, decided, is_news) = self.note(|state| {
             let (effective, decided) = (state.effective(), state.standing().is_ok());
-            // Before the first decision there is no news.
-            let is_news = (decided || state.told.last().is_some()) && state.told.is_news(&effective);
+            let is_news = state.is_news(&effective, decided);
             (effective, decided, is_news)
         });
-        let runs_on = page::apply(&effective.to_json(decided), is_news);
-        if let Some(tell) = TELL.get().filter(|_| is_news) {
-            tell(&effective);
-        }
-        runs_on
+        page::apply(&effective.to_json(decided), is_news)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use broadsheet_hosting::layout::is_hidden;
+use walkdir::WalkDir;
 
 use crate::Error;
 use crate::html;
@@ -46,13 +47,15 @@ impl Bundle {
             site: read("content/site.json")?,
             ..Self::default()
         };
-        for path in files(dist)? {
-            let inside = path.strip_prefix(dist).unwrap_or(&path).to_path_buf();
+        for entry in WalkDir::new(dist).sort_by_file_name() {
+            let entry = entry.map_err(|error| Error::Bundle(error.to_string()))?;
+            let inside = entry.path().strip_prefix(dist).unwrap_or(entry.path()).to_path_buf();
             // What no reader gets: the boot script as press keeps it, what an interrupted build left.
-            if !is_hidden(&format!("/{}", inside.display()))
+            if entry.file_type().is_file()
+                && !is_hidden(&format!("/{}", inside.display()))
                 && let Some(kind) = bundle.kind(&inside)
             {
-                kind.push((inside, std::fs::read(&path).map_err(Error::file(&path))?));
+                kind.push((inside, std::fs::read(entry.path()).map_err(Error::file(entry.path()))?));
             }
         }
         bundle.tell_glue_from_scripts();
@@ -84,29 +87,22 @@ impl Bundle {
     }
 
     fn check(&self, dist: &Path) -> Result<(), Error> {
-        for (what, files) in [("compiled app (*.wasm)", &self.wasm), ("glue of the app (*.js)", &self.glue)] {
-            if files.len() != 1 {
-                return Err(Error::Bundle(format!(
-                    "{} holds {} files that are the {what}, not one: build it anew with `cargo xtask bench --build`",
-                    dist.display(),
-                    files.len()
-                )));
-            }
-        }
-        if self.is_development_build() {
-            let dist = dist.display();
-            return Err(Error::Bundle(format!(
-                "{dist} is a development build, as `trunk serve` leaves it: run `cargo xtask bench --build`"
-            )));
-        }
-        if self.css.is_empty() && html::inline_styles(&self.shell).is_empty() {
-            return Err(Error::Bundle(format!("{} holds no style sheet: did its build succeed?", dist.display())));
-        }
-        if self.articles.is_empty() {
-            let folder = dist.join("content/article");
-            return Err(Error::Bundle(format!("{} holds no page document: did trunk's hook `press derive` run?", folder.display())));
-        }
-        Ok(())
+        let dist = dist.display();
+        let fault = if self.wasm.len() != 1 || self.glue.len() != 1 {
+            let (wasm, glue) = (self.wasm.len(), self.glue.len());
+            format!(
+                "{dist} holds {wasm} compiled apps (*.wasm) and {glue} scripts that load one, not one of each: run `cargo xtask bench --build`"
+            )
+        } else if self.is_development_build() {
+            format!("{dist} is a development build, as `trunk serve` leaves it: run `cargo xtask bench --build`")
+        } else if self.css.is_empty() && html::inline_styles(&self.shell).is_empty() {
+            format!("{dist} holds no style sheet: did its build succeed?")
+        } else if self.articles.is_empty() {
+            format!("{dist}/content/article holds no page document: did trunk's hook run press?")
+        } else {
+            return Ok(());
+        };
+        Err(Error::Bundle(fault))
     }
 
     /// Whether the wasm still holds debug information, which a release build strips.
@@ -120,20 +116,6 @@ impl Bundle {
 fn without_hash(path: &Path) -> PathBuf {
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     path.with_file_name(stem.rsplit_once('-').map_or(stem, |(name, _)| name))
-}
-
-/// All files under a folder, in a stable order.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        for entry in folder.read_dir().map_err(Error::file(&folder))? {
-            let path = entry.map_err(Error::file(&folder))?.path();
-            if path.is_dir() { folders.push(path) } else { found.push(path) }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 #[cfg(test)]

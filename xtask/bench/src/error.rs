@@ -9,9 +9,6 @@ use thiserror::Error;
 /// A fault that keeps the bench from measuring. A broken budget is not one.
 #[derive(Debug, Error)]
 pub enum Error {
-    /// An argument that makes no sense.
-    #[error("{0}; it is run by `cargo xtask bench`: docs/developer/bench.md gives its arguments")]
-    Usage(String),
     /// A file or folder that cannot be read or written.
     #[error("{path}: {source}")]
     File {

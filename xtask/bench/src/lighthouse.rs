@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use tokio::process::Command;
 
-use crate::arguments::Programs;
+use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::median::median;
 use crate::report::{Budget, Row, Section};
@@ -61,7 +61,8 @@ struct RuntimeError {
 ///
 /// # Errors
 /// When it cannot be run, or cannot load a page.
-pub async fn measure(programs: &Programs, answers: &Arc<Answers>, pages: &Pages, runs: usize, out: &Path) -> Result<Section, Error> {
+pub async fn measure(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pages) -> Result<Section, Error> {
+    let runs = arguments.runs;
     let columns = ["perform.", "access.", "practices", "seo", "lowest"];
     let mut section = Section::new("lighthouse", "points, medians; mobile", &columns, 0);
     for (number, page) in pages.kinds.iter().enumerate() {
@@ -74,8 +75,8 @@ pub async fn measure(programs: &Programs, answers: &Arc<Answers>, pages: &Pages,
         let mut reports = Vec::new();
         for run in 1..=runs {
             println!("  lighthouse: {kind} {path} (page {} of {}), run {run} of {runs}", number + 1, pages.kinds.len());
-            let file = out.join(format!("lighthouse-{}-{run}.json", kind.replace([' ', ','], "-").replace("--", "-")));
-            reports.push(look_again(programs, &host.address(path), &file).await?);
+            let file = arguments.out.join(format!("lighthouse-{}-{run}.json", kind.replace([' ', ','], "-").replace("--", "-")));
+            reports.push(look_again(arguments, &host.address(path), &file).await?);
         }
         let mut points = CATEGORIES.map(|category| median(reports.iter().map(|report| report.points(category)))).to_vec();
         // NaN where a category has no score: `min` would pass over it.
@@ -87,26 +88,26 @@ pub async fn measure(programs: &Programs, answers: &Arc<Answers>, pages: &Pages,
 }
 
 /// Lighthouse's own trace fails now and then (`NO_NAVSTART`), and it asks to be run again: twice at most.
-async fn look_again(programs: &Programs, address: &str, file: &Path) -> Result<Report, Error> {
+async fn look_again(arguments: &Arguments, address: &str, file: &Path) -> Result<Report, Error> {
     for _ in 0..2 {
-        match look(programs, address, file).await {
+        match look(arguments, address, file).await {
             Err(error @ Error::Program { .. }) => println!("  lighthouse: {error}; once more"),
             report => return report,
         }
     }
-    look(programs, address, file).await
+    look(arguments, address, file).await
 }
 
-async fn look(programs: &Programs, address: &str, file: &Path) -> Result<Report, Error> {
+async fn look(arguments: &Arguments, address: &str, file: &Path) -> Result<Report, Error> {
     let mut command = Command::new("node");
     command
-        .arg(programs.lighthouse.join("cli/index.js"))
+        .arg(arguments.lighthouse.join("cli/index.js"))
         .arg(address)
         .args(["--quiet", "--output=json", "--enable-error-reporting=false"])
         .arg(format!("--only-categories={}", CATEGORIES.join(",")))
         .arg(format!("--output-path={}", file.display()))
         .arg("--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --disable-dev-shm-usage --disable-background-networking")
-        .env("CHROME_PATH", &programs.chromium)
+        .env("CHROME_PATH", &arguments.chromium)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())

@@ -1,8 +1,7 @@
-//! Measures a built site against the budgets of the design, prints tables, writes `report.json` and `report.html`, and fails
-//! when a budget is broken. Run by `cargo xtask bench`; docs/developer/bench.md explains the figures.
+//! Measures a built site against the budgets of the design, prints tables, writes `report.json`, and fails when a
+//! budget is broken. Run by `cargo xtask bench`; docs/developer/bench.md explains the figures.
 
 mod arguments;
-mod beside;
 mod browser;
 mod bundle;
 mod error;
@@ -11,20 +10,20 @@ mod lighthouse;
 mod median;
 mod navigation;
 mod pages;
-mod picture;
 mod press;
 mod report;
 mod site;
 mod sizes;
 mod weight;
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::Parser as _;
 use serde::Serialize;
 
 use arguments::{Arguments, Part};
-use beside::Findings;
 use browser::Browser;
 use error::Error;
 use pages::Comparison;
@@ -37,9 +36,6 @@ struct Report {
     /// Under which circumstances it was measured.
     head: Vec<String>,
     sections: Vec<Section>,
-    /// What was tried: yes or no.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    findings: Option<Findings>,
     /// Every single load.
     comparisons: Vec<Comparison>,
 }
@@ -58,21 +54,21 @@ async fn main() -> ExitCode {
 
 /// Whether every budget holds.
 async fn run() -> Result<bool, Error> {
-    let arguments = Arguments::read()?;
+    let arguments = Arguments::parse();
     std::fs::create_dir_all(&arguments.out).map_err(Error::file(&arguments.out))?;
     let mut report = Report::default();
-    if arguments.parts.iter().any(|part| *part != Part::Press) {
+    if arguments.only.iter().any(|part| *part != Part::Press) {
         let pages = Pages::of(&arguments.dist)?;
         let answers = Arc::new(Answers::of(&arguments.dist)?);
         report.say(format!("The site in {} is {}.", arguments.dist.display(), pages.delivery.as_str()));
         if arguments.wants(Part::Sizes) {
             report.add(sizes::measure(&arguments.dist, &pages)?);
         }
-        if arguments.wants_browser() {
+        if arguments.wants(Part::Pages) || arguments.wants(Part::Navigation) {
             with_browser(&arguments, &answers, &pages, &mut report).await?;
         }
         if arguments.wants(Part::Lighthouse) {
-            report.add(lighthouse::measure(&arguments.programs, &answers, &pages, arguments.runs, &arguments.out).await?);
+            report.add(lighthouse::measure(&arguments, &answers, &pages).await?);
         }
     }
     if arguments.wants(Part::Press) {
@@ -80,7 +76,7 @@ async fn run() -> Result<bool, Error> {
             report.add(section);
         }
     }
-    report.write(&arguments)?;
+    report.write(&arguments.out)?;
     let broken: Vec<String> = report.sections.iter().flat_map(Section::broken).collect();
     if broken.is_empty() {
         println!("Every budget that was measured holds.");
@@ -91,7 +87,7 @@ async fn run() -> Result<bool, Error> {
 }
 
 async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pages, report: &mut Report) -> Result<(), Error> {
-    let browser = Browser::start(&arguments.programs).await?;
+    let browser = Browser::start(arguments).await?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     report.say(format!("{}, {cores} cores.", browser.version().await?));
     report.head.extend(busy(cores));
@@ -104,14 +100,6 @@ async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pag
     }
     if arguments.wants(Part::Navigation) {
         report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);
-    }
-    if arguments.wants(Part::ConsentBeside) {
-        let beside = beside::measure(&browser, pages, arguments).await?;
-        report.head.push(format!("Beside Broadsheet's consent: {}.", beside.versions.join(", ")));
-        report.findings = Some(beside.findings);
-        for section in beside.sections {
-            report.add(section);
-        }
     }
     browser.end().await
 }
@@ -140,14 +128,11 @@ impl Report {
         self.head.push(line);
     }
 
-    fn write(&self, arguments: &Arguments) -> Result<(), Error> {
+    fn write(&self, out: &Path) -> Result<(), Error> {
+        let path = out.join("report.json");
         let json = serde_json::to_string_pretty(self).map_err(|error| Error::Bundle(error.to_string()))?;
-        let html = picture::page(&self.head, &self.sections, self.findings.as_ref(), &self.comparisons);
-        for (name, text) in [("report.json", json + "\n"), ("report.html", html)] {
-            let path = arguments.out.join(name);
-            std::fs::write(&path, text).map_err(Error::file(&path))?;
-            println!("written to {}", path.display());
-        }
+        std::fs::write(&path, json + "\n").map_err(Error::file(&path))?;
+        println!("written to {}", path.display());
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::browser::{Browser, Event, PHONE, Tab};
+use crate::browser::{Browser, Event, Pointer, Tab};
 use crate::error::Error;
 use crate::median::median;
 use crate::report::{Budget, Row, Section};
@@ -14,9 +14,9 @@ const PREFETCHED: Budget = Budget::at_most(120.0, 60.0);
 const REJECTED: Budget = Budget::at_most(1600.0, 1200.0);
 
 /// In English, as all of the app's own words.
-pub const REJECT_ALL: &str = "Reject all";
+const REJECT_ALL: &str = "Reject all";
 /// How long the app may take to fetch a page ahead, or a banner to appear.
-pub const PATIENCE_MS: u32 = 20_000;
+const PATIENCE_MS: u32 = 20_000;
 /// A finger is not down for longer than this here.
 const PRESS_MS: f64 = 300.0;
 
@@ -31,13 +31,11 @@ struct Teaser {
 
 /// A button that is seen.
 #[derive(Debug, Deserialize)]
-pub struct Button {
-    /// Its middle.
-    pub x: f64,
-    /// Its middle.
-    pub y: f64,
+struct Button {
+    x: f64,
+    y: f64,
     /// When it was painted.
-    pub at: f64,
+    at: f64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -64,25 +62,27 @@ struct Turn {
 pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, times: usize) -> Result<Section, Error> {
     let mut section = Section::new("taps", "ms; slow 4G, 4x CPU", &["best", "worst", "median"], 0);
     let front = pages.front.path.as_str();
-    let mut ahead = Vec::new();
-    for time in 1..=times {
-        let turn = to_article(browser, answers, front, true).await?;
-        println!("  navigation: teaser to headline, fetched ahead, {time} of {times}: {:.0} ms", turn.took);
-        ahead.push(turn);
+    for (what, ahead) in
+        [("teaser tapped to headline painted, fetched ahead", true), ("teaser tapped by finger, nothing fetched ahead", false)]
+    {
+        let mut turns = Vec::new();
+        for time in 1..=times {
+            let turn = to_article(browser, answers, front, ahead).await?;
+            println!("  navigation: {what}, {time} of {times}: {:.0} ms", turn.took);
+            turns.push(turn);
+        }
+        let taken = row(what, turns.iter().map(|turn| turn.took));
+        if ahead {
+            section.rows.push(taken.within(PREFETCHED));
+            section.rows.push(row("  its interaction to next paint", turns.iter().map(|turn| turn.interaction)));
+            let unfetched = turns.iter().filter(|turn| !turn.prefetched).count();
+            if unfetched > 0 {
+                section.notes.push(format!("The pointer over a teaser's link fetched nothing ahead in {unfetched} of {times} turns."));
+            }
+        } else {
+            section.rows.push(taken);
+        }
     }
-    let unfetched = ahead.iter().filter(|turn| !turn.prefetched).count();
-    if unfetched > 0 {
-        section.notes.push(format!("The pointer over a teaser's link fetched nothing ahead in {unfetched} of {times} turns."));
-    }
-    section.rows.push(row("teaser tapped to headline painted, fetched ahead", ahead.iter().map(|turn| turn.took)).within(PREFETCHED));
-    section.rows.push(row("  its interaction to next paint", ahead.iter().map(|turn| turn.interaction)));
-    let mut cold = Vec::new();
-    for time in 1..=times {
-        let turn = to_article(browser, answers, front, false).await?;
-        println!("  navigation: teaser to headline, by finger, {time} of {times}: {:.0} ms", turn.took);
-        cold.push(turn);
-    }
-    section.rows.push(row("teaser tapped by finger, nothing fetched ahead", cold.iter().map(|turn| turn.took)));
     let mut rejected = Vec::new();
     for time in 1..=times {
         let (painted, gone) = reject_all(browser, answers, &pages.article.path).await?;
@@ -102,7 +102,7 @@ fn row(what: &str, figures: impl Iterator<Item = f64> + Clone) -> Row {
 /// From the quiet front to an article. A mouse can stay over a link until the page behind it is there; a finger is up at once.
 async fn to_article(browser: &Browser, answers: &Arc<Answers>, front: &str, ahead: bool) -> Result<Turn, Error> {
     let host = Host::start(answers, Variant::Whole).await?;
-    let tab = browser.tab(&if ahead { PHONE.with_mouse() } else { PHONE }).await?;
+    let tab = browser.tab(if ahead { Pointer::Mouse } else { Pointer::Finger }).await?;
     let address = host.address(front);
     tab.load(&address, true).await?;
     dismiss_banner(&tab, ahead).await?;
@@ -147,7 +147,7 @@ async fn dismiss_banner(tab: &Tab, by_mouse: bool) -> Result<(), Error> {
 /// A new reader taps "Reject all" as soon as it is painted: when it was, and when the banner was gone.
 async fn reject_all(browser: &Browser, answers: &Arc<Answers>, path: &str) -> Result<(f64, f64), Error> {
     let host = Host::start(answers, Variant::Whole).await?;
-    let tab = browser.tab(&PHONE).await?;
+    let tab = browser.tab(Pointer::Finger).await?;
     tab.go(&host.address(path)).await?;
     let button: Option<Button> = tab.evaluate(&format!("__bench.button({REJECT_ALL:?}, {PATIENCE_MS})")).await?;
     let Some(Button { x, y, at }) = button else {

@@ -1,15 +1,15 @@
 //! Programs from the Rust registry: prebuilt where `cargo binstall` has them, else built the fast way.
 
 use std::path::Path;
-use std::time::Instant;
 
+use super::install::install_missing;
 use crate::error::Error;
 use crate::pins::CargoTool;
 use crate::process;
 use crate::project::Project;
 use crate::report;
 
-/// A tool is run for seconds and built for minutes: build for building's sake. Measured: trunk in 7 minutes instead of 15.
+/// Builds tools without optimisation: they run for seconds but take minutes to compile. trunk takes 7 minutes instead of 15.
 const FAST_BUILD: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
@@ -26,31 +26,22 @@ pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
     let Some(tool) = project.pins.cargo.get(package) else {
         return Err(Error::Finding(format!("tools.toml has no [cargo.{package}]")));
     };
-    let name = format!("{package} {}", tool.version());
-    if is_there(project, package, tool) {
-        report::item(&name, "there");
-        return Ok(());
-    }
-    let start = Instant::now();
-    if !install_prebuilt(project, package, tool) {
-        report::item(&name, &format!("building, once (usually {} on two cores)", tool.usually));
-        build(project, package, tool)?;
-    }
-    if !is_there(project, package, tool) {
-        return Err(Error::Finding(format!(
-            "was installed, but `{} --version` still does not say {}: is another one earlier in PATH?",
-            tool.program,
-            tool.version()
-        )));
-    }
-    report::item(&name, &format!("installed in {}", report::duration(start.elapsed())));
-    Ok(())
+    let name = format!("{package} {}", tool.version);
+    let usually = format!("{} on two cores", tool.usually);
+    install_missing(
+        &name,
+        &usually,
+        || is_there(project, package, tool),
+        || {
+            if install_prebuilt(project, package, tool) { Ok(()) } else { build(project, package, tool) }
+        },
+    )
 }
 
 /// Whether the first such program in PATH is of the pinned version.
 fn is_there(project: &Project, package: &str, tool: &CargoTool) -> bool {
     let printed = project.version_of(&tool.program).unwrap_or_default();
-    printed.split_whitespace().any(|word| word == tool.version()) || is_recorded(project, package, tool)
+    printed.split_whitespace().any(|word| word == tool.version) || is_recorded(project, package, tool)
 }
 
 /// Whether cargo's own record says so, for programs that do not tell their version (cargo-shear prints `dev`).
@@ -59,7 +50,7 @@ fn is_recorded(project: &Project, package: &str, tool: &CargoTool) -> bool {
         return false;
     };
     let record = std::fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
-    record.lines().any(|line| line.starts_with(&format!("\"{package} {} (", tool.version())))
+    record.lines().any(|line| line.starts_with(&format!("\"{package} {} (", tool.version)))
 }
 
 /// Takes a prebuilt program when `cargo binstall` is there and has one; false when not, which is no fault.
@@ -69,7 +60,7 @@ fn install_prebuilt(project: &Project, package: &str, tool: &CargoTool) -> bool 
     }
     report::item(package, "looking for a prebuilt one with cargo binstall (usually half a minute)");
     let mut command = project.cargo(["binstall", "--no-confirm", "--locked", "--disable-strategies", "compile", "--root"]);
-    command.arg(project.folder_of(tool.into)).arg(format!("{package}@{}", tool.version()));
+    command.arg(project.folder_of(tool.into)).arg(format!("{package}@{}", tool.version));
     match process::run(&mut command) {
         Ok(()) => true,
         Err(error) => {
@@ -81,7 +72,7 @@ fn install_prebuilt(project: &Project, package: &str, tool: &CargoTool) -> bool 
 
 fn build(project: &Project, package: &str, tool: &CargoTool) -> Result<(), Error> {
     let root = project.folder_of(tool.into);
-    let mut command = project.cargo(["install", "--locked", "--force", "--version", tool.version(), "--root"]);
+    let mut command = project.cargo(["install", "--locked", "--force", "--version", &tool.version, "--root"]);
     // One build folder for all tools: they share many dependencies.
     command.arg(root).arg(package).env("CARGO_TARGET_DIR", project.tools().join("build")).envs(FAST_BUILD);
     // What is meant for this project's code must not change how tools are built.

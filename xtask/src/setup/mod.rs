@@ -1,16 +1,15 @@
 //! Set-up: what is missing is installed in its pinned version, what is there is left alone, and each step says what it does.
 
-mod browsers;
 mod cargo_tools;
-mod hosts;
-mod java;
+mod install;
 mod need;
 mod npm;
+mod programs;
 mod system;
 mod toolchain;
 
-pub use browsers::engine_tools;
 pub use need::Need;
+pub use programs::engine_tools;
 
 use crate::error::Error;
 use crate::project::Project;
@@ -45,9 +44,7 @@ pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
             Need::Toolchain => toolchain::ensure(project),
             Need::Cargo(name) => cargo_tools::ensure(project, name),
             Need::Npm(name) => npm::ensure(project, name),
-            Need::Engine(engine) => browsers::ensure(project, *engine),
-            Need::Hosts => hosts::ensure(project),
-            Need::Java => java::ensure(project),
+            Need::Engine(_) | Need::Hosts | Need::Java => programs::ensure(project, *need),
         };
         if !report_failure(need.name(), result) {
             unmet.push(*need);

@@ -1,12 +1,10 @@
 //! Packages from npm: wasm-opt (in `binaryen`), and what measures and checks pages.
 
-use std::time::Instant;
-
+use super::install::install_missing;
 use crate::error::Error;
 use crate::pins::{NpmPackage, Place};
 use crate::process;
 use crate::project::Project;
-use crate::report;
 
 /// Installs the package unless its pinned version is there.
 ///
@@ -20,24 +18,7 @@ pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
         .program
         .as_ref()
         .map_or_else(|| format!("{package} {}", pin.version), |program| format!("{program} (npm {package} {})", pin.version));
-    if is_there(project, package, pin) {
-        report::item(&name, "there");
-        return Ok(());
-    }
-    if project.find("npm").is_none() {
-        return Err(Error::Missing {
-            what: format!("npm, which {name} comes by,"),
-            remedy: "install Node.js 20 or newer with npm (Debian, Ubuntu: `apt-get install npm`; macOS: `brew install node`)".to_owned(),
-        });
-    }
-    report::item(&name, &format!("installing (usually {})", pin.usually));
-    let start = Instant::now();
-    install(project, package, pin)?;
-    if !is_there(project, package, pin) {
-        return Err(Error::Finding(format!("npm reported success, but {package} {} is not to be found", pin.version)));
-    }
-    report::item(&name, &format!("installed in {}", report::duration(start.elapsed())));
-    Ok(())
+    install_missing(&name, &pin.usually, || is_there(project, package, pin), || install(project, package, pin, &name))
 }
 
 fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
@@ -56,7 +37,13 @@ fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
     }
 }
 
-fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Error> {
+fn install(project: &Project, package: &str, pin: &NpmPackage, name: &str) -> Result<(), Error> {
+    if project.find("npm").is_none() {
+        return Err(Error::Missing {
+            what: format!("npm, which {name} comes by,"),
+            remedy: "install Node.js 20 or newer with npm (Debian, Ubuntu: `apt-get install npm`; macOS: `brew install node`)".to_owned(),
+        });
+    }
     let root = project.folder_of(pin.into);
     std::fs::create_dir_all(&root).map_err(Error::file(&root))?;
     let mut command = project.command("npm");
@@ -65,7 +52,7 @@ fn install(project: &Project, package: &str, pin: &NpmPackage) -> Result<(), Err
     match pin.into {
         // `--global` with a prefix links the programs into `<prefix>/bin`, where cargo's own are.
         Place::CargoHome => command.arg("--global"),
-        Place::Project | Place::Target => command.args(["--no-save", "--no-package-lock"]),
+        Place::Project => command.args(["--no-save", "--no-package-lock"]),
     };
     command.arg("--prefix").arg(root).arg(format!("{package}@{}", pin.version));
     if pin.into != Place::CargoHome {

@@ -6,7 +6,7 @@ use crate::project::Project;
 use crate::report;
 
 use super::need::Need;
-use super::{browsers, hosts, java};
+use super::programs;
 
 /// Installs the Debian packages that the needs call for and that are not there.
 ///
@@ -15,12 +15,9 @@ use super::{browsers, hosts, java};
 pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
     let mut packages: Vec<&str> = Vec::new();
     for need in needs {
-        match need {
-            Need::Engine(engine) => packages.extend(browsers::missing_packages(project, *engine)),
-            Need::Hosts => packages.extend(hosts::missing_packages(project)),
-            Need::Java => packages.extend(java::missing_package(project)),
-            Need::Npm(_) if project.find("npm").is_none() => packages.push("npm"),
-            Need::Npm(_) | Need::Toolchain | Need::Cargo(_) => {}
+        packages.extend(programs::missing_packages(project, *need));
+        if matches!(need, Need::Npm(_)) && project.find("npm").is_none() {
+            packages.push("npm");
         }
     }
     packages.dedup();

@@ -1,35 +1,33 @@
 //! The pinned Rust toolchain, with its components and the wasm target.
 
-use std::time::Instant;
-
+use super::install::install_missing;
 use crate::error::Error;
 use crate::process;
 use crate::project::Project;
-use crate::report;
 
 /// Installs the toolchain where it or a part of it is missing, and makes plain `cargo` and `trunk` in this folder use it.
 ///
 /// # Errors
-/// When rustup fails, or there is no rustup and the installed Rust will not do.
+/// When there is no rustup, or it fails.
 pub fn ensure(project: &Project) -> Result<(), Error> {
-    if !project.has_rustup() {
-        return without_rustup(project);
+    if project.find("rustup").is_none() {
+        let remedy = "install Rust with rustup (https://rustup.rs), which also brings the pinned toolchain and its wasm target";
+        return Err(Error::Missing { what: "rustup".to_owned(), remedy: remedy.to_owned() });
     }
     let pin = &project.pins.rust;
-    let name = format!("rust {} with {}", pin.channel, pin.target);
-    if is_complete(project) {
-        report::item(&name, "there");
-    } else {
-        report::item(&name, &format!("installing (usually {})", pin.usually));
-        let start = Instant::now();
-        let mut install = project.command("rustup");
-        install.args(["toolchain", "install", &pin.channel, "--no-self-update", "--profile", "minimal", "--target", &pin.target]);
-        for component in &pin.components {
-            install.args(["--component", component]);
-        }
-        process::run(&mut install)?;
-        report::item(&name, &format!("installed in {}", report::duration(start.elapsed())));
-    }
+    install_missing(
+        &format!("rust {} with {}", pin.channel, pin.target),
+        &pin.usually,
+        || is_complete(project),
+        || {
+            let mut install = project.command("rustup");
+            install.args(["toolchain", "install", &pin.channel, "--no-self-update", "--profile", "minimal", "--target", &pin.target]);
+            for component in &pin.components {
+                install.args(["--component", component]);
+            }
+            process::run(&mut install)
+        },
+    )?;
     write_pin(project)
 }
 
@@ -69,42 +67,4 @@ fn write_pin(project: &Project) -> Result<(), Error> {
         return Ok(());
     }
     std::fs::write(&path, text).map_err(Error::file(path))
-}
-
-/// A Rust that did not come by rustup must be new enough and bring the wasm target.
-fn without_rustup(project: &Project) -> Result<(), Error> {
-    let pin = &project.pins.rust;
-    let version = project.version_of("rustc").unwrap_or_default();
-    let found = version.split_whitespace().nth(1).unwrap_or("none");
-    let missing = |what: String| Error::Missing {
-        what,
-        remedy: format!("install rustup, which brings {} and everything that belongs to it", pin.channel),
-    };
-    if numbers(found) < numbers(&pin.channel) {
-        return Err(missing(format!("Rust {} or newer (found: {found})", pin.channel)));
-    }
-    let mut libraries = project.command("rustc");
-    let folder = process::output(libraries.args(["--print", "target-libdir", "--target", &pin.target]))?;
-    if !std::path::Path::new(folder.trim()).is_dir() {
-        return Err(missing(format!("the standard library for {}", pin.target)));
-    }
-    report::item(&format!("rust {found} with {}", pin.target), "there, without rustup");
-    Ok(())
-}
-
-/// `1.97.0-nightly` as `[1, 97, 0]`.
-fn numbers(version: &str) -> Vec<u32> {
-    version.split('-').next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::numbers;
-
-    #[test]
-    fn versions_compare_by_number() {
-        assert!(numbers("1.100.0") > numbers("1.97.0"));
-        assert!(numbers("1.97.0-nightly") >= numbers("1.97.0"));
-        assert!(numbers("none") < numbers("1.97.0"));
-    }
 }

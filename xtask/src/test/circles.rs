@@ -60,7 +60,7 @@ struct Workspace {
 fn roots(root: &Path) -> Result<Vec<PathBuf>, Error> {
     let path = root.join("Cargo.toml");
     let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
-    let manifest: Manifest = toml::from_str(&text).map_err(|error| Error::Content { path, fault: error.to_string() })?;
+    let manifest: Manifest = toml::from_str(&text).map_err(|error| Error::Finding(format!("{}: {error}", path.display())))?;
     let mut packages = vec![root.to_path_buf()];
     for member in manifest.workspace.members {
         match member.strip_suffix("/*") {

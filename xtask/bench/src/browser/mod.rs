@@ -9,13 +9,13 @@ use broadsheet_e2e::settings::{Engine, Settings};
 use broadsheet_e2e::webdriver::Session;
 use serde_json::json;
 
-pub use conditions::{Conditions, PHONE, UNHURRIED};
+pub use conditions::Pointer;
 #[cfg(test)]
 pub use probe::Request;
 pub use probe::{Event, Load, Shift};
 pub use tab::Tab;
 
-use crate::arguments::Programs;
+use crate::arguments::Arguments;
 use crate::error::Error;
 
 /// Headless, as root in a container too, and without traffic of its own. The driver makes a new profile.
@@ -45,11 +45,11 @@ impl Browser {
     ///
     /// # Errors
     /// When there is no browser, or it does not start.
-    pub async fn start(programs: &Programs) -> Result<Self, Error> {
+    pub async fn start(arguments: &Arguments) -> Result<Self, Error> {
         let driver = Driver::start(&Settings {
             engine: Engine::Chromium,
-            driver: programs.chromedriver.clone(),
-            browser: Some(programs.chromium.clone()),
+            driver: arguments.chromedriver.clone(),
+            browser: Some(arguments.chromium.clone()),
             // Of the end-to-end tests only.
             dist: std::path::PathBuf::new(),
             axe: std::path::PathBuf::new(),
@@ -59,20 +59,20 @@ impl Browser {
         // Without a page load strategy of the driver's own: no command waits for a page, nor asks it whether it is loaded.
         let capabilities = json!({
             "pageLoadStrategy": "none",
-            "goog:chromeOptions": { "args": ARGUMENTS, "binary": programs.chromium.display().to_string() },
+            "goog:chromeOptions": { "args": ARGUMENTS, "binary": arguments.chromium.display().to_string() },
         });
         let session = Session::start(driver.address(), &capabilities).await?;
         let first = session.windows().await?.into_iter().next();
         Ok(Self { session, first, _driver: driver })
     }
 
-    /// A new tab, in a process of its own, under these conditions.
+    /// A new tab, in a process of its own: the phone, used with this.
     ///
     /// # Errors
     /// When the browser refuses.
-    pub async fn tab(&self, conditions: &Conditions) -> Result<Tab, Error> {
+    pub async fn tab(&self, pointer: Pointer) -> Result<Tab, Error> {
         self.session.open_tab().await?;
-        Tab::prepare(self.session.clone(), conditions).await
+        Tab::prepare(self.session.clone(), pointer).await
     }
 
     /// Closes the tab and goes back to the first, which stays empty.
@@ -81,34 +81,9 @@ impl Browser {
     /// When the browser refuses.
     pub async fn close(&self, tab: Tab) -> Result<(), Error> {
         drop(tab);
-        self.close_window().await
-    }
-
-    /// The window that tabs speak to: the one opened last, until [`go_to`](Self::go_to) another.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn window(&self) -> Result<String, Error> {
-        let window = self.session.get("/window").await?;
-        Ok(window.as_str().unwrap_or_default().to_owned())
-    }
-
-    /// Brings another window to the front: every tab speaks to that one from now on.
-    ///
-    /// # Errors
-    /// When there is none of this name.
-    pub async fn go_to(&self, window: &str) -> Result<(), Error> {
-        Ok(self.session.switch_to(window).await?)
-    }
-
-    /// Closes the window that tabs speak to and goes back to the first, which stays empty.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn close_window(&self) -> Result<(), Error> {
         self.session.close_window().await?;
         match &self.first {
-            Some(first) => self.go_to(first).await,
+            Some(first) => Ok(self.session.switch_to(first).await?),
             None => Ok(()),
         }
     }

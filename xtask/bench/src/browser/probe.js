@@ -8,7 +8,7 @@
   const QUIET = 2000;
 
   const seen = { fcp: null, lcp: null, ready: null, app: null, readable: null, shifts: [], tasks: [], events: [] };
-  let last = 0, largest = null;
+  let last = 0;
   const note = () => { last = performance.now(); };
 
   const observe = (type, each, options) => {
@@ -28,7 +28,6 @@
   observe("paint", (entry) => { if (entry.name === "first-contentful-paint") { seen.fcp = entry.startTime; note(); } });
   observe("largest-contentful-paint", (entry) => {
     seen.lcp = { at: entry.startTime, what: name(entry.element), url: entry.url || null };
-    largest = entry.element;
     note();
   });
   observe("layout-shift", (entry) => {
@@ -105,9 +104,6 @@
       check();
     }),
 
-    // Whether the largest paint was within such an element.
-    largestIsIn: (selector) => Boolean(largest?.closest(selector)),
-
     // Goes down the page a screen at a time, so that what loads late does so, and back to the top.
     scroll: async () => {
       const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
@@ -123,18 +119,11 @@
 
     // Where the button with these words is, once it has been painted; null when there is none for this long.
     button: (words, limit) => {
-      const find = () => named(words);
-      const found = whenEachFrame(() => find() || (performance.now() > limit ? "none" : null));
+      const found = whenEachFrame(() => named(words) || (performance.now() > limit ? "none" : null));
       return found.then((button) => button === "none" ? null : new Promise((resolve) => painted((at) => {
         bench.gone = whenEachFrame(() => !isShown(button)).then(() => new Promise((done) => painted(done)));
         resolve({ ...middle(button), at });
       })));
-    },
-
-    // Where it is now.
-    where: (words) => {
-      const button = named(words);
-      return button ? { ...middle(button), at: performance.now() } : null;
     },
 
     // The first link to an article that can be seen: a teaser's headline, brought into view.

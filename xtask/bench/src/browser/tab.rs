@@ -6,7 +6,7 @@ use broadsheet_e2e::webdriver::Session;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::conditions::Conditions;
+use super::conditions::{Pointer, commands};
 use super::probe::{Load, PROBE};
 use crate::error::Error;
 
@@ -20,61 +20,14 @@ pub struct Tab {
 }
 
 impl Tab {
-    pub(super) async fn prepare(session: Session, conditions: &Conditions) -> Result<Self, Error> {
+    pub(super) async fn prepare(session: Session, pointer: Pointer) -> Result<Self, Error> {
         let tab = Self { session };
         tab.devtools("Page.enable", json!({})).await?;
-        for (command, parameters) in conditions.commands() {
+        for (command, parameters) in commands(pointer) {
             tab.devtools(command, parameters).await?;
         }
         tab.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE })).await?;
         Ok(tab)
-    }
-
-    /// Runs a script in every page from now on, before the page's own.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn before_scripts(&self, source: &str) -> Result<(), Error> {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await.map(|_| ())
-    }
-
-    /// Forgets all cookies, which are one for all ports of a machine: a new port alone makes no new reader of who has some.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn forget_cookies(&self) -> Result<(), Error> {
-        self.devtools("Network.clearBrowserCookies", json!({})).await.map(|_| ())
-    }
-
-    /// Runs no script of a page from now on.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn without_scripts(&self) -> Result<(), Error> {
-        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await.map(|_| ())
-    }
-
-    /// Presses a key and lets it go. `text` is what it types.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn key(&self, key: &str, code: u32, text: &str) -> Result<(), Error> {
-        for kind in ["keyDown", "keyUp"] {
-            let parameters = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text });
-            self.devtools("Input.dispatchKeyEvent", parameters).await?;
-        }
-        Ok(())
-    }
-
-    /// The paths of the cookies of this name that the page can see.
-    ///
-    /// # Errors
-    /// When the browser refuses.
-    pub async fn cookie_paths(&self, name: &str) -> Result<Vec<String>, Error> {
-        let answer = self.devtools("Network.getCookies", json!({})).await?;
-        let text = |cookie: &Value, what: &str| cookie.get(what).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let cookies = answer.get("cookies").and_then(Value::as_array).cloned().unwrap_or_default();
-        Ok(cookies.iter().filter(|cookie| text(cookie, "name") == name).map(|cookie| text(cookie, "path")).collect())
     }
 
     /// Begins to load a page.

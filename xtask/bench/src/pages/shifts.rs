@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::browser::{Browser, PHONE, Shift};
+use crate::browser::{Browser, Pointer, Shift};
 use crate::error::Error;
 use crate::report::{Budget, Row, Section};
 use crate::site::{Answers, Host, Pages, Variant};
@@ -19,7 +19,7 @@ pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages) -
     for page in &pages.kinds {
         println!("  pages: layout shift, {} {}", page.kind, page.path);
         let host = Host::start(answers, Variant::Whole).await?;
-        let tab = browser.tab(&PHONE).await?;
+        let tab = browser.tab(Pointer::Finger).await?;
         let first = tab.load(&host.address(&page.path), true).await?;
         tab.evaluate::<bool>("__bench.scroll()").await?;
         let scrolled = tab.quiet(true).await?;

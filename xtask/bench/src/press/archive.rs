@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use fastrand::Rng;
 use serde_json::json;
 
-use super::words::{Dice, Vocabulary};
+use super::words::Vocabulary;
 use crate::error::Error;
 
 const SECTIONS: usize = 8;
@@ -64,8 +65,8 @@ impl Archive {
     /// Everything but the articles. Returns the pictures' names.
     fn write_frame(&self, media: &Path) -> Result<Vec<String>, Error> {
         let words = Vocabulary::new();
-        let mut dice = Dice::of(u64::MAX);
-        let named = |kind: &str, count: usize, dice: &mut Dice| -> Vec<serde_json::Value> {
+        let mut dice = Rng::with_seed(u64::MAX);
+        let named = |kind: &str, count: usize, dice: &mut Rng| -> Vec<serde_json::Value> {
             let entry = |number| json!({ "id": format!("{kind}-{number}"), "title": words.phrase(dice, 2), "description": words.sentences(dice, 9) });
             (0..count).map(entry).collect()
         };
@@ -114,31 +115,31 @@ fn slug(number: usize) -> String {
 
 /// An article in Markdown with front matter. Number 0 is the oldest; an hour lies between two.
 fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[String], more: &str) -> String {
-    let mut dice = Dice::of(u64::try_from(number).unwrap_or_default());
+    let mut dice = Rng::with_seed(u64::try_from(number).unwrap_or_default());
     let mut text = String::with_capacity(8000);
-    let headline_words = dice.between(6, 12);
-    let standfirst_words = dice.between(18, 30);
+    let headline_words = dice.usize(6..=12);
+    let standfirst_words = dice.usize(18..=30);
     let (headline, standfirst) = (words.phrase(&mut dice, headline_words), words.sentences(&mut dice, standfirst_words));
-    let first = dice.below(TOPICS);
-    let second = (first + dice.between(1, TOPICS - 1)) % TOPICS;
+    let first = dice.usize(..TOPICS);
+    let second = (first + dice.usize(1..=TOPICS - 1)) % TOPICS;
     let _written = write!(
         text,
         "---\nslug: {}\nheadline: \"{headline}\"\nstandfirst: \"{standfirst}\"\nsection: section-{}\ntopics: [topic-{first}, topic-{second}]\n\
          authors: [author-{}]\npublished: \"{}\"\n",
         slug(number),
-        dice.below(SECTIONS),
-        dice.below(AUTHORS),
+        dice.usize(..SECTIONS),
+        dice.usize(..AUTHORS),
         hour(articles - number),
     );
     if !pictures.is_empty() && number.is_multiple_of(10) {
-        let name = pictures.get(dice.below(pictures.len())).map_or("", String::as_str);
+        let name = pictures.get(dice.usize(..pictures.len())).map_or("", String::as_str);
         let _written = write!(text, "image:\n  src: /media/{name}\n  alt: \"{}\"\n", words.sentences(&mut dice, 9));
     }
     text.push_str("---\n");
-    let mut left = dice.between(600, 900);
+    let mut left = dice.usize(600..=900);
     let mut paragraph = 0;
     while left > 0 {
-        let length = dice.between(30, 90).min(left);
+        let length = dice.usize(30..=90).min(left);
         left -= length;
         paragraph += 1;
         if paragraph % 5 == 0 {
@@ -147,7 +148,7 @@ fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[Strin
         let _written = write!(text, "\n{}\n", words.sentences(&mut dice, length));
     }
     if number > 0 {
-        let _written = write!(text, "\nMore in [an earlier report](/article/{}/).\n", slug(dice.below(number)));
+        let _written = write!(text, "\nMore in [an earlier report](/article/{}/).\n", slug(dice.usize(..number)));
     }
     text + more
 }

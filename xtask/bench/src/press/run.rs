@@ -107,7 +107,7 @@ impl Bench<'_> {
     }
 
     fn build(&self, archive: &Archive, name: &str, compress: bool) -> Result<Taken, Error> {
-        let mut command = Command::new(&self.arguments.programs.press);
+        let mut command = Command::new(&self.arguments.press);
         command
             .arg("build")
             .arg("--app")

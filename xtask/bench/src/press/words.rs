@@ -1,42 +1,14 @@
 //! Words for articles that nobody wrote: the same ones at every run, as different from each other as real ones.
 
-/// A generator of numbers that are the same on every machine: SplitMix64.
-#[derive(Debug, Clone)]
-pub struct Dice(u64);
+use fastrand::Rng;
 
-impl Dice {
-    /// Dice for one thing: those for other numbers fall differently.
-    pub fn of(number: u64) -> Self {
-        Self(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5a17_3e5e_b0a7_51d1)
-    }
+/// Small numbers come often, large ones rarely, as words do.
+fn rank(dice: &mut Rng, limit: usize) -> usize {
+    (0..3).fold(limit, |rank, _| rank * dice.usize(..1000) / 1000)
+}
 
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// From 0 to one below `limit`.
-    pub fn below(&mut self, limit: usize) -> usize {
-        let limit = u64::try_from(limit.max(1)).unwrap_or(u64::MAX);
-        usize::try_from(self.next() % limit).unwrap_or_default()
-    }
-
-    /// From `low` to `high`, both included.
-    pub fn between(&mut self, low: usize, high: usize) -> usize {
-        low + self.below(high.saturating_sub(low) + 1)
-    }
-
-    /// Small numbers come often, large ones rarely, as words do.
-    fn rank(&mut self, limit: usize) -> usize {
-        (0..3).fold(limit, |rank, _| rank * self.below(1000) / 1000)
-    }
-
-    fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
-        words.get(self.below(words.len())).copied().unwrap_or_default()
-    }
+fn pick<'a>(dice: &mut Rng, words: &[&'a str]) -> &'a str {
+    words.get(dice.usize(..words.len())).copied().unwrap_or_default()
 }
 
 const SMALL: [&str; 40] = [
@@ -51,18 +23,18 @@ const CODAS: [&str; 18] = ["", "n", "r", "l", "t", "s", "nd", "rk", "st", "m", "
 const ENDINGS: [&str; 12] = ["", "", "", "s", "s", "ed", "ing", "er", "ly", "ness", "ment", "al"];
 
 /// As many words as an archive of a large paper has, give or take.
-const VOCABULARY: usize = 30_000;
+const VOCABULARY: u64 = 30_000;
 
 /// The word of this number in the vocabulary.
-fn word(number: usize) -> String {
-    let mut dice = Dice::of(u64::try_from(number).unwrap_or_default());
+fn word(number: u64) -> String {
+    let mut dice = Rng::with_seed(number);
     let mut word = String::new();
-    for _ in 0..dice.between(1, 2) {
-        word.push_str(dice.pick(&ONSETS));
-        word.push_str(dice.pick(&VOWELS));
-        word.push_str(dice.pick(&CODAS));
+    for _ in 0..dice.usize(1..=2) {
+        word.push_str(pick(&mut dice, &ONSETS));
+        word.push_str(pick(&mut dice, &VOWELS));
+        word.push_str(pick(&mut dice, &CODAS));
     }
-    word.push_str(dice.pick(&ENDINGS));
+    word.push_str(pick(&mut dice, &ENDINGS));
     word
 }
 
@@ -76,26 +48,26 @@ impl Vocabulary {
         Self((0..VOCABULARY).map(word).collect())
     }
 
-    fn pick(&self, dice: &mut Dice) -> &str {
-        if dice.below(100) < 44 {
-            return dice.pick(&SMALL);
+    fn pick(&self, dice: &mut Rng) -> &str {
+        if dice.usize(..100) < 44 {
+            return pick(dice, &SMALL);
         }
-        self.0.get(dice.rank(VOCABULARY)).map_or("", String::as_str)
+        self.0.get(rank(dice, self.0.len())).map_or("", String::as_str)
     }
 
     /// So many words, the first one with a capital, without a full stop.
-    pub fn phrase(&self, dice: &mut Dice, words: usize) -> String {
+    pub fn phrase(&self, dice: &mut Rng, words: usize) -> String {
         let phrase = (0..words).map(|_| self.pick(dice)).collect::<Vec<_>>().join(" ");
         let mut letters = phrase.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// Sentences of about so many words together.
-    pub fn sentences(&self, dice: &mut Dice, words: usize) -> String {
+    pub fn sentences(&self, dice: &mut Rng, words: usize) -> String {
         let mut text = String::with_capacity(words * 7);
         let mut left = words;
         while left > 0 {
-            let length = dice.between(6, 24).min(left);
+            let length = dice.usize(6..=24).min(left);
             left -= length;
             if !text.is_empty() {
                 text.push(' ');
@@ -116,13 +88,13 @@ mod tests {
     #[test]
     fn the_same_dice_fall_the_same() {
         let words = Vocabulary::new();
-        assert_eq!(words.sentences(&mut Dice::of(7), 50), words.sentences(&mut Dice::of(7), 50));
-        assert_ne!(words.sentences(&mut Dice::of(7), 50), words.sentences(&mut Dice::of(8), 50));
+        assert_eq!(words.sentences(&mut Rng::with_seed(7), 50), words.sentences(&mut Rng::with_seed(7), 50));
+        assert_ne!(words.sentences(&mut Rng::with_seed(7), 50), words.sentences(&mut Rng::with_seed(8), 50));
     }
 
     #[test]
     fn an_article_is_as_varied_as_a_written_one() {
-        let text = Vocabulary::new().sentences(&mut Dice::of(1), 800);
+        let text = Vocabulary::new().sentences(&mut Rng::with_seed(1), 800);
         let all: Vec<&str> = text.split_whitespace().collect();
         let different: BTreeSet<_> = all.iter().map(|word| word.trim_end_matches('.').to_lowercase()).collect();
         assert_eq!(all.len(), 800);

@@ -22,19 +22,6 @@ pub enum Variant {
     WithoutScripts,
 }
 
-/// Which Content Security Policy pages are answered with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Policy {
-    /// The site's own.
-    Published,
-    /// None at all.
-    Absent,
-    /// This one.
-    Is(String),
-}
-
-const POLICY: &str = "Content-Security-Policy";
-
 /// An answer to one path.
 #[derive(Debug)]
 pub struct Answer {
@@ -54,7 +41,6 @@ pub struct Answers {
     site: PathBuf,
     /// A bundle without pages has none.
     rules: Option<Rules>,
-    policy: Policy,
     kept: Mutex<HashMap<(Variant, String), Arc<Answer>>>,
 }
 
@@ -65,18 +51,7 @@ impl Answers {
     /// When its header rules cannot be read.
     pub fn of(site: &Path) -> Result<Self, Error> {
         let rules = Rules::read(site).map_err(|error| Error::Bundle(error.to_string()))?;
-        Ok(Self { site: site.to_owned(), rules, policy: Policy::Published, kept: Mutex::default() })
-    }
-
-    /// The same under another Content Security Policy.
-    pub fn under(self, policy: Policy) -> Self {
-        Self { policy, ..self }
-    }
-
-    /// The site's own Content Security Policy.
-    pub fn published_policy(&self) -> Option<String> {
-        let headers = self.rules.as_ref()?.for_path("/", Scheme::Http);
-        headers.into_iter().find_map(|(name, value)| (name == POLICY).then_some(value))
+        Ok(Self { site: site.to_owned(), rules, kept: Mutex::default() })
     }
 
     /// The answer for a path, made at the first time.
@@ -107,12 +82,6 @@ impl Answers {
         let mut headers =
             vec![("Content-Type".to_owned(), media_type(&name).to_owned()), ("Vary".to_owned(), "Accept-Encoding".to_owned())];
         headers.extend(self.rules.as_ref().map(|rules| rules.for_path(path, Scheme::Http)).unwrap_or_default());
-        if self.policy != Policy::Published {
-            headers.retain(|(name, _)| name != POLICY);
-        }
-        if let Policy::Is(policy) = &self.policy {
-            headers.push((POLICY.to_owned(), policy.clone()));
-        }
         if variant == Variant::WithoutScripts && name.ends_with(".html") {
             let plain = without_scripts(&String::from_utf8_lossy(&plain)).into_bytes();
             return Ok(Answer { status, headers, brotli: Some(compress(&plain, &file)?), plain: plain.into() });

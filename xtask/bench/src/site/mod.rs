@@ -5,7 +5,6 @@ mod host;
 mod kinds;
 mod strip;
 
-pub use answers::{Answers, Policy, Variant};
+pub use answers::{Answers, Variant};
 pub use host::Host;
 pub use kinds::{Delivery, PageOfKind, Pages};
-pub use strip::{without_element, without_scripts_but};

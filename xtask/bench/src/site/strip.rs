@@ -3,33 +3,16 @@
 /// The page with every `script` element left out, data blocks too, and every link that fetches a script ahead of time. What
 /// remains is the same HTML and CSS. Good for the pages that our own build writes, not for any HTML.
 pub fn without_scripts(html: &str) -> String {
-    without_scripts_but(html, |_| false)
-}
-
-/// The same, but those script elements stay whose opening tag is to be kept.
-pub fn without_scripts_but(html: &str, keep: impl Fn(&str) -> bool) -> String {
     let mut rest = html;
     let mut kept = String::with_capacity(html.len());
     while let Some(start) = find_tag(rest, "<script") {
         let (before, script) = rest.split_at(start);
         kept.push_str(before);
         let end = script.find("</script>").map_or(script.len(), |end| end + "</script>".len());
-        let (script, after) = script.split_at(end);
-        if script.split_once('>').is_some_and(|(tag, _)| keep(tag)) {
-            kept.push_str(script);
-        }
-        rest = after;
+        rest = script.get(end..).unwrap_or_default();
     }
     kept.push_str(rest);
     without_preloads(&kept)
-}
-
-/// The page without the first element that begins like this (`<div id="note"`) and ends with the next such tag (`</div>`):
-/// good for elements that hold none of their own kind.
-pub fn without_element(html: &str, opening: &str, closing: &str) -> Option<String> {
-    let (before, element) = html.split_once(opening)?;
-    let (_, after) = element.split_once(closing)?;
-    Some([before, after].concat())
 }
 
 /// Links are void elements: from `<link` to `>`.
@@ -88,20 +71,6 @@ mod tests {
             "<link rel=\"modulepreload\" href=\"/a.js\">{font}<link rel=\"preload\" href=\"/a.wasm\" as=\"fetch\"><link rel=preload as=script>"
         );
         assert_eq!(without_scripts(&page), font);
-    }
-
-    #[test]
-    fn data_for_others_may_stay() {
-        let page = "<script>a</script><script type=\"application/ld+json\">{}</script>b";
-        let data = "<script type=\"application/ld+json\">{}</script>b";
-        assert_eq!(without_scripts_but(page, |tag| tag.contains("ld+json")), data);
-    }
-
-    #[test]
-    fn one_element_goes_with_what_is_in_it() {
-        let page = "<p>a</p><section class=\"x\"><p>b</p></section><section>c</section>";
-        assert_eq!(without_element(page, "<section class=\"x\"", "</section>").unwrap(), "<p>a</p><section>c</section>");
-        assert_eq!(without_element(page, "<aside", "</aside>"), None);
     }
 
     #[test]

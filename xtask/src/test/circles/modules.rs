@@ -271,5 +271,5 @@ fn folder_of(file: &Path) -> PathBuf {
 }
 
 fn fault(file: &Path, what: &str) -> Error {
-    Error::Content { path: file.to_path_buf(), fault: what.to_owned() }
+    Error::Finding(format!("{}: {what}", file.display()))
 }
