@@ -54,9 +54,6 @@ pub enum Error {
     /// A check found something.
     #[error("{0}")]
     Finding(String),
-    /// The signal handler could not be set.
-    #[error("signals cannot be handled: {0}")]
-    Signals(#[from] ctrlc::Error),
 }
 
 impl Error {

@@ -41,8 +41,8 @@ pub fn end_children_on_signals() -> Result<(), Error> {
             }
         }
         std::process::exit(130);
-    })?;
-    Ok(())
+    })
+    .map_err(|error| Error::Finding(format!("signals cannot be handled: {error}")))
 }
 
 /// Enters a target into [`RUNNING`] for as long as this lives.

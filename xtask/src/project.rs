@@ -1,7 +1,7 @@
 //! Where things are, and how a program is called from here.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -78,8 +78,9 @@ impl Project {
             command.env("PATH", path);
         }
         // `cargo run` tells xtask about itself. Left in place, it would tell every cargo below that it is xtask's.
-        for (name, _) in env::vars_os() {
-            if is_about_xtask(&name) {
+        for name in env::vars_os().filter_map(|(name, _)| name.into_string().ok()) {
+            let prefixes = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"];
+            if name == "CARGO" || prefixes.iter().any(|prefix| name.starts_with(prefix)) {
                 command.env_remove(name);
             }
         }
@@ -100,13 +101,6 @@ impl Project {
         let path = self.find(program)?;
         process::output(self.command(path).arg("--version")).ok()
     }
-}
-
-/// Variables that cargo set for xtask, and that would mislead the cargo processes it starts.
-fn is_about_xtask(name: &OsString) -> bool {
-    name.to_str().is_some_and(|name| {
-        name == "CARGO" || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|prefix| name.starts_with(prefix))
-    })
 }
 
 /// Whether the path leads to a file that may be run.

@@ -19,8 +19,8 @@ use crate::finding::{Fault, FileFinding};
 use crate::media::Media;
 use crate::progress::Step;
 use crate::revisions::Revision;
-pub use read::{Loaded, SITE};
 use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
+pub use read::{Loaded, SITE};
 use walk::Entry;
 
 /// A content folder, read.

@@ -19,8 +19,8 @@ use crate::revisions;
 pub use error::OutputError;
 pub(crate) use files::{Files, Wrote};
 pub(crate) use json::json;
-pub(crate) use layout::{MEDIA, document_name, is_in_tree, page_name};
 use layout::{DOCUMENTS, trees};
+pub(crate) use layout::{MEDIA, document_name, is_in_tree, page_name};
 
 /// Folders of a content folder that nothing may be written into.
 const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];

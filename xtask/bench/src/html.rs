@@ -14,12 +14,10 @@ pub fn inline_styles(html: &str) -> String {
 }
 
 /// `(attributes, content)` of every element of this name. Good for the shell that our own build writes, not for any HTML.
-fn elements<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    html.split(&*format!("<{name}"))
-        .skip(1)
-        .filter_map(move |rest| rest.split_once(&format!("</{name}>"))?.0.split_once('>'))
-        .collect::<Vec<_>>()
-        .into_iter()
+fn elements<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+    let (opening, closing) = (format!("<{name}"), format!("</{name}>"));
+    let found: Vec<_> = html.split(&opening).skip(1).filter_map(|rest| rest.split_once(&closing)?.0.split_once('>')).collect();
+    found.into_iter()
 }
 
 #[cfg(test)]

@@ -22,19 +22,19 @@ const POINTS: Budget = Budget::at_least(100.0);
 
 /// Its report, as far as it is read.
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Report {
     categories: BTreeMap<String, Category>,
     audits: BTreeMap<String, Audit>,
-    #[serde(rename = "runtimeError")]
     runtime_error: Option<RuntimeError>,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Category {
     /// From 0 to 1.
     score: Option<f64>,
-    #[serde(rename = "auditRefs")]
-    audits: Vec<Reference>,
+    audit_refs: Vec<Reference>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -44,11 +44,11 @@ struct Reference {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Audit {
     title: String,
     score: Option<f64>,
-    #[serde(rename = "displayValue")]
-    value: Option<String>,
+    display_value: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -133,10 +133,10 @@ impl Report {
 
     /// What cost points: `seo, canonical: Document does not have a valid rel=canonical`.
     fn failing(&self) -> impl Iterator<Item = (String, String)> {
-        self.categories.iter().flat_map(move |(category, Category { audits, .. })| {
-            audits.iter().filter(|reference| reference.weight > 0.0).filter_map(move |reference| {
+        self.categories.iter().flat_map(move |(category, Category { audit_refs, .. })| {
+            audit_refs.iter().filter(|reference| reference.weight > 0.0).filter_map(move |reference| {
                 let audit = self.audits.get(&reference.id).filter(|audit| audit.score.is_some_and(|score| score < 1.0))?;
-                let value = audit.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+                let value = audit.display_value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
                 Some((format!("{category}, {}", reference.id), format!("{}{value}", audit.title)))
             })
         })

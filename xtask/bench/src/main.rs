@@ -92,11 +92,11 @@ async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pag
     report.say(format!("{}, {cores} cores.", browser.version().await?));
     report.head.extend(busy(cores));
     if arguments.wants(Part::Pages) {
-        let measured = pages::measure(&browser, answers, pages, arguments.pairs).await?;
-        for section in measured.sections {
+        let (sections, comparisons) = pages::measure(&browser, answers, pages, arguments.pairs).await?;
+        for section in sections {
             report.add(section);
         }
-        report.comparisons = measured.comparisons;
+        report.comparisons = comparisons;
     }
     if arguments.wants(Part::Navigation) {
         report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);

@@ -14,10 +14,7 @@ pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
     let Some(pin) = project.pins.npm.get(package) else {
         return Err(Error::Finding(format!("tools.toml has no [npm.{package}]")));
     };
-    let name = pin
-        .program
-        .as_ref()
-        .map_or_else(|| format!("{package} {}", pin.version), |program| format!("{program} (npm {package} {})", pin.version));
+    let name = format!("{} {} (npm)", pin.program.as_deref().unwrap_or(package), pin.version);
     install_missing(&name, &pin.usually, || is_there(project, package, pin), || install(project, package, pin, &name))
 }
 

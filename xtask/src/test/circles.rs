@@ -68,7 +68,8 @@ fn roots(root: &Path) -> Result<Vec<PathBuf>, Error> {
             None => packages.push(root.join(member)),
         }
     }
-    let mut files: Vec<PathBuf> = packages.iter().flat_map(|package| ["src/lib.rs", "src/main.rs"].map(|file| package.join(file))).collect();
+    let mut files: Vec<PathBuf> =
+        packages.iter().flat_map(|package| ["src/lib.rs", "src/main.rs"].map(|file| package.join(file))).collect();
     for package in &packages {
         let programs = package.join("src/bin");
         if programs.is_dir() {

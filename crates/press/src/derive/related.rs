@@ -12,9 +12,9 @@ mod vectors;
 
 use rayon::prelude::*;
 
-use search::{Candidate, FOUNDING, Search};
 pub use search::RELATED;
 pub(super) use search::Subject;
+use search::{Candidate, FOUNDING, Search};
 
 /// A new article may enter the lists of so many earlier ones: those it is closest to.
 const FOLLOWS: usize = 2;

@@ -123,12 +123,10 @@ impl Load {
 
     /// Answers that were complete at this time, and their bytes.
     pub fn answers_until(&self, time: f64) -> (usize, f64) {
-        let (count, bytes) = self
-            .requests
+        self.requests
             .iter()
             .filter(|request| request.ended > 0.0 && request.ended <= time)
-            .fold((0, 0.0), |(count, bytes), request| (count + 1, bytes + request.bytes));
-        (count, bytes)
+            .fold((0, 0.0), |(count, bytes), request| (count + 1, bytes + request.bytes))
     }
 }
 

@@ -13,25 +13,22 @@ use crate::error::Error;
 use crate::report::Section;
 use crate::site::{Answers, Pages};
 
-/// What was measured: the tables, and every load of them.
-#[derive(Debug)]
-pub struct Measured {
-    /// For the table.
-    pub sections: Vec<Section>,
-    /// For the picture, and for whoever wants to know more.
-    pub comparisons: Vec<Comparison>,
-}
-
-/// Measures the article and the front against themselves without scripts, and the layout shift of every kind of page.
+/// Measures the article and the front against themselves without scripts, and the layout shift of every kind of page. Gives the
+/// tables, and every load of them.
 ///
 /// # Errors
 /// When a page cannot be loaded.
-pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, pairs: usize) -> Result<Measured, Error> {
+pub async fn measure(
+    browser: &Browser,
+    answers: &Arc<Answers>,
+    pages: &Pages,
+    pairs: usize,
+) -> Result<(Vec<Section>, Vec<Comparison>), Error> {
     let mut comparisons = Vec::new();
     for page in [&pages.article, &pages.front] {
         comparisons.push(compare::run(browser, answers, page, pairs).await?);
     }
     let mut sections = compare::sections(&comparisons, pages);
     sections.push(shifts::measure(browser, answers, pages).await?);
-    Ok(Measured { sections, comparisons })
+    Ok((sections, comparisons))
 }

@@ -38,7 +38,7 @@ impl Archive {
         let pictures = archive.write_frame(media)?;
         let words = Vocabulary::new();
         for number in 0..articles {
-            archive.put(&archive.path_of(number), &article(number, articles, &words, &pictures, ""))?;
+            archive.put(&archive.path_of(number), &article(number, articles, &words, &pictures))?;
         }
         Ok(archive)
     }
@@ -114,7 +114,7 @@ fn slug(number: usize) -> String {
 }
 
 /// An article in Markdown with front matter. Number 0 is the oldest; an hour lies between two.
-fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[String], more: &str) -> String {
+fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[String]) -> String {
     let mut dice = Rng::with_seed(u64::try_from(number).unwrap_or_default());
     let mut text = String::with_capacity(8000);
     let headline_words = dice.usize(6..=12);
@@ -150,17 +150,14 @@ fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[Strin
     if number > 0 {
         let _written = write!(text, "\nMore in [an earlier report](/article/{}/).\n", slug(dice.usize(..number)));
     }
-    text + more
+    text
 }
 
 /// So many hours before the end of 2025, in RFC 3339. Months here have 28 days, so that every date exists.
 fn hour(before: usize) -> String {
-    const HOURS: usize = 24;
-    const DAYS: usize = 28;
-    const MONTHS: usize = 12;
-    let (hour, days) = (HOURS - 1 - before % HOURS, before / HOURS);
-    let (day, months) = (DAYS - days % DAYS, days / DAYS);
-    let (month, years) = (MONTHS - months % MONTHS, months / MONTHS);
+    let (hour, days) = (23 - before % 24, before / 24);
+    let (day, months) = (28 - days % 28, days / 28);
+    let (month, years) = (12 - months % 12, months / 12);
     format!("{:04}-{month:02}-{day:02}T{hour:02}:00:00Z", 2025_usize.saturating_sub(years))
 }
 
@@ -172,7 +169,7 @@ mod tests {
     fn an_article_has_600_to_900_words() {
         let words = Vocabulary::new();
         for number in [1, 50, 9999] {
-            let text = article(number, 10_000, &words, &[], "");
+            let text = article(number, 10_000, &words, &[]);
             let body = text.rsplit("---\n").next().unwrap();
             let count = body.split_whitespace().count();
             assert!((600..960).contains(&count), "{count}");

@@ -7,10 +7,6 @@ fn rank(dice: &mut Rng, limit: usize) -> usize {
     (0..3).fold(limit, |rank, _| rank * dice.usize(..1000) / 1000)
 }
 
-fn pick<'a>(dice: &mut Rng, words: &[&'a str]) -> &'a str {
-    words.get(dice.usize(..words.len())).copied().unwrap_or_default()
-}
-
 const SMALL: [&str; 40] = [
     "the", "of", "and", "a", "to", "in", "that", "for", "on", "with", "as", "by", "at", "from", "is", "was", "were", "has", "had", "have",
     "it", "its", "not", "but", "which", "who", "will", "would", "this", "an", "be", "been", "or", "after", "before", "over", "under",
@@ -30,11 +26,11 @@ fn word(number: u64) -> String {
     let mut dice = Rng::with_seed(number);
     let mut word = String::new();
     for _ in 0..dice.usize(1..=2) {
-        word.push_str(pick(&mut dice, &ONSETS));
-        word.push_str(pick(&mut dice, &VOWELS));
-        word.push_str(pick(&mut dice, &CODAS));
+        word.extend(dice.choice(ONSETS));
+        word.extend(dice.choice(VOWELS));
+        word.extend(dice.choice(CODAS));
     }
-    word.push_str(pick(&mut dice, &ENDINGS));
+    word.extend(dice.choice(ENDINGS));
     word
 }
 
@@ -50,7 +46,7 @@ impl Vocabulary {
 
     fn pick(&self, dice: &mut Rng) -> &str {
         if dice.usize(..100) < 44 {
-            return pick(dice, &SMALL);
+            return dice.choice(SMALL).unwrap_or_default();
         }
         self.0.get(rank(dice, self.0.len())).map_or("", String::as_str)
     }

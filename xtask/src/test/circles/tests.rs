@@ -38,7 +38,10 @@ fn an_arrow_in_one_direction_is_none() {
 fn a_parent_that_hands_on_its_children_is_none() {
     let files = [
         ("lib.rs", "mod shape;"),
-        ("shape/mod.rs", "mod line;\nmod point;\npub use line::Line;\npub(crate) use self::point::{Point, origin as zero};\npub use point::*;"),
+        (
+            "shape/mod.rs",
+            "mod line;\nmod point;\npub use line::Line;\npub(crate) use self::point::{Point, origin as zero};\npub use point::*;",
+        ),
         ("shape/line.rs", "use super::{Point, zero};\npub struct Line(Point);"),
         ("shape/point.rs", "pub struct Point;\npub fn origin() {}\npub const FAR: u8 = 1;"),
     ];
