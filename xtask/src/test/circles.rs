@@ -19,8 +19,8 @@ use super::count::Counts;
 use super::suites::Outcome;
 
 /// What to do about a circle.
-const REMEDY: &str = "  Move what one of them defines and the others use into the file that uses nothing of them, or into a file named \
-                      after it; or pass it as an argument. See docs/developer/contributing.md.";
+const REMEDY: &str = "  Move what both files need into the one that uses less or into a file of its own, or pass it as an argument \
+                      (docs/developer/contributing.md).";
 
 /// Looks for circles in every crate of the workspace.
 ///

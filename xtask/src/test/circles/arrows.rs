@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{Attribute, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, PatIdent, Path, TraitItemFn, Visibility};
+use syn::{Attribute, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, Meta, PatIdent, Path, TraitItemFn, Visibility};
 
 use super::modules::{Crate, ModulePath, Target, imports, is_for_tests, plain};
 
@@ -87,14 +87,16 @@ impl Uses<'_> {
         self.locals = outer;
     }
 
-    /// What a macro is called with need not be Rust: paths and what looks like a type or a call are taken for uses.
+    /// What a macro or an attribute is called with need not be Rust: paths and what looks like a type or a call are taken for uses.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path = TokenPath::default();
         for token in tokens {
             match token {
                 TokenTree::Ident(ident) => {
-                    if !path.is_open() {
+                    if path.colons != 2 && !path.names.is_empty() {
                         self.end_of_path(&mut path, false);
+                    }
+                    if path.names.is_empty() {
                         path.line = ident.span().start().line;
                     }
                     path.names.push(plain(&ident));
@@ -124,7 +126,7 @@ impl Uses<'_> {
     }
 }
 
-/// A path that is being read from the tokens of a macro call.
+/// A path that is being read from the tokens of a macro call or an attribute.
 #[derive(Default)]
 struct TokenPath {
     names: Vec<String>,
@@ -133,13 +135,6 @@ struct TokenPath {
     colons: usize,
     /// Whether it stands after a dot, as a method or field does.
     is_method: bool,
-}
-
-impl TokenPath {
-    /// Whether the next name goes on with this path.
-    fn is_open(&self) -> bool {
-        self.names.is_empty() || self.colons == 2
-    }
 }
 
 impl Visit<'_> for Uses<'_> {
@@ -187,8 +182,14 @@ impl Visit<'_> for Uses<'_> {
     // Modules are walked one by one, and a module inside a function has no path from outside.
     fn visit_item_mod(&mut self, _: &ItemMod) {}
 
-    // Attributes name what the compiler resolves, visibilities name ancestors: neither is a use.
-    fn visit_attribute(&mut self, _: &Attribute) {}
+    fn visit_attribute(&mut self, attribute: &Attribute) {
+        match &attribute.meta {
+            Meta::List(list) => self.add_tokens(list.tokens.clone()),
+            Meta::NameValue(pair) => self.visit_expr(&pair.value),
+            Meta::Path(_) => {}
+        }
+    }
 
+    // A visibility names an ancestor, which is no use of it.
     fn visit_visibility(&mut self, _: &Visibility) {}
 }

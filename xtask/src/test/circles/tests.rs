@@ -97,6 +97,16 @@ fn paths_inside_code_and_macros_are_uses() {
 }
 
 #[test]
+fn attributes_are_read_and_lines_in_tokens_are_right() {
+    let found = findings(&[
+        ("lib.rs", "mod a;\nmod b;"),
+        ("a.rs", "//! Words.\n\npub fn g() {\n    println!(\n        \"{}\",\n        crate::b::f()\n    )\n}\npub const LIMIT: u8 = 1;"),
+        ("b.rs", "#[derive(Debug)]\n#[error(\"more than {}\", crate::a::LIMIT)]\npub struct Fault;\npub fn f() {}"),
+    ]);
+    assert_eq!(found, ["a.rs -> b.rs -> a.rs\n  a.rs:6: uses `crate::b::f` of b.rs\n  b.rs:2: uses `crate::a::LIMIT` of a.rs"]);
+}
+
+#[test]
 fn code_for_tests_is_left_out() {
     let files = [
         ("lib.rs", "mod a;\nmod b;\n#[cfg(test)]\nmod tests;"),
