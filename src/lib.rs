@@ -10,7 +10,7 @@
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the dialog |
 //! | [`content`] | where page documents are, fetching and keeping them |
 //! | [`navigation`] | going from page to page: links, history, scroll, focus |
-//! | [`actions`] | what the buttons of a page do |
+//! | [`action`], [`actions`] | the names of what buttons do; doing it |
 //! | [`look`] | light or dark, and how large: what the reader has chosen |
 //! | [`start`] | taking over a published page, or drawing one that was not published |
 //! | `render` | pages as HTML, natively, with feature `ssr` |
@@ -20,6 +20,7 @@
 //! acts is little, and of two kinds: buttons with a `data-action`, served by one listener, and effects that follow
 //! Leptos' signals and change what stands in the page (docs/decisions/0010, 0018).
 
+pub mod action;
 pub mod actions;
 pub mod article;
 pub mod browser;

@@ -6,7 +6,7 @@
 
 use web_sys::HtmlElement;
 
-use crate::actions::Action;
+use crate::action::Action;
 use crate::browser;
 use crate::consent::storage;
 use crate::still::{self, button, div, p};

@@ -10,7 +10,7 @@ use super::record::Reason;
 use super::rules::Prompt;
 use super::store::Consent;
 use super::{follow_granted, page};
-use crate::actions::Action;
+use crate::action::Action;
 use crate::browser;
 use crate::navigation::Reader;
 use crate::still::{Element, button, div, p, section};

@@ -5,7 +5,7 @@ use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::{Word, Words};
 
-use crate::actions::Action;
+use crate::action::Action;
 use crate::still::{Element, button, details, dialog, div, h2, input, label, li, p, span, summary, ul};
 
 const TITLE: &str = "consent-dialog-title";

@@ -1,7 +1,6 @@
 //! Writing the JSON of consent. By hand: what `serde_json` needs to write costs every reader 1.5 KB (docs/decisions/0009).
 
 use super::choice::Choice;
-use super::rules::Effective;
 
 /// JSON while it is written.
 pub(super) struct Json(String);
@@ -65,7 +64,7 @@ impl Json {
         });
     }
 
-    fn list(&mut self, key: &str, texts: &[String]) {
+    pub(super) fn list(&mut self, key: &str, texts: &[String]) {
         self.key(key);
         self.0.push('[');
         for text in texts {
@@ -107,29 +106,5 @@ impl Choice {
         let mut json = Json::object();
         json.choice(self);
         json.end()
-    }
-}
-
-impl Effective {
-    /// What scripts of the page are told: `{"decided":true,"categories":["necessary"],"services":[]}`.
-    #[must_use]
-    pub fn to_json(&self, decided: bool) -> String {
-        let mut json = Json::object();
-        json.flag("decided", Some(decided));
-        json.list("categories", &self.categories);
-        json.list("services", &self.services);
-        json.end()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_scripts_are_told_is_json_whatever_an_id_is() {
-        let effective = Effective { categories: vec!["a".to_owned(), "\"\\\u{1}ü".to_owned()], services: Vec::new() };
-        let read: serde_json::Value = serde_json::from_str(&effective.to_json(true)).unwrap();
-        assert_eq!(read, serde_json::json!({ "decided": true, "categories": ["a", "\"\\\u{1}ü"], "services": [] }));
     }
 }

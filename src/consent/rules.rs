@@ -4,6 +4,7 @@
 use broadsheet_content::consent::{Catalogue, CategoryKind};
 
 use super::choice::{Choice, kind_of};
+use super::json::Json;
 use super::record::{DAY, Millis, Reading, Reason, Record};
 
 /// What may run and be stored now.
@@ -26,6 +27,16 @@ impl Effective {
     #[must_use]
     pub fn allows_service(&self, id: &str) -> bool {
         self.services.iter().any(|allowed| allowed == id)
+    }
+
+    /// What scripts of the page are told: `{"decided":true,"categories":["necessary"],"services":[]}`.
+    #[must_use]
+    pub fn to_json(&self, decided: bool) -> String {
+        let mut json = Json::object();
+        json.flag("decided", Some(decided));
+        json.list("categories", &self.categories);
+        json.list("services", &self.services);
+        json.end()
     }
 }
 
@@ -127,4 +138,16 @@ pub fn granted(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Ca
 /// that was given with the signal on is explicit and counts (scenario 70).
 fn overruled(record: &Record, gpc: Option<bool>) -> bool {
     gpc == Some(true) && record.gpc != Some(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_scripts_are_told_is_json_whatever_an_id_is() {
+        let effective = Effective { categories: vec!["a".to_owned(), "\"\\\u{1}ü".to_owned()], services: Vec::new() };
+        let read: serde_json::Value = serde_json::from_str(&effective.to_json(true)).unwrap();
+        assert_eq!(read, serde_json::json!({ "decided": true, "categories": ["a", "\"\\\u{1}ü"], "services": [] }));
+    }
 }

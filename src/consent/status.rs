@@ -5,7 +5,7 @@ use broadsheet_content::words::Word;
 
 use super::page;
 use super::store::{Consent, Message};
-use crate::actions::Action;
+use crate::action::Action;
 use crate::browser;
 use crate::still::{Element, button, div, p};
 

@@ -2,61 +2,20 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Facts, Page, PageDocument};
+use broadsheet_content::page::Facts;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
-use super::settle::{Arrival, settle};
+use super::settle::{scroll_position, settle};
+use super::shown::Shown;
 use super::stage::Stage;
 use crate::browser;
 use crate::components::{Place, mark_place};
 use crate::content::address::Address;
 use crate::content::{Failure, Library, Want};
-
-/// What stands in `main`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shown {
-    /// A page, drawn from its document.
-    Page(Arc<PageDocument>),
-    /// The page the reader came in by, as it was published. Its document has never been fetched.
-    Adopted(Arc<Facts>),
-    /// The paper has no page at this path.
-    Missing,
-    /// The page could not be had.
-    Failed {
-        /// The path, for "try again" and the plain link.
-        path: String,
-        /// Why.
-        failure: Failure,
-    },
-}
-
-impl Shown {
-    /// What an attempt to get the page at `path` came to.
-    #[must_use]
-    pub fn of(path: &str, outcome: Result<Arc<PageDocument>, Failure>) -> Self {
-        match outcome {
-            Ok(document) => Self::Page(document),
-            Err(Failure::Missing) => Self::Missing,
-            Err(failure) => Self::Failed { path: path.to_owned(), failure },
-        }
-    }
-}
-
-impl Shown {
-    /// On an article: the path of its section.
-    fn section(&self) -> Option<String> {
-        match self {
-            Self::Page(document) => match &document.page {
-                Page::Article(article) => Some(article.section.path.clone()),
-                Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
-            },
-            Self::Adopted(facts) => facts.section.clone(),
-            Self::Missing | Self::Failed { .. } => None,
-        }
-    }
-}
+use crate::title::page_title;
 
 /// The page the reader came in by, while it is fresh enough to be shown again.
 struct Published {
@@ -138,8 +97,13 @@ impl Reader {
     // What others do.
 
     /// Says something to assistive technology.
-    pub(super) fn announce(self, words: String) {
+    fn announce(self, words: String) {
         self.state.update(|state| state.announcement = words);
+    }
+
+    fn spoken_title(self) -> String {
+        let title = untrack(|| self.shown(|shown| page_title(shown).to_owned()));
+        if title.is_empty() { "Front page".to_owned() } else { title }
     }
 
     /// The connection came or went.
@@ -265,7 +229,7 @@ impl Reader {
             let left_by = place.map(|place| Departure { path: path.to_owned(), place });
             // A link to the very page the reader is on opens it anew, without a second entry for it.
             if !Entry::is_at(url) {
-                Entry { scroll: super::settle::scroll_position(), left_by }.save();
+                Entry { scroll: scroll_position(), left_by }.save();
                 if Entry::push(url).is_none() && browser::load(url) {
                     return;
                 }
@@ -281,7 +245,7 @@ impl Reader {
             state.shown = shown;
             state.pending = false;
         });
-        settle(self, arrival);
+        settle(arrival, move || self.announce(self.spoken_title()));
         if finished {
             note_destination(None);
         } else {

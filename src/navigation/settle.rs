@@ -1,61 +1,26 @@
-//! What happens around a page change: scroll, focus, announcement, history.
+//! What happens around a page change: scroll and focus.
 
-use std::sync::Arc;
-
-use broadsheet_content::page::SiteDocument;
 use gloo_timers::callback::Timeout;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, NodeList, ScrollRestoration};
 
+use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
-use super::reader::{Reader, Shown};
 use crate::browser;
-use crate::content::Failure;
 use crate::content::address::Address;
-use crate::title::{page_title, window_title};
 
 /// Scroll positions are written down this long after scrolling has stopped.
 const SCROLL_REST_MS: u32 = 120;
-
-/// How the reader came to a page.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Arrival {
-    /// By a link, to this path with query and fragment: to the top, or to the fragment.
-    ByLink {
-        /// The link's path, query and fragment.
-        url: String,
-        /// Its place among the content's links to that path; `None` for a link outside the content.
-        place: Option<u32>,
-    },
-    /// By Back or Forward: to where they were.
-    ByHistory {
-        /// Where they were.
-        entry: Entry,
-    },
-    /// By trying again what had failed.
-    Again,
-}
-
-impl Arrival {
-    /// Where a link leads.
-    pub(super) fn url(&self) -> Option<&str> {
-        match self {
-            Self::ByLink { url, .. } => Some(url),
-            Self::ByHistory { .. } | Self::Again => None,
-        }
-    }
-}
 
 /// The present scroll position in CSS pixels.
 pub(super) fn scroll_position() -> Option<f64> {
     browser::window()?.scroll_y().ok()
 }
 
-/// Finishes a page change once the new page stands in the document, before it is painted.
-pub(super) fn settle(reader: Reader, arrival: Arrival) {
+/// Finishes a page change once the new page stands in the document, before it is painted. `announce` says which page it is.
+pub(super) fn settle(arrival: Arrival, announce: impl FnOnce() + 'static) {
     browser::before_next_frame(move || {
-        reader.announce(spoken_title(reader));
+        announce();
         match &arrival {
             Arrival::ByLink { url, .. } => {
                 focus_heading();
@@ -74,11 +39,6 @@ pub(super) fn settle(reader: Reader, arrival: Arrival) {
         // A link within the page leaves from here, and Back comes back to here.
         save_scroll();
     });
-}
-
-fn spoken_title(reader: Reader) -> String {
-    let title = untrack(|| reader.shown(|shown| page_title(shown).to_owned()));
-    if title.is_empty() { "Front page".to_owned() } else { title }
 }
 
 fn focus_heading() {
@@ -115,63 +75,13 @@ fn scroll_to_fragment(fragment: &str) -> bool {
     element.inspect(|element| element.scroll_into_view()).is_some()
 }
 
-fn scroll_to(y: f64) {
+pub(super) fn scroll_to(y: f64) {
     if let Some(window) = browser::window() {
         let options = web_sys::ScrollToOptions::new();
         options.set_top(y);
         // A page change is not a movement within a page: no smooth scrolling, whatever the style says.
         options.set_behavior(web_sys::ScrollBehavior::Instant);
         window.scroll_to_with_scroll_to_options(&options);
-    }
-}
-
-/// Puts title and address of the page that is shown into the document's head: what a reader shares is this page,
-/// not the one they came in by.
-fn head_for(title: &str, base_url: &str, path: &str) {
-    let Some(document) = browser::document() else { return };
-    document.set_title(title);
-    if let Ok(Some(canonical)) = document.query_selector("link[rel=canonical]") {
-        let _set = canonical.set_attribute("href", &format!("{}{path}", base_url.trim_end_matches('/')));
-    }
-}
-
-/// Keeps the window's title and the connection's state up to date, and listens to Back and Forward.
-pub fn follow_history(reader: Reader, site: Arc<SiteDocument>) {
-    // The browser would scroll before the page is there.
-    restore_scroll_by(ScrollRestoration::Manual);
-    browser::whenever(move |first| {
-        let (title, published) = reader.shown(|shown| (window_title(shown, &site.title), matches!(shown, Shown::Adopted(_))));
-        // A published page comes with the right head.
-        if !(first && published) {
-            head_for(&title, &site.base_url, &reader.path());
-        }
-    });
-    browser::listen("popstate", move |event| {
-        let Some(path) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
-        let entry = browser::property(&event, "state").map(|state| Entry::read(&state)).unwrap_or_default();
-        let address = Address::parse(&path);
-        let shown = untrack(|| reader.path());
-        let same_page = path == shown || address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
-        if same_page {
-            reader.stay();
-        }
-        match (same_page, entry.scroll) {
-            // A fragment link of the page itself: the browser has scrolled already.
-            (true, None) => {}
-            (true, Some(y)) => scroll_to(y),
-            (false, _) => reader.traverse(address, &path, entry),
-        }
-    });
-    browser::listen("offline", move |_| reader.set_online(false));
-    browser::listen("online", move |_| {
-        reader.set_online(true);
-        let waiting = untrack(|| reader.shown(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. })));
-        if waiting {
-            reader.try_again();
-        }
-    });
-    if browser::window().is_some_and(|window| !window.navigator().on_line()) {
-        reader.set_online(false);
     }
 }
 
@@ -207,7 +117,7 @@ fn save_scroll() {
     Entry { scroll: scroll_position(), ..Entry::present() }.save();
 }
 
-fn restore_scroll_by(whom: ScrollRestoration) {
+pub(super) fn restore_scroll_by(whom: ScrollRestoration) {
     if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
         let _kept = history.set_scroll_restoration(whom);
     }

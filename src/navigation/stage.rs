@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use broadsheet_content::page::{PageDocument, SiteDocument};
 
-use super::reader::Shown;
+use super::shown::Shown;
 use crate::article::end_live;
 use crate::browser;
 use crate::components::localise;

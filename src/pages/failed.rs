@@ -1,6 +1,6 @@
 //! What a reader sees when a page could not be had.
 
-use crate::actions::Action;
+use crate::action::Action;
 use crate::content::Failure;
 use crate::still::{Element, a, button, div, h1, p};
 

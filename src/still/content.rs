@@ -2,19 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Element, Node};
-
-/// Something that stands in an element: words, elements, several of them, or nothing.
-pub trait Content: Sized {
-    /// Adds it to what is there.
-    fn add_to(self, nodes: &mut Vec<Node>);
-
-    /// Adds it to what is in an element.
-    fn put_into(self, mut parent: Element) -> Element {
-        self.add_to(&mut parent.0.children);
-        parent
-    }
-}
+use super::element::{Attribute, Content, Element, Node};
 
 impl Content for Node {
     fn add_to(self, nodes: &mut Vec<Node>) {
@@ -126,12 +114,6 @@ impl<C: Content, const N: usize> Content for [C; N] {
             content.add_to(nodes);
         }
     }
-}
-
-/// The value of an attribute.
-pub trait Attribute {
-    /// Sets it; what is not there is left out.
-    fn set_on(self, element: Element, name: &'static str) -> Element;
 }
 
 impl Attribute for &'static str {

@@ -2,7 +2,7 @@
 
 use web_sys::Document;
 
-use super::{Element, Node};
+use super::element::{Element, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 

@@ -6,7 +6,7 @@
 use broadsheet_content::page::Drawn;
 use serde_json::Value;
 
-use super::{Element, Node};
+use super::element::{Element, Node};
 
 /// What may be drawn. Nothing that runs, plays or fetches.
 const TAGS: [&str; 27] = [

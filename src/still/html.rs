@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Element, Node};
+use super::element::{Element, Node};
 
 /// Elements without an end tag.
 const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "track"];

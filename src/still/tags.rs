@@ -1,6 +1,6 @@
 //! A function for each kind of element the paper uses.
 
-use super::Element;
+use super::element::Element;
 
 macro_rules! tags {
     ($($tag:ident),+ $(,)?) => {

@@ -48,6 +48,6 @@ fn run() -> Result<ExitCode, Error> {
         Command::Bench(options) => bench::run(&project, &options),
         Command::Press { arguments } => match press::run(&project, &arguments)? {},
         Command::Style => style::run(&project).map(|()| ExitCode::SUCCESS),
-        Command::Setup => setup::run_all(&project).map(|()| ExitCode::SUCCESS),
+        Command::Setup => setup::run_all(&project, test::all_needs()).map(|()| ExitCode::SUCCESS),
     }
 }

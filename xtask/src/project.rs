@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
-use crate::pins::Pins;
+use crate::pins::{Pins, Place};
 use crate::process;
 
 /// This checkout, and the folders that tools live in.
@@ -45,6 +45,14 @@ impl Project {
     /// The project's own tools, which only tests need.
     pub fn tools(&self) -> PathBuf {
         self.root.join(".tools")
+    }
+
+    /// The folder under which a tool's `bin/` is.
+    pub fn folder_of(&self, place: Place) -> PathBuf {
+        match place {
+            Place::CargoHome => self.cargo_home.clone(),
+            Place::Project => self.tools(),
+        }
     }
 
     /// Where `trunk build` puts the bundle.

@@ -9,12 +9,9 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, Limits};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
+use crate::jpeg;
 use crate::kind::Format;
-use crate::{Trouble, jpeg};
-
-/// Pictures with more pixels are refused: four bytes a pixel and a thread for each processor would otherwise fill
-/// the memory of a small machine. A camera of today makes 24 to 60 million.
-pub(crate) const MOST_PIXELS: u64 = 80_000_000;
+use crate::trouble::{MOST_PIXELS, Trouble};
 
 /// The longest side of an original in pixels.
 const LONGEST_SIDE: u32 = 30_000;

@@ -1,5 +1,9 @@
 //! What can be wrong with an original.
 
+/// Pictures with more pixels are refused: four bytes a pixel and a thread for each processor would otherwise fill
+/// the memory of a small machine. A camera of today makes 24 to 60 million.
+pub(crate) const MOST_PIXELS: u64 = 80_000_000;
+
 /// Why no copies can be made of an original. [`code`](Self::code) names the rule for reports,
 /// [`remedy`](Self::remedy) says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -23,7 +27,7 @@ pub enum Trouble {
     #[error("the picture is damaged: {0}")]
     Damaged(String),
     /// Too many pixels to be decoded safely.
-    #[error("the picture has {width} by {height} pixels, more than the {} million that are read", crate::original::MOST_PIXELS / 1_000_000)]
+    #[error("the picture has {width} by {height} pixels, more than the {} million that are read", MOST_PIXELS / 1_000_000)]
     TooLarge {
         /// Pixels.
         width: u32,

@@ -11,11 +11,13 @@
 //! | [`page`] | one page of HTML, put together |
 //! | [`target`] | where a site is written, and how it takes the place of the one before |
 //! | [`record`] | what a published site remembers about itself |
-//! | `glue` | the app's own JavaScript modules, put into its glue |
+//! | `glue`, `comments` | the app's own JavaScript modules, put into its glue; scripts without their comments |
 //! | `writer`, `tags` | files with their compressed forms; reading the tags of a page shell |
 //! | `consent_mode` | what Google's tags are told, where a paper has any |
 
 pub mod bundle;
+mod bundle_error;
+mod comments;
 mod consent_mode;
 mod glue;
 pub mod page;

@@ -6,16 +6,16 @@ mod consent;
 mod derive;
 mod edition;
 mod hook;
+mod outcome;
 mod serve;
+mod time;
 
-use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::clock::{self, Timestamp};
-use crate::output::OutputError;
+use outcome::Outcome;
 
 /// Publishes a newspaper from a folder of articles.
 #[derive(Debug, Parser)]
@@ -35,62 +35,6 @@ enum Command {
     Serve(serve::Serve),
 }
 
-/// How a command ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
-    /// All is well, warnings aside.
-    Done,
-    /// The content has errors.
-    Faulty,
-    /// The command could not do its work at all.
-    Failed,
-}
-
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Done => Self::SUCCESS,
-            Outcome::Faulty => Self::from(1),
-            Outcome::Failed => Self::from(2),
-        }
-    }
-}
-
-/// Why a command could not do its work, and what to do about it.
-#[derive(Debug)]
-struct Failure {
-    message: String,
-    help: String,
-}
-
-impl Failure {
-    fn new(message: impl Display, help: impl Into<String>) -> Self {
-        Self { message: message.to_string(), help: help.into() }
-    }
-}
-
-/// Writing to standard output fails when its reader has gone (`press check | head`).
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::new(format!("cannot write the report: {error}"), "Check what press's output is piped into.")
-    }
-}
-
-/// Why a site could not be written.
-fn output_failure(error: &OutputError) -> Failure {
-    let help = match error {
-        OutputError::Occupied(_) => "press only replaces what it has written itself.",
-        OutputError::Record { .. } => "Remove the folder that the record is in, or choose another output folder.",
-        OutputError::Io { .. } if error.is_disk_full() => "Make room, then run press again. Nothing that was there before is half written.",
-        OutputError::Io { .. }
-        | OutputError::Overlap { .. }
-        | OutputError::Document(_)
-        | OutputError::Address(_)
-        | OutputError::Json { .. } => "Nothing that was there before is half written: put it right and run press again.",
-    };
-    Failure::new(error, help)
-}
-
 /// Reads the command line and does what it says.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -108,12 +52,6 @@ pub fn run() -> ExitCode {
         Outcome::Failed
     });
     outcome.into()
-}
-
-/// A time given on the command line.
-fn time(text: &str) -> Result<Timestamp, String> {
-    let moment = clock::parse(text).ok_or_else(|| "not an RFC 3339 time with an offset, such as 2026-11-12T08:30:00+01:00".to_owned())?;
-    Ok(moment.instant)
 }
 
 #[cfg(test)]

@@ -22,7 +22,6 @@ use crate::folder::Changed;
 
 pub use edition::Edition;
 pub use related::RELATED;
-pub(crate) use related::Words;
 pub(crate) use site::shown_catalogue;
 pub use stamp::direction;
 pub(crate) use syndicated::Syndicated;

@@ -10,8 +10,8 @@ use broadsheet_content::body::{first_paragraph, plain_text};
 
 use crate::address;
 use crate::clock::{Publication, Timestamp};
-use crate::derive::Words;
 use crate::references::{self, Reference};
+use crate::word_counts::WordCounts;
 use crate::words::{EXCERPT, excerpt};
 
 /// An article without its text. The fields are those of [`Article`], where nothing else is said.
@@ -52,7 +52,7 @@ pub struct Facts {
     /// What it names.
     pub(crate) named: Vec<Named>,
     /// How often each word occurs in it.
-    pub(crate) words: Words,
+    pub(crate) words: WordCounts,
 }
 
 /// Something an article names, without the place where: a [`Reference`] of its own.
@@ -94,7 +94,7 @@ impl Facts {
             related: article.related.clone().unwrap_or_default(),
             translations: article.translations.clone(),
             named: named(article, base_url),
-            words: Words::of(article),
+            words: WordCounts::of(article),
         }
     }
 }

@@ -20,21 +20,8 @@ use crate::media::Media;
 use crate::progress::Step;
 use crate::revisions::Revision;
 use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
+pub use read::{Loaded, SITE};
 use walk::Entry;
-
-/// The paper's own file.
-pub const SITE: &str = "site.json";
-
-/// A file with a value that was read from it.
-#[derive(Clone, Debug)]
-pub struct Loaded<T> {
-    /// Path inside the content folder, with `/` between the steps.
-    pub file: String,
-    /// The file's name without its ending: what the slug or id must be.
-    pub stem: String,
-    /// `None` when the file cannot be read.
-    pub value: Option<T>,
-}
 
 /// A content folder, read.
 #[derive(Debug, Default)]

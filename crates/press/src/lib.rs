@@ -42,4 +42,5 @@ pub mod references;
 pub mod report;
 pub mod revisions;
 pub mod rules;
+mod word_counts;
 pub mod words;

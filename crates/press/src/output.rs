@@ -1,29 +1,27 @@
 //! A site's files: documents, media, and what consent needs. Pages are [`crate::build`]'s.
 
 pub(crate) mod consent;
+mod error;
 mod files;
+mod json;
+mod layout;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use broadsheet_content::page::PageDocument;
 use rayon::prelude::*;
-use serde::Serialize;
 
-use crate::derive::{Edition, NoDocument};
+use crate::derive::Edition;
 use crate::folder::Folder;
 use crate::progress::Step;
 use crate::revisions;
+pub use error::OutputError;
 pub(crate) use files::{Files, Wrote};
+pub(crate) use json::json;
+use layout::{DOCUMENTS, trees};
+pub(crate) use layout::{MEDIA, document_name, is_in_tree, page_name};
 
-/// The folder whose documents (`.json`) are press's alone.
-const DOCUMENTS: &str = "content";
-/// The folder that is a copy of the content folder's `media/`.
-pub(crate) const MEDIA: &str = "media";
-/// The folder of copies of pictures, named by what is in them.
-const COPIES: &str = "pictures";
-/// Folders whose pages are press's alone, where it writes pages.
-const PAGES: [&str; 6] = ["about", "article", "author", "cookies", "section", "topic"];
 /// Folders of a content folder that nothing may be written into.
 const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];
 
@@ -38,66 +36,6 @@ pub struct Summary {
     pub removed: usize,
     /// Media files that were copied.
     pub copied: usize,
-}
-
-/// A site could not be written.
-#[derive(Debug, thiserror::Error)]
-pub enum OutputError {
-    /// A file or folder of the site.
-    #[error("cannot {what} {}: {source}", path.display())]
-    Io {
-        /// `write`, `remove` and the like.
-        what: &'static str,
-        /// The file or folder.
-        path: PathBuf,
-        /// Why.
-        source: std::io::Error,
-    },
-    /// Writing the site would overwrite what it is made from.
-    #[error("the site's {} would overwrite the content in {}: choose another output folder", tree.display(), content.display())]
-    Overlap {
-        /// The folder of the site.
-        tree: PathBuf,
-        /// The content folder.
-        content: PathBuf,
-    },
-    /// There is something else where the site is to be.
-    #[error("{} is not empty, and no site of press's: choose another output folder, or empty it", .0.display())]
-    Occupied(PathBuf),
-    /// The record of a site that was published before.
-    #[error("cannot read {}: {why}", path.display())]
-    Record {
-        /// The record.
-        path: PathBuf,
-        /// Why.
-        why: String,
-    },
-    /// A page without a document.
-    #[error(transparent)]
-    Document(#[from] NoDocument),
-    /// An address with something in it that is not for file names.
-    #[error("the address {0} cannot be a file name: ids and slugs are lower-case letters, digits and hyphens")]
-    Address(String),
-    /// A document could not be put into JSON.
-    #[error("cannot write the document of {path}: {source}")]
-    Json {
-        /// The page.
-        path: String,
-        /// Why.
-        source: serde_json::Error,
-    },
-}
-
-impl OutputError {
-    pub(crate) fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
-        Self::Io { what, path: path.to_owned(), source }
-    }
-
-    /// True when there is no more room.
-    #[must_use]
-    pub fn is_disk_full(&self) -> bool {
-        matches!(self, Self::Io { source, .. } if matches!(source.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded))
-    }
 }
 
 /// Writes the documents of an edition, the revisions of its consent catalogue, what its page views are counted at, and the
@@ -152,45 +90,9 @@ pub(crate) fn remove_others(files: &Files) -> Result<usize, OutputError> {
     trees().try_fold(0, |removed, tree| Ok(removed + files.remove_others(tree, |_| true)?))
 }
 
-/// The folders of a site that are press's alone.
-fn trees() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().chain([DOCUMENTS, MEDIA, COPIES])
-}
-
-/// Whether a file is in a folder that is press's alone.
-pub(crate) fn is_in_tree(name: &str) -> bool {
-    name.split_once('/').is_some_and(|(first, _)| trees().any(|tree| tree == first))
-}
-
-/// The file of a page's document.
-pub(crate) fn document_name(path: &str) -> Result<String, OutputError> {
-    let inside = inside(path)?;
-    Ok(format!("{DOCUMENTS}/{}.json", if inside.is_empty() { "index" } else { inside }))
-}
-
-/// The file of a page.
-pub(crate) fn page_name(path: &str) -> Result<String, OutputError> {
-    let inside = inside(path)?;
-    Ok(if inside.is_empty() { "index.html".to_owned() } else { format!("{inside}/index.html") })
-}
-
-/// A page's address without the slashes at its ends. Nothing that could lead out of the site's folder.
-fn inside(path: &str) -> Result<&str, OutputError> {
-    let inside = path.strip_prefix('/').and_then(|path| path.strip_suffix('/').or(Some(path))).unwrap_or(path);
-    let is_name = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    if inside.is_empty() || inside.split('/').all(is_name) { Ok(inside) } else { Err(OutputError::Address(path.to_owned())) }
-}
-
 /// A document as it is written.
 pub(crate) fn document_json(document: &PageDocument) -> Result<Vec<u8>, OutputError> {
     json(&document.path, document)
-}
-
-/// Compact JSON with an end of line.
-pub(crate) fn json(path: &str, document: &impl Serialize) -> Result<Vec<u8>, OutputError> {
-    let mut bytes = serde_json::to_vec(document).map_err(|source| OutputError::Json { path: path.to_owned(), source })?;
-    bytes.push(b'\n');
-    Ok(bytes)
 }
 
 /// Refuses an output folder in which a folder of the site would be, or hold, one of the content's.
@@ -206,18 +108,4 @@ pub(crate) fn refuse_overlap(content: &Path, out: &Path) -> Result<(), OutputErr
         }
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_become_file_names_and_nothing_else() {
-        assert_eq!(inside("/").ok(), Some(""));
-        assert_eq!(inside("/section/sport/2/").ok(), Some("section/sport/2"));
-        for path in ["/../", "/article/../../etc/", "/article//", "/article/a.b/", "/article/a\\b/", "/article/\u{e9}/"] {
-            assert!(inside(path).is_err(), "{path}");
-        }
-    }
 }

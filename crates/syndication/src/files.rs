@@ -76,42 +76,13 @@
 //! # Ok::<(), Unwritable>(())
 //! ```
 
-use std::borrow::Cow;
-
 use broadsheet_content::page::SiteDocument;
 use jiff::Timestamp;
 
 use crate::feed::{Entry, Feed, Format, List};
-use crate::sitemap::{self, FOLDER, INDEX, NEWS, Url};
-use crate::{Translation, Unwritable, site, time};
-
-/// A file of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its path in the site, without a slash at its start: `section/sport/feed.xml`.
-    pub path: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
-
-/// What sitemaps say of an article: compact enough to be kept of every article of an archive.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing<'a> {
-    /// Its address: `/article/<slug>/`.
-    pub path: Cow<'a, str>,
-    /// The headline.
-    pub headline: Cow<'a, str>,
-    /// BCP 47.
-    pub language: Cow<'a, str>,
-    /// RFC 3339 with an offset.
-    pub published: Cow<'a, str>,
-    /// Time of the last change: RFC 3339 with an offset.
-    pub updated: Option<Cow<'a, str>>,
-    /// Addresses of its pictures: site-relative or http(s).
-    pub images: Vec<Cow<'a, str>>,
-    /// The same article in other languages.
-    pub translations: Vec<Translation>,
-}
+use crate::file::File;
+use crate::sitemap::{self, FOLDER, INDEX, Listing, NEWS, Url};
+use crate::{Unwritable, site, time};
 
 /// What press knows of a paper, asked for piece by piece.
 pub trait Source: Sync {

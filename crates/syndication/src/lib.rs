@@ -16,6 +16,7 @@
 
 mod address;
 pub mod feed;
+mod file;
 pub mod files;
 pub mod head;
 mod picture;
@@ -25,8 +26,10 @@ mod text;
 mod time;
 mod xml;
 
-pub use files::{File, Listing, Part, Source};
+pub use file::File;
+pub use files::{Part, Source};
 pub use picture::Image;
+pub use sitemap::Listing;
 pub use text::escape;
 
 /// The same article in another language.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::Unwritable;
 use crate::address::page;
-use crate::files::File;
+use crate::file::File;
 use crate::sitemap::{INDEX, NEWS};
 use crate::text::line;
 

@@ -5,7 +5,7 @@ use broadsheet_content::body::{Embed, EmbedLabels};
 use broadsheet_content::link::is_safe_link;
 use broadsheet_content::page::Direction;
 
-use crate::actions::Action;
+use crate::action::Action;
 use crate::still::{Element, a, button, div, figcaption, figure, p, svg};
 
 /// A box of the embed's own proportions, saying what it is and who runs it. Buttons stand there only where there is a frame

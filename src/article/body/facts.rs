@@ -2,14 +2,15 @@
 
 use broadsheet_content::body::{BigNumber, InfoBox, KeyPoints, Timeline, TimelineEvent};
 
-use super::{inner, lists};
+use super::lists;
+use super::nested::DrawBlocks;
 use crate::still::{Element, div, figcaption, figure, li, ol, p, time, ul};
 
 /// Events in order.
-pub(super) fn timeline(timeline: &Timeline) -> Element {
+pub(super) fn timeline(timeline: &Timeline, inner: DrawBlocks) -> Element {
     let title = timeline.title.clone();
     let label = title.clone().unwrap_or_else(|| "Timeline".to_owned());
-    let events: Vec<_> = timeline.events.iter().map(event).collect();
+    let events: Vec<_> = timeline.events.iter().map(|one| event(one, inner)).collect();
     div()
         .class("timeline")
         .attr("role", "group")
@@ -18,7 +19,7 @@ pub(super) fn timeline(timeline: &Timeline) -> Element {
         .child(ol().class("timeline__events").child(events))
 }
 
-fn event(event: &TimelineEvent) -> Element {
+fn event(event: &TimelineEvent, inner: DrawBlocks) -> Element {
     let date = p().class("timeline__date");
     let date = match event.datetime.clone() {
         Some(datetime) => date.child(time().attr("datetime", datetime).child(event.date.clone())),
@@ -37,18 +38,18 @@ pub(super) fn big_number(number: &BigNumber) -> Element {
 }
 
 /// What a reader in a hurry must know.
-pub(super) fn key_points(points: &KeyPoints) -> Element {
+pub(super) fn key_points(points: &KeyPoints, inner: DrawBlocks) -> Element {
     let title = points.title.clone().unwrap_or_else(|| "Key points".to_owned());
     div()
         .class("key-points")
         .attr("role", "group")
         .attr("aria-label", title.clone())
         .child(p().class("box-title").child(title))
-        .child(ul().child(lists::items(&points.children)))
+        .child(ul().child(lists::items(&points.children, inner)))
 }
 
 /// Background beside the story.
-pub(super) fn info_box(info: &InfoBox) -> Element {
+pub(super) fn info_box(info: &InfoBox, inner: DrawBlocks) -> Element {
     div()
         .class("info-box")
         .attr("role", "note")

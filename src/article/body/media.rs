@@ -3,7 +3,7 @@
 use broadsheet_content::body::{Audio, Block, Gallery, ImageBlock, Video};
 use broadsheet_content::link::is_local;
 
-use super::inner;
+use super::nested::DrawBlocks;
 use crate::components::{Loading, Room, caption, captioned};
 use crate::still::{self, Element, details, div, figure, p, summary, track};
 
@@ -26,7 +26,7 @@ pub(super) fn gallery(gallery: &Gallery) -> Element {
 }
 
 /// Sound. Nothing is fetched before it is played.
-pub(super) fn audio(audio: &Audio) -> Element {
+pub(super) fn audio(audio: &Audio, inner: DrawBlocks) -> Element {
     let player = is_local(&audio.src).then(|| {
         still::audio()
             .class("player__audio")
@@ -41,11 +41,11 @@ pub(super) fn audio(audio: &Audio) -> Element {
         .child(p().class("box-title").child(audio.title.clone()).child(length))
         .child(player)
         .child(caption(audio.caption.clone(), audio.credit.clone()));
-    div().class("player").child(recording).child(transcript(&audio.transcript))
+    div().class("player").child(recording).child(transcript(&audio.transcript, inner))
 }
 
 /// Film. Nothing but the poster is fetched before it is played.
-pub(super) fn video(video: &Video) -> Element {
+pub(super) fn video(video: &Video, inner: DrawBlocks) -> Element {
     let tracks: Vec<_> = video
         .captions
         .iter()
@@ -78,10 +78,10 @@ pub(super) fn video(video: &Video) -> Element {
         .child(p().class("box-title").child(video.title.clone()))
         .child(player)
         .child(caption(video.caption.clone(), video.credit.clone()));
-    div().class("player").child(film).child(transcript(&video.transcript))
+    div().class("player").child(film).child(transcript(&video.transcript, inner))
 }
 
-fn transcript(blocks: &[Block]) -> Option<Element> {
+fn transcript(blocks: &[Block], inner: DrawBlocks) -> Option<Element> {
     (!blocks.is_empty())
         .then(|| details().class("transcript").child(summary().class("transcript__summary").child("Transcript")).child(inner(blocks)))
 }

@@ -2,11 +2,11 @@
 
 use broadsheet_content::body::{Blockquote, Pullquote};
 
-use super::inner;
+use super::nested::DrawBlocks;
 use crate::still::{self, Element, figcaption, figure, p};
 
 /// Somebody else's words.
-pub(super) fn blockquote(quote: &Blockquote) -> Element {
+pub(super) fn blockquote(quote: &Blockquote, inner: DrawBlocks) -> Element {
     figure().class("quote").child(still::blockquote().child(inner(&quote.children))).child(source(quote.source.clone()))
 }
 

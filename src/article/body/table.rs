@@ -6,7 +6,7 @@ use broadsheet_content::body::{Cell, Table, plain_text};
 use wasm_bindgen::JsCast;
 
 use super::text;
-use crate::actions::Action;
+use crate::action::Action;
 use crate::still::{self, Element, button, caption, div, span, tbody, td, tfoot, th, thead, tr};
 
 const NUMBER: &str = "table__number";

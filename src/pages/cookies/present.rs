@@ -7,7 +7,7 @@ use broadsheet_content::consent::Catalogue;
 use broadsheet_content::words::{Word, Words};
 use serde_json::json;
 
-use crate::actions::Action;
+use crate::action::Action;
 use crate::consent::record::How;
 use crate::still::{Element, Node, a, button, dd, div, dl, dt, li, nodes, ol, p, span};
 

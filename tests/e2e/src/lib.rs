@@ -12,7 +12,7 @@
 //! | [`frame`] | windows narrower than an engine allows |
 //! | [`sight`] | what is seen, what is hidden, what sticks out |
 //! | [`axe`] | the accessibility checker |
-//! | [`watch`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
+//! | [`watch`], [`report`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
 //! | [`xss`] | the XSS collection, content that is full of it, and its site |
 //! | [`run`] | one test from start to end |
 //!
@@ -32,6 +32,7 @@ pub mod input;
 pub mod locator;
 pub mod paper;
 pub mod press;
+pub mod report;
 pub mod run;
 pub mod server;
 pub mod settings;

@@ -7,10 +7,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::fault::{Fault, Outcome, wrong};
+use crate::report::Expected;
 use crate::server::Host;
 use crate::settings::Engine;
 use crate::wait::{self, Look};
-use crate::watch::Expected;
 use crate::webdriver::Session;
 
 /// A look at the page is answered at once.

@@ -4,25 +4,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::fault::{Outcome, wrong};
+use crate::report::{Expected, Report};
 use crate::tab::Tab;
-
-/// Something the page complained about.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-pub struct Report {
-    /// `error`, `rejection`, `policy`, `part` (a picture, script or style that did not load), `console.error`, `console.warn`.
-    pub kind: String,
-    /// In its words.
-    pub words: String,
-    boot: u64,
-    number: u64,
-}
-
-/// A report that a test announced.
-#[derive(Debug)]
-pub(crate) struct Expected {
-    kind: &'static str,
-    part: String,
-}
 
 /// A write to the reader's device.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]

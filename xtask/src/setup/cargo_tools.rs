@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::install::install_missing;
 use crate::error::Error;
 use crate::pins::CargoTool;
 use crate::process;
@@ -27,7 +28,7 @@ pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
     };
     let name = format!("{package} {}", tool.version);
     let usually = format!("{} on two cores", tool.usually);
-    super::install_missing(
+    install_missing(
         &name,
         &usually,
         || is_there(project, package, tool),
@@ -59,7 +60,7 @@ fn install_prebuilt(project: &Project, package: &str, tool: &CargoTool) -> bool 
     }
     report::item(package, "looking for a prebuilt one with cargo binstall (usually half a minute)");
     let mut command = project.cargo(["binstall", "--no-confirm", "--locked", "--disable-strategies", "compile", "--root"]);
-    command.arg(super::root_of(project, tool.into)).arg(format!("{package}@{}", tool.version));
+    command.arg(project.folder_of(tool.into)).arg(format!("{package}@{}", tool.version));
     match process::run(&mut command) {
         Ok(()) => true,
         Err(error) => {
@@ -70,7 +71,7 @@ fn install_prebuilt(project: &Project, package: &str, tool: &CargoTool) -> bool 
 }
 
 fn build(project: &Project, package: &str, tool: &CargoTool) -> Result<(), Error> {
-    let root = super::root_of(project, tool.into);
+    let root = project.folder_of(tool.into);
     let mut command = project.cargo(["install", "--locked", "--force", "--version", &tool.version, "--root"]);
     // One build folder for all tools: they share many dependencies.
     command.arg(root).arg(package).env("CARGO_TARGET_DIR", project.tools().join("build")).envs(FAST_BUILD);

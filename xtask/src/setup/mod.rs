@@ -1,50 +1,19 @@
 //! Set-up: what is missing is installed in its pinned version, what is there is left alone, and each step says what it does.
 
 mod cargo_tools;
+mod install;
+mod need;
 mod npm;
 mod programs;
 mod system;
 mod toolchain;
 
-use std::time::Instant;
-
+pub use need::Need;
 pub use programs::engine_tools;
 
 use crate::error::Error;
-use crate::pins::Place;
 use crate::project::Project;
 use crate::report;
-use crate::test::Engine;
-
-/// One thing that a command cannot do without.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// The pinned toolchain with its components and the wasm target.
-    Toolchain,
-    /// A program from the Rust registry, by package name in `tools.toml`.
-    Cargo(&'static str),
-    /// A package from npm, by name in `tools.toml`.
-    Npm(&'static str),
-    /// A browser engine with its WebDriver.
-    Engine(Engine),
-    /// The web servers that readers' pages come from: nginx and Caddy.
-    Hosts,
-    /// A Java runtime, for the Nu HTML checker.
-    Java,
-}
-
-impl Need {
-    /// As it is called in messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Toolchain => "the Rust toolchain",
-            Self::Cargo(name) | Self::Npm(name) => name,
-            Self::Engine(engine) => engine.as_str(),
-            Self::Hosts => "nginx and Caddy",
-            Self::Java => "java",
-        }
-    }
-}
 
 /// Whether set-up may install system packages (browsers, npm) where it can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,12 +70,11 @@ pub fn require(project: &Project, needs: &[Need], system: System) -> Result<(), 
     Err(Error::Finding(format!("cannot go on without {}; what to do is said above", names.join(", "))))
 }
 
-/// `cargo xtask setup`: everything for every command.
+/// `cargo xtask setup`: everything for every command. `needs` are those of the tests.
 ///
 /// # Errors
 /// When something could not be installed.
-pub fn run_all(project: &Project) -> Result<(), Error> {
-    let mut needs = crate::test::all_needs();
+pub fn run_all(project: &Project, mut needs: Vec<Need>) -> Result<(), Error> {
     needs.push(Need::Npm("lighthouse")); // of bench alone
     require(project, &needs, System::MayInstall)
 }
@@ -121,27 +89,6 @@ pub fn offer_wasm_opt(project: &Project) {
     }
 }
 
-/// Installs what is not there, and says so before it begins and when it is done.
-fn install_missing(
-    name: &str,
-    usually: &str,
-    is_there: impl Fn() -> bool,
-    install: impl FnOnce() -> Result<(), Error>,
-) -> Result<(), Error> {
-    if is_there() {
-        report::item(name, "there");
-        return Ok(());
-    }
-    report::item(name, &format!("installing (usually {usually})"));
-    let start = Instant::now();
-    install()?;
-    if !is_there() {
-        return Err(Error::Finding("was installed, but is not found in this version: is another one earlier in PATH?".to_owned()));
-    }
-    report::item(name, &format!("installed in {}", report::duration(start.elapsed())));
-    Ok(())
-}
-
 /// Prints the reason of a failure; true when there is none.
 fn report_failure(name: &str, result: Result<(), Error>) -> bool {
     match result {
@@ -150,13 +97,5 @@ fn report_failure(name: &str, result: Result<(), Error>) -> bool {
             report::item(name, &format!("FAILED: {error}"));
             false
         }
-    }
-}
-
-/// The folder under which a tool's `bin/` is.
-fn root_of(project: &Project, into: Place) -> std::path::PathBuf {
-    match into {
-        Place::CargoHome => project.cargo_home.clone(),
-        Place::Project => project.tools(),
     }
 }

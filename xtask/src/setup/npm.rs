@@ -1,5 +1,6 @@
 //! Packages from npm: wasm-opt (in `binaryen`), and what measures and checks pages.
 
+use super::install::install_missing;
 use crate::error::Error;
 use crate::pins::{NpmPackage, Place};
 use crate::process;
@@ -14,7 +15,7 @@ pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
         return Err(Error::Finding(format!("tools.toml has no [npm.{package}]")));
     };
     let name = format!("{} {} (npm)", pin.program.as_deref().unwrap_or(package), pin.version);
-    super::install_missing(&name, &pin.usually, || is_there(project, package, pin), || install(project, package, pin, &name))
+    install_missing(&name, &pin.usually, || is_there(project, package, pin), || install(project, package, pin, &name))
 }
 
 fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
@@ -25,7 +26,7 @@ fn is_there(project: &Project, package: &str, pin: &NpmPackage) -> bool {
             project.version_of(program).is_some_and(|printed| printed.split_whitespace().any(|word| word == major))
         }
         None => {
-            let manifest = super::root_of(project, pin.into).join("node_modules").join(package).join("package.json");
+            let manifest = project.folder_of(pin.into).join("node_modules").join(package).join("package.json");
             let text = std::fs::read_to_string(manifest).unwrap_or_default();
             // Some packages have all of their manifest on one line.
             text.contains(&format!("\"version\": \"{}\"", pin.version))
@@ -40,7 +41,7 @@ fn install(project: &Project, package: &str, pin: &NpmPackage, name: &str) -> Re
             remedy: "install Node.js 20 or newer with npm (Debian, Ubuntu: `apt-get install npm`; macOS: `brew install node`)".to_owned(),
         });
     }
-    let root = super::root_of(project, pin.into);
+    let root = project.folder_of(pin.into);
     std::fs::create_dir_all(&root).map_err(Error::file(&root))?;
     let mut command = project.command("npm");
     // No package here needs its install scripts, so none is run.

@@ -8,7 +8,7 @@ use crate::project::{Project, is_executable};
 use crate::report;
 use crate::test::Engine;
 
-use super::Need;
+use super::need::Need;
 
 /// A program, or a module that a program loads.
 struct Program {

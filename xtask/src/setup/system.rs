@@ -5,7 +5,8 @@ use crate::process;
 use crate::project::Project;
 use crate::report;
 
-use super::{Need, programs};
+use super::need::Need;
+use super::programs;
 
 /// Installs the Debian packages that the needs call for and that are not there.
 ///

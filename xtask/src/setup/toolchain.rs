@@ -1,5 +1,6 @@
 //! The pinned Rust toolchain, with its components and the wasm target.
 
+use super::install::install_missing;
 use crate::error::Error;
 use crate::process;
 use crate::project::Project;
@@ -14,7 +15,7 @@ pub fn ensure(project: &Project) -> Result<(), Error> {
         return Err(Error::Missing { what: "rustup".to_owned(), remedy: remedy.to_owned() });
     }
     let pin = &project.pins.rust;
-    super::install_missing(
+    install_missing(
         &format!("rust {} with {}", pin.channel, pin.target),
         &pin.usually,
         || is_complete(project),

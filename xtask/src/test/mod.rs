@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check and every test. A failing step does not stop the others: one run shows all.
 
 mod checks;
+mod circles;
 mod count;
 mod display;
 mod engine;

@@ -11,7 +11,7 @@ use crate::setup::{self, Need, System};
 
 use super::count::Counts;
 use super::step::{Step, StepName};
-use super::{checks, forbidden, suites};
+use super::{checks, circles, forbidden, suites};
 
 /// How a step ended.
 struct Ending {
@@ -68,6 +68,7 @@ fn run_step(project: &Project, step: Step) -> Ending {
         (StepName::Fmt, _) => checks::fmt(project),
         (StepName::Leptosfmt, _) => checks::leptosfmt(project),
         (StepName::Forbidden, _) => forbidden::check(project),
+        (StepName::Circles, _) => circles::check(project),
         (StepName::Shear, _) => checks::shear(project),
         (StepName::Deny, _) => checks::deny(project),
         (StepName::Advisories, _) => checks::advisories(project),

@@ -16,6 +16,8 @@ pub enum StepName {
     Leptosfmt,
     /// Dependencies and calls that must not be there.
     Forbidden,
+    /// Files that use each other in a circle.
+    Circles,
     /// Dependencies that nothing uses.
     Shear,
     /// Licences, banned crates, sources.
@@ -42,10 +44,11 @@ pub enum StepName {
 
 impl StepName {
     /// All of them, in the order they run.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Fmt,
         Self::Leptosfmt,
         Self::Forbidden,
+        Self::Circles,
         Self::Shear,
         Self::Deny,
         Self::Advisories,
@@ -65,6 +68,7 @@ impl StepName {
             Self::Fmt => "fmt",
             Self::Leptosfmt => "leptosfmt",
             Self::Forbidden => "forbidden",
+            Self::Circles => "circles",
             Self::Shear => "shear",
             Self::Deny => "deny",
             Self::Advisories => "advisories",
@@ -133,7 +137,7 @@ impl Step {
     pub fn needs(self) -> Vec<Need> {
         let mut needs = vec![Need::Toolchain];
         match self.name {
-            StepName::Fmt | StepName::Forbidden | StepName::Clippy | StepName::ClippyWasm | StepName::Doc => {}
+            StepName::Fmt | StepName::Forbidden | StepName::Circles | StepName::Clippy | StepName::ClippyWasm | StepName::Doc => {}
             StepName::Native => needs.extend([Need::Hosts, Need::Npm("@mdn/mdn-http-observatory")]),
             StepName::Leptosfmt => needs.push(Need::Cargo("leptosfmt")),
             StepName::Shear => needs.push(Need::Cargo("cargo-shear")),

@@ -2,41 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Block, Inline, ListItem};
+use super::text::Inline;
 use crate::Extra;
 use crate::article::CorrectionKind;
 use crate::page::{Direction, Stamp, Teaser};
-
-/// Events in order.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct Timeline {
-    /// What it is a timeline of.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// In the order in which they are shown.
-    pub events: Vec<TimelineEvent>,
-    /// Fields this version does not know.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// One event of a timeline.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct TimelineEvent {
-    /// As printed: `1921`, `08:30`, `March`.
-    pub date: String,
-    /// The same for machines: a date or time as in HTML's `datetime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub datetime: Option<String>,
-    /// What happened, in a few words.
-    pub title: String,
-    /// More about it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "editing", schemars(default))]
-    pub children: Vec<Block>,
-}
 
 /// One figure that matters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -49,33 +18,6 @@ pub struct BigNumber {
     /// Who counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Fields this version does not know.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What a reader in a hurry must know.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct KeyPoints {
-    /// `Key points` when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The points.
-    pub children: Vec<ListItem>,
-    /// Fields this version does not know.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// Background beside the story.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct InfoBox {
-    /// What it explains.
-    pub title: String,
-    /// The explanation.
-    pub children: Vec<Block>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

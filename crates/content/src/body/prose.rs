@@ -1,8 +1,8 @@
-//! Blocks of running text: paragraphs, headings, lists, quotations.
+//! Blocks of running text: paragraphs, headings, pull quotes.
 
 use serde::Serialize;
 
-use super::{Block, Flow, Inline};
+use super::text::Inline;
 use crate::Extra;
 
 /// Running text.
@@ -48,47 +48,6 @@ pub enum Level {
     Subheading,
     /// A few words before a paragraph or letter: `h4`.
     Label,
-}
-
-/// A bulleted or numbered list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct List {
-    /// Numbered when true.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    #[cfg_attr(feature = "editing", schemars(default))]
-    pub ordered: bool,
-    /// The items.
-    pub children: Vec<ListItem>,
-    /// Fields this version does not know.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// An item of a list or of key points.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename = "list-item")]
-pub struct ListItem {
-    /// Text, or blocks.
-    pub children: Vec<Flow>,
-    /// Fields this version does not know.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// Somebody else's words.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct Blockquote {
-    /// What was said.
-    pub children: Vec<Block>,
-    /// Who said it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-    /// Fields this version does not know.
-    #[serde(flatten)]
-    pub extra: Extra,
 }
 
 /// A sentence of the text, set large.

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::Inline;
+use super::text::Inline;
 use crate::Extra;
 
 /// Figures in rows and columns.

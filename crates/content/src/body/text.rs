@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Unknown;
+use super::unknown::Unknown;
 use crate::Extra;
 
 /// A node of running text.

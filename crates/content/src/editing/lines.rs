@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use super::finding::Position;
 
+/// What some editors put before UTF-8 text.
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// How far apart the counted places are: a look-up counts at most so many bytes.
 const STEP: usize = 512;
 
@@ -43,7 +46,7 @@ impl<'a> LineIndex<'a> {
         let line = self.starts.partition_point(|&first| first <= start);
         let first = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let mut column = self.characters_before(start) - self.characters_before(first) + 1;
-        if first == 0 && start > 0 && self.source.starts_with(super::source::BYTE_ORDER_MARK) {
+        if first == 0 && start > 0 && self.source.starts_with(BYTE_ORDER_MARK) {
             column = column.saturating_sub(1).max(1); // invisible in an editor
         }
         Position { line, column, span: start..end }

@@ -1,11 +1,9 @@
 //! From the bytes of a file to its text: what no parser should have to meet is found here.
 
 use super::limits;
+use super::lines::BYTE_ORDER_MARK;
 use super::path::Path;
 use super::report::Report;
-
-/// What some editors put before UTF-8 text.
-pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The text of a file, and where it starts in the file's bytes.
 #[derive(Clone, Copy, Debug)]

@@ -1,15 +1,21 @@
 //! Page documents: what a reader's browser fetches. One page is one document; what all pages share is
 //! in one [`SiteDocument`].
 
+mod direction;
 mod facts;
 mod read;
+mod stamp;
+mod teaser;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use direction::Direction;
+pub(crate) use direction::direction;
 pub use facts::{Facts, read_facts};
-pub(crate) use read::direction;
 pub use read::{Unreadable, read_page, read_site};
+pub use stamp::Stamp;
+pub use teaser::Teaser;
 
 use crate::article::{Correction, CorrectionKind, Picture};
 use crate::body::Block;
@@ -63,38 +69,6 @@ pub enum Page {
     Cookies(Box<CookiesPage>),
 }
 
-/// Direction of writing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// The value of HTML's `dir`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ltr => "ltr",
-            Self::Rtl => "rtl",
-        }
-    }
-}
-
-/// A point in time, with words for it that need no date library in the browser.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Stamp {
-    /// RFC 3339 with an offset: for `datetime` and for `Intl`.
-    pub iso: String,
-    /// The time in the paper's language and at the offset of `iso`: `12 November 2026, 08:30`.
-    /// Shown until the browser has put it into the reader's locale.
-    pub text: String,
-}
-
 /// A link to a page of the paper with the words for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Label {
@@ -102,37 +76,6 @@ pub struct Label {
     pub title: String,
     /// A site-relative address.
     pub path: String,
-}
-
-/// An article announced on another page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Teaser {
-    /// The article's address.
-    pub path: String,
-    /// The article's headline.
-    pub headline: String,
-    /// The article's kicker, or else its section's title.
-    pub kicker: String,
-    /// The standfirst, or else the first paragraph, cut at a word with an ellipsis.
-    pub excerpt: String,
-    /// Time of publication.
-    pub published: Stamp,
-    /// The lead picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub image: Option<Picture>,
-    /// A live page that has not ended.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub live: bool,
-    /// An opinion: names its author, `Rosa Quill`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub byline: Option<String>,
-    /// Only where it differs from the paper's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// Only where it differs from the paper's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub direction: Option<Direction>,
 }
 
 /// `/`

@@ -5,8 +5,8 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{
-    AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument,
-    Pager, PostView, SiteDocument, Stamp, Teaser,
+    AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, FrontPage, Label, ListPage, Page, PageDocument, Pager,
+    PostView, SiteDocument, Stamp, Teaser, direction,
 };
 use crate::SCHEMA_VERSION;
 use crate::article::{CorrectionKind, FocalPoint, Picture};
@@ -92,14 +92,6 @@ impl Read for Page {
             _ => return None,
         })
     }
-}
-
-pub(crate) fn direction(fields: &mut Fields) -> Option<Direction> {
-    fields.one_of("direction", |name| match name {
-        "ltr" => Some(Direction::Ltr),
-        "rtl" => Some(Direction::Rtl),
-        _ => None,
-    })
 }
 
 fn objects<T: Read>(fields: &mut Fields, key: &str) -> Vec<T> {

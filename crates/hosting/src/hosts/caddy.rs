@@ -1,6 +1,6 @@
 //! Caddy.
 
-use super::{Place, PlaceError};
+use super::place::{Place, PlaceError};
 use crate::kinds::{FEEDS, KINDS};
 use crate::layout::MISSING;
 use crate::rules::{Rules, Scheme};

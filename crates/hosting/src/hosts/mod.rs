@@ -3,78 +3,15 @@
 mod caddy;
 mod headers_file;
 mod nginx;
+mod place;
 
 pub use caddy::caddyfile;
 pub use headers_file::{HeadersFileError, headers_file};
 pub use nginx::nginx;
+pub use place::{Certificate, Place, PlaceError, Tls};
 
 use crate::layout::FOLDER;
 use crate::rules::{FILE, Rules};
-
-/// Where a site is served: what a configuration says besides the rules.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The host's name: `ledger.saltmere.example`.
-    pub host: String,
-    /// The folder of the site on the server.
-    pub root: String,
-    /// The port for plain HTTP. With [`Place::tls`], it only leads to the other one.
-    pub http: u16,
-    /// The port for HTTPS, with certificate and key; `None` serves plain HTTP.
-    pub tls: Option<Tls>,
-}
-
-/// HTTPS.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tls {
-    /// The port.
-    pub port: u16,
-    /// The file of the certificate and those it rests on. `None`: the host sees to it by itself, which Caddy can.
-    pub certificate: Option<Certificate>,
-}
-
-/// Files of a certificate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Certificate {
-    /// The chain.
-    pub chain: String,
-    /// The key.
-    pub key: String,
-}
-
-/// A name or path that would mean something else in a configuration.
-#[derive(Debug, thiserror::Error)]
-#[error("`{0}` cannot stand in a host's configuration: it may hold letters, digits and `-` `_` `.` `/` alone")]
-pub struct PlaceError(String);
-
-impl Place {
-    /// Where the shipped configurations expect a site: ports 80 and 443, the folder `/srv/<host>/current`, and the
-    /// certificate where certbot puts it.
-    #[must_use]
-    pub fn shipped(host: &str) -> Self {
-        let folder = format!("/etc/letsencrypt/live/{host}");
-        let certificate = Certificate { chain: format!("{folder}/fullchain.pem"), key: format!("{folder}/privkey.pem") };
-        let tls = Some(Tls { port: 443, certificate: Some(certificate) });
-        Self { host: host.to_owned(), root: format!("/srv/{host}/current"), http: 80, tls }
-    }
-
-    fn checked(&self) -> Result<&Self, PlaceError> {
-        let certificate = self.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
-        let files = certificate.into_iter().flat_map(|files| [&files.chain, &files.key]);
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/');
-        match [&self.host, &self.root].into_iter().chain(files).find(|text| text.is_empty() || !text.bytes().all(plain)) {
-            Some(text) => Err(PlaceError(text.clone())),
-            None => Ok(self),
-        }
-    }
-
-    /// `:8443`, or nothing for the port that browsers expect.
-    fn shown_port(&self) -> String {
-        let port = self.tls.as_ref().map_or(self.http, |tls| tls.port);
-        let usual = if self.tls.is_some() { 443 } else { 80 };
-        if port == usual { String::new() } else { format!(":{port}") }
-    }
-}
 
 /// The files of a site could not be made.
 #[derive(Debug, thiserror::Error)]

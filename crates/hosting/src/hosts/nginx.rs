@@ -1,6 +1,6 @@
 //! nginx.
 
-use super::{Certificate, Place, PlaceError};
+use super::place::{Certificate, Place, PlaceError};
 use crate::kinds::{FEEDS, KINDS, OTHER};
 use crate::layout::MISSING;
 use crate::rules::{Rules, Scheme};

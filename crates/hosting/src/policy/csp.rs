@@ -2,20 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::Policy;
+use super::origins::Origins;
 use crate::sri;
 
 /// The name of the app's own policy for Trusted Types: the one way to give a browser the address of a script.
 const TRUSTED: &str = "broadsheet";
 
-/// One policy for the whole site: pages differ in their data, not in their scripts.
-pub(super) fn policy(policy: &Policy<'_>) -> String {
-    let origins = &policy.origins;
+/// One policy for the whole site: pages differ in their data, not in their scripts. `scripts` and `styles` are those that stand in
+/// pages.
+pub(super) fn policy(scripts: &[&str], styles: &[&str], origins: &Origins) -> String {
     let mut directives = vec![
         "default-src 'none'".to_owned(),
         // `'wasm-unsafe-eval'` lets WebAssembly be compiled and nothing be evaluated.
-        directive("script-src", &["'self'", "'wasm-unsafe-eval'"], &policy.scripts, &origins.scripts),
-        directive("style-src", &["'self'"], &policy.styles, &BTreeSet::new()),
+        directive("script-src", &["'self'", "'wasm-unsafe-eval'"], scripts, &origins.scripts),
+        directive("style-src", &["'self'"], styles, &BTreeSet::new()),
         directive("img-src", &["'self'"], &[], &origins.images),
         directive("media-src", &["'self'"], &[], &BTreeSet::new()),
         directive("font-src", &["'self'"], &[], &BTreeSet::new()),
@@ -46,7 +46,6 @@ fn directive(name: &str, own: &[&str], inline: &[&str], origins: &BTreeSet<Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::Origins;
 
     fn some<'a>(text: &'a str, name: &str) -> &'a str {
         let rest = text.split("; ").find_map(|directive| directive.strip_prefix(name)?.strip_prefix(' '));
@@ -55,7 +54,7 @@ mod tests {
 
     #[test]
     fn a_paper_that_loads_nothing_from_elsewhere() {
-        let text = policy(&Policy { scripts: vec!["a()"], styles: vec!["p{}", "p{}"], ..Policy::default() });
+        let text = policy(&["a()"], &["p{}", "p{}"], &Origins::default());
         assert_eq!(some(&text, "default-src"), "'none'");
         assert_eq!(some(&text, "script-src"), "'self' 'wasm-unsafe-eval' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
         assert_eq!(some(&text, "style-src").matches("'sha256-").count(), 1);
@@ -73,7 +72,7 @@ mod tests {
             connections: one("https://count.example"),
             images: one("https://pixel.example"),
         };
-        let text = policy(&Policy { origins, ..Policy::default() });
+        let text = policy(&[], &[], &origins);
         assert_eq!(some(&text, "frame-src"), "https://films.example");
         assert_eq!(some(&text, "script-src"), "'self' 'wasm-unsafe-eval' https://ads.example");
         assert_eq!(some(&text, "connect-src"), "'self' https://count.example");

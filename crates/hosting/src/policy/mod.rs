@@ -94,7 +94,7 @@ impl Policy<'_> {
     /// The headers of every file. The policy is sent with every file and not with pages alone: a picture in SVG that is
     /// opened by itself is a page, too.
     fn everywhere(&self) -> Result<Vec<Header>, HeaderError> {
-        let policy = csp::policy(self);
+        let policy = csp::policy(&self.scripts, &self.styles, &self.origins);
         let permissions: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
         Ok(vec![
             Header::new("Content-Security-Policy", &policy)?,

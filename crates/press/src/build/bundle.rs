@@ -7,6 +7,8 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
+pub use super::bundle_error::BundleError;
+use super::comments::without_comments;
 use super::glue::with_modules;
 use super::record::{self, Record};
 use super::tags::head_tags;
@@ -43,40 +45,6 @@ pub struct Asset {
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
-}
-
-/// A folder is not a compiled app.
-#[derive(Debug, thiserror::Error)]
-pub enum BundleError {
-    /// Something every app has is not there.
-    #[error("{} is not a compiled app: it has no {what}", app.display())]
-    Missing {
-        /// The folder.
-        app: PathBuf,
-        /// What is not there.
-        what: &'static str,
-    },
-    /// Something there is one of is there more than once.
-    #[error("{} is not one compiled app: it has more than one {what}: {}", app.display(), names.join(", "))]
-    Several {
-        /// The folder.
-        app: PathBuf,
-        /// What.
-        what: &'static str,
-        /// The files.
-        names: Vec<String>,
-    },
-    /// A file of it cannot be used.
-    #[error("{}: {why}", path.display())]
-    Unusable {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        why: &'static str,
-    },
-    /// A file of it, or its record, cannot be read.
-    #[error(transparent)]
-    Read(#[from] OutputError),
 }
 
 const WASM: &str = "WASM (broadsheet-app-<hash>_bg.wasm)";
@@ -207,12 +175,6 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Without the lines that are comments and the white space before others: scripts are downloaded by every reader.
-pub(super) fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
 /// What every page's own head says, too.
 const UNIVERSAL: [&str; 6] = ["viewport", "color-scheme", "theme-color", "icon", "apple-touch-icon", "manifest"];
 
@@ -298,10 +260,5 @@ mod tests {
         let head = shared_head(shell).expect("a head");
         let expected = concat!(r#"<meta name="generator" content="x">"#, r#"<link rel="preload" href="/f.woff2" as="font" crossorigin>"#);
         assert_eq!(head, expected);
-    }
-
-    #[test]
-    fn comments_do_not_travel_with_every_page() {
-        assert_eq!(without_comments("// Why.\nlet a = 1; // stays\n\n    a += 2;\n"), "let a = 1; // stays\na += 2;");
     }
 }

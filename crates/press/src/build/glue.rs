@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use super::bundle::{BundleError, without_comments};
+use super::bundle_error::BundleError;
+use super::comments::without_comments;
 use crate::output::OutputError;
 
 /// What the address of such a file begins with.

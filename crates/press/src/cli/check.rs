@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Failure, Outcome, time};
+use super::outcome::{Failure, Outcome};
+use super::time::time;
 use crate::clock::Timestamp;
 use crate::finding::FileFinding;
 use crate::folder::Folder;

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, Outcome, edition, output_failure};
+use super::edition;
+use super::outcome::{Failure, Outcome, output_failure};
 use crate::derive::shown_catalogue;
 use crate::finding::FileFinding;
 use crate::folder::{Folder, SITE};

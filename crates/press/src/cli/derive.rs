@@ -6,7 +6,9 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::{Failure, Outcome, edition, output_failure, time};
+use super::edition;
+use super::outcome::{Failure, Outcome, output_failure};
+use super::time::time;
 use crate::clock::Timestamp;
 use crate::derive::Edition;
 use crate::output;

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::Failure;
+use super::outcome::Failure;
 use crate::clock::Timestamp;
 use crate::finding::FileFinding;
 use crate::folder::Folder;

@@ -6,7 +6,8 @@ use clap::Args;
 
 use super::build::Build;
 use super::derive::Derive;
-use super::{Failure, Outcome, time};
+use super::outcome::{Failure, Outcome};
+use super::time::time;
 use crate::clock::Timestamp;
 
 /// What trunk runs after a build.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use broadsheet_hosting::serve::Preview;
 use clap::Args;
 
-use super::{Failure, Outcome};
+use super::outcome::{Failure, Outcome};
 
 /// Serve a site on this machine, as its host will.
 ///

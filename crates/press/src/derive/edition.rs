@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::author::Author;
-use broadsheet_content::page::{Direction, Label, Teaser};
+use broadsheet_content::page::{Direction, Label};
 use broadsheet_content::site::{Heading, Site};
 
 use super::related::{self, Subject};
 use super::stamp::{Stamps, direction};
-use super::teaser;
 use crate::clock::{self, Moment, Publication, Timestamp};
 use crate::facts::Facts;
 use crate::folder::{Folder, Loaded};
@@ -145,16 +144,6 @@ impl<'a> Edition<'a> {
     pub(super) fn author(&self, id: &str) -> Option<&'a Author> {
         let at = self.authors.binary_search_by(|author| author.id.as_str().cmp(id)).ok()?;
         self.authors.get(at).copied()
-    }
-
-    /// The teaser of an article.
-    pub(super) fn teaser(&self, index: usize) -> Option<Teaser> {
-        self.articles.get(index).map(|entry| teaser::teaser(self, entry))
-    }
-
-    /// The teasers of articles, in the order given.
-    pub(super) fn teasers_of(&self, articles: impl IntoIterator<Item = usize>) -> Vec<Teaser> {
-        articles.into_iter().filter_map(|index| self.teaser(index)).collect()
     }
 
     /// True when readers may see the article of this slug.

@@ -10,9 +10,21 @@ use crate::pictures::Shape;
 /// The section whose teasers name their authors: an opinion is somebody's.
 const OPINION: &str = "opinion";
 
+impl Edition<'_> {
+    /// The teaser of an article.
+    pub(super) fn teaser(&self, index: usize) -> Option<Teaser> {
+        self.articles.get(index).map(|entry| teaser(self, entry))
+    }
+
+    /// The teasers of articles, in the order given.
+    pub(super) fn teasers_of(&self, articles: impl IntoIterator<Item = usize>) -> Vec<Teaser> {
+        articles.into_iter().filter_map(|index| self.teaser(index)).collect()
+    }
+}
+
 /// The teaser of an article: the same wherever it stands, so that a page is written anew only when one
 /// of its articles changes.
-pub(super) fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
+fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
     let facts = entry.facts;
     let foreign = entry.language != edition.site.language;
     Teaser {

@@ -10,9 +10,22 @@ use broadsheet_content::editing::{self, Checked, Position, SourceFormat, limits}
 use broadsheet_content::site::Site;
 
 use super::walk::Entry;
-use super::{Loaded, SITE};
 use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
+
+/// The paper's own file.
+pub const SITE: &str = "site.json";
+
+/// A file with a value that was read from it.
+#[derive(Clone, Debug)]
+pub struct Loaded<T> {
+    /// Path inside the content folder, with `/` between the steps.
+    pub file: String,
+    /// The file's name without its ending: what the slug or id must be.
+    pub stem: String,
+    /// `None` when the file cannot be read.
+    pub value: Option<T>,
+}
 
 /// The kinds of file that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

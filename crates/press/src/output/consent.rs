@@ -2,7 +2,10 @@
 
 use broadsheet_content::page::SiteDocument;
 
-use super::{Files, MEDIA, OutputError, is_in_tree, json};
+use super::error::OutputError;
+use super::files::Files;
+use super::json::json;
+use super::layout::{MEDIA, is_in_tree};
 use crate::folder::Folder;
 use crate::revisions::{self, Revision, Text};
 

@@ -10,7 +10,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use walkdir::WalkDir;
 
-use super::{OutputError, is_in_tree};
+use super::error::OutputError;
+use super::layout::is_in_tree;
 
 /// Ends the name of a file that is being written.
 const UNFINISHED: &str = ".press-unfinished";

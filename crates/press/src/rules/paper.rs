@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::known::{Known, State};
 use super::references::{of_link, of_reference, of_slug};
-use super::{Known, State};
 use crate::clock::Publication;
 use crate::finding::Fault;
 use crate::folder::{Folder, SITE};

@@ -1,14 +1,12 @@
 //! Rules about what articles and authors name: sections, topics, authors, articles, pages and files.
 
-mod translations;
-
 use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::link::is_local;
 use rayon::prelude::*;
 
-use super::{Known, State, did_you_mean, unknown};
+use super::known::{Known, State, did_you_mean, unknown};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
 use crate::derive::RELATED;
@@ -24,7 +22,6 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<F
         None => Vec::new(),
     });
     let mut faults: Vec<Fault> = articles.collect();
-    faults.extend(translations::check(folder, known));
     for loaded in &folder.authors {
         if let Some(image) = loaded.value.as_ref().and_then(|author| author.image.as_ref()) {
             of_picture(&loaded.file, &At::Field(&At::Root, "image"), image, known, &mut faults);

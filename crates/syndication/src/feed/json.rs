@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Feed, Format, Item};
+use super::format::Format;
+use super::model::{Feed, Item};
 use crate::Unwritable;
 use crate::picture::ICON;
 use crate::text::{clean, line};

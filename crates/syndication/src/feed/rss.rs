@@ -3,7 +3,8 @@
 
 use std::io;
 
-use super::{Feed, Format, Item, last_change};
+use super::format::Format;
+use super::model::{Feed, Item, last_change};
 use crate::Unwritable;
 use crate::picture::ICON;
 use crate::text::line;

@@ -21,33 +21,23 @@
 //! assert!(page.contains("<link rel=\"canonical\" href=\"https://test.example/about/\">"));
 //! ```
 
+mod about;
 mod data;
 mod social;
 mod tags;
 
 use std::fmt;
 
-use broadsheet_content::article::Picture;
-use broadsheet_content::page::{Page, PageDocument, Pager, SiteDocument};
+use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 
-use crate::Translation;
+pub use about::Extras;
+
 use crate::address::page as page_address;
 use crate::feed::Format;
-use crate::picture::Image;
 use crate::site::{PAPER, PAPER_DARK};
 use crate::text::line;
+use about::{About, newest_page};
 use tags::Tags;
-
-/// What a page's document does not say, or not in this form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Extras {
-    /// The same article in other languages. Only those that readers may see, and that name this one in
-    /// turn: others are of no use to search engines.
-    pub translations: Vec<Translation>,
-    /// Pictures for previews and search results, the best one first: as a rule crops that press made of
-    /// the article's picture, as JPEG or PNG. Without any, the page's own picture is named as it is.
-    pub images: Vec<Image>,
-}
 
 /// The parts of a head. A page may put style sheets after the opening, where they start to load at
 /// once, and the structured data, which no reader waits for, at the end of its body.
@@ -82,8 +72,8 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     tags.meta("description", &about.description);
     tags.link("canonical", &about.url);
     tags.meta("robots", "max-image-preview:large");
-    about.alternates(&mut tags);
-    about.feeds(&mut tags);
+    alternates(&about, &mut tags);
+    own_feeds(&about, &mut tags);
     icons(&mut tags);
     social::tags(&about, &mut tags);
     Head { opening: opening(&title), rest: tags.into_html(), data: data::script(&about) }
@@ -126,84 +116,26 @@ fn feeds(site: &SiteDocument, tags: &mut Tags, list: &str, title: &str) {
     }
 }
 
-/// A page, with what several parts of its head say of it.
-struct About<'a> {
-    site: &'a SiteDocument,
-    document: &'a PageDocument,
-    extras: &'a Extras,
-    /// The page's absolute address.
-    url: String,
-    description: String,
-    /// Pictures for previews, the best one first.
-    images: Vec<Image>,
-}
-
-impl<'a> About<'a> {
-    fn new(site: &'a SiteDocument, document: &'a PageDocument, extras: &'a Extras) -> Self {
-        let own = own_picture(&document.page).map(Image::from);
-        let alt = own.as_ref().map(|own| own.alt.clone()).unwrap_or_default();
-        let mut images: Vec<Image> = extras.images.iter().cloned().chain(own.filter(|_| extras.images.is_empty())).collect();
-        // A crop shows what the picture shows.
-        for image in images.iter_mut().filter(|image| image.alt.is_empty()) {
-            image.alt.clone_from(&alt);
-        }
-        let description = match line(&document.description) {
-            description if description.is_empty() && document.path == "/" => line(site.tagline.as_deref().unwrap_or_default()),
-            description => description,
-        };
-        Self { site, document, extras, url: page_address(&site.base_url, &document.path), description, images }
+/// Every version names all versions, itself included. A reader of none of the languages gets the one in
+/// the paper's own.
+fn alternates(about: &About<'_>, tags: &mut Tags) {
+    if about.extras.translations.is_empty() {
+        return;
     }
-
-    fn absolute(&self, path: &str) -> String {
-        page_address(&self.site.base_url, path)
-    }
-
-    /// The page's title without the paper's name; on the front, the paper's name.
-    fn headline(&self) -> String {
-        match &self.document.page {
-            Page::Article(article) => line(&article.headline),
-            Page::Front(_) => line(&self.site.title),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => line(&self.document.title),
-        }
-    }
-
-    /// Every version names all versions, itself included. A reader of none of the languages gets the one in
-    /// the paper's own.
-    fn alternates(&self, tags: &mut Tags) {
-        if self.extras.translations.is_empty() {
-            return;
-        }
-        let others = self.extras.translations.iter().map(|other| (other.language.as_str(), self.absolute(&other.path)));
-        let all: Vec<_> = std::iter::once((self.document.language.as_str(), self.url.clone())).chain(others).collect();
-        let default = all.iter().find(|(language, _)| *language == self.site.language).map(|(_, url)| ("x-default", url.clone()));
-        for (language, url) in all.iter().chain(&default) {
-            tags.element("link", &[("rel", "alternate"), ("hreflang", language), ("href", url)]);
-        }
-    }
-
-    /// A list announces its own feeds, every other page those of the paper.
-    fn feeds(&self, tags: &mut Tags) {
-        let (path, title) = match &self.document.page {
-            Page::Section(list) | Page::Topic(list) => (newest_page(&self.document.path, &list.pager), list.title.as_str()),
-            Page::Author(author) => (newest_page(&self.document.path, &author.pager), author.name.as_str()),
-            Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => ("/", ""),
-        };
-        feeds(self.site, tags, path, title);
+    let others = about.extras.translations.iter().map(|other| (other.language.as_str(), about.absolute(&other.path)));
+    let all: Vec<_> = std::iter::once((about.document.language.as_str(), about.url.clone())).chain(others).collect();
+    let default = all.iter().find(|(language, _)| *language == about.site.language).map(|(_, url)| ("x-default", url.clone()));
+    for (language, url) in all.iter().chain(&default) {
+        tags.element("link", &[("rel", "alternate"), ("hreflang", language), ("href", url)]);
     }
 }
 
-/// The address of the newest page of a list, from that of any of its pages.
-fn newest_page<'a>(path: &'a str, pager: &Pager) -> &'a str {
-    let number = pager.number.map(|number| format!("{number}/"));
-    number.and_then(|number| path.strip_suffix(&number)).unwrap_or(path)
-}
-
-/// The picture that is this page's, if it has one. A list's pictures are those of its articles.
-fn own_picture(page: &Page) -> Option<&Picture> {
-    match page {
-        Page::Article(article) => article.image.as_ref(),
-        Page::Author(author) => author.image.as_ref(),
-        Page::Front(front) => front.lead.as_ref().and_then(|lead| lead.image.as_ref()),
-        Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => None,
-    }
+/// A list announces its own feeds, every other page those of the paper.
+fn own_feeds(about: &About<'_>, tags: &mut Tags) {
+    let (path, title) = match &about.document.page {
+        Page::Section(list) | Page::Topic(list) => (newest_page(&about.document.path, &list.pager), list.title.as_str()),
+        Page::Author(author) => (newest_page(&about.document.path, &author.pager), author.name.as_str()),
+        Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => ("/", ""),
+    };
+    feeds(about.site, tags, path, title);
 }

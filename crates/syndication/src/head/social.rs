@@ -2,7 +2,7 @@
 
 use broadsheet_content::page::{ArticlePage, Page};
 
-use super::About;
+use super::about::About;
 use super::tags::Tags;
 use crate::picture::{ICON, Image};
 use crate::text::{line, short};

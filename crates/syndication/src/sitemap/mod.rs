@@ -5,6 +5,7 @@
 //! within a month articles stand in the order of publication, so a file that is full never changes again
 //! because of a later one. Files are kept under both limits of sitemaps.org, 50,000 addresses and 50 MB.
 
+mod listing;
 mod news;
 
 use std::borrow::Cow;
@@ -12,10 +13,11 @@ use std::io;
 
 use broadsheet_content::page::SiteDocument;
 
+pub use listing::Listing;
 pub use news::{NEWS_ENTRIES, NEWS_HOURS, news};
 
 use crate::address::{absolute, page};
-use crate::files::File;
+use crate::file::File;
 use crate::xml::{Attributes, Xml, document, element, empty, fragment, optional, text};
 use crate::{Translation, Unwritable, time};
 

@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use broadsheet_content::page::SiteDocument;
 use jiff::{SignedDuration, Timestamp};
 
-use super::{NAMESPACE, NEWS};
+use super::{Listing, NAMESPACE, NEWS};
 use crate::address::page;
-use crate::files::{File, Listing};
+use crate::file::File;
 use crate::text::line;
 use crate::xml::{document, element, text};
 use crate::{Unwritable, time};

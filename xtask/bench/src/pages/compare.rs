@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::first_load;
+use super::first_load::first_load;
 use crate::browser::{Browser, Load};
 use crate::error::Error;
 use crate::median::median;

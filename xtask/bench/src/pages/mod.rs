@@ -1,16 +1,17 @@
 //! First loads of pages on a phone, with their scripts and without.
 
 mod compare;
+mod first_load;
 mod shifts;
 
 use std::sync::Arc;
 
 pub use compare::Comparison;
 
-use crate::browser::{Browser, Load, Pointer};
+use crate::browser::Browser;
 use crate::error::Error;
 use crate::report::Section;
-use crate::site::{Answers, Host, Pages, Variant};
+use crate::site::{Answers, Pages};
 
 /// Measures the article and the front against themselves without scripts, and the layout shift of every kind of page. Gives the
 /// tables, and every load of them.
@@ -30,13 +31,4 @@ pub async fn measure(
     let mut sections = compare::sections(&comparisons, pages);
     sections.push(shifts::measure(browser, answers, pages).await?);
     Ok((sections, comparisons))
-}
-
-/// Loads a page as a new reader: on a new origin, in a new tab.
-async fn first_load(browser: &Browser, answers: &Arc<Answers>, variant: Variant, path: &str) -> Result<Load, Error> {
-    let host = Host::start(answers, variant).await?;
-    let tab = browser.tab(Pointer::Finger).await?;
-    let load = tab.load(&host.address(path), variant == Variant::Whole).await?;
-    browser.close(tab).await?;
-    Ok(load)
 }

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::{address, steps, value};
+use super::address::{address, steps, value};
 
 /// Digits of a time in seconds: four months, and no overflow.
 const TIME_DIGITS: usize = 7;

@@ -4,7 +4,7 @@ use std::f64::consts::PI;
 
 use url::Url;
 
-use super::{address, steps, value};
+use super::address::{address, steps, value};
 
 /// Pixels that a frame shows at the map's own scale. A frame shows at least the box it is asked for: a larger one shows
 /// more around it, a smaller one the same in smaller.

@@ -6,6 +6,7 @@
 //!
 //! No frame starts to play by itself, and of a provider's ways the one that keeps least of a reader is taken.
 
+mod address;
 mod films;
 mod map;
 mod posts;
@@ -80,25 +81,6 @@ pub(super) fn shows(provider: &str) -> &'static str {
 
 fn known(id: &str) -> Option<&'static Provider> {
     PROVIDERS.iter().find(|provider| provider.id == id)
-}
-
-/// The steps of a path, without empty ones.
-fn steps(url: &Url) -> Vec<&str> {
-    url.path().split('/').filter(|step| !step.is_empty()).collect()
-}
-
-/// A value of the query, decoded; the first where there are several.
-fn value(url: &Url, name: &str) -> Option<String> {
-    url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
-}
-
-/// An address of ours, with these values as its query.
-fn address(base: &str, values: &[(&str, &str)]) -> Option<Url> {
-    let mut url = Url::parse(base).ok()?;
-    if !values.is_empty() {
-        url.query_pairs_mut().extend_pairs(values);
-    }
-    Some(url)
 }
 
 #[cfg(test)]

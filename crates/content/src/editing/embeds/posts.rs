@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::{address, steps, value};
+use super::address::{address, steps, value};
 
 /// A post of a server of Mastodon's. The frame is that server's: the consent catalogue has to name it.
 ///

@@ -1,16 +1,67 @@
 //! Finding the articles closest to one.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::vectors::{Cosines, Vectors};
-use super::{Candidate, FOUNDING, RECENCY, RELATED, SECTION, Subject, TEXT, TOPIC, TOPICS, better, recency, small};
 use crate::clock::Timestamp;
+use crate::facts::Facts;
+
+/// Related articles on a page: two rows of three.
+pub const RELATED: usize = 6;
+
+/// The first articles of a paper: until there are so many, they look at each other, later ones included.
+/// Four times what a page shows, so that there is something to choose from.
+pub(super) const FOUNDING: usize = 4 * RELATED;
+
+/// Weight of the likeness of words: the cosine of two articles, from 0 to 1; two reports on one event
+/// reach 0.3 to 0.6, two on one subject 0.1 to 0.3.
+const TEXT: f32 = 1.0;
+
+/// Weight of a shared topic. An editor set it, so one is worth as much as words on one subject.
+const TOPIC: f32 = 0.2;
+
+/// More shared topics than these say nothing new.
+const TOPICS: usize = 3;
+
+/// Weight of a shared section: it only decides between articles that are equally near otherwise.
+const SECTION: f32 = 0.05;
+
+/// Weight of recency, for an article of the same day. Less than a topic: an older report on the matter
+/// is better than today's on something else.
+const RECENCY: f32 = 0.15;
+
+/// Days after which recency counts half.
+const HALF_LIFE: f32 = 30.0;
 
 /// The newest candidates that are looked at because of a shared topic, a shared section, and for want of
 /// anything shared. Bounds the work for each article, whatever the size of the archive.
 const BY_TOPIC: usize = 100;
 const BY_SECTION: usize = 50;
 const BY_TIME: usize = 2 * RELATED;
+
+/// An article, as far as its relations depend on it.
+#[derive(Debug)]
+pub(in crate::derive) struct Subject<'a> {
+    pub(in crate::derive) facts: &'a Facts,
+    pub(in crate::derive) published: Timestamp,
+    /// Articles chosen by hand, in the editor's order.
+    pub(in crate::derive) by_hand: Vec<usize>,
+}
+
+/// An article that may stand below another one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub(super) index: usize,
+    score: f32,
+    /// The part of the score that words and topics make.
+    pub(super) likeness: f32,
+}
+
+/// Best first; of equals the newer.
+fn better(a: &Candidate, b: &Candidate) -> Ordering {
+    b.score.total_cmp(&a.score).then_with(|| b.index.cmp(&a.index))
+}
 
 /// What candidates are found with.
 pub(super) struct Search {
@@ -99,6 +150,18 @@ fn candidate(own: &Filed, index: usize, other: &Filed, cosine: f32) -> Candidate
     let likeness = TEXT * cosine + TOPIC * small(shared);
     let section = if own.section == other.section { SECTION } else { 0.0 };
     Candidate { index, likeness, score: likeness + section + RECENCY * recency(own.published, other.published) }
+}
+
+/// 1 for the same moment, 0.5 after [`HALF_LIFE`], never 0. A quotient rather than an exponential: it is
+/// the same to the last bit on every machine.
+fn recency(a: Timestamp, b: Timestamp) -> f32 {
+    const DAY: u64 = 24 * 60 * 60;
+    let days = a.as_second().abs_diff(b.as_second()) / DAY;
+    HALF_LIFE / (HALF_LIFE + f32::from(u16::try_from(days).unwrap_or(u16::MAX)))
+}
+
+fn small(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 /// Numbers for names, in the order in which they are met.

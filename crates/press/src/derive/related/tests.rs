@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::*;
 use crate::clock;
+use crate::facts::Facts;
 
 struct Paper(Vec<Facts>);
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::text::{Term, Words};
+use crate::word_counts::{Term, WordCounts};
 
 /// Words kept of an article: those with the greatest weight. More change the order of the best
 /// candidates no longer, but cost room and time for each.
@@ -33,7 +33,7 @@ pub(super) struct Vectors {
 impl Vectors {
     /// The weight of a word is the square root of how often it occurs, times how rare it was among the
     /// articles up to this one: later ones do not change it. The first `founding` are weighed together.
-    pub(super) fn new(articles: &[&Words], founding: usize) -> Self {
+    pub(super) fn new(articles: &[&WordCounts], founding: usize) -> Self {
         let mut rarity = Rarity::default();
         let mut vectors = Vec::with_capacity(articles.len());
         let (first, rest) = articles.split_at(founding.min(articles.len()));
@@ -109,7 +109,7 @@ struct Rarity {
 }
 
 impl Rarity {
-    fn add(&mut self, words: &Words) {
+    fn add(&mut self, words: &WordCounts) {
         self.articles += 1;
         for (term, _) in words.iter() {
             *self.with.entry(term).or_default() += 1;
@@ -128,7 +128,7 @@ impl Rarity {
 }
 
 /// The most telling words of an article, by word, as a vector of length 1.
-fn vector(words: &Words, rarity: &Rarity) -> Vec<(Term, f32)> {
+fn vector(words: &WordCounts, rarity: &Rarity) -> Vec<(Term, f32)> {
     // A product of whole numbers: compared without rounding.
     let squared = |count: u32, idf: u32| u64::from(count) * u64::from(idf) * u64::from(idf);
     let mut weighed: Vec<(u64, Term)> =

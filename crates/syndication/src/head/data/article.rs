@@ -4,8 +4,9 @@ use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::body::{first_paragraph, plain_text, word_count};
 use broadsheet_content::page::{ArticlePage, DatedCorrection, PostView};
 
-use super::super::About;
-use super::{Node, breadcrumbs, images, persons, publisher};
+use super::node::Node;
+use super::parts::{breadcrumbs, images, persons, publisher};
+use crate::head::about::About;
 use crate::text::short;
 use crate::time::later;
 

@@ -2,8 +2,9 @@
 
 use broadsheet_content::page::{AuthorPage, FrontPage, ListPage, Teaser};
 
-use super::super::About;
-use super::{Node, breadcrumbs, images, publisher};
+use super::node::Node;
+use super::parts::{breadcrumbs, images, publisher};
+use crate::head::about::{About, newest_page};
 
 /// The paper as a site and as a house.
 pub(super) fn front(about: &About<'_>, page: &FrontPage) -> Vec<Node> {
@@ -34,7 +35,7 @@ pub(super) fn collection(about: &About<'_>, page: &ListPage) -> Vec<Node> {
 pub(super) fn author(about: &About<'_>, page: &AuthorPage) -> Vec<Node> {
     let person = Node::new("Person")
         .text("name", &page.name)
-        .text("url", &about.absolute(super::super::newest_page(&about.document.path, &page.pager)))
+        .text("url", &about.absolute(newest_page(&about.document.path, &page.pager)))
         .text("jobTitle", page.role.as_deref().unwrap_or_default())
         .text("description", page.bio.as_deref().unwrap_or_default())
         .nodes("image", images(about, page.image.as_ref()))

@@ -3,13 +3,12 @@
 mod article;
 mod list;
 mod node;
+mod parts;
 
-use broadsheet_content::article::Picture;
-use broadsheet_content::page::{Label, Page};
+use broadsheet_content::page::Page;
 use serde_json::{Value, json};
 
-use super::About;
-use crate::picture::{ICON, Image};
+use super::about::About;
 use node::Node;
 
 /// The element that holds a page's structured data.
@@ -42,38 +41,4 @@ fn escape(json: &str) -> String {
         }
     }
     out
-}
-
-/// The paper, as the publisher of its pages.
-fn publisher(about: &About<'_>) -> Node {
-    let logo = Node::new("ImageObject").text("url", &about.absolute(ICON)).set("width", Some(512)).set("height", Some(512));
-    Node::new("NewsMediaOrganization")
-        .text("@id", &about.absolute("/#publisher"))
-        .text("name", &about.site.title)
-        .text("url", &about.absolute("/"))
-        .node("logo", logo)
-}
-
-/// People of a byline.
-fn persons(about: &About<'_>, authors: &[Label]) -> Vec<Node> {
-    authors.iter().map(|author| Node::new("Person").text("name", &author.title).text("url", &about.absolute(&author.path))).collect()
-}
-
-/// A page's pictures, with the words that stand below the page's own.
-fn images(about: &About<'_>, picture: Option<&Picture>) -> Vec<Node> {
-    let object = |image: &Image| {
-        let node = Node::new("ImageObject").text("url", &image.url(&about.site.base_url)?);
-        let node = node.set("width", image.width).set("height", image.height);
-        let words = |words: fn(&Picture) -> Option<&String>| picture.and_then(words).map_or("", String::as_str);
-        Some(node.text("caption", words(|picture| picture.caption.as_ref())).text("creditText", words(|picture| picture.credit.as_ref())))
-    };
-    about.images.iter().filter_map(object).collect()
-}
-
-/// The way from the paper to a page.
-fn breadcrumbs(about: &About<'_>, steps: &[(&str, String)]) -> Node {
-    let home = (about.site.title.as_str(), about.absolute("/"));
-    let steps = std::iter::once(&home).chain(steps).enumerate();
-    let items = steps.map(|(at, (name, url))| Node::new("ListItem").set("position", Some(at + 1)).text("name", name).text("item", url));
-    Node::new("BreadcrumbList").nodes("itemListElement", items)
 }

@@ -1,6 +1,12 @@
 //! An article as an editor keeps it: the envelope around a [`body`](crate::body).
 
+mod correction;
+mod picture;
+
 use serde::{Deserialize, Serialize};
+
+pub use correction::{Correction, CorrectionKind};
+pub use picture::{FocalPoint, Picture};
 
 use crate::Extra;
 use crate::body::Block;
@@ -99,44 +105,6 @@ impl Status {
     }
 }
 
-/// A correction of something that was wrong, or a clarification of something that could be misread.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Correction {
-    /// When it was made: RFC 3339 with an offset.
-    pub date: String,
-    /// What was wrong and what is right.
-    pub text: String,
-    /// Correction or clarification.
-    #[serde(default)]
-    pub kind: CorrectionKind,
-}
-
-/// See [`Correction`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum CorrectionKind {
-    /// Something was wrong.
-    #[default]
-    Correction,
-    /// Something could be misread.
-    Clarification,
-}
-
-impl CorrectionKind {
-    /// The kind of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "correction" => Some(Self::Correction),
-            "clarification" => Some(Self::Clarification),
-            _ => None,
-        }
-    }
-}
-
 /// The same article in another language: an article of its own, which names this one in turn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
@@ -168,49 +136,4 @@ pub struct Post {
     pub key: bool,
     /// The text.
     pub body: Vec<Block>,
-}
-
-/// A picture with what a page needs to reserve its room and to speak of it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Picture {
-    /// Site-relative address, `/media/...`, or https.
-    pub src: String,
-    /// What the picture shows, for those who do not see it; empty only when decorative.
-    #[serde(default)]
-    pub alt: String,
-    /// What a reader should know about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub caption: Option<String>,
-    /// Who made it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub credit: Option<String>,
-    /// Pixels; read from the file when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub width: Option<u32>,
-    /// Pixels; read from the file when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub height: Option<u32>,
-    /// The point a crop must keep.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub focal_point: Option<FocalPoint>,
-    /// Says nothing that the text does not say: no alt text needed.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub decorative: bool,
-    /// In page documents only: the width in pixels of the widest copy that press made. `src` is then one
-    /// of the copies, and [`Picture::srcset`] names the others.
-    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "editing", schemars(skip))]
-    pub widest: Option<u32>,
-}
-
-/// A point of a picture, from the top left: 0 to 1 each way.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
-pub struct FocalPoint {
-    /// 0 is the left edge, 1 the right.
-    pub x: f64,
-    /// 0 is the top edge, 1 the bottom.
-    pub y: f64,
 }

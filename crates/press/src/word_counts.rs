@@ -1,4 +1,4 @@
-//! The words of an article.
+//! How often each word occurs in an article: what makes two articles alike (`derive/related.rs`).
 
 use broadsheet_content::article::Article;
 use broadsheet_content::body::{Block, Flow, Inline, children_of, plain_text};
@@ -7,7 +7,7 @@ use std::hash::Hasher as _;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A word, as a number: words are only ever compared, and 64 bits keep even a million of them apart.
-pub(super) type Term = u64;
+pub(crate) type Term = u64;
 
 /// A word of the headline counts like so many of the body: it was chosen to say what the article is about.
 const HEADLINE: u32 = 4;
@@ -17,12 +17,12 @@ const STANDFIRST: u32 = 2;
 /// How often each word occurs in an article, by word. Kept for every article of an archive: two lists
 /// take ten bytes a word, pairs would take sixteen.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Words {
+pub(crate) struct WordCounts {
     terms: Box<[Term]>,
     counts: Box<[u16]>,
 }
 
-impl Words {
+impl WordCounts {
     /// Counts the words of an article.
     pub(crate) fn of(article: &Article) -> Self {
         let (terms, counts) = terms(article).into_iter().map(|(term, count)| (term, u16::try_from(count).unwrap_or(u16::MAX))).unzip();
@@ -31,7 +31,7 @@ impl Words {
     }
 
     /// Each word and how often it occurs.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (Term, u32)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Term, u32)> {
         self.terms.iter().copied().zip(self.counts.iter().copied().map(u32::from))
     }
 }

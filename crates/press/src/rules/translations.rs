@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use broadsheet_content::article::Translation;
 
-use super::of_slug;
+use super::known::Known;
+use super::references::of_slug;
 use crate::facts::Facts;
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
 use crate::references::At;
-use crate::rules::Known;
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
     let all = || folder.articles.iter().filter_map(|loaded| Some((loaded, loaded.value.as_ref()?)));

@@ -1,0 +1,41 @@
+//! Corrections and clarifications.
+
+use serde::{Deserialize, Serialize};
+
+/// A correction of something that was wrong, or a clarification of something that could be misread.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Correction {
+    /// When it was made: RFC 3339 with an offset.
+    pub date: String,
+    /// What was wrong and what is right.
+    pub text: String,
+    /// Correction or clarification.
+    #[serde(default)]
+    pub kind: CorrectionKind,
+}
+
+/// See [`Correction`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CorrectionKind {
+    /// Something was wrong.
+    #[default]
+    Correction,
+    /// Something could be misread.
+    Clarification,
+}
+
+impl CorrectionKind {
+    /// The kind of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "correction" => Some(Self::Correction),
+            "clarification" => Some(Self::Clarification),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Blocks, and the kinds of block that hold others. A list holds blocks and is one: types that name each other stand in one
+//! file. Kinds that hold none stand beside it, by what they are about.
+
+use serde::Serialize;
+
+use super::facts::{BigNumber, CorrectionNote, Embed, Recommended};
+use super::media::{Captions, ImageBlock};
+use super::prose::{Heading, Paragraph, Pullquote};
+use super::table::Table;
+use super::text::Inline;
+use super::unknown::Unknown;
+use crate::Extra;
+use crate::article::Picture;
+
+/// A block of a body. Matched without `_` everywhere, so that the compiler finds what a new kind forgot.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Block {
+    /// Running text.
+    Paragraph(Paragraph),
+    /// A heading inside the body.
+    Heading(Heading),
+    /// A bulleted or numbered list.
+    List(List),
+    /// Somebody else's words.
+    Blockquote(Blockquote),
+    /// A sentence of the text, set large.
+    Pullquote(Pullquote),
+    /// A pause between two parts.
+    ThematicBreak,
+    /// A picture.
+    Image(ImageBlock),
+    /// Pictures that belong together.
+    Gallery(Gallery),
+    /// Figures in rows and columns.
+    Table(Table),
+    /// Events in order.
+    Timeline(Timeline),
+    /// One figure that matters.
+    BigNumber(BigNumber),
+    /// What a reader in a hurry must know.
+    KeyPoints(KeyPoints),
+    /// Background beside the story.
+    InfoBox(InfoBox),
+    /// Something from another site, after a click.
+    Embed(Embed),
+    /// Sound, with a transcript.
+    Audio(Audio),
+    /// Film, with captions and a transcript.
+    Video(Video),
+    /// A correction at the place it is about.
+    Correction(CorrectionNote),
+    /// Other articles worth reading now.
+    Recommended(Recommended),
+    /// A node this version does not know, as it came.
+    #[serde(untagged)]
+    Unknown(Unknown),
+}
+
+/// What stands in a list item: text, or blocks such as a nested list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Flow {
+    /// Text.
+    Inline(Inline),
+    /// A block.
+    Block(Block),
+}
+
+/// A bulleted or numbered list.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct List {
+    /// Numbered when true.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub ordered: bool,
+    /// The items.
+    pub children: Vec<ListItem>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// An item of a list or of key points.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename = "list-item")]
+pub struct ListItem {
+    /// Text, or blocks.
+    pub children: Vec<Flow>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Somebody else's words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Blockquote {
+    /// What was said.
+    pub children: Vec<Block>,
+    /// Who said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Events in order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Timeline {
+    /// What it is a timeline of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// In the order in which they are shown.
+    pub events: Vec<TimelineEvent>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One event of a timeline.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct TimelineEvent {
+    /// As printed: `1921`, `08:30`, `March`.
+    pub date: String,
+    /// The same for machines: a date or time as in HTML's `datetime`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datetime: Option<String>,
+    /// What happened, in a few words.
+    pub title: String,
+    /// More about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub children: Vec<Block>,
+}
+
+/// What a reader in a hurry must know.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct KeyPoints {
+    /// `Key points` when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The points.
+    pub children: Vec<ListItem>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Background beside the story.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct InfoBox {
+    /// What it explains.
+    pub title: String,
+    /// The explanation.
+    pub children: Vec<Block>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Pictures that belong together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Gallery {
+    /// What they have in common.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// `image` nodes; others are kept, counted and skipped.
+    pub children: Vec<Block>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Gallery {
+    /// The pictures.
+    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.children.iter().filter_map(|child| if let Block::Image(image) = child { Some(&image.picture) } else { None })
+    }
+}
+
+/// Sound.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Audio {
+    /// Site-relative address, or https.
+    pub src: String,
+    /// What it is.
+    pub title: String,
+    /// What a listener should know about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Who made it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+    /// Seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<u32>,
+    /// What is said and heard, for those who do not hear it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub transcript: Vec<Block>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Film.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+pub struct Video {
+    /// Site-relative address, or https.
+    pub src: String,
+    /// What it is.
+    pub title: String,
+    /// A picture to show before it plays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub poster: Option<String>,
+    /// Pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
+    /// Pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
+    /// What a viewer should know about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Who made it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+    /// Captions, by language.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub captions: Vec<Captions>,
+    /// What is said and seen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(default))]
+    pub transcript: Vec<Block>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,18 @@
+//! What this version does not know.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// A node of a type (or shape) this version does not know.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Unknown(pub Value);
+
+impl Unknown {
+    /// The node's `type`, where it has one.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        self.0.get("type").and_then(Value::as_str).unwrap_or("?")
+    }
+}

@@ -1,0 +1,65 @@
+//! Why a site cannot be written.
+
+use std::path::{Path, PathBuf};
+
+use crate::derive::NoDocument;
+
+/// A site could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// A file or folder of the site.
+    #[error("cannot {what} {}: {source}", path.display())]
+    Io {
+        /// `write`, `remove` and the like.
+        what: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// Writing the site would overwrite what it is made from.
+    #[error("the site's {} would overwrite the content in {}: choose another output folder", tree.display(), content.display())]
+    Overlap {
+        /// The folder of the site.
+        tree: PathBuf,
+        /// The content folder.
+        content: PathBuf,
+    },
+    /// There is something else where the site is to be.
+    #[error("{} is not empty, and no site of press's: choose another output folder, or empty it", .0.display())]
+    Occupied(PathBuf),
+    /// The record of a site that was published before.
+    #[error("cannot read {}: {why}", path.display())]
+    Record {
+        /// The record.
+        path: PathBuf,
+        /// Why.
+        why: String,
+    },
+    /// A page without a document.
+    #[error(transparent)]
+    Document(#[from] NoDocument),
+    /// An address with something in it that is not for file names.
+    #[error("the address {0} cannot be a file name: ids and slugs are lower-case letters, digits and hyphens")]
+    Address(String),
+    /// A document could not be put into JSON.
+    #[error("cannot write the document of {path}: {source}")]
+    Json {
+        /// The page.
+        path: String,
+        /// Why.
+        source: serde_json::Error,
+    },
+}
+
+impl OutputError {
+    pub(crate) fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
+        Self::Io { what, path: path.to_owned(), source }
+    }
+
+    /// True when there is no more room.
+    #[must_use]
+    pub fn is_disk_full(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if matches!(source.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded))
+    }
+}

@@ -1,0 +1,78 @@
+//! A page, as its head speaks of it.
+
+use broadsheet_content::article::Picture;
+use broadsheet_content::page::{Page, PageDocument, Pager, SiteDocument};
+
+use crate::Translation;
+use crate::address::page as page_address;
+use crate::picture::Image;
+use crate::text::line;
+
+/// What a page's document does not say, or not in this form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// The same article in other languages. Only those that readers may see, and that name this one in
+    /// turn: others are of no use to search engines.
+    pub translations: Vec<Translation>,
+    /// Pictures for previews and search results, the best one first: as a rule crops that press made of
+    /// the article's picture, as JPEG or PNG. Without any, the page's own picture is named as it is.
+    pub images: Vec<Image>,
+}
+
+/// A page, with what several parts of its head say of it.
+pub(super) struct About<'a> {
+    pub(super) site: &'a SiteDocument,
+    pub(super) document: &'a PageDocument,
+    pub(super) extras: &'a Extras,
+    /// The page's absolute address.
+    pub(super) url: String,
+    pub(super) description: String,
+    /// Pictures for previews, the best one first.
+    pub(super) images: Vec<Image>,
+}
+
+impl<'a> About<'a> {
+    pub(super) fn new(site: &'a SiteDocument, document: &'a PageDocument, extras: &'a Extras) -> Self {
+        let own = own_picture(&document.page).map(Image::from);
+        let alt = own.as_ref().map(|own| own.alt.clone()).unwrap_or_default();
+        let mut images: Vec<Image> = extras.images.iter().cloned().chain(own.filter(|_| extras.images.is_empty())).collect();
+        // A crop shows what the picture shows.
+        for image in images.iter_mut().filter(|image| image.alt.is_empty()) {
+            image.alt.clone_from(&alt);
+        }
+        let description = match line(&document.description) {
+            description if description.is_empty() && document.path == "/" => line(site.tagline.as_deref().unwrap_or_default()),
+            description => description,
+        };
+        Self { site, document, extras, url: page_address(&site.base_url, &document.path), description, images }
+    }
+
+    pub(super) fn absolute(&self, path: &str) -> String {
+        page_address(&self.site.base_url, path)
+    }
+
+    /// The page's title without the paper's name; on the front, the paper's name.
+    pub(super) fn headline(&self) -> String {
+        match &self.document.page {
+            Page::Article(article) => line(&article.headline),
+            Page::Front(_) => line(&self.site.title),
+            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => line(&self.document.title),
+        }
+    }
+}
+
+/// The address of the newest page of a list, from that of any of its pages.
+pub(super) fn newest_page<'a>(path: &'a str, pager: &Pager) -> &'a str {
+    let number = pager.number.map(|number| format!("{number}/"));
+    number.and_then(|number| path.strip_suffix(&number)).unwrap_or(path)
+}
+
+/// The picture that is this page's, if it has one. A list's pictures are those of its articles.
+fn own_picture(page: &Page) -> Option<&Picture> {
+    match page {
+        Page::Article(article) => article.image.as_ref(),
+        Page::Author(author) => author.image.as_ref(),
+        Page::Front(front) => front.lead.as_ref().and_then(|lead| lead.image.as_ref()),
+        Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => None,
+    }
+}
