@@ -35,7 +35,8 @@ fn without_app(faults: &[(&str, &str, Fault)]) -> Outcome {
         // A script or a preload that does not come is a fault of the page's, and is told as such.
         tab.expect_report("part", "broadsheet-app");
         tab.expect_report("console.", "");
-        for (what, path, fault) in faults {
+        let last = faults.len().saturating_sub(1);
+        for (index, (what, path, fault)) in faults.iter().enumerate() {
             eprintln!("with {what}:");
             tab.host.recover();
             tab.host.forget_requests();
@@ -45,10 +46,13 @@ fn without_app(faults: &[(&str, &str, Fault)]) -> Outcome {
             assert!(asked_for(tab, path), "{what}: the browser did not ask for {path}");
             assert_eq!(tab.headline(any()).count().await?, 1, "{what}");
             assert_eq!(tab.host.requests_for("/").len(), 1, "{what}: the page was loaded again and again");
-            let code = "let taken = null; \
-                        addEventListener('click', (event) => { taken = event.defaultPrevented; event.preventDefault(); }, { once: true }); \
-                        document.querySelector('main article a').click(); return taken";
-            assert_eq!(tab.script::<Option<bool>>(code, vec![]).await?, Some(false), "{what}: a link is not the browser’s");
+            if index == last {
+                break;
+            }
+            // The browser would follow the link; where it leads is seen below.
+            let code = "const click = new MouseEvent('click', { bubbles: true, cancelable: true }); \
+                        document.querySelector('main article a').dispatchEvent(click); stop(); return click.defaultPrevented";
+            assert!(!tab.script::<bool>(code, vec![]).await?, "{what}: a link is not the browser’s");
         }
         is_a_plain_page(tab).await?;
         no_document_was_fetched(tab);
