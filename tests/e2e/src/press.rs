@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -39,20 +40,29 @@ impl Finding {
     }
 }
 
+/// Names the run that this process is part of.
+static RUN: LazyLock<String> =
+    LazyLock::new(|| std::env::var("BROADSHEET_RUN").unwrap_or_else(|_| format!("process {}", std::process::id())));
+
+/// Where sites that tests publish go: one folder for all engines.
+fn sites() -> Outcome<PathBuf> {
+    Ok(settings()?.remains.with_file_name("sites"))
+}
+
 /// The site that press makes of the content that `write` puts into a folder. It is published once a run: by the first process
 /// that asks for it, while the processes of other engines wait.
 ///
 /// # Errors
 /// When the content cannot be written, or press does not publish it.
 pub fn published(name: &str, write: impl FnOnce(&Path) -> Outcome) -> Outcome<PathBuf> {
-    let settings = settings()?;
-    let folder = settings.sites.join(name);
+    let sites = sites()?;
+    let folder = sites.join(name);
     let (content, site, mark) = (folder.join("content"), folder.join("site"), folder.join("run"));
-    fs::create_dir_all(&settings.sites).map_err(file_fault(&settings.sites))?;
+    fs::create_dir_all(&sites).map_err(file_fault(&sites))?;
     let lock_file = folder.with_extension("lock");
     let lock = File::create(&lock_file).map_err(file_fault(&lock_file))?;
     lock.lock().map_err(file_fault(&lock_file))?;
-    if fs::read_to_string(&mark).is_ok_and(|run| run == settings.run) {
+    if fs::read_to_string(&mark).is_ok_and(|run| run == *RUN) {
         return Ok(site);
     }
     empty(&folder)?;
@@ -64,7 +74,7 @@ pub fn published(name: &str, write: impl FnOnce(&Path) -> Outcome) -> Outcome<Pa
         let last: Vec<&str> = words.lines().rev().take(12).collect();
         return wrong(format!("press does not publish the site {name}: {}", last.into_iter().rev().collect::<Vec<_>>().join("\n")));
     }
-    fs::write(&mark, &settings.run).map_err(file_fault(&mark))?;
+    fs::write(&mark, &*RUN).map_err(file_fault(&mark))?;
     Ok(site)
 }
 
@@ -99,7 +109,7 @@ pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
 /// When press does not run.
 pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
     let app = settings()?.dist.clone();
-    let pictures = settings()?.sites.join("pictures");
+    let pictures = sites()?.join("pictures");
     let arguments: [OsString; 10] = [
         "build".into(),
         "--app".into(),

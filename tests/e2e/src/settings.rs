@@ -55,10 +55,6 @@ pub struct Settings {
     pub axe: PathBuf,
     /// Where screenshots of failed tests go.
     pub remains: PathBuf,
-    /// Where sites that tests publish go: one folder for all engines.
-    pub sites: PathBuf,
-    /// Names the run that this process is part of: a site is published once a run.
-    pub run: String,
 }
 
 /// The settings of this process.
@@ -91,9 +87,7 @@ impl Settings {
         present(&dist.join("index.html"), "BROADSHEET_DIST names the folder with the built site")?;
         present(&axe, "`npm install --prefix .tools axe-core` puts it there, or BROADSHEET_AXE names it")?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let run = std::env::var("BROADSHEET_RUN").unwrap_or_else(|_| format!("process {}", std::process::id()));
-        let folder = target.join("e2e");
-        Ok(Self { engine, driver, browser, dist, axe, remains: folder.join(engine.name()), sites: folder.join("sites"), run })
+        Ok(Self { engine, driver, browser, dist, axe, remains: target.join("e2e").join(engine.name()) })
     }
 }
 
