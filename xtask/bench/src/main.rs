@@ -29,7 +29,7 @@ use browser::Browser;
 use error::Error;
 use pages::Comparison;
 use report::Section;
-use site::{Answers, Pages};
+use site::{Pages, Site};
 
 /// What `report.json` holds.
 #[derive(Debug, Default, Serialize)]
@@ -63,16 +63,16 @@ async fn run() -> Result<bool, Error> {
     let mut report = Report::default();
     if arguments.parts.iter().any(|part| *part != Part::Press) {
         let pages = Pages::of(&arguments.dist)?;
-        let answers = Arc::new(Answers::of(&arguments.dist)?);
+        let site = Site::open(&arguments.dist, &pages)?;
         report.say(format!("The site in {} is {}.", arguments.dist.display(), pages.delivery.as_str()));
         if arguments.wants(Part::Sizes) {
             report.add(sizes::measure(&arguments.dist, &pages)?);
         }
         if arguments.wants_browser() {
-            with_browser(&arguments, &answers, &pages, &mut report).await?;
+            with_browser(&arguments, &site, &pages, &mut report).await?;
         }
         if arguments.wants(Part::Lighthouse) {
-            report.add(lighthouse::measure(&arguments.programs, &answers, &pages, arguments.runs, &arguments.out).await?);
+            report.add(lighthouse::measure(&arguments.programs, &site, &pages, arguments.runs, &arguments.out).await?);
         }
     }
     if arguments.wants(Part::Press) {
@@ -90,20 +90,20 @@ async fn run() -> Result<bool, Error> {
     Ok(broken.is_empty())
 }
 
-async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pages, report: &mut Report) -> Result<(), Error> {
+async fn with_browser(arguments: &Arguments, site: &Arc<Site>, pages: &Pages, report: &mut Report) -> Result<(), Error> {
     let browser = Browser::start(&arguments.programs).await?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     report.say(format!("{}, {cores} cores.", browser.version().await?));
     report.head.extend(busy(cores));
     if arguments.wants(Part::Pages) {
-        let measured = pages::measure(&browser, answers, pages, arguments.pairs).await?;
+        let measured = pages::measure(&browser, site, pages, arguments.pairs).await?;
         for section in measured.sections {
             report.add(section);
         }
         report.comparisons = measured.comparisons;
     }
     if arguments.wants(Part::Navigation) {
-        report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);
+        report.add(navigation::measure(&browser, site, pages, arguments.pairs).await?);
     }
     if arguments.wants(Part::ConsentBeside) {
         let beside = beside::measure(&browser, pages, arguments).await?;

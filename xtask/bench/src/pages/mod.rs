@@ -10,7 +10,7 @@ pub use compare::Comparison;
 use crate::browser::{Browser, Load, PHONE};
 use crate::error::Error;
 use crate::report::Section;
-use crate::site::{Answers, Host, Pages, Variant};
+use crate::site::{Host, Pages, Site, Variant};
 
 /// What was measured: the tables, and every load of them.
 #[derive(Debug)]
@@ -25,19 +25,19 @@ pub struct Measured {
 ///
 /// # Errors
 /// When a page cannot be loaded.
-pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, pairs: usize) -> Result<Measured, Error> {
+pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages, pairs: usize) -> Result<Measured, Error> {
     let mut comparisons = Vec::new();
     for page in [&pages.article, &pages.front] {
-        comparisons.push(compare::run(browser, answers, page, pairs).await?);
+        comparisons.push(compare::run(browser, site, page, pairs).await?);
     }
     let mut sections = compare::sections(&comparisons, pages);
-    sections.push(shifts::measure(browser, answers, pages).await?);
+    sections.push(shifts::measure(browser, site, pages).await?);
     Ok(Measured { sections, comparisons })
 }
 
 /// Loads a page as a new reader: on a new origin, in a new tab.
-async fn first_load(browser: &Browser, answers: &Arc<Answers>, variant: Variant, path: &str) -> Result<Load, Error> {
-    let host = Host::start(answers, variant).await?;
+async fn first_load(browser: &Browser, site: &Arc<Site>, variant: Variant, path: &str) -> Result<Load, Error> {
+    let host = Host::start(site, variant).await?;
     let tab = browser.tab(&PHONE).await?;
     let load = tab.load(&host.address(path), variant == Variant::Whole).await?;
     browser.close(tab).await?;
