@@ -95,8 +95,9 @@ impl StaticSite {
     async fn file(&self, request: &Request<()>, path: &str) -> Response<Body> {
         let response = self.read(request.clone(), path).await;
         let is_part = matches!(response.status(), StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE);
-        let is_same = |version: &HeaderValue| [ETAG, LAST_MODIFIED].iter().any(|name| response.headers().get(name) == Some(version));
-        if is_part && request.headers().get(IF_RANGE).is_some_and(|version| !is_same(version)) {
+        let known = request.headers().get(IF_RANGE);
+        let is_other = known.is_some() && [ETAG, LAST_MODIFIED].iter().all(|name| response.headers().get(name) != known);
+        if is_part && is_other {
             let mut whole = request.clone();
             whole.headers_mut().remove(RANGE);
             return self.read(whole, path).await;
