@@ -3,8 +3,8 @@
 /// The folder with the configurations of hosts. It lies in the site, so that it travels with it.
 pub const FOLDER: &str = ".hosting";
 
-/// The page for what there is none for.
-pub const MISSING: &str = "404.html";
+/// The page for what there is none for. Readers find it at no address of its own.
+pub const MISSING: &str = "/404.html";
 
 /// Whether a path must be answered as if nothing were there: the configurations, files of compressed bytes (which are
 /// sent in another's name), and everything that begins with a dot, but for `/.well-known/`.

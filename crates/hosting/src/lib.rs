@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! inline scripts and styles, consent catalogue ──Policy──▶ Rules ──▶ _headers, nginx.conf, Caddyfile, rules.json
-//!                                                                       preview server, end-to-end tests ◀──┘
+//!                                                                       preview, end-to-end tests, bench ◀──┘
 //! ```
 //!
 //! | module | what |
@@ -15,7 +15,7 @@
 //! | [`hosts`] | the rules as configurations of Netlify and Cloudflare Pages, nginx, and Caddy |
 //! | [`mod@precompress`] | brotli and gzip beside each file |
 //! | [`sri`] | integrity strings |
-//! | [`serve`] | the preview server |
+//! | [`serve`] | a site as a service: the preview, the end-to-end tests and the bench answer with it |
 
 pub mod hosts;
 pub mod kinds;

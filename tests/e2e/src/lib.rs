@@ -2,7 +2,7 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`server`] | a static host on 127.0.0.1 for each test, which records requests, can be made to fail, and stands in for other hosts |
+//! | [`server`] | the static host of `press serve` on 127.0.0.1 for each test, wrapped so that it records requests, fails, and stands in for other hosts |
 //! | [`paper`] | what is in `dist/content/`: the tests find their pages in it instead of naming articles |
 //! | [`press`] | sites that tests publish, once a run |
 //! | [`settings`], [`driver`], [`webdriver`] | which engine, which programs; the driver's process; the protocol it speaks |

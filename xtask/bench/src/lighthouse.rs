@@ -12,7 +12,7 @@ use crate::arguments::Arguments;
 use crate::error::Error;
 use crate::median::median;
 use crate::report::{Budget, Row, Section};
-use crate::site::{Answers, Host, PageOfKind, Pages, Variant};
+use crate::site::{Host, PageOfKind, Pages, Site, Variant};
 
 /// In the order of its report.
 const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
@@ -61,17 +61,17 @@ struct RuntimeError {
 ///
 /// # Errors
 /// When it cannot be run, or cannot load a page.
-pub async fn measure(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pages) -> Result<Section, Error> {
+pub async fn measure(arguments: &Arguments, site: &Arc<Site>, pages: &Pages) -> Result<Section, Error> {
     let runs = arguments.runs;
     let columns = ["perform.", "access.", "practices", "seo", "lowest"];
     let mut section = Section::new("lighthouse", "points, medians; mobile", &columns, 0);
     for (number, page) in pages.kinds.iter().enumerate() {
         let PageOfKind { kind, path } = page;
-        if answers.get(Variant::Whole, path)?.status != 200 {
+        if !page.file(site.folder()).is_file() {
             section.notes.push(format!("{kind} is left out: Lighthouse measures no page whose status is not 200."));
             continue;
         }
-        let host = Host::start(answers, Variant::Whole).await?;
+        let host = Host::start(site, Variant::Whole).await?;
         let mut reports = Vec::new();
         for run in 1..=runs {
             println!("  lighthouse: {kind} {path} (page {} of {}), run {run} of {runs}", number + 1, pages.kinds.len());

@@ -28,7 +28,7 @@ use browser::Browser;
 use error::Error;
 use pages::Comparison;
 use report::Section;
-use site::{Answers, Pages};
+use site::{Pages, Site};
 
 /// What `report.json` holds.
 #[derive(Debug, Default, Serialize)]
@@ -59,16 +59,16 @@ async fn run() -> Result<bool, Error> {
     let mut report = Report::default();
     if arguments.only.iter().any(|part| *part != Part::Press) {
         let pages = Pages::of(&arguments.dist)?;
-        let answers = Arc::new(Answers::of(&arguments.dist)?);
+        let site = Site::open(&arguments.dist, &pages)?;
         report.say(format!("The site in {} is {}.", arguments.dist.display(), pages.delivery.as_str()));
         if arguments.wants(Part::Sizes) {
             report.add(sizes::measure(&arguments.dist, &pages)?);
         }
         if arguments.wants(Part::Pages) || arguments.wants(Part::Navigation) {
-            with_browser(&arguments, &answers, &pages, &mut report).await?;
+            with_browser(&arguments, &site, &pages, &mut report).await?;
         }
         if arguments.wants(Part::Lighthouse) {
-            report.add(lighthouse::measure(&arguments, &answers, &pages).await?);
+            report.add(lighthouse::measure(&arguments, &site, &pages).await?);
         }
     }
     if arguments.wants(Part::Press) {
@@ -86,20 +86,20 @@ async fn run() -> Result<bool, Error> {
     Ok(broken.is_empty())
 }
 
-async fn with_browser(arguments: &Arguments, answers: &Arc<Answers>, pages: &Pages, report: &mut Report) -> Result<(), Error> {
+async fn with_browser(arguments: &Arguments, site: &Arc<Site>, pages: &Pages, report: &mut Report) -> Result<(), Error> {
     let browser = Browser::start(arguments).await?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     report.say(format!("{}, {cores} cores.", browser.version().await?));
     report.head.extend(busy(cores));
     if arguments.wants(Part::Pages) {
-        let (sections, comparisons) = pages::measure(&browser, answers, pages, arguments.pairs).await?;
+        let (sections, comparisons) = pages::measure(&browser, site, pages, arguments.pairs).await?;
         for section in sections {
             report.add(section);
         }
         report.comparisons = comparisons;
     }
     if arguments.wants(Part::Navigation) {
-        report.add(navigation::measure(&browser, answers, pages, arguments.pairs).await?);
+        report.add(navigation::measure(&browser, site, pages, arguments.pairs).await?);
     }
     browser.end().await
 }

@@ -8,7 +8,7 @@ use crate::browser::{Browser, Event, Pointer, Tab};
 use crate::error::Error;
 use crate::median::median;
 use crate::report::{Budget, Row, Section};
-use crate::site::{Answers, Host, Pages, Variant};
+use crate::site::{Host, Pages, Site, Variant};
 
 const PREFETCHED: Budget = Budget::at_most(120.0, 60.0);
 const REJECTED: Budget = Budget::at_most(1600.0, 1200.0);
@@ -59,7 +59,7 @@ struct Turn {
 ///
 /// # Errors
 /// When a page has no teaser, or a tap does not lead to its headline.
-pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, times: usize) -> Result<Section, Error> {
+pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages, times: usize) -> Result<Section, Error> {
     let mut section = Section::new("taps", "ms; slow 4G, 4x CPU", &["best", "worst", "median"], 0);
     let front = pages.front.path.as_str();
     for (what, ahead) in
@@ -67,7 +67,7 @@ pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, t
     {
         let mut turns = Vec::new();
         for time in 1..=times {
-            let turn = to_article(browser, answers, front, ahead).await?;
+            let turn = to_article(browser, site, front, ahead).await?;
             println!("  navigation: {what}, {time} of {times}: {:.0} ms", turn.took);
             turns.push(turn);
         }
@@ -85,7 +85,7 @@ pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages, t
     }
     let mut rejected = Vec::new();
     for time in 1..=times {
-        let (painted, gone) = reject_all(browser, answers, &pages.article.path).await?;
+        let (painted, gone) = reject_all(browser, site, &pages.article.path).await?;
         println!("  navigation: Reject all, {time} of {times}: painted at {painted:.0} ms, banner gone at {gone:.0} ms");
         rejected.push((painted, gone));
     }
@@ -100,8 +100,8 @@ fn row(what: &str, figures: impl Iterator<Item = f64> + Clone) -> Row {
 }
 
 /// From the quiet front to an article. A mouse can stay over a link until the page behind it is there; a finger is up at once.
-async fn to_article(browser: &Browser, answers: &Arc<Answers>, front: &str, ahead: bool) -> Result<Turn, Error> {
-    let host = Host::start(answers, Variant::Whole).await?;
+async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, ahead: bool) -> Result<Turn, Error> {
+    let host = Host::start(site, Variant::Whole).await?;
     let tab = browser.tab(if ahead { Pointer::Mouse } else { Pointer::Finger }).await?;
     let address = host.address(front);
     tab.load(&address, true).await?;
@@ -145,8 +145,8 @@ async fn dismiss_banner(tab: &Tab, by_mouse: bool) -> Result<(), Error> {
 }
 
 /// A new reader taps "Reject all" as soon as it is painted: when it was, and when the banner was gone.
-async fn reject_all(browser: &Browser, answers: &Arc<Answers>, path: &str) -> Result<(f64, f64), Error> {
-    let host = Host::start(answers, Variant::Whole).await?;
+async fn reject_all(browser: &Browser, site: &Arc<Site>, path: &str) -> Result<(f64, f64), Error> {
+    let host = Host::start(site, Variant::Whole).await?;
     let tab = browser.tab(Pointer::Finger).await?;
     tab.go(&host.address(path)).await?;
     let button: Option<Button> = tab.evaluate(&format!("__bench.button({REJECT_ALL:?}, {PATIENCE_MS})")).await?;

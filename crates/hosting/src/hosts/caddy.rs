@@ -79,7 +79,7 @@ fn serve() -> String {
 \t\terror @dotted 404
 \t\t@secret path_regexp ^/\\.well-known/(.*/)?\\.
 \t\terror @secret 404
-\t\t@hidden path /_headers /{MISSING} *.br *.gz
+\t\t@hidden path /_headers {MISSING} *.br *.gz
 \t\terror @hidden 404
 \t\t@writing not method GET HEAD
 \t\theader @writing Allow \"GET, HEAD\"
@@ -98,7 +98,7 @@ fn missing() -> String {
 \thandle_errors {{
 \t\t@missing expression {{http.error.status_code}} == 404
 \t\troute @missing {{
-\t\t\trewrite * /{MISSING}
+\t\t\trewrite * {MISSING}
 \t\t\theader Content-Type \"text/html; charset=utf-8\"
 \t\t\theader Cache-Control no-cache
 \t\t\theader -X-Robots-Tag

@@ -89,7 +89,7 @@ fn rest() -> String {
     gzip_vary on;
 
     # What is missing is missing: never the front page, never status 200. A folder without a page is missing, too.
-    error_page 403 404 =404 /{MISSING};
+    error_page 403 404 =404 {MISSING};
 
 "
     )
@@ -98,7 +98,7 @@ fn rest() -> String {
 fn locations() -> String {
     let mut text = format!(
         "
-    location = /{MISSING} {{
+    location = {MISSING} {{
         internal;
     }}
     # Not for readers: configurations, and compressed bytes under names of their own.

@@ -1,16 +1,21 @@
-//! Answering one request.
+//! Answering one request: the site's answer, with what a test does to it.
 
 use std::time::Duration;
 
+use broadsheet_hosting::serve::StaticSite;
 use http_body_util::combinators::BoxBody;
-use http_body_util::{BodyExt, Full, Limited, StreamBody};
+use http_body_util::{BodyExt, StreamBody};
 use hyper::body::{Bytes, Frame, Incoming};
-use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
-use hyper::{Request, Response, StatusCode};
+use hyper::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderValue, LAST_MODIFIED, RANGE};
+use hyper::http::response::Parts;
+use hyper::{Method, Request, Response, StatusCode};
+use tower::ServiceExt as _;
 
 use super::faults::Fault;
+use super::own::{sentence, whole};
+use super::policy::Change;
 use super::record::Note;
-use super::{OWN, STAND_IN, State, files, lock, stand_in};
+use super::{OWN, STAND_IN, State, lock, own, page};
 
 /// Why a connection ends before its answer does.
 #[derive(Debug, thiserror::Error)]
@@ -19,203 +24,115 @@ pub(super) struct Closed;
 
 pub(super) type Body = BoxBody<Bytes, Closed>;
 
-/// A page reports a sentence, not a book.
-const REPORT_LIMIT: usize = 256 * 1024;
-const CSP: &str = "content-security-policy";
 /// How long a connection that breaks in the middle of a body stays open, so that the first half arrives.
 const BEFORE_CUT: Duration = Duration::from_millis(50);
 
-pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Result<Response<Body>, Closed> {
-    if request.uri().path().starts_with(OWN) {
-        return Ok(own(state, request).await);
-    }
-    let note = state.recorder.note(&request);
-    let path = request.uri().path().to_owned();
-    let faults = lock(&state.rules).happen(&path);
-    if path.starts_with(STAND_IN) {
-        let found = lock(&state.stand_ins).get(&path).cloned();
-        return Ok(note.seal(found.map_or_else(|| sentence(404, "Nobody stands in here."), stand_in_for)));
-    }
-    respond(state, &path, faults, note).await
+/// An answer of the site, in memory, so that faults can change it.
+struct Fetched {
+    parts: Parts,
+    body: Vec<u8>,
+    /// Whether the connection breaks in the middle of the body.
+    cut: bool,
+    /// Sources that the policy loses.
+    forbidden: Vec<&'static str>,
+    rewrites: Vec<fn(String) -> String>,
+    exchanges: Vec<(String, String)>,
 }
 
-async fn respond(state: &State, path: &str, faults: Vec<Fault>, note: Note) -> Result<Response<Body>, Closed> {
-    let found = match files::find(&state.dist, path).await {
-        Ok(found) => found,
-        Err(fault) => return Ok(note.seal(sentence(500, &fault.to_string()))),
-    };
-    let mut status = found.status;
-    let mut content_type = files::content_type(&found.path);
-    let mut bytes = found.bytes;
-    let mut cut = false;
-    let (mut rewrites, mut exchanges, mut forbidden) = (Vec::new(), Vec::new(), Vec::new());
+pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Result<Response<Body>, Closed> {
+    if request.uri().path().starts_with(OWN) {
+        return Ok(own::answer(state, request).await);
+    }
+    let note = state.recorder.note(&request);
+    let path = request.uri().path();
+    let faults = lock(&state.rules).happen(path);
+    if path.starts_with(STAND_IN) {
+        return Ok(note.seal(own::stand_in(state, path)));
+    }
+    match fetch(&state.site, &request).await {
+        Some(fetched) => with_faults(state, fetched, faults, note).await,
+        None => Ok(note.seal(sentence(500, "A file of the site cannot be read."))),
+    }
+}
+
+/// Asks the site without the browser's conditions and codings: its answer is plain and never "not modified", so that it can
+/// be changed. It loses its validators: they are those of the file, and by them Chromium asks for the rest of a body whose
+/// connection has broken, which tests that count requests would see.
+async fn fetch(site: &StaticSite, request: &Request<Incoming>) -> Option<Fetched> {
+    let mut asked = Request::new(());
+    *asked.uri_mut() = request.uri().clone();
+    if request.method() != Method::HEAD {
+        request.method().clone_into(asked.method_mut());
+    }
+    if let Some(range) = request.headers().get(RANGE) {
+        asked.headers_mut().insert(RANGE, range.clone());
+    }
+    let (mut parts, body) = site.clone().oneshot(asked).await.unwrap_or_else(|never| match never {}).into_parts();
+    for validator in [ETAG, LAST_MODIFIED] {
+        parts.headers.remove(validator);
+    }
+    let body = body.collect().await.ok()?.to_bytes().into();
+    Some(Fetched { parts, body, cut: false, forbidden: Vec::new(), rewrites: Vec::new(), exchanges: Vec::new() })
+}
+
+async fn with_faults(state: &State, mut fetched: Fetched, faults: Vec<Fault>, note: Note) -> Result<Response<Body>, Closed> {
     for fault in faults {
         match fault {
             Fault::Status(status) => return Ok(note.seal(sentence(status, "The host has a fault."))),
             Fault::Slow(pause) => tokio::time::sleep(pause).await,
             Fault::Hold(gate) => gate.passed().await,
-            Fault::ContentType(other) => other.clone_into(&mut content_type),
-            Fault::Replace { content_type: other, body } => {
-                status = 200;
-                other.clone_into(&mut content_type);
-                bytes = body.into_bytes();
-            }
-            Fault::Rewrite(rewrite) => rewrites.push(rewrite),
-            Fault::Exchange { old, new } => exchanges.push((old, new)),
-            Fault::Forbid(source) => forbidden.push(source),
-            Fault::Half => bytes.truncate(bytes.len() / 2),
-            Fault::Cut => cut = true,
+            Fault::ContentType(other) => fetched.set_content_type(other),
+            Fault::Replace { content_type, body } => fetched.replace(content_type, body),
+            Fault::Rewrite(rewrite) => fetched.rewrites.push(rewrite),
+            Fault::Exchange { old, new } => fetched.exchanges.push((old, new)),
+            Fault::Forbid(source) => fetched.forbidden.push(source),
+            Fault::Half => fetched.body.truncate(fetched.body.len() / 2),
+            Fault::Cut => fetched.cut = true,
             Fault::Drop => {
                 note.dropped();
                 return Err(Closed);
             }
         }
     }
-    let exchange = |text: String| exchanges.iter().fold(text, |text, (old, new)| text.replace(old, new));
-    // What is missing has the headers of the page that says so.
-    let path = if status == 404 { "/404.html" } else { path };
-    if content_type.starts_with("text/html") {
-        let html = String::from_utf8_lossy(&bytes).into_owned();
-        let html = exchange(rewrites.into_iter().fold(html, |html, rewrite| rewrite(html)));
-        let mut response = page(state, status, path, &html);
-        forbidden.into_iter().for_each(|source| forbid(&mut response, source));
-        return Ok(note.seal(response));
-    }
-    if content_type.starts_with("application/json") {
-        bytes = exchange(String::from_utf8_lossy(&bytes).into_owned()).into_bytes();
-    }
-    let length = bytes.len();
-    let body = if cut { half_of(bytes) } else { whole(bytes) };
-    let mut response = with_headers(status, &content_type, body);
-    add(&mut response, state.headers.of(path, lock(&state.prelude).framed));
-    response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
-    Ok(note.seal(response))
+    Ok(note.seal(fetched.into_response(state)))
 }
 
-/// A page, with the harness's script before its own and the production headers.
-fn page(state: &State, status: u16, path: &str, html: &str) -> Response<Body> {
-    let framed = lock(&state.prelude).framed;
-    let (before, after) = html.split_at(head_of(html));
-    let page = with_paper(state, &format!("{before}<script src=\"{OWN}prelude.js\"></script>{after}"));
-    let mut response = with_headers(status, "text/html; charset=utf-8", whole(page.into_bytes()));
-    add(&mut response, state.headers.of(path, framed));
-    add(&mut response, state.headers.policy(html, framed));
-    allow(&mut response, &lock(&state.allowed));
-    response
-}
-
-/// The page with the paper of the test, where it has one: published pages carry it.
-fn with_paper(state: &State, page: &str) -> String {
-    const PAPER: &str = "<script type=\"application/json\" id=\"site\">";
-    let paper = lock(&state.paper);
-    let cut = page.split_once(PAPER).and_then(|(before, rest)| Some((before, rest.split_once("</script>")?.1)));
-    match (paper.as_ref(), cut) {
-        (Some(paper), Some((before, after))) => format!("{before}{PAPER}{}</script>{after}", paper.replace('<', "\\u003c")),
-        (None, _) | (_, None) => page.to_owned(),
+impl Fetched {
+    fn set_content_type(&mut self, content_type: &'static str) {
+        self.parts.headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     }
-}
 
-/// Sets headers, in the place of those that are there.
-fn add(response: &mut Response<Body>, headers: impl IntoIterator<Item = (String, String)>) {
-    for (name, value) in headers {
-        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
-            response.headers_mut().insert(name, value);
+    fn replace(&mut self, content_type: &'static str, body: String) {
+        self.parts.status = StatusCode::OK;
+        self.parts.headers.remove(CONTENT_RANGE);
+        self.set_content_type(content_type);
+        self.body = body.into_bytes();
+    }
+
+    fn is(&self, content_type: &str) -> bool {
+        self.parts.headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(content_type.as_bytes()))
+    }
+
+    fn into_response(mut self, state: &State) -> Response<Body> {
+        if self.is("text/html") {
+            let html = self.rewrites.iter().fold(self.text(), |html, rewrite| rewrite(html));
+            self.body = page::changed(&self.exchange(html), lock(&state.paper).as_deref()).into_bytes();
+        } else if self.is("application/json") {
+            self.body = self.exchange(self.text()).into_bytes();
         }
+        let framed = lock(&state.prelude).framed;
+        Change { framed, allowed: &lock(&state.allowed), forbidden: &self.forbidden }.make(&mut self.parts.headers);
+        self.parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(self.body.len()));
+        Response::from_parts(self.parts, if self.cut { half_of(self.body) } else { whole(self.body) })
     }
-}
 
-/// Adds sources to directives of the page's policy.
-fn allow(response: &mut Response<Body>, sources: &[(&'static str, String)]) {
-    if let Some(policy) = response.headers_mut().get_mut(CSP) {
-        let wider = sources.iter().fold(policy.to_str().unwrap_or_default().to_owned(), |policy, (directive, source)| {
-            stand_in::with_source(&policy, directive, source)
-        });
-        if let Ok(wider) = HeaderValue::from_str(&wider) {
-            *policy = wider;
-        }
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
     }
-}
 
-/// The answer of a stand-in: as another host gives it, with no header of the paper's, and to be had by any page.
-fn stand_in_for(found: stand_in::StandIn) -> Response<Body> {
-    let mut response = Response::new(whole(found.body.into_bytes()));
-    for (name, value) in [("content-type", found.content_type), ("access-control-allow-origin", "*"), ("cache-control", "no-cache")] {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    fn exchange(&self, text: String) -> String {
+        self.exchanges.iter().fold(text, |text, (old, new)| text.replace(old, new))
     }
-    response
-}
-
-/// Takes a source out of the page's policy.
-fn forbid(response: &mut Response<Body>, source: &str) {
-    if let Some(policy) = response.headers_mut().get_mut(CSP) {
-        let stricter = policy.to_str().unwrap_or_default().replace(source, "");
-        if let Ok(stricter) = HeaderValue::from_str(&stricter) {
-            *policy = stricter;
-        }
-    }
-}
-
-/// Where the head of a page begins: after `<head>`, or, where minifying has left that tag out, after `<html ...>`.
-fn head_of(html: &str) -> usize {
-    let after = |tag: &str| html.find(tag).and_then(|start| html.get(start..)?.find('>').map(|end| start + end + 1));
-    after("<head>").or_else(|| after("<html")).unwrap_or(0)
-}
-
-/// The harness's own files.
-async fn own(state: &State, request: Request<Incoming>) -> Response<Body> {
-    match request.uri().path().strip_prefix(OWN).unwrap_or_default() {
-        "prelude.js" => javascript(lock(&state.prelude).script()),
-        "axe.js" => match tokio::fs::read_to_string(&state.axe).await {
-            Ok(axe) => javascript(axe),
-            Err(error) => sentence(500, &error.to_string()),
-        },
-        "blank" => with_headers(200, "text/html; charset=utf-8", whole("<!doctype html><title>Blank</title>".into())),
-        "frame" => with_headers(200, "text/html; charset=utf-8", whole(frame(request.uri().query().unwrap_or_default()).into_bytes())),
-        "report" => {
-            let body = Limited::new(request.into_body(), REPORT_LIMIT).collect().await;
-            let report = body.ok().and_then(|body| serde_json::from_slice(&body.to_bytes()).ok());
-            lock(&state.reports).extend(report);
-            sentence(200, "")
-        }
-        _ => sentence(404, "The harness has no such file."),
-    }
-}
-
-/// A page with the site in a frame of a given size: `width=320&height=700`.
-fn frame(query: &str) -> String {
-    let attributes: String =
-        query.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, value)| format!(" {key}=\"{value}\"")).collect();
-    format!("<!doctype html><title>Frame</title><body><iframe id=\"frame\"{attributes} src=\"{OWN}blank\"></iframe></body>")
-}
-
-fn javascript(text: String) -> Response<Body> {
-    with_headers(200, "text/javascript; charset=utf-8", whole(text.into_bytes()))
-}
-
-fn sentence(status: u16, words: &str) -> Response<Body> {
-    with_headers(status, "text/plain; charset=utf-8", whole(words.as_bytes().to_vec()))
-}
-
-fn with_headers(status: u16, content_type: &str, body: Body) -> Response<Body> {
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    if let Ok(content_type) = HeaderValue::from_str(content_type) {
-        headers.insert(CONTENT_TYPE, content_type);
-    }
-    for (name, value) in [
-        ("cache-control", "no-cache"),
-        ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "strict-origin-when-cross-origin"),
-        ("cross-origin-opener-policy", "same-origin"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    response
-}
-
-fn whole(bytes: Vec<u8>) -> Body {
-    Full::from(bytes).map_err(|never| match never {}).boxed()
 }
 
 fn half_of(mut bytes: Vec<u8>) -> Body {
@@ -226,17 +143,4 @@ fn half_of(mut bytes: Vec<u8>) -> Body {
         Err(Closed)
     });
     BodyExt::boxed(StreamBody::new(futures_util::StreamExt::chain(half, end)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::head_of;
-
-    #[test]
-    fn the_harness_finds_the_head_of_a_minified_page() {
-        for page in ["<!doctype html><html lang=en><meta charset=utf-8>", "<html>\n<head><meta charset=utf-8>"] {
-            assert!(page[head_of(page)..].starts_with("<meta"), "{page}");
-        }
-        assert_eq!(head_of("words"), 0);
-    }
 }

@@ -1,13 +1,13 @@
-//! A static host for one test: serves `dist/` as the real ones do, records every request, and fails as it is told to.
+//! A static host for one test: answers with the [`StaticSite`] that `press serve` answers with, records every request, and
+//! fails as it is told to.
 
 mod answer;
-mod csp;
 mod faults;
-mod files;
-mod headers;
+mod own;
+mod page;
+mod policy;
 mod prelude;
 mod record;
-mod stand_in;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
@@ -16,11 +16,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use broadsheet::consent::preferences;
 use broadsheet::still::{drawn, nodes};
 use broadsheet_content::page::{SettingsDocument, SiteDocument};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use broadsheet_hosting::serve::{StaticSite, answer_connections};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tower::service_fn;
 
 use crate::fault::{Fault as TestFault, Outcome};
 
@@ -29,9 +28,8 @@ pub use prelude::{Prelude, StorageTrouble};
 pub use record::{Fate, Request};
 
 use faults::Rules;
-use headers::Headers;
+use own::StandIn;
 use record::Recorder;
-use stand_in::StandIn;
 
 /// The folder under which the harness's own files are; never part of a record.
 pub(crate) const OWN: &str = "/__test/";
@@ -50,13 +48,11 @@ pub struct Host {
 /// What requests are answered from.
 #[derive(Debug)]
 struct State {
-    dist: std::path::PathBuf,
+    site: StaticSite,
     axe: std::path::PathBuf,
     recorder: Recorder,
     rules: Mutex<Rules>,
     prelude: Mutex<Prelude>,
-    /// What the site's files are answered with.
-    headers: Headers,
     /// What pages reported to the harness.
     reports: Mutex<Vec<serde_json::Value>>,
     /// The paper that pages carry, where a test has changed it.
@@ -76,17 +72,17 @@ impl Host {
     /// Serves `dist`, with `axe` as the accessibility checker and `prelude` before the page's own scripts.
     ///
     /// # Errors
-    /// When there is no free port, or the site's header rules cannot be read.
+    /// When there is no free port, or `dist` is not a published site: a debug build has no header rules.
     pub async fn start(dist: &std::path::Path, axe: &std::path::Path, prelude: Prelude) -> Outcome<Self> {
+        let site = StaticSite::open(dist).map_err(|error| TestFault::Document { path: dist.to_owned(), why: error.to_string() })?;
         let listener = listen().await.map_err(TestFault::Host)?;
         let origin = format!("http://{}", listener.local_addr().map_err(TestFault::Host)?);
         let state = Arc::new(State {
-            dist: dist.to_owned(),
+            site,
             axe: axe.to_owned(),
             recorder: Recorder::default(),
             rules: Mutex::default(),
             prelude: Mutex::new(prelude),
-            headers: Headers::read(dist)?,
             paper: Mutex::default(),
             stand_ins: Mutex::default(),
             allowed: Mutex::default(),
@@ -218,20 +214,10 @@ async fn listen() -> std::io::Result<TcpListener> {
 }
 
 async fn accept(listener: TcpListener, state: Arc<State>) {
-    // Dropped with this task, and all connections with it.
-    let mut connections = tokio::task::JoinSet::new();
-    while let Ok((stream, _)) = listener.accept().await {
-        // Answers are small: waiting for more to send only makes them late.
-        let _refused = stream.set_nodelay(true);
+    let service = service_fn(move |request| {
         let state = Arc::clone(&state);
-        connections.spawn(async move {
-            let service = service_fn(move |request| {
-                let state = Arc::clone(&state);
-                async move { answer::answer(&state, request).await }
-            });
-            // A browser that goes away, or an answer that is broken on purpose: nothing to report.
-            let _ended = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
-        });
-        while connections.try_join_next().is_some() {}
-    }
+        async move { answer::answer(&state, request).await }
+    });
+    // A listener that has stopped shows in the test as an answer that never comes.
+    let Err(_stopped) = answer_connections(listener, service).await;
 }

@@ -9,7 +9,7 @@ use crate::browser::{Browser, Load};
 use crate::error::Error;
 use crate::median::median;
 use crate::report::{Budget, Row, Section};
-use crate::site::{Answers, PageOfKind, Pages, Variant};
+use crate::site::{PageOfKind, Pages, Site, Variant};
 
 const LCP: Budget = Budget::at_most(1.10, 1.03);
 const BLOCKING: Budget = Budget::at_most(100.0, 50.0);
@@ -32,16 +32,16 @@ pub struct Comparison {
 ///
 /// # Errors
 /// When it cannot be loaded.
-pub async fn run(browser: &Browser, answers: &Arc<Answers>, page: &PageOfKind, pairs: usize) -> Result<Comparison, Error> {
+pub async fn run(browser: &Browser, site: &Arc<Site>, page: &PageOfKind, pairs: usize) -> Result<Comparison, Error> {
     let PageOfKind { kind, path } = page;
     println!("  pages: {kind} {path}: a pair to warm up, then {pairs} pairs");
     for variant in [Variant::WithoutScripts, Variant::Whole] {
-        first_load(browser, answers, variant, path).await?;
+        first_load(browser, site, variant, path).await?;
     }
     let mut comparison = Comparison { kind: kind.clone(), path: path.clone(), without: Vec::new(), whole: Vec::new() };
     for pair in 1..=pairs {
-        let without = first_load(browser, answers, Variant::WithoutScripts, path).await?;
-        let whole = first_load(browser, answers, Variant::Whole, path).await?;
+        let without = first_load(browser, site, Variant::WithoutScripts, path).await?;
+        let whole = first_load(browser, site, Variant::Whole, path).await?;
         println!("  pages: {kind}, pair {pair} of {pairs}: LCP {:.0} ms without scripts, {:.0} ms with", without.lcp(), whole.lcp());
         comparison.without.push(without);
         comparison.whole.push(whole);
@@ -61,7 +61,7 @@ impl Comparison {
         Row::new(format!("{}: {what}", self.kind), vec![without, whole, whole / without])
     }
 
-    /// Answers that were there at some time of the load, and their bytes: medians, as the page is.
+    /// Site that were there at some time of the load, and their bytes: medians, as the page is.
     fn answers(&self, what: &str, until: impl Fn(&Load) -> f64) -> Row {
         #[expect(clippy::cast_precision_loss, reason = "some hundred requests")]
         let [bytes, requests] = [

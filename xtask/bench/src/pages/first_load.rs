@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::browser::{Browser, Load, Pointer};
 use crate::error::Error;
-use crate::site::{Answers, Host, Variant};
+use crate::site::{Site, Host, Variant};
 
 /// Loads a page as a new reader: on a new origin, in a new tab.
-pub(super) async fn first_load(browser: &Browser, answers: &Arc<Answers>, variant: Variant, path: &str) -> Result<Load, Error> {
-    let host = Host::start(answers, variant).await?;
+pub(super) async fn first_load(browser: &Browser, site: &Arc<Site>, variant: Variant, path: &str) -> Result<Load, Error> {
+    let host = Host::start(site, variant).await?;
     let tab = browser.tab(Pointer::Finger).await?;
     let load = tab.load(&host.address(path), variant == Variant::Whole).await?;
     browser.close(tab).await?;

@@ -11,7 +11,7 @@ pub use compare::Comparison;
 use crate::browser::Browser;
 use crate::error::Error;
 use crate::report::Section;
-use crate::site::{Answers, Pages};
+use crate::site::{Site, Pages};
 
 /// Measures the article and the front against themselves without scripts, and the layout shift of every kind of page. Gives the
 /// tables, and every load of them.
@@ -20,15 +20,15 @@ use crate::site::{Answers, Pages};
 /// When a page cannot be loaded.
 pub async fn measure(
     browser: &Browser,
-    answers: &Arc<Answers>,
+    site: &Arc<Site>,
     pages: &Pages,
     pairs: usize,
 ) -> Result<(Vec<Section>, Vec<Comparison>), Error> {
     let mut comparisons = Vec::new();
     for page in [&pages.article, &pages.front] {
-        comparisons.push(compare::run(browser, answers, page, pairs).await?);
+        comparisons.push(compare::run(browser, site, page, pairs).await?);
     }
     let mut sections = compare::sections(&comparisons, pages);
-    sections.push(shifts::measure(browser, answers, pages).await?);
+    sections.push(shifts::measure(browser, site, pages).await?);
     Ok((sections, comparisons))
 }

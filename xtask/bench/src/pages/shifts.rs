@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::browser::{Browser, Pointer, Shift};
 use crate::error::Error;
 use crate::report::{Budget, Row, Section};
-use crate::site::{Answers, Host, Pages, Variant};
+use crate::site::{Host, Pages, Site, Variant};
 
 /// 0.00 to two decimals; and no shift at all would be better still.
 const SHIFT: Budget = Budget::at_most(0.004_999, 0.0);
@@ -14,11 +14,11 @@ const SHIFT: Budget = Budget::at_most(0.004_999, 0.0);
 ///
 /// # Errors
 /// When one cannot be loaded.
-pub async fn measure(browser: &Browser, answers: &Arc<Answers>, pages: &Pages) -> Result<Section, Error> {
+pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages) -> Result<Section, Error> {
     let mut section = Section::new("layout shift", "sum of all shifts; slow 4G, 4x CPU", &["first load", "scrolled too"], 4);
     for page in &pages.kinds {
         println!("  pages: layout shift, {} {}", page.kind, page.path);
-        let host = Host::start(answers, Variant::Whole).await?;
+        let host = Host::start(site, Variant::Whole).await?;
         let tab = browser.tab(Pointer::Finger).await?;
         let first = tab.load(&host.address(&page.path), true).await?;
         tab.evaluate::<bool>("__bench.scroll()").await?;

@@ -1,20 +1,80 @@
-//! A static host on 127.0.0.1 that adds nothing to the site: its files, its headers, brotli for those who take it.
+//! The site on 127.0.0.1, as it is and without scripts.
 
+use std::collections::HashMap;
 use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use http_body_util::Full;
+use broadsheet_hosting::precompress::{Effort, compressed};
+use broadsheet_hosting::serve::{Body, StaticSite, answer_connections};
+use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderName, HeaderValue};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
+use hyper::{Request, Response};
 use tokio::net::TcpListener;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::JoinHandle;
+use tower::{ServiceExt as _, service_fn};
 
-use super::answers::{Answers, Variant};
+use super::kinds::Pages;
+use super::strip::without_scripts;
 use crate::error::Error;
+
+/// Which of the two sites is served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Variant {
+    /// As it is.
+    Whole,
+    /// With every script left out of the pages that are compared: the article and the front.
+    WithoutScripts,
+}
+
+/// What hosts answer with.
+#[derive(Debug)]
+pub struct Site {
+    folder: PathBuf,
+    service: StaticSite,
+    /// Pages without scripts in brotli, by address.
+    stripped: HashMap<String, Bytes>,
+}
+
+impl Site {
+    /// The site in this folder.
+    ///
+    /// # Errors
+    /// When it is not a published site, or was published without compressed files.
+    pub fn open(folder: &Path, pages: &Pages) -> Result<Arc<Self>, Error> {
+        let service = StaticSite::open(folder).map_err(|error| Error::Bundle(error.to_string()))?;
+        let mut stripped = HashMap::new();
+        for page in [&pages.article, &pages.front] {
+            let file = page.file(folder);
+            if !file.with_extension("html.br").is_file() {
+                return Err(Error::Bundle(format!("{} is not compressed: build the site without --no-compress", file.display())));
+            }
+            let html = std::fs::read_to_string(&file).map_err(Error::file(&file))?;
+            if let Some(brotli) = compressed(without_scripts(&html).as_bytes(), Effort::Best).br {
+                stripped.insert(page.path.clone(), Bytes::from(brotli));
+            }
+        }
+        Ok(Arc::new(Self { folder: folder.to_owned(), service, stripped }))
+    }
+
+    /// Where its files are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The answer of the static host. Chromium takes brotli from 127.0.0.1, so only the body of a stripped page differs.
+    async fn answer(&self, variant: Variant, request: Request<Incoming>) -> Result<Response<Body>, std::convert::Infallible> {
+        let stripped = self.stripped.get(request.uri().path()).filter(|_| variant == Variant::WithoutScripts).cloned();
+        let mut response = self.service.clone().oneshot(request).await?;
+        if let Some(page) = stripped {
+            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
+            response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(page.len()));
+            *response.body_mut() = Full::new(page).map_err(|never| match never {}).boxed_unsync();
+        }
+        Ok(response)
+    }
+}
 
 /// A host on a free port: an origin of its own, with storage and caches of its own. Ends when dropped.
 #[derive(Debug)]
@@ -28,10 +88,18 @@ impl Host {
     ///
     /// # Errors
     /// When there is no free port.
-    pub async fn start(answers: &Arc<Answers>, variant: Variant) -> Result<Self, Error> {
+    pub async fn start(site: &Arc<Site>, variant: Variant) -> Result<Self, Error> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(Error::Server)?;
         let origin = format!("http://{}", listener.local_addr().map_err(Error::Server)?);
-        let task = tokio::spawn(accept(listener, Arc::clone(answers), variant));
+        let site = Arc::clone(site);
+        let service = service_fn(move |request| {
+            let site = Arc::clone(&site);
+            async move { site.answer(variant, request).await }
+        });
+        let task = tokio::spawn(async move {
+            // A listener that has stopped shows in the browser as a page that does not load.
+            let Err(_stopped) = answer_connections(listener, service).await;
+        });
         Ok(Self { origin, task })
     }
 
@@ -45,43 +113,4 @@ impl Drop for Host {
     fn drop(&mut self) {
         self.task.abort();
     }
-}
-
-async fn accept(listener: TcpListener, answers: Arc<Answers>, variant: Variant) {
-    // Dropped with this task, and all connections with it.
-    let mut connections = JoinSet::new();
-    while let Ok((stream, _)) = listener.accept().await {
-        let _refused = stream.set_nodelay(true);
-        let answers = Arc::clone(&answers);
-        connections.spawn(async move {
-            let service = service_fn(move |request| {
-                let response = respond(&answers, variant, &request);
-                async move { response }
-            });
-            // A browser that goes away is nothing to report.
-            let _ended = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
-        });
-        while connections.try_join_next().is_some() {}
-    }
-}
-
-fn respond(answers: &Answers, variant: Variant, request: &Request<Incoming>) -> Result<Response<Full<Bytes>>, Error> {
-    let answer = answers.get(variant, request.uri().path())?;
-    let takes_brotli =
-        request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("br"));
-    let (body, encoding) = match &answer.brotli {
-        Some(brotli) if takes_brotli => (brotli, Some("br")),
-        Some(_) | None => (&answer.plain, None),
-    };
-    let mut response = Response::new(Full::new(body.clone()));
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in &answer.headers {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::from_str(value)) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    if let Some(encoding) = encoding {
-        response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
-    }
-    Ok(response)
 }

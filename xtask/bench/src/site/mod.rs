@@ -1,10 +1,8 @@
-//! The site under test: its pages by kind, its answers, and a host that gives them.
+//! The site under test: its pages by kind, and a host that answers with it.
 
-mod answers;
 mod host;
 mod kinds;
 mod strip;
 
-pub use answers::{Answers, Variant};
-pub use host::Host;
+pub use host::{Host, Site, Variant};
 pub use kinds::{Delivery, PageOfKind, Pages};
