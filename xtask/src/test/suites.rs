@@ -1,5 +1,6 @@
 //! The test suites: each counts its cases.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
@@ -71,7 +72,7 @@ fn suite_of_browsers(mut command: impl FnMut() -> Command) -> Outcome {
     let names = failed.join(", ");
     println!("{} failed; once more, alone: {names}", failed.len());
     let mut again = command();
-    again.args(["--test", "suite", "--", "--exact"]).args(&failed);
+    again.args(["--", "--exact"]).args(&failed);
     let second = suite(&mut again).counts;
     if second.failed == 0 && second.passed == first.counts.failed {
         let counts = Counts { passed: first.counts.passed + second.passed, failed: 0, ..first.counts };
@@ -136,13 +137,25 @@ pub fn release_build(project: &Project) -> Result<Outcome, Error> {
     Ok(Counts::PASSED.into())
 }
 
-/// The end-to-end tests on `dist/`, in one engine.
-pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
+/// The site in `dist/`, which the tests after the build run on.
+fn built_site(project: &Project) -> Result<PathBuf, Error> {
     let dist = project.dist();
-    if !dist.join("index.html").is_file() {
-        let remedy = "build it first: `cargo xtask build`, or `cargo xtask test --only build,e2e`".to_owned();
-        return Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy });
+    if dist.join("index.html").is_file() {
+        return Ok(dist);
     }
+    let remedy = "build it first: `cargo xtask build`, or `cargo xtask test --only build,pages,e2e`".to_owned();
+    Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy })
+}
+
+/// Facts of the pages in `dist/`, without a browser.
+pub fn pages(project: &Project) -> Result<Outcome, Error> {
+    let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--test", "pages", "--no-fail-fast"]);
+    Ok(suite(command.env("BROADSHEET_DIST", built_site(project)?)))
+}
+
+/// The end-to-end tests on `dist/`, in one engine, and the harness's own tests.
+pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
+    let dist = built_site(project)?;
     let tools = setup::engine_tools(project, engine)?;
     // Kept until the suite has ended.
     let display = match tools.iter().find(|(variable, _)| *variable == "XVFB") {
@@ -150,7 +163,7 @@ pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
         None => None,
     };
     Ok(suite_of_browsers(|| {
-        let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--no-fail-fast"]);
+        let mut command = project.cargo(["test", "--package", "broadsheet-e2e", "--lib", "--test", "suite", "--no-fail-fast"]);
         command.env("BROADSHEET_ENGINE", engine.as_str()).env("BROADSHEET_DIST", &dist);
         command.envs(tools.iter().map(|(variable, path)| (*variable, path)));
         if let Some(display) = &display {
