@@ -42,6 +42,26 @@ fn styles_are_in_the_page_and_on_no_element() -> Outcome {
     no_faults(faults)
 }
 
+/// The elements that the components draw. Another one in a page was made by a text that is not escaped, or it is new: then add
+/// it here.
+const ELEMENTS: &str = "a address article audio blockquote br button caption code dd details dialog div dl dt em figcaption \
+                        figure footer h1 h2 h3 h4 header hr img input label li main nav ol p picture section source span \
+                        strong summary svg table tbody td tfoot th thead time tr track ul video";
+
+#[test]
+fn only_elements_that_the_components_draw_are_in_the_body() -> Outcome {
+    let site = site()?;
+    let mut faults = Vec::new();
+    for page in site.pages() {
+        for element in all(page.one("#app")?, "*") {
+            if !ELEMENTS.split(' ').any(|known| known == element.value().name()) {
+                faults.push(format!("{}: {}", page.path, excerpt(element)));
+            }
+        }
+    }
+    no_faults(faults)
+}
+
 /// Without scripts a button does nothing. Those in `main` are all of a kind that the style hides then; that it does is a
 /// test of the browser.
 #[test]
