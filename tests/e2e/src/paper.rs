@@ -10,7 +10,7 @@ use broadsheet_content::page::{
 use serde_json::Value;
 
 use crate::fault::{Fault, Outcome, wrong};
-use crate::settings::settings;
+use crate::settings::dist;
 
 /// All page documents.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub struct Paper {
 /// # Errors
 /// When its documents cannot be read.
 pub fn paper() -> Outcome<&'static Paper> {
-    static PAPER: LazyLock<Outcome<Paper>> = LazyLock::new(|| Paper::read(&settings()?.dist.join("content")));
+    static PAPER: LazyLock<Outcome<Paper>> = LazyLock::new(|| Paper::read(&dist()?.join("content")));
     PAPER.as_ref().map_err(|fault| Fault::Wrong(fault.to_string()))
 }
 

@@ -69,10 +69,25 @@ pub fn settings() -> Outcome<&'static Settings> {
     })
 }
 
+/// The folder of the built site: `BROADSHEET_DIST`, or `dist/` of this repository. Needs no browser and no driver.
+///
+/// # Errors
+/// When there is no site in it.
+pub fn dist() -> Outcome<PathBuf> {
+    let dist = std::env::var_os("BROADSHEET_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
+    present(&dist.join("index.html"), "BROADSHEET_DIST names the folder with the built site")?;
+    Ok(dist)
+}
+
+/// The root of this repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
 impl Settings {
     fn from_environment() -> Outcome<Self> {
         let engine = Engine::from_environment()?;
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let root = root();
         let (driver, browser) = match engine {
             Engine::Chromium => (program("CHROMEDRIVER", &["chromedriver"])?, optional("CHROME", &[])?),
             Engine::Firefox => (program("GECKODRIVER", &["geckodriver"])?, optional("FIREFOX", &[])?),
@@ -82,9 +97,8 @@ impl Settings {
             let remedy = "WebKit's MiniBrowser needs one: start the tests with `xvfb-run -a`, or by `cargo xtask test`".to_owned();
             return Err(Fault::Missing { what: "DISPLAY is not set".to_owned(), remedy });
         }
-        let dist = std::env::var_os("BROADSHEET_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
+        let dist = dist()?;
         let axe = std::env::var_os("BROADSHEET_AXE").map_or_else(|| root.join(".tools/node_modules/axe-core/axe.min.js"), PathBuf::from);
-        present(&dist.join("index.html"), "BROADSHEET_DIST names the folder with the built site")?;
         present(&axe, "`npm install --prefix .tools axe-core` puts it there, or BROADSHEET_AXE names it")?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         Ok(Self { engine, driver, browser, dist, axe, remains: target.join("e2e").join(engine.name()) })

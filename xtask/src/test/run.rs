@@ -35,7 +35,7 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode, Error> 
         let lacks: Vec<&str> = step.needs().into_iter().filter(|need| unmet.contains(need)).map(Need::name).collect();
         let ending = if !lacks.is_empty() {
             not_run(step, format!("not run: set-up failed for {}", lacks.join(", ")))
-        } else if matches!(step.name, StepName::Html | StepName::E2e) && build_failed {
+        } else if matches!(step.name, StepName::Html | StepName::Pages | StepName::E2e) && build_failed {
             not_run(step, "not run: the release build failed".to_owned())
         } else {
             run_step(project, step)
@@ -79,6 +79,7 @@ fn run_step(project: &Project, step: Step) -> Ending {
         (StepName::Web, _) => suites::web(project),
         (StepName::Build, _) => suites::release_build(project),
         (StepName::Html, _) => checks::html(project),
+        (StepName::Pages, _) => suites::pages(project),
         (StepName::E2e, Some(engine)) => suites::end_to_end(project, engine),
         (StepName::E2e, None) => Err(Error::Finding("no engine was chosen".to_owned())),
     };

@@ -38,13 +38,15 @@ pub enum StepName {
     Build,
     /// Every page of the release build by the Nu HTML checker.
     Html,
+    /// Facts of the release build's pages, without a browser.
+    Pages,
     /// The release bundle in real browsers.
     E2e,
 }
 
 impl StepName {
     /// All of them, in the order they run.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Fmt,
         Self::Leptosfmt,
         Self::Forbidden,
@@ -59,6 +61,7 @@ impl StepName {
         Self::Web,
         Self::Build,
         Self::Html,
+        Self::Pages,
         Self::E2e,
     ];
 
@@ -79,6 +82,7 @@ impl StepName {
             Self::Web => "web",
             Self::Build => "build",
             Self::Html => "html",
+            Self::Pages => "pages",
             Self::E2e => "e2e",
         }
     }
@@ -137,7 +141,7 @@ impl Step {
     pub fn needs(self) -> Vec<Need> {
         let mut needs = vec![Need::Toolchain];
         match self.name {
-            StepName::Fmt | StepName::Forbidden | StepName::Circles | StepName::Clippy | StepName::ClippyWasm | StepName::Doc => {}
+            StepName::Fmt | StepName::Forbidden | StepName::Circles | StepName::Clippy | StepName::ClippyWasm | StepName::Doc | StepName::Pages => {}
             StepName::Native => needs.extend([Need::Hosts, Need::Npm("@mdn/mdn-http-observatory")]),
             StepName::Leptosfmt => needs.push(Need::Cargo("leptosfmt")),
             StepName::Shear => needs.push(Need::Cargo("cargo-shear")),

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
@@ -165,13 +165,25 @@ static RUN: LazyLock<String> =
 /// The module of the end-to-end suite whose tests run in every engine. All others run in Chromium alone.
 const EVERY_ENGINE: &str = "every_engine::";
 
+/// The site in `dist/`, which the tests after the build run on.
+fn built_site(project: &Project) -> Result<PathBuf, Error> {
+    let dist = project.dist();
+    if dist.join("index.html").is_file() {
+        return Ok(dist);
+    }
+    let remedy = "build it first: `cargo xtask build`, or `cargo xtask test --only build,pages,e2e`".to_owned();
+    Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy })
+}
+
+/// Facts of the pages in `dist/`, without a browser.
+pub fn pages(project: &Project) -> Result<Outcome, Error> {
+    let mut command = project.cargo(["test", "--no-fail-fast", "--test", "pages"]);
+    Ok(suite(command.args(WORKSPACE).env("BROADSHEET_DIST", built_site(project)?)))
+}
+
 /// The end-to-end tests on `dist/`, in one engine.
 pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
-    let dist = project.dist();
-    if !dist.join("index.html").is_file() {
-        let remedy = "build it first: `cargo xtask build`, or `cargo xtask test --only build,e2e`".to_owned();
-        return Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy });
-    }
+    let dist = built_site(project)?;
     let tools = setup::engine_tools(project, engine)?;
     // Kept until the suite has ended.
     let display = match tools.iter().find(|(variable, _)| *variable == "XVFB") {

@@ -1,13 +1,13 @@
-//! From page to page: the front, an article, a related one, and back.
+//! From page to page: the front, an article, a related one, and back; through the pages of a list.
 
 use broadsheet_e2e::fault::Fault;
-use broadsheet_e2e::locator::{any, containing, starting};
+use broadsheet_e2e::locator::{any, starting};
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::json;
 
-use crate::common::{arrived, document_of, follow_from_front, teaser_link, two_teasers};
+use crate::common::{arrived, document_of, follow_from_front, teaser_link, two_teasers, whole};
 
 #[test]
 fn from_the_front_to_an_article_to_a_related_one_and_back() -> Outcome {
@@ -120,12 +120,59 @@ fn a_page_is_marked_alike_whether_it_is_opened_by_its_address_or_by_a_link() -> 
     })
 }
 
+/// The page of a list at `path` is shown whole, with the focus on its headline.
+async fn shows(tab: &Tab, path: &str) -> Outcome {
+    let paper = paper()?;
+    let name = paper.document(path)?.title.split(", page").next().unwrap_or_default();
+    tab.until_at(path).await?;
+    tab.headline(starting(name)).has_focus().await?;
+    whole(tab).await?;
+    assert_eq!(tab.title().await?, paper.window_title(path)?);
+    Ok(())
+}
+
+/// Follows a link of the pager by its first word.
+async fn turn(tab: &Tab, word: &str) -> Outcome {
+    tab.role("navigation", "Pages of this list").role("link", starting(word)).click().await
+}
+
 #[test]
-fn the_about_page_links_to_the_cookies_page() -> Outcome {
+fn from_the_newest_page_of_a_list_to_the_oldest_and_back() -> Outcome {
     Test::returning_reader().run(async |tab| {
-        tab.open("/about/").await?;
-        tab.main().role("link", containing("cookies")).click().await?;
-        tab.until_at("/cookies/").await?;
-        tab.headline(starting("Cookies")).has_focus().await
+        let (newest, pager) = paper()?.list_that("has three pages", |_, pager| pager.older.is_some() && pager.oldest.is_some())?;
+        let missing = || Fault::Wrong("the pager has no link".to_owned());
+        let older = pager.older.as_ref().ok_or_else(missing)?.path.clone();
+        let oldest = pager.oldest.as_ref().ok_or_else(missing)?.path.clone();
+
+        tab.open(newest).await?;
+        let boot = tab.boot().await?;
+        turn(tab, "Older").await?;
+        shows(tab, &older).await?;
+        turn(tab, "Newer").await?;
+        shows(tab, newest).await?;
+        turn(tab, "Oldest").await?;
+        shows(tab, &oldest).await?;
+        turn(tab, "Newest").await?;
+        shows(tab, newest).await?;
+        assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
+        Ok(())
+    })
+}
+
+#[test]
+fn back_in_a_list_returns_to_the_link_and_the_place() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (newest, pager) = paper()?.list_that("has three pages", |_, pager| pager.older.is_some() && pager.oldest.is_some())?;
+        let older = pager.older.as_ref().map(|older| older.path.clone()).unwrap_or_default();
+        tab.open(newest).await?;
+        let link = tab.role("navigation", "Pages of this list").role("link", starting("Older")).find().await?;
+        link.scroll_into_view().await?;
+        let place = tab.scroll_position().await?;
+        link.click().await?;
+        shows(tab, &older).await?;
+        tab.back().await?;
+        tab.until_at(newest).await?;
+        tab.until_scrolled_to(place).await?;
+        tab.role("navigation", "Pages of this list").role("link", starting("Older")).has_focus().await
     })
 }

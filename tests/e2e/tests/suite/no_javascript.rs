@@ -1,9 +1,8 @@
-//! The paper without scripts: everything can be read, paged through and followed.
+//! The paper without scripts, in a browser: what is shown, and that links lead on.
 //!
-//! Tests that read (`reading`, `blocks`, `pagination`, `layout` and more) run twice, with scripts and without (`Test::twice`).
-//! Here stands what holds for a reader without scripts alone.
+//! All words, links and elements of every page are in its HTML: that is tested natively (tests/pages). What the app could
+//! change in layout and in the way of the keyboard is tested with and without scripts (`Test::twice`).
 
-use broadsheet_content::page::Page;
 use broadsheet_e2e::fault::Fault as TestFault;
 use broadsheet_e2e::locator::{any, starting};
 use broadsheet_e2e::paper::paper;
@@ -12,49 +11,12 @@ use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::{Value, json};
 
-use crate::common::{items, teaser_link, text, two_teasers, words};
+use crate::common::{teaser_link, two_teasers};
 use crate::published::{MAIN, PUBLISHED};
 
 /// Runs a test for a reader who has switched scripts off.
 fn without(test: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
     Test::first_visit().without_scripts().run(test)
-}
-
-#[test]
-fn every_kind_of_page_can_be_read() -> Outcome {
-    let paper = paper()?;
-    let mut with = Vec::new();
-    let kinds = paper.kinds()?;
-    Test::returning_reader().run(async |tab| {
-        for kind in &kinds {
-            tab.open(&kind.path).await?;
-            let look = "const main = document.querySelector('main').cloneNode(true); \
-                        for (const time of main.querySelectorAll('time')) time.textContent = ''; return main.textContent";
-            with.push(tab.script::<String>(look, vec![]).await?);
-        }
-        Ok(())
-    })?;
-    without(async |tab| {
-        for (kind, with) in kinds.iter().zip(&with) {
-            tab.load(&kind.path).await?;
-            assert_eq!(tab.headline(any()).count().await?, 1, "{}", kind.name);
-            if kind.name != "not found" {
-                assert_eq!(tab.title().await?, paper.window_title(&kind.path)?, "{}", kind.name);
-            }
-            let look = "const main = document.querySelector('main').cloneNode(true); \
-                        for (const time of main.querySelectorAll('time')) { \
-                          if (!time.closest('[hidden]') && !time.textContent.trim()) throw new Error('an empty time'); time.textContent = ''; } \
-                        return main.textContent";
-            let words: String = tab.script(look, vec![]).await?;
-            // What only the app can offer is on the cookies page.
-            if kind.path != "/cookies/" {
-                assert_eq!(words, *with, "{}: the words without and with scripts", kind.name);
-            }
-            assert!(words.len() > 40, "{}: “{words}”", kind.name);
-            tab.fits_the_window(kind.name).await?;
-        }
-        Ok(())
-    })
 }
 
 #[test]
@@ -88,7 +50,7 @@ async fn follow(tab: &Tab, path: &str, headline: &str, press: impl AsyncFnOnce()
 }
 
 #[test]
-fn from_the_front_to_an_article_to_a_related_one_and_back() -> Outcome {
+fn from_the_front_to_a_related_article_and_back_and_through_a_list() -> Outcome {
     without(async |tab| {
         let (teaser, _) = two_teasers()?;
         let article = paper()?.article(&teaser.path)?;
@@ -103,49 +65,15 @@ fn from_the_front_to_an_article_to_a_related_one_and_back() -> Outcome {
         tab.back().await?;
         tab.until_at("/").await?;
         teaser_link(tab, teaser).find().await?;
-        Ok(())
-    })
-}
 
-#[test]
-fn lists_are_paged_through_by_links() -> Outcome {
-    without(async |tab| {
-        let paper = paper()?;
-        for (what, is_kind) in [
-            ("is a section of two pages", (|page| matches!(page, Page::Section(_))) as fn(&Page) -> bool),
-            ("is a topic of two pages", |page| matches!(page, Page::Topic(_))),
-            ("is an author's of two pages", |page| matches!(page, Page::Author(_))),
-        ] {
-            let (newest, pager) = paper.list_that(what, |page, pager| is_kind(page) && pager.older.is_some())?;
-            let older = pager.older.as_ref().map(|older| older.path.clone()).unwrap_or_default();
-            let name =
-                |path: &str| -> Outcome<String> { Ok(paper.document(path)?.title.split(", page").next().unwrap_or_default().to_owned()) };
-            let pages = tab.role("navigation", "Pages of this list");
-            tab.load(newest).await?;
-            follow(tab, &older, &name(&older)?, async || pages.role("link", starting("Older")).click().await).await?;
-            follow(tab, newest, &name(newest)?, async || pages.role("link", starting("Newe")).click().await).await?;
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn every_link_of_every_kind_of_page_leads_to_a_page() -> Outcome {
-    without(async |tab| {
-        let mut seen = std::collections::BTreeSet::new();
-        for kind in paper()?.kinds()? {
-            tab.load(&kind.path).await?;
-            let code = "return [...document.querySelectorAll('a[href]')].filter((link) => link.origin === location.origin && !link.hash) \
-                          .map((link) => link.pathname)";
-            seen.extend(tab.script::<Vec<String>>(code, vec![]).await?);
-        }
-        assert!(seen.len() > 40, "only {} links", seen.len());
-        let code = "const missing = []; \
-                    for (const path of arguments[0]) { const answer = await fetch(path); if (answer.status !== 200) missing.push(path); } \
-                    return missing";
-        let missing: Vec<String> = tab.promise(code, vec![json!(seen)]).await?;
-        assert!(missing.is_empty(), "{missing:?}");
-        Ok(())
+        let (newest, pager) = paper()?.list_that("has two pages", |_, pager| pager.older.is_some())?;
+        let older = pager.older.as_ref().map(|older| older.path.clone()).unwrap_or_default();
+        let name =
+            |path: &str| -> Outcome<String> { Ok(paper()?.document(path)?.title.split(", page").next().unwrap_or_default().to_owned()) };
+        let pages = tab.role("navigation", "Pages of this list");
+        tab.load(newest).await?;
+        follow(tab, &older, &name(&older)?, async || pages.role("link", starting("Older")).click().await).await?;
+        follow(tab, newest, &name(newest)?, async || pages.role("link", starting("Newe")).click().await).await
     })
 }
 
@@ -169,30 +97,6 @@ fn deep_links_and_missing_pages_have_a_way_on() -> Outcome {
         let in_sight = "const box = document.getElementById(arguments[0]).getBoundingClientRect(); \
                         return box.top > -5 && box.top < innerHeight || 'at ' + box.top";
         tab.until_true("the post in sight", in_sight, vec![json!(last)]).await
-    })
-}
-
-#[test]
-fn tables_sound_and_what_is_embedded_can_be_had() -> Outcome {
-    without(async |tab| {
-        let (path, table) = paper()?.block_that("table", |table| table.get("caption").is_some())?;
-        tab.load(path).await?;
-        let head: Vec<String> = items(table, "header").iter().map(words).collect();
-        let shown = tab.main().role("table", text(table, "caption")?).role("columnheader", any()).texts().await?;
-        assert_eq!(shown, head);
-
-        let (path, embed) = paper()?.block("embed")?;
-        tab.load(path).await?;
-        let code = "return [...document.querySelectorAll('main a')].some((link) => link.getAttribute('href') === arguments[0])";
-        assert!(tab.script::<bool>(code, vec![json!(text(embed, "url")?)]).await?, "no link leads to what is embedded");
-        assert_eq!(tab.script::<usize>("return document.querySelectorAll('iframe').length", vec![]).await?, 0);
-
-        let (path, _) = paper()?.block("audio")?;
-        tab.expect_report("part", "/media/");
-        tab.load(path).await?;
-        let controls: bool = tab.script("return document.querySelector('main audio').controls", vec![]).await?;
-        assert!(controls, "sound without controls cannot be played");
-        Ok(())
     })
 }
 

@@ -1,6 +1,5 @@
 //! Every page of the sample newspaper, rendered natively by the very components the browser draws.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "clippy sees no test in a test's helper functions")]
 
 use std::path::Path;
@@ -14,7 +13,7 @@ use press::folder::Folder;
 
 /// The paper as of the day after its newest article, so that what is published does not depend on the day
 /// the test runs.
-fn paper() -> (Arc<SiteDocument>, Vec<PageDocument>) {
+pub fn paper() -> (Arc<SiteDocument>, Vec<PageDocument>) {
     let folder = Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("the sample newspaper is there");
     let now = press::clock::parse("2026-11-23T12:00:00+01:00").expect("a time").instant;
     let edition = Edition::of(&folder, now).expect("the sample newspaper has a site.json");

@@ -1,0 +1,20 @@
+//! Facts of the published HTML: what a crawler, an archive or a reader without scripts gets. No browser runs here: every
+//! page in `dist/` is parsed once by html5ever, and every test looks at all of them.
+//!
+//! What only a browser decides (layout, focus, navigation by the app, computed roles) is in `tests/suite`.
+
+mod articles;
+mod blocks;
+mod dom;
+mod front;
+mod heads;
+mod landmarks;
+mod links;
+mod lists;
+mod outline;
+mod pictures;
+mod roles;
+mod scripts;
+mod site;
+mod structured_data;
+mod words;

@@ -1,0 +1,149 @@
+//! One snapshot of each kind of page, as it stands in `main`; of the 404 page with the frame that is around every page.
+
+use broadsheet::render;
+use broadsheet_content::page::{Page, PageDocument};
+use serde_json::{Value, json};
+
+use crate::fixture::{assert_all_used, assert_snapshot, day, document, document_in, label, paragraph, picture, site, teaser};
+use crate::tree::inside;
+
+fn snapshot(name: &str, document: &PageDocument) {
+    assert_snapshot(&format!("page-{name}"), inside(&render::page(&site(), document), "<main"));
+}
+
+/// A teaser with all that one can have.
+fn full_teaser(slug: &str) -> Value {
+    let mut teaser = teaser(slug);
+    let more = json!({ "image": picture("A boat"), "live": true, "byline": "Ada Vane", "language": "ar", "direction": "rtl" });
+    if let (Value::Object(teaser), Value::Object(more)) = (&mut teaser, more) {
+        teaser.extend(more);
+    }
+    teaser
+}
+
+#[test]
+fn the_front() {
+    let container =
+        json!({ "section": label("Harbour", "/section/harbour/"), "teasers": [teaser("third"), full_teaser("fourth"), teaser("fifth")] });
+    let page = json!({ "kind": "front", "date": day(12), "lead": full_teaser("lead"), "top": [teaser("one"), teaser("two"), teaser("three")], "containers": [container] });
+    snapshot("front", &document("/", "", page));
+}
+
+#[test]
+fn an_empty_front() {
+    snapshot("front-empty", &document("/", "", json!({ "kind": "front", "top": [], "containers": [] })));
+}
+
+#[test]
+fn a_section() {
+    let pager = json!({ "older": label("Page 2", "/section/harbour/2/"), "oldest": label("Oldest", "/section/harbour/1/"), "total": 11 });
+    let page = json!({ "kind": "section", "title": "Harbour", "description": "Quays & boats.", "teasers": [full_teaser("one"), teaser("two")], "pager": pager });
+    snapshot("section", &document("/section/harbour/", "Harbour", page));
+}
+
+#[test]
+fn an_older_page_of_a_section() {
+    let pager = json!({ "number": 2, "newer": label("Newest", "/section/harbour/"), "older": label("Oldest", "/section/harbour/1/") });
+    let page = json!({ "kind": "section", "title": "Harbour", "teasers": [teaser("two")], "pager": pager });
+    snapshot("section-older", &document("/section/harbour/2/", "Harbour, page 2", page));
+}
+
+#[test]
+fn a_topic() {
+    let page = json!({ "kind": "topic", "title": "Ferry", "teasers": [teaser("one"), teaser("two")], "pager": { "total": 2 } });
+    snapshot("topic", &document("/topic/ferry/", "Ferry", page));
+}
+
+#[test]
+fn an_author() {
+    let page = json!({
+        "kind": "author", "name": "Ada Vane", "role": "Reporter", "bio": "Writes about boats.", "email": "ada@test.example", "image": picture("Ada Vane"),
+        "teasers": [teaser("one")], "pager": { "total": 1 },
+    });
+    snapshot("author", &document("/author/ada-vane/", "Ada Vane", page));
+}
+
+/// An article with all that one can have.
+fn article() -> Value {
+    json!({
+        "kind": "article", "headline": "The wall <holds>", "kicker": "Storm", "standfirst": "For \"now\" & for here.", "section": label("Harbour", "/section/harbour/"),
+        "authors": [label("Ada Vane", "/author/ada-vane/"), label("Bo Lind", "/author/bo-lind/"), label("Cy Moor", "/author/cy-moor/")],
+        "location": "Saltmere", "published": day(12), "updated": day(13), "minutes": 4, "image": picture("The wall"),
+        "corrections": [{ "date": day(13), "kind": "clarification", "text": "It was Tuesday." }, { "date": day(12), "kind": "correction", "text": "It was Monday." }],
+        "body": [paragraph("It held.")], "topics": [label("Ferry", "/topic/ferry/")], "related": [full_teaser("other")],
+    })
+}
+
+#[test]
+fn an_article() {
+    snapshot("article", &document("/article/wall/", "The wall <holds>", article()));
+}
+
+#[test]
+fn an_article_of_few_facts_from_right_to_left() {
+    let page = json!({ "kind": "article", "headline": "H", "section": label("Harbour", "/section/harbour/"), "published": day(12), "body": [paragraph("P")] });
+    snapshot("article-rtl", &document_in("ar", "rtl", "/article/h/", "H", page));
+}
+
+#[test]
+fn a_live_article() {
+    let mut page = article();
+    page["liveUntil"] = day(14);
+    page["posts"] = json!([
+        { "id": "two", "published": day(13), "headline": "It holds", "authors": [label("Ada Vane", "/author/ada-vane/")], "key": true, "body": [
+            { "type": "heading", "level": "chapter", "children": [{ "type": "text", "value": "Below the post" }] }, paragraph("Still.") ] },
+        { "id": "one", "published": day(12), "body": [paragraph("Sirens.")] },
+    ]);
+    snapshot("article-live", &document("/article/wall/", "The wall <holds>", page));
+}
+
+#[test]
+fn the_about_page() {
+    snapshot("about", &document("/about/", "About The Test", json!({ "kind": "about", "body": [paragraph("Who we are.")] })));
+}
+
+#[test]
+fn the_cookies_page() {
+    use broadsheet::still::{drawn, nodes};
+    let drawn = drawn::to_json(&nodes(broadsheet::pages::cookies(&site())));
+    snapshot("cookies", &document("/cookies/", "Cookies", json!({ "kind": "cookies", "drawn": drawn })));
+}
+
+#[test]
+fn the_missing_page_in_its_frame() {
+    assert_snapshot("page-missing", &render::missing(&site()));
+}
+
+/// The kinds that have a snapshot above, and their forms.
+const NAMES: [&str; 12] = [
+    "front",
+    "front-empty",
+    "section",
+    "section-older",
+    "topic",
+    "author",
+    "article",
+    "article-rtl",
+    "article-live",
+    "about",
+    "cookies",
+    "missing",
+];
+
+#[test]
+fn every_kind_of_page_has_a_snapshot() {
+    // The compiler asks for a new kind here, and the sample newspaper has pages of every kind.
+    let name = |page: &Page| match page {
+        Page::Front(_) => "front",
+        Page::Section(_) => "section",
+        Page::Topic(_) => "topic",
+        Page::Author(_) => "author",
+        Page::Article(_) => "article",
+        Page::About(_) => "about",
+        Page::Cookies(_) => "cookies",
+    };
+    for document in crate::sample::paper().1 {
+        assert!(NAMES.contains(&name(&document.page)), "{} has no snapshot", document.path);
+    }
+    assert_all_used("page-", &NAMES);
+}
