@@ -141,7 +141,13 @@ impl Step {
     pub fn needs(self) -> Vec<Need> {
         let mut needs = vec![Need::Toolchain];
         match self.name {
-            StepName::Fmt | StepName::Forbidden | StepName::Circles | StepName::Clippy | StepName::ClippyWasm | StepName::Doc | StepName::Pages => {}
+            StepName::Fmt
+            | StepName::Forbidden
+            | StepName::Circles
+            | StepName::Clippy
+            | StepName::ClippyWasm
+            | StepName::Doc
+            | StepName::Pages => {}
             StepName::Native => needs.extend([Need::Hosts, Need::Npm("@mdn/mdn-http-observatory")]),
             StepName::Leptosfmt => needs.push(Need::Cargo("leptosfmt")),
             StepName::Shear => needs.push(Need::Cargo("cargo-shear")),

@@ -159,8 +159,7 @@ pub fn release_build(project: &Project) -> Result<Outcome, Error> {
 }
 
 /// Names this run for the end-to-end tests: what they publish once a run serves all engines.
-static RUN: LazyLock<String> =
-    LazyLock::new(|| format!("{} {}", std::process::id(), humantime::format_rfc3339_seconds(SystemTime::now())));
+static RUN: LazyLock<String> = LazyLock::new(|| format!("{} {}", std::process::id(), humantime::format_rfc3339_seconds(SystemTime::now())));
 
 /// The module of the end-to-end suite whose tests run in every engine. All others run in Chromium alone.
 const EVERY_ENGINE: &str = "every_engine::";

@@ -72,113 +72,9 @@ fn asked_for(tab: &Tab, path: &str) -> bool {
 }
 
 #[test]
-fn a_wasm_that_does_not_come_leaves_a_plain_page() -> Outcome {
-    let wasm = app()?.wasm;
-    without_app(&[
-        ("a wasm that is missing", &wasm, Fault::Status(404)),
-        ("a host that refuses the wasm", &wasm, Fault::Status(500)),
-        ("a connection that breaks in the middle of the wasm", &wasm, Fault::Cut),
-    ])
-}
-
-#[test]
-fn half_a_wasm_leaves_a_plain_page() -> Outcome {
-    without_app(&[("half a wasm", &app()?.wasm, Fault::Half)])
-}
-
-#[test]
 fn a_wasm_that_is_none_leaves_a_plain_page() -> Outcome {
     let other = Fault::Replace { content_type: "application/wasm", body: "\0asm, but of another kind".to_owned() };
     without_app(&[("another kind of wasm", &app()?.wasm, other)])
-}
-
-#[test]
-fn a_glue_that_does_not_come_leaves_a_plain_page() -> Outcome {
-    let glue = app()?.glue;
-    without_app(&[
-        ("a glue that is missing", &glue, Fault::Status(404)),
-        ("a blocker that drops the glue", &glue, Fault::Drop),
-        ("both files missing", "/broadsheet-app*", Fault::Drop),
-    ])
-}
-
-#[test]
-fn a_glue_that_was_changed_on_its_way_leaves_a_plain_page() -> Outcome {
-    let other =
-        Fault::Replace { content_type: "text/javascript", body: "export default () => { throw new Error('not ours'); }".to_owned() };
-    without_app(&[("another glue", &app()?.glue, other)])
-}
-
-#[test]
-fn a_policy_that_forbids_wasm_leaves_a_plain_page() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        tab.expect_report("part", "broadsheet-app");
-        tab.expect_report("console.", "");
-        tab.expect_report("policy", "wasm-eval");
-        tab.expect_report("policy", "script-src");
-        tab.host.fail("/*", Fault::Forbid("'wasm-unsafe-eval'"), Times::Always);
-        tab.load("/").await?;
-        until_failed(tab).await?;
-        is_a_plain_page(tab).await?;
-        no_document_was_fetched(tab);
-        Ok(())
-    })
-}
-
-#[test]
-fn a_wasm_that_never_comes_leaves_a_plain_page() -> Outcome {
-    let app = app()?;
-    Test::returning_reader().run(async |tab| {
-        let gate = tab.host.hold(&app.wasm);
-        tab.load("/").await?;
-        is_a_plain_page(tab).await?;
-        gate.open();
-        Ok(())
-    })
-}
-
-#[test]
-fn without_the_app_the_banner_can_be_closed_and_the_choice_goes_along() -> Outcome {
-    let app = app()?;
-    Test::first_visit().run(async |tab| {
-        tab.expect_report("part", "broadsheet-app");
-        tab.host.fail(&app.wasm, Fault::Status(404), Times::Always);
-        tab.load("/").await?;
-        until_failed(tab).await?;
-        let banner = tab.role("region", "Cookie choices");
-        banner.role("button", "Reject all").click().await?;
-        banner.gone().await?;
-        assert_eq!(tab.device().await?, ["broadsheet.pressed"], "what waits for an app, and nothing else");
-        // On its way to the next page, where it is not asked for again, and recorded as soon as there is an app.
-        tab.load("/about/").await?;
-        until_failed(tab).await?;
-        assert_eq!(banner.count().await?, 0);
-        tab.host.recover();
-        tab.load("/").await?;
-        tab.until_ready().await?;
-        let recorded = "return (localStorage.getItem(arguments[0]) || '').includes('banner_reject')";
-        tab.until_true("the choice to be recorded", recorded, vec![broadsheet_e2e::run::CONSENT_KEY.into()]).await?;
-        assert_eq!(banner.count().await?, 0);
-        Ok(())
-    })
-}
-
-#[test]
-fn a_page_whose_storage_is_off_is_taken_over_all_the_same() -> Outcome {
-    Test::first_visit().run(async |tab| {
-        let (teaser, _) = two_teasers()?;
-        for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::SessionThrows] {
-            eprintln!("with {trouble:?}:");
-            tab.host.change_prelude(|prelude| prelude.trouble = Some(trouble));
-            tab.open("/").await?;
-            let boot = tab.boot().await?;
-            teaser_link(tab, teaser).click().await?;
-            tab.until_at(&teaser.path).await?;
-            tab.headline(&teaser.headline).has_focus().await?;
-            assert_eq!(tab.boot().await?, boot, "{trouble:?}");
-        }
-        Ok(())
-    })
 }
 
 /// A trap of WebAssembly that nobody catches: what a panic in the app is to the page. The module has one function, and that
@@ -206,28 +102,6 @@ fn after_a_panic_links_are_the_browsers_and_the_page_stays() -> Outcome {
 }
 
 #[test]
-fn after_a_panic_on_another_page_than_the_first_links_and_back_still_work() -> Outcome {
-    Test::returning_reader().also(PANIC).run(async |tab| {
-        // Engines say it in their own words.
-        tab.expect_report("error", "nreachable");
-        let (teaser, _) = two_teasers()?;
-        tab.open("/").await?;
-        teaser_link(tab, teaser).click().await?;
-        tab.until_at(&teaser.path).await?;
-        tab.headline(&teaser.headline).has_focus().await?;
-        tab.promise::<Value>(PANICS, vec![]).await?;
-        until_failed(tab).await?;
-        tab.link(&paper()?.site.title).click().await?;
-        tab.until_at("/").await?;
-        teaser_link(tab, teaser).find().await?;
-        tab.back().await?;
-        tab.until_at(&teaser.path).await?;
-        tab.headline(&teaser.headline).find().await?;
-        Ok(())
-    })
-}
-
-#[test]
 fn a_reader_who_saves_data_fetches_no_app_before_it_is_needed() -> Outcome {
     let app = app()?;
     Test::first_visit().saves_data().run(async |tab| {
@@ -243,21 +117,152 @@ fn a_reader_who_saves_data_fetches_no_app_before_it_is_needed() -> Outcome {
     })
 }
 
-#[test]
-fn the_page_is_read_before_the_app_is_fetched() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        let (teaser, _) = two_teasers()?;
-        tab.open(&teaser.path).await?;
-        let fetched: Vec<String> = tab.host.requests().into_iter().map(|request| request.path).collect();
-        let page = fetched.iter().position(|path| *path == teaser.path);
-        let app = fetched.iter().position(|path| path.starts_with("/broadsheet-app"));
-        assert!(page < app, "{fetched:?}");
-        let documents: Vec<&String> = fetched.iter().filter(|path| path.starts_with("/content/")).collect();
-        assert!(documents.is_empty(), "taking a page over has fetched {documents:?}");
-        let code = "const app = performance.getEntriesByType('resource').find((entry) => entry.name.includes('broadsheet-app')); \
-                    const read = performance.getEntriesByType('navigation')[0].domInteractive; \
-                    return app.startTime >= read || `the app at ${app.startTime}, the page at ${read}`";
-        assert_eq!(tab.script::<Value>(code, vec![]).await?, json!(true));
-        Ok(())
-    })
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn a_glue_that_does_not_come_leaves_a_plain_page() -> Outcome {
+        let glue = app()?.glue;
+        without_app(&[
+            ("a glue that is missing", &glue, Fault::Status(404)),
+            ("a blocker that drops the glue", &glue, Fault::Drop),
+            ("both files missing", "/broadsheet-app*", Fault::Drop),
+        ])
+    }
+
+    #[test]
+    fn a_wasm_that_does_not_come_leaves_a_plain_page() -> Outcome {
+        let wasm = app()?.wasm;
+        without_app(&[
+            ("a wasm that is missing", &wasm, Fault::Status(404)),
+            ("a host that refuses the wasm", &wasm, Fault::Status(500)),
+            ("a connection that breaks in the middle of the wasm", &wasm, Fault::Cut),
+        ])
+    }
+
+    #[test]
+    fn half_a_wasm_leaves_a_plain_page() -> Outcome {
+        without_app(&[("half a wasm", &app()?.wasm, Fault::Half)])
+    }
+
+    #[test]
+    fn a_glue_that_was_changed_on_its_way_leaves_a_plain_page() -> Outcome {
+        let other =
+            Fault::Replace { content_type: "text/javascript", body: "export default () => { throw new Error('not ours'); }".to_owned() };
+        without_app(&[("another glue", &app()?.glue, other)])
+    }
+
+    #[test]
+    fn a_policy_that_forbids_wasm_leaves_a_plain_page() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            tab.expect_report("part", "broadsheet-app");
+            tab.expect_report("console.", "");
+            tab.expect_report("policy", "wasm-eval");
+            tab.expect_report("policy", "script-src");
+            tab.host.fail("/*", Fault::Forbid("'wasm-unsafe-eval'"), Times::Always);
+            tab.load("/").await?;
+            until_failed(tab).await?;
+            is_a_plain_page(tab).await?;
+            no_document_was_fetched(tab);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_wasm_that_never_comes_leaves_a_plain_page() -> Outcome {
+        let app = app()?;
+        Test::returning_reader().run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/").await?;
+            is_a_plain_page(tab).await?;
+            gate.open();
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn without_the_app_the_banner_can_be_closed_and_the_choice_goes_along() -> Outcome {
+        let app = app()?;
+        Test::first_visit().run(async |tab| {
+            tab.expect_report("part", "broadsheet-app");
+            tab.host.fail(&app.wasm, Fault::Status(404), Times::Always);
+            tab.load("/").await?;
+            until_failed(tab).await?;
+            let banner = tab.role("region", "Cookie choices");
+            banner.role("button", "Reject all").click().await?;
+            banner.gone().await?;
+            assert_eq!(tab.device().await?, ["broadsheet.pressed"], "what waits for an app, and nothing else");
+            // On its way to the next page, where it is not asked for again, and recorded as soon as there is an app.
+            tab.load("/about/").await?;
+            until_failed(tab).await?;
+            assert_eq!(banner.count().await?, 0);
+            tab.host.recover();
+            tab.load("/").await?;
+            tab.until_ready().await?;
+            let recorded = "return (localStorage.getItem(arguments[0]) || '').includes('banner_reject')";
+            tab.until_true("the choice to be recorded", recorded, vec![broadsheet_e2e::run::CONSENT_KEY.into()]).await?;
+            assert_eq!(banner.count().await?, 0);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_page_whose_storage_is_off_is_taken_over_all_the_same() -> Outcome {
+        Test::first_visit().run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::SessionThrows] {
+                eprintln!("with {trouble:?}:");
+                tab.host.change_prelude(|prelude| prelude.trouble = Some(trouble));
+                tab.open("/").await?;
+                let boot = tab.boot().await?;
+                teaser_link(tab, teaser).click().await?;
+                tab.until_at(&teaser.path).await?;
+                tab.headline(&teaser.headline).has_focus().await?;
+                assert_eq!(tab.boot().await?, boot, "{trouble:?}");
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn after_a_panic_on_another_page_than_the_first_links_and_back_still_work() -> Outcome {
+        Test::returning_reader().also(PANIC).run(async |tab| {
+            // Engines say it in their own words.
+            tab.expect_report("error", "nreachable");
+            let (teaser, _) = two_teasers()?;
+            tab.open("/").await?;
+            teaser_link(tab, teaser).click().await?;
+            tab.until_at(&teaser.path).await?;
+            tab.headline(&teaser.headline).has_focus().await?;
+            tab.promise::<Value>(PANICS, vec![]).await?;
+            until_failed(tab).await?;
+            tab.link(&paper()?.site.title).click().await?;
+            tab.until_at("/").await?;
+            teaser_link(tab, teaser).find().await?;
+            tab.back().await?;
+            tab.until_at(&teaser.path).await?;
+            tab.headline(&teaser.headline).find().await?;
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn the_page_is_read_before_the_app_is_fetched() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            tab.open(&teaser.path).await?;
+            let fetched: Vec<String> = tab.host.requests().into_iter().map(|request| request.path).collect();
+            let page = fetched.iter().position(|path| *path == teaser.path);
+            let app = fetched.iter().position(|path| path.starts_with("/broadsheet-app"));
+            assert!(page < app, "{fetched:?}");
+            let documents: Vec<&String> = fetched.iter().filter(|path| path.starts_with("/content/")).collect();
+            assert!(documents.is_empty(), "taking a page over has fetched {documents:?}");
+            let code = "const app = performance.getEntriesByType('resource').find((entry) => entry.name.includes('broadsheet-app')); \
+                        const read = performance.getEntriesByType('navigation')[0].domInteractive; \
+                        return app.startTime >= read || `the app at ${app.startTime}, the page at ${read}`";
+            assert_eq!(tab.script::<Value>(code, vec![]).await?, json!(true));
+            Ok(())
+        })
+    }
 }

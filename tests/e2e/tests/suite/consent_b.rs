@@ -47,32 +47,8 @@ async fn note_is_shown(tab: &Tab) -> Outcome {
 }
 
 #[test]
-fn consent_b15_storage_blocked() -> Outcome {
-    first_visit().trouble(StorageTrouble::LocalThrows).run(async |tab| holds_in_memory(tab).await)
-}
-
-#[test]
 fn consent_b16_storage_null() -> Outcome {
     first_visit().trouble(StorageTrouble::LocalIsNull).run(async |tab| holds_in_memory(tab).await)
-}
-
-#[test]
-fn consent_b17_storage_full() -> Outcome {
-    first_visit().trouble(StorageTrouble::Full).run(async |tab| {
-        tab.expect_report("console.warn", "the choice is not kept");
-        serve_scripts(tab)?;
-        tab.open("/").await?;
-        decide(tab, "Accept all").await?;
-        until_ran(tab, &SCRIPTED).await?;
-        note_is_shown(tab).await?;
-        tab.let_pass(60_000).await?;
-        round_trip(tab).await?;
-        let writes = tab.writes().await?;
-        let tries = writes.iter().filter(|write| write.method == "setItem" && write.key.as_deref() == Some(CONSENT_KEY)).count();
-        assert_eq!(tries, 1, "it is tried again and again: {writes:?}");
-        assert_eq!(tab.device().await?, [""; 0]);
-        Ok(())
-    })
 }
 
 #[test]
@@ -165,18 +141,6 @@ async fn asks_and_leaves(tab: &Tab, value: &str) -> Outcome {
 }
 
 #[test]
-fn consent_b20_unreadable_values() -> Outcome {
-    first_visit().run(async |tab| {
-        serve_scripts(tab)?;
-        tab.open("/about/").await?;
-        for value in unreadable()? {
-            asks_and_leaves(tab, &value).await?;
-        }
-        Ok(())
-    })
-}
-
-#[test]
 fn consent_b23_only_true_grants_a_service() -> Outcome {
     first_visit().run(async |tab| {
         serve_scripts(tab)?;
@@ -243,4 +207,45 @@ fn consent_b17_storage_that_keeps_nothing_is_not_believed() -> Outcome {
         assert_eq!(allowed, true);
         Ok(())
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn consent_b15_storage_blocked() -> Outcome {
+        first_visit().trouble(StorageTrouble::LocalThrows).run(async |tab| holds_in_memory(tab).await)
+    }
+
+    #[test]
+    fn consent_b17_storage_full() -> Outcome {
+        first_visit().trouble(StorageTrouble::Full).run(async |tab| {
+            tab.expect_report("console.warn", "the choice is not kept");
+            serve_scripts(tab)?;
+            tab.open("/").await?;
+            decide(tab, "Accept all").await?;
+            until_ran(tab, &SCRIPTED).await?;
+            note_is_shown(tab).await?;
+            tab.let_pass(60_000).await?;
+            round_trip(tab).await?;
+            let writes = tab.writes().await?;
+            let tries = writes.iter().filter(|write| write.method == "setItem" && write.key.as_deref() == Some(CONSENT_KEY)).count();
+            assert_eq!(tries, 1, "it is tried again and again: {writes:?}");
+            assert_eq!(tab.device().await?, [""; 0]);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_b20_unreadable_values() -> Outcome {
+        first_visit().run(async |tab| {
+            serve_scripts(tab)?;
+            tab.open("/about/").await?;
+            for value in unreadable()? {
+                asks_and_leaves(tab, &value).await?;
+            }
+            Ok(())
+        })
+    }
 }

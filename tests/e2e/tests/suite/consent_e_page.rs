@@ -12,35 +12,6 @@ use crate::consent_e::take_all_back;
 use crate::stand_in::*;
 
 #[test]
-fn consent_e47_what_still_runs_is_said_and_ends_when_the_reader_says_so() -> Outcome {
-    with_record(&record(&["analytics"])?).also(LISTEN).run(async |tab| {
-        serve_trackers(tab)?;
-        tab.open("/about/").await?;
-        until_ran(tab, &["counter"]).await?;
-        assert_eq!(note(tab).count().await?, 0);
-        let boot = tab.boot().await?;
-        take_all_back(tab).await?;
-        until_told_to_stop(tab, "counter").await?;
-        let words = note(tab).find().await?.text().await?;
-        assert!(words.contains(STILL_RUNNING), "“{words}”");
-        tab.until_announced(STILL_RUNNING).await?;
-        // It is for the reader to say when: half a letter to the editor may stand in the page.
-        tab.let_pass(60_000).await?;
-        round_trip(tab).await?;
-        assert_eq!(tab.boot().await?, boot, "the page was loaded again by itself");
-
-        note(tab).role("button", "Load the page again").click().await?;
-        tab.until_true("a new document", "return __test.boot !== arguments[0]", vec![boot.into()]).await?;
-        tab.until_ready().await?;
-        round_trip(tab).await?;
-        assert_eq!(ran(tab).await?, [""; 0]);
-        assert_eq!(note(tab).count().await?, 0, "the note is back: a loop");
-        assert_eq!(tab.host.requests_for("/about/").len(), 2);
-        Ok(())
-    })
-}
-
-#[test]
 fn consent_e47_a_first_refusal_needs_no_reload() -> Outcome {
     first_visit().run(async |tab| {
         serve_trackers(tab)?;
@@ -70,26 +41,6 @@ fn consent_e47_quick_presses_end_with_the_last_one() -> Outcome {
         until_ran(tab, &SCRIPTED).await?;
         assert_eq!(stored(tab).await?.unwrap_or_default()["on"], json!(optional()?));
         assert_eq!(note(tab).count().await?, 0, "nothing had started that was taken back");
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_e48_a_frame_that_is_taken_back_leaves_its_placeholder_of_the_same_size() -> Outcome {
-    with_record(&record(&["embeds"])?).run(async |tab| {
-        let film = serve_film(tab)?;
-        tab.open(&film.path).await?;
-        film.frame(tab).find().await?;
-        let size = "const figure = document.querySelector('main figure[data-service]'); const box = figure.getBoundingClientRect(); \
-                    return [box.width, box.height, document.documentElement.scrollHeight]";
-        let loaded: Vec<f64> = tab.script(size, vec![]).await?;
-        take_all_back(tab).await?;
-        film.frame(tab).gone().await?;
-        placeholder_is_back(tab).await?;
-        assert_eq!(tab.script::<Vec<f64>>(size, vec![]).await?, loaded, "the page has moved");
-        // A frame that is gone has ended: no reload is needed.
-        drawn(tab).await?;
-        assert_eq!(note(tab).count().await?, 0);
         Ok(())
     })
 }
@@ -162,4 +113,58 @@ fn consent_e52_the_banner_that_returns_is_not_covered() -> Outcome {
         }
         Ok(())
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn consent_e47_what_still_runs_is_said_and_ends_when_the_reader_says_so() -> Outcome {
+        with_record(&record(&["analytics"])?).also(LISTEN).run(async |tab| {
+            serve_trackers(tab)?;
+            tab.open("/about/").await?;
+            until_ran(tab, &["counter"]).await?;
+            assert_eq!(note(tab).count().await?, 0);
+            let boot = tab.boot().await?;
+            take_all_back(tab).await?;
+            until_told_to_stop(tab, "counter").await?;
+            let words = note(tab).find().await?.text().await?;
+            assert!(words.contains(STILL_RUNNING), "“{words}”");
+            tab.until_announced(STILL_RUNNING).await?;
+            // It is for the reader to say when: half a letter to the editor may stand in the page.
+            tab.let_pass(60_000).await?;
+            round_trip(tab).await?;
+            assert_eq!(tab.boot().await?, boot, "the page was loaded again by itself");
+
+            note(tab).role("button", "Load the page again").click().await?;
+            tab.until_true("a new document", "return __test.boot !== arguments[0]", vec![boot.into()]).await?;
+            tab.until_ready().await?;
+            round_trip(tab).await?;
+            assert_eq!(ran(tab).await?, [""; 0]);
+            assert_eq!(note(tab).count().await?, 0, "the note is back: a loop");
+            assert_eq!(tab.host.requests_for("/about/").len(), 2);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_e48_a_frame_that_is_taken_back_leaves_its_placeholder_of_the_same_size() -> Outcome {
+        with_record(&record(&["embeds"])?).run(async |tab| {
+            let film = serve_film(tab)?;
+            tab.open(&film.path).await?;
+            film.frame(tab).find().await?;
+            let size = "const figure = document.querySelector('main figure[data-service]'); const box = figure.getBoundingClientRect(); \
+                        return [box.width, box.height, document.documentElement.scrollHeight]";
+            let loaded: Vec<f64> = tab.script(size, vec![]).await?;
+            take_all_back(tab).await?;
+            film.frame(tab).gone().await?;
+            placeholder_is_back(tab).await?;
+            assert_eq!(tab.script::<Vec<f64>>(size, vec![]).await?, loaded, "the page has moved");
+            // A frame that is gone has ended: no reload is needed.
+            drawn(tab).await?;
+            assert_eq!(note(tab).count().await?, 0);
+            Ok(())
+        })
+    }
 }

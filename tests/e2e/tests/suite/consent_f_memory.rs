@@ -32,20 +32,6 @@ async fn away_and_back(tab: &Tab, act: impl AsyncFnOnce() -> Outcome) -> Outcome
 }
 
 #[test]
-fn consent_f61_back_after_accepting_on_the_next_page() -> Outcome {
-    first_visit().also(WATCH).run(async |tab| {
-        serve_trackers(tab)?;
-        tab.open("/about/").await?;
-        banner(tab).find().await?;
-        away_and_back(tab, async || decide(tab, "Accept all").await).await?;
-        banner(tab).gone().await?;
-        until_ran(tab, &SCRIPTED).await?;
-        assert_eq!(told(tab).await?.len(), 1);
-        Ok(())
-    })
-}
-
-#[test]
 fn consent_f62_back_after_rejecting_on_the_next_page() -> Outcome {
     first_visit().also(WATCH).run(async |tab| {
         serve_scripts(tab)?;
@@ -53,93 +39,6 @@ fn consent_f62_back_after_rejecting_on_the_next_page() -> Outcome {
         banner(tab).find().await?;
         away_and_back(tab, async || decide(tab, "Reject all").await).await?;
         banner(tab).gone().await?;
-        round_trip(tab).await?;
-        denied(tab).await
-    })
-}
-
-#[test]
-fn consent_f62_back_after_withdrawing_on_the_next_page() -> Outcome {
-    with_record(&record(&["analytics", "embeds"])?).also(WATCH).run(async |tab| {
-        serve_trackers(tab)?;
-        let film = serve_film(tab)?;
-        tab.open(&film.path).await?;
-        until_ran(tab, &["counter"]).await?;
-        film.frame(tab).find().await?;
-        away_and_back(tab, async || take_all_back(tab).await).await?;
-        until_told_to_stop(tab, "counter").await?;
-        film.frame(tab).gone().await?;
-        placeholder_is_back(tab).await?;
-        let words = note(tab).find().await?.text().await?;
-        assert!(words.contains(STILL_RUNNING), "“{words}”");
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_f63_back_after_the_choice_has_run_out() -> Outcome {
-    // The clock of a page that is kept stands still with it: it goes on when the page is shown.
-    let sleep = format!("{WATCH} addEventListener('pageshow', (event) => {{ if (event.persisted) test.setClock({}); }});", T0 + LIFE);
-    let granted = record(&["analytics"])?;
-    with_record(&granted).also(&sleep).run(async |tab| {
-        serve_scripts(tab)?;
-        tab.open("/about/").await?;
-        until_ran(tab, &["counter"]).await?;
-        away_and_back(tab, async || Ok(())).await?;
-        banner(tab).find().await?;
-        until_told_to_stop(tab, "counter").await?;
-        assert_eq!(stored(tab).await?, Some(granted.clone()));
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_f64_nothing_keeps_a_page_out_of_the_browsers_memory() -> Outcome {
-    let watch = format!(
-        "{WATCH} window.listened = []; const listen = EventTarget.prototype.addEventListener; \
-         EventTarget.prototype.addEventListener = function (name, ...rest) {{ listened.push(name); return listen.call(this, name, ...rest); }};"
-    );
-    with_record(&record(&["analytics", "embeds"])?).also(&watch).run(async |tab| {
-        let film = serve_film(tab)?;
-        tab.open(&film.path).await?;
-        film.frame(tab).find().await?;
-        for kind in paper()?.kinds()? {
-            let code = "return (await fetch(arguments[0])).headers.get('cache-control')";
-            let header: Option<String> = tab.promise(code, vec![json!(kind.path)]).await?;
-            assert!(!header.unwrap_or_default().contains("no-store"), "{}", kind.name);
-        }
-        // By a script: Firefox's driver listens to the page's going itself once it has clicked there.
-        tab.script::<Value>("broadsheet.openConsent()", vec![]).await?;
-        settings(tab).find().await?;
-        tab.script::<Value>("document.querySelector('dialog[open]').close()", vec![]).await?;
-        settings(tab).gone().await?;
-        let listened: Vec<String> = tab.script("return listened", vec![]).await?;
-        assert!(listened.iter().any(|name| name == "click"), "nothing was listened to: {listened:?}");
-        let leaving = listened.iter().filter(|name| matches!(name.as_str(), "unload" | "beforeunload")).count();
-        assert_eq!(leaving, 0, "{listened:?}");
-        assert!(tab.script::<bool>("return window.onunload === null && window.onbeforeunload === null", vec![]).await?);
-        away_and_back(tab, async || Ok(())).await
-    })
-}
-
-#[test]
-fn consent_f65_the_banner_stays_where_it_is_on_the_next_page() -> Outcome {
-    first_visit().run(async |tab| {
-        serve_trackers(tab)?;
-        let (teaser, other) = two_teasers()?;
-        tab.open("/").await?;
-        banner(tab).find().await?.script::<Value>("it.mark = 'mine'", vec![]).await?;
-        for teaser in [teaser, other] {
-            teaser_link(tab, teaser).click().await?;
-            // Its headline has the focus, as on every page that a link has led to.
-            arrived(tab, &teaser.path, &teaser.headline).await?;
-            let mark: Option<String> = banner(tab).find().await?.script("return it.mark ?? null", vec![]).await?;
-            assert_eq!(mark.as_deref(), Some("mine"), "the banner was drawn anew");
-            let told: Vec<String> = tab.announced().await?.into_iter().filter(|words| words.contains("Cookie")).collect();
-            assert_eq!(told, [""; 0], "the banner is announced");
-            tab.back().await?;
-            tab.until_at("/").await?;
-        }
         round_trip(tab).await?;
         denied(tab).await
     })
@@ -199,32 +98,138 @@ const PAGE: &str = "
     return page.innerHTML;
 ";
 
-#[test]
-fn consent_f67_the_page_is_the_same_for_all_and_its_start_changes_nothing() -> Outcome {
-    let app = app()?;
-    let mut pages = Vec::new();
-    for test in [first_visit(), with_record(&record(&[])?), with_record(&record(&optional()?)?)] {
-        test.run(async |tab| {
-            let gate = tab.host.hold(&app.wasm);
-            tab.load("/about/").await?;
-            tab.until_true("the page", "return document.readyState === 'complete'", vec![]).await?;
-            let published: String = tab.script(PAGE, vec![]).await?;
-            gate.open();
-            tab.until_ready().await?;
-            drawn(tab).await?;
-            let started: String = tab.script(PAGE, vec![]).await?;
-            assert_eq!(started, published, "the app has changed the page");
-            // As it comes from the host, with and without a cookie.
-            let fetch = "const text = async () => await (await fetch('/about/', { cache: 'no-store' })).text(); \
-                         const without = await text(); document.cookie = 'a=1; path=/'; return without === await text() ? without : null";
-            let bytes: Option<String> = tab.promise(fetch, vec![]).await?;
-            let cookies: Vec<String> = tab.host.requests_for("/about/").into_iter().map(|request| request.cookies).collect();
-            assert_eq!(cookies, ["", "", "a=1"]);
-            assert!(bytes.is_some(), "the page is another one with a cookie");
-            pages.push(bytes);
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn consent_f61_back_after_accepting_on_the_next_page() -> Outcome {
+        first_visit().also(WATCH).run(async |tab| {
+            serve_trackers(tab)?;
+            tab.open("/about/").await?;
+            banner(tab).find().await?;
+            away_and_back(tab, async || decide(tab, "Accept all").await).await?;
+            banner(tab).gone().await?;
+            until_ran(tab, &SCRIPTED).await?;
+            assert_eq!(told(tab).await?.len(), 1);
             Ok(())
-        })?;
+        })
     }
-    assert!(pages.len() == 3 && pages.windows(2).all(|pair| pair[0] == pair[1]), "readers get different pages");
-    Ok(())
+
+    #[test]
+    fn consent_f62_back_after_withdrawing_on_the_next_page() -> Outcome {
+        with_record(&record(&["analytics", "embeds"])?).also(WATCH).run(async |tab| {
+            serve_trackers(tab)?;
+            let film = serve_film(tab)?;
+            tab.open(&film.path).await?;
+            until_ran(tab, &["counter"]).await?;
+            film.frame(tab).find().await?;
+            away_and_back(tab, async || take_all_back(tab).await).await?;
+            until_told_to_stop(tab, "counter").await?;
+            film.frame(tab).gone().await?;
+            placeholder_is_back(tab).await?;
+            let words = note(tab).find().await?.text().await?;
+            assert!(words.contains(STILL_RUNNING), "“{words}”");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_f63_back_after_the_choice_has_run_out() -> Outcome {
+        // The clock of a page that is kept stands still with it: it goes on when the page is shown.
+        let sleep = format!("{WATCH} addEventListener('pageshow', (event) => {{ if (event.persisted) test.setClock({}); }});", T0 + LIFE);
+        let granted = record(&["analytics"])?;
+        with_record(&granted).also(&sleep).run(async |tab| {
+            serve_scripts(tab)?;
+            tab.open("/about/").await?;
+            until_ran(tab, &["counter"]).await?;
+            away_and_back(tab, async || Ok(())).await?;
+            banner(tab).find().await?;
+            until_told_to_stop(tab, "counter").await?;
+            assert_eq!(stored(tab).await?, Some(granted.clone()));
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_f64_nothing_keeps_a_page_out_of_the_browsers_memory() -> Outcome {
+        let watch = format!(
+            "{WATCH} window.listened = []; const listen = EventTarget.prototype.addEventListener; \
+             EventTarget.prototype.addEventListener = function (name, ...rest) {{ listened.push(name); return listen.call(this, name, ...rest); }};"
+        );
+        with_record(&record(&["analytics", "embeds"])?).also(&watch).run(async |tab| {
+            let film = serve_film(tab)?;
+            tab.open(&film.path).await?;
+            film.frame(tab).find().await?;
+            for kind in paper()?.kinds()? {
+                let code = "return (await fetch(arguments[0])).headers.get('cache-control')";
+                let header: Option<String> = tab.promise(code, vec![json!(kind.path)]).await?;
+                assert!(!header.unwrap_or_default().contains("no-store"), "{}", kind.name);
+            }
+            // By a script: Firefox's driver listens to the page's going itself once it has clicked there.
+            tab.script::<Value>("broadsheet.openConsent()", vec![]).await?;
+            settings(tab).find().await?;
+            tab.script::<Value>("document.querySelector('dialog[open]').close()", vec![]).await?;
+            settings(tab).gone().await?;
+            let listened: Vec<String> = tab.script("return listened", vec![]).await?;
+            assert!(listened.iter().any(|name| name == "click"), "nothing was listened to: {listened:?}");
+            let leaving = listened.iter().filter(|name| matches!(name.as_str(), "unload" | "beforeunload")).count();
+            assert_eq!(leaving, 0, "{listened:?}");
+            assert!(tab.script::<bool>("return window.onunload === null && window.onbeforeunload === null", vec![]).await?);
+            away_and_back(tab, async || Ok(())).await
+        })
+    }
+
+    #[test]
+    fn consent_f65_the_banner_stays_where_it_is_on_the_next_page() -> Outcome {
+        first_visit().run(async |tab| {
+            serve_trackers(tab)?;
+            let (teaser, other) = two_teasers()?;
+            tab.open("/").await?;
+            banner(tab).find().await?.script::<Value>("it.mark = 'mine'", vec![]).await?;
+            for teaser in [teaser, other] {
+                teaser_link(tab, teaser).click().await?;
+                // Its headline has the focus, as on every page that a link has led to.
+                arrived(tab, &teaser.path, &teaser.headline).await?;
+                let mark: Option<String> = banner(tab).find().await?.script("return it.mark ?? null", vec![]).await?;
+                assert_eq!(mark.as_deref(), Some("mine"), "the banner was drawn anew");
+                let told: Vec<String> = tab.announced().await?.into_iter().filter(|words| words.contains("Cookie")).collect();
+                assert_eq!(told, [""; 0], "the banner is announced");
+                tab.back().await?;
+                tab.until_at("/").await?;
+            }
+            round_trip(tab).await?;
+            denied(tab).await
+        })
+    }
+
+    #[test]
+    fn consent_f67_the_page_is_the_same_for_all_and_its_start_changes_nothing() -> Outcome {
+        let app = app()?;
+        let mut pages = Vec::new();
+        for test in [first_visit(), with_record(&record(&[])?), with_record(&record(&optional()?)?)] {
+            test.run(async |tab| {
+                let gate = tab.host.hold(&app.wasm);
+                tab.load("/about/").await?;
+                tab.until_true("the page", "return document.readyState === 'complete'", vec![]).await?;
+                let published: String = tab.script(PAGE, vec![]).await?;
+                gate.open();
+                tab.until_ready().await?;
+                drawn(tab).await?;
+                let started: String = tab.script(PAGE, vec![]).await?;
+                assert_eq!(started, published, "the app has changed the page");
+                // As it comes from the host, with and without a cookie.
+                let fetch = "const text = async () => await (await fetch('/about/', { cache: 'no-store' })).text(); \
+                             const without = await text(); document.cookie = 'a=1; path=/'; return without === await text() ? without : null";
+                let bytes: Option<String> = tab.promise(fetch, vec![]).await?;
+                let cookies: Vec<String> = tab.host.requests_for("/about/").into_iter().map(|request| request.cookies).collect();
+                assert_eq!(cookies, ["", "", "a=1"]);
+                assert!(bytes.is_some(), "the page is another one with a cookie");
+                pages.push(bytes);
+                Ok(())
+            })?;
+        }
+        assert!(pages.len() == 3 && pages.windows(2).all(|pair| pair[0] == pair[1]), "readers get different pages");
+        Ok(())
+    }
 }

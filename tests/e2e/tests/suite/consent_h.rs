@@ -37,57 +37,6 @@ async fn open_two_films(tab: &Tab) -> Outcome<Film> {
 }
 
 #[test]
-fn consent_h75_a_placeholder_asks_nobody() -> Outcome {
-    first_visit().run(async |tab| {
-        for embed in serve_embeds(tab)? {
-            tab.open(&embed.path).await?;
-            load_once(tab).find().await?;
-            tab.main().role("button", starting("Always allow ")).find().await?.hover().await?;
-            at_rest(tab).await?;
-            round_trip(tab).await?;
-            denied(tab).await?;
-            let hints: Vec<String> = tab
-                .script(
-                    "return [...document.querySelectorAll('link[rel*=preconnect], link[rel*=dns-prefetch], link[rel*=prefetch], link[rel*=preload]')] \
-                       .map((link) => link.href).filter((address) => !address.startsWith(location.origin))",
-                    vec![],
-                )
-                .await?;
-            assert_eq!(hints, [""; 0], "connections are made ahead");
-            let pictures: usize = tab.script("return document.querySelectorAll('main figure[data-service] img').length", vec![]).await?;
-            assert_eq!(pictures, 0, "a thumbnail");
-        }
-        assert_eq!(tab.host.requests_elsewhere().len(), 0, "{:?}", tab.host.requests_elsewhere());
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_h76_load_once_is_for_this_one_alone() -> Outcome {
-    first_visit().also(LISTEN).run(async |tab| {
-        let film = open_two_films(tab).await?;
-        load_once(tab).first().click().await?;
-        film.frame(tab).find().await?;
-        until_requested(tab, FILM, 1).await?;
-        drawn(tab).await?;
-        assert_eq!(tab.script::<usize>(FRAMES, vec![]).await?, 1, "the other film was loaded too");
-        assert_eq!(load_once(tab).count().await?, 1, "the words of the film that plays are still there");
-        let frame = film.frame(tab).find().await?;
-        assert_eq!(frame.attribute("src").await?, Some(format!("{}{FILM}", tab.host.elsewhere())));
-        let sandbox = frame.attribute("sandbox").await?.ok_or_else(|| Fault::Wrong("a frame without a sandbox".to_owned()))?;
-        assert!(!sandbox.contains("allow-top-navigation"), "{sandbox}");
-        // Nothing is kept, nothing is allowed, and the question stands.
-        nothing_written(tab).await?;
-        assert_eq!(told(tab).await?.len(), 0);
-        banner(tab).find().await?;
-        tab.reload().await?;
-        assert_eq!(load_once(tab).count().await?, 2);
-        assert_eq!(tab.host.requests_for(FILM).len(), 1);
-        Ok(())
-    })
-}
-
-#[test]
 fn consent_h77_always_is_an_answer_for_one_service_and_no_answer_to_the_banner() -> Outcome {
     first_visit().run(async |tab| {
         let film = open_two_films(tab).await?;
@@ -186,30 +135,6 @@ fn consent_h76_what_was_loaded_once_ends_with_reject_all() -> Outcome {
 }
 
 #[test]
-fn consent_h76_back_to_an_article_asks_again() -> Outcome {
-    first_visit().run(async |tab| {
-        let film = serve_film(tab)?;
-        // The article is left while a film of the paper's own in it is still on its way.
-        tab.expect_report("part", "/media/");
-        tab.open("/").await?;
-        tab.main().role("link", &film.headline).first().click().await?;
-        arrived(tab, &film.path, &film.headline).await?;
-        load_once(tab).click().await?;
-        film.frame(tab).find().await?;
-        until_requested(tab, FILM, 1).await?;
-        tab.link(&paper()?.site.title).first().click().await?;
-        tab.until_at("/").await?;
-        assert_eq!(tab.script::<usize>(FRAMES, vec![]).await?, 0, "the film plays on behind another page");
-        tab.back().await?;
-        tab.until_at(&film.path).await?;
-        tab.headline(&film.headline).find().await?;
-        placeholder_is_back(tab).await?;
-        assert_eq!(tab.host.requests_for(FILM).len(), 1);
-        tab.device().await.map(|device| assert_eq!(device, [""; 0]))
-    })
-}
-
-#[test]
 fn consent_c33_a_film_ends_with_the_choice() -> Outcome {
     with_record(&record(&["embeds"])?).run(async |tab| {
         let film = serve_film(tab)?;
@@ -221,4 +146,84 @@ fn consent_c33_a_film_ends_with_the_choice() -> Outcome {
         film.frame(tab).gone().await?;
         placeholder_is_back(tab).await
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn consent_h75_a_placeholder_asks_nobody() -> Outcome {
+        first_visit().run(async |tab| {
+            for embed in serve_embeds(tab)? {
+                tab.open(&embed.path).await?;
+                load_once(tab).find().await?;
+                tab.main().role("button", starting("Always allow ")).find().await?.hover().await?;
+                at_rest(tab).await?;
+                round_trip(tab).await?;
+                denied(tab).await?;
+                let hints: Vec<String> = tab
+                    .script(
+                        "return [...document.querySelectorAll('link[rel*=preconnect], link[rel*=dns-prefetch], link[rel*=prefetch], link[rel*=preload]')] \
+                           .map((link) => link.href).filter((address) => !address.startsWith(location.origin))",
+                        vec![],
+                    )
+                    .await?;
+                assert_eq!(hints, [""; 0], "connections are made ahead");
+                let pictures: usize = tab.script("return document.querySelectorAll('main figure[data-service] img').length", vec![]).await?;
+                assert_eq!(pictures, 0, "a thumbnail");
+            }
+            assert_eq!(tab.host.requests_elsewhere().len(), 0, "{:?}", tab.host.requests_elsewhere());
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_h76_load_once_is_for_this_one_alone() -> Outcome {
+        first_visit().also(LISTEN).run(async |tab| {
+            let film = open_two_films(tab).await?;
+            load_once(tab).first().click().await?;
+            film.frame(tab).find().await?;
+            until_requested(tab, FILM, 1).await?;
+            drawn(tab).await?;
+            assert_eq!(tab.script::<usize>(FRAMES, vec![]).await?, 1, "the other film was loaded too");
+            assert_eq!(load_once(tab).count().await?, 1, "the words of the film that plays are still there");
+            let frame = film.frame(tab).find().await?;
+            assert_eq!(frame.attribute("src").await?, Some(format!("{}{FILM}", tab.host.elsewhere())));
+            let sandbox = frame.attribute("sandbox").await?.ok_or_else(|| Fault::Wrong("a frame without a sandbox".to_owned()))?;
+            assert!(!sandbox.contains("allow-top-navigation"), "{sandbox}");
+            // Nothing is kept, nothing is allowed, and the question stands.
+            nothing_written(tab).await?;
+            assert_eq!(told(tab).await?.len(), 0);
+            banner(tab).find().await?;
+            tab.reload().await?;
+            assert_eq!(load_once(tab).count().await?, 2);
+            assert_eq!(tab.host.requests_for(FILM).len(), 1);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_h76_back_to_an_article_asks_again() -> Outcome {
+        first_visit().run(async |tab| {
+            let film = serve_film(tab)?;
+            // The article is left while a film of the paper's own in it is still on its way.
+            tab.expect_report("part", "/media/");
+            tab.open("/").await?;
+            tab.main().role("link", &film.headline).first().click().await?;
+            arrived(tab, &film.path, &film.headline).await?;
+            load_once(tab).click().await?;
+            film.frame(tab).find().await?;
+            until_requested(tab, FILM, 1).await?;
+            tab.link(&paper()?.site.title).first().click().await?;
+            tab.until_at("/").await?;
+            assert_eq!(tab.script::<usize>(FRAMES, vec![]).await?, 0, "the film plays on behind another page");
+            tab.back().await?;
+            tab.until_at(&film.path).await?;
+            tab.headline(&film.headline).find().await?;
+            placeholder_is_back(tab).await?;
+            assert_eq!(tab.host.requests_for(FILM).len(), 1);
+            tab.device().await.map(|device| assert_eq!(device, [""; 0]))
+        })
+    }
 }

@@ -16,96 +16,11 @@ use crate::stand_in::*;
 
 const FRAMES: &str = "return document.querySelectorAll('iframe').length";
 
-#[test]
-fn consent_h79_room_is_reserved() -> Outcome {
-    first_visit().run(async |tab| {
-        let film = serve_film(tab)?;
-        for width in [320, 1280] {
-            tab.resize(width, 800).await?;
-            tab.open(&film.path).await?;
-            at_rest(tab).await?;
-            let button = load_once(tab).find().await?;
-            button.scroll_into_view().await?;
-            drawn(tab).await?;
-            let requests = tab.host.requests_for(FILM).len();
-            let (before, size) = (shifted(tab).await?, tab.script::<Vec<f64>>(SIZES, vec![]).await?);
-            // Not by a press: what moves within half a second of one is not counted as a shift.
-            button.script::<Value>("it.click()", vec![]).await?;
-            film.frame(tab).find().await?;
-            until_requested(tab, FILM, requests + 1).await?;
-            at_rest(tab).await?;
-            assert_eq!(tab.script::<Vec<f64>>(SIZES, vec![]).await?, size, "the page has moved at {width}");
-            assert!((shifted(tab).await? - before).abs() < f64::EPSILON, "at {width} the page has moved: {:?}", tab.shifts().await?);
-            let frame = film.frame(tab).find().await?.rectangle().await?;
-            assert!(frame[2] > 200.0 && frame[3] > 100.0, "at {width} the film is {} by {}", frame[2], frame[3]);
-            tab.fits_the_window(&format!("the film at {width} pixels")).await?;
-        }
-        Ok(())
-    })
-}
-
 /// Where the placeholder's box and everything below it stand.
 const SIZES: &str = "
     const boxes = [...document.querySelectorAll('main figure[data-service], main figure[data-service] ~ *')].map((it) => it.getBoundingClientRect());
     return boxes.flatMap((box) => [box.x, box.y + scrollY, box.width, box.height]).concat(document.documentElement.scrollHeight);
 ";
-
-#[test]
-fn consent_h79_it_is_seen_in_a_parent_without_height() -> Outcome {
-    first_visit().run(async |tab| {
-        let film = serve_film(tab)?;
-        tab.open(&film.path).await?;
-        at_rest(tab).await?;
-        let figure = tab.main().role("figure", any()).all().await?;
-        let mut seen = 0;
-        for figure in figure {
-            if figure.attribute("data-service").await?.is_some() {
-                figure.script::<Value>("it.parentElement.style.blockSize = '0'", vec![]).await?;
-                let [_, _, width, height] = figure.rectangle().await?;
-                assert!(width > 200.0 && height > 100.0, "{width} by {height}");
-                seen += 1;
-            }
-        }
-        assert_eq!(seen, 1);
-        load_once(tab).find().await?.is_reachable().await
-    })
-}
-
-#[test]
-fn consent_h80_without_scripts_there_is_a_plain_link() -> Outcome {
-    broadsheet_e2e::Test::first_visit().twice(async |tab| {
-        for provider in ["youtube", "openstreetmap"] {
-            let (path, block) = paper()?.block_that("embed", |block| text(block, "provider").is_ok_and(|known| known == provider))?;
-            let url = text(block, "url")?;
-            let host = url.split('/').nth(2).unwrap_or_default();
-            tab.open(path).await?;
-            let link = tab.main().role("link", format!("Open at {host}")).find().await?;
-            assert_eq!(link.attribute("href").await?.as_deref(), Some(url));
-            link.is_reachable().await?;
-            let buttons = load_once(tab).count().await? + tab.main().role("button", starting("Always allow ")).count().await?;
-            assert_eq!(buttons, if tab.has_scripts() { 2 } else { 0 });
-            assert_eq!(tab.script::<usize>(FRAMES, vec![]).await?, 0);
-        }
-        assert_eq!(tab.stored(CONSENT_KEY).await?, None);
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_h76_the_focus_stays_with_the_film() -> Outcome {
-    first_visit().run(async |tab| {
-        let film = serve_film(tab)?;
-        // In this order: the second one is remembered.
-        for button in ["Load once".to_owned(), format!("Always allow {}", title("youtube")?)] {
-            eprintln!("by “{button}”:");
-            tab.open(&film.path).await?;
-            tab.main().role("button", &button).find().await?.focus().await?;
-            tab.press(&[Key::Enter]).await?;
-            film.frame(tab).has_focus().await?;
-        }
-        Ok(())
-    })
-}
 
 #[test]
 fn consent_i96_axe_has_nothing_against_embeds() -> Outcome {
@@ -136,4 +51,94 @@ fn consent_i96_axe_has_nothing_against_the_note_about_what_still_runs() -> Outco
         clean_at_every_size(tab, "the note and the banner").await?;
         note(tab).role("button", "Load the page again").find().await?.is_seen().await
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn consent_h79_room_is_reserved() -> Outcome {
+        first_visit().run(async |tab| {
+            let film = serve_film(tab)?;
+            for width in [320, 1280] {
+                tab.resize(width, 800).await?;
+                tab.open(&film.path).await?;
+                at_rest(tab).await?;
+                let button = load_once(tab).find().await?;
+                button.scroll_into_view().await?;
+                drawn(tab).await?;
+                let requests = tab.host.requests_for(FILM).len();
+                let (before, size) = (shifted(tab).await?, tab.script::<Vec<f64>>(SIZES, vec![]).await?);
+                // Not by a press: what moves within half a second of one is not counted as a shift.
+                button.script::<Value>("it.click()", vec![]).await?;
+                film.frame(tab).find().await?;
+                until_requested(tab, FILM, requests + 1).await?;
+                at_rest(tab).await?;
+                assert_eq!(tab.script::<Vec<f64>>(SIZES, vec![]).await?, size, "the page has moved at {width}");
+                assert!((shifted(tab).await? - before).abs() < f64::EPSILON, "at {width} the page has moved: {:?}", tab.shifts().await?);
+                let frame = film.frame(tab).find().await?.rectangle().await?;
+                assert!(frame[2] > 200.0 && frame[3] > 100.0, "at {width} the film is {} by {}", frame[2], frame[3]);
+                tab.fits_the_window(&format!("the film at {width} pixels")).await?;
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_h79_it_is_seen_in_a_parent_without_height() -> Outcome {
+        first_visit().run(async |tab| {
+            let film = serve_film(tab)?;
+            tab.open(&film.path).await?;
+            at_rest(tab).await?;
+            let figure = tab.main().role("figure", any()).all().await?;
+            let mut seen = 0;
+            for figure in figure {
+                if figure.attribute("data-service").await?.is_some() {
+                    figure.script::<Value>("it.parentElement.style.blockSize = '0'", vec![]).await?;
+                    let [_, _, width, height] = figure.rectangle().await?;
+                    assert!(width > 200.0 && height > 100.0, "{width} by {height}");
+                    seen += 1;
+                }
+            }
+            assert_eq!(seen, 1);
+            load_once(tab).find().await?.is_reachable().await
+        })
+    }
+
+    #[test]
+    fn consent_h80_without_scripts_there_is_a_plain_link() -> Outcome {
+        broadsheet_e2e::Test::first_visit().twice(async |tab| {
+            for provider in ["youtube", "openstreetmap"] {
+                let (path, block) = paper()?.block_that("embed", |block| text(block, "provider").is_ok_and(|known| known == provider))?;
+                let url = text(block, "url")?;
+                let host = url.split('/').nth(2).unwrap_or_default();
+                tab.open(path).await?;
+                let link = tab.main().role("link", format!("Open at {host}")).find().await?;
+                assert_eq!(link.attribute("href").await?.as_deref(), Some(url));
+                link.is_reachable().await?;
+                let buttons = load_once(tab).count().await? + tab.main().role("button", starting("Always allow ")).count().await?;
+                assert_eq!(buttons, if tab.has_scripts() { 2 } else { 0 });
+                assert_eq!(tab.script::<usize>(FRAMES, vec![]).await?, 0);
+            }
+            assert_eq!(tab.stored(CONSENT_KEY).await?, None);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_h76_the_focus_stays_with_the_film() -> Outcome {
+        first_visit().run(async |tab| {
+            let film = serve_film(tab)?;
+            // In this order: the second one is remembered.
+            for button in ["Load once".to_owned(), format!("Always allow {}", title("youtube")?)] {
+                eprintln!("by “{button}”:");
+                tab.open(&film.path).await?;
+                tab.main().role("button", &button).find().await?.focus().await?;
+                tab.press(&[Key::Enter]).await?;
+                film.frame(tab).has_focus().await?;
+            }
+            Ok(())
+        })
+    }
 }

@@ -65,57 +65,6 @@ fn consent_j97_a_returning_reader_never_sees_the_banner() -> Outcome {
 }
 
 #[test]
-fn consent_j98_a_new_reader_sees_the_banner_from_the_first_paint_on() -> Outcome {
-    let app = app()?;
-    first_visit().also(FRAMES).run(async |tab| {
-        let gate = tab.host.hold(&app.wasm);
-        tab.load("/").await?;
-        // It does not wait for the app.
-        banner(tab).find().await?.is_seen().await?;
-        let seen = frames_seen(tab).await?;
-        assert!(seen.iter().all(|seen| seen == "ask, block" || seen == "ask, not there yet"), "{seen:?}");
-        gate.open();
-        tab.until_ready().await?;
-        drawn(tab).await?;
-        let seen = frames_seen(tab).await?;
-        assert!(seen.iter().all(|seen| seen == "ask, block" || seen == "ask, not there yet"), "{seen:?}");
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_j100_without_the_app_nothing_optional_runs() -> Outcome {
-    let app = app()?;
-    first_visit().run(async |tab| {
-        tab.expect_report("part", "broadsheet-app");
-        tab.host.fail(&app.wasm, Fault::Status(404), Times::Always);
-        serve_trackers(tab)?;
-        let film = serve_film(tab)?;
-        for record in [None, Some(record(&optional()?)?)] {
-            eprintln!("with the record {record:?}:");
-            if let Some(record) = &record {
-                // What was pressed without a record waits for an app.
-                tab.script::<Value>("__test.local.clear()", vec![]).await?;
-                store(tab, record).await?;
-            }
-            tab.load(&film.path).await?;
-            until_failed(tab).await?;
-            round_trip(tab).await?;
-            denied(tab).await?;
-            // What cannot be pressed to any effect is not there; the link is.
-            assert_eq!(load_once(tab).count().await?, 0, "a button that does nothing");
-            tab.main().role("link", broadsheet_e2e::locator::starting("Open at ")).find().await?;
-            if record.is_none() {
-                banner(tab).role("button", "Reject all").click().await?;
-            }
-            banner(tab).gone().await?;
-            assert_eq!(stored(tab).await?, record, "the record was touched");
-        }
-        Ok(())
-    })
-}
-
-#[test]
 fn consent_j101_the_banner_is_neither_the_largest_paint_nor_moves_anything() -> Outcome {
     let watch = "window.largest = []; new PerformanceObserver((list) => { for (const entry of list.getEntries()) \
                    largest.push([entry.size, !!entry.element?.closest('section[aria-label=\"Cookie choices\"]'), entry.element?.outerHTML.slice(0, 100)]); \
@@ -141,29 +90,6 @@ fn consent_j101_the_banner_is_neither_the_largest_paint_nor_moves_anything() -> 
             until_stored(tab, "banner_reject").await?;
             tab.script::<Value>("__test.local.clear()", vec![]).await?;
         }
-        Ok(())
-    })
-}
-
-#[test]
-fn consent_j101_services_start_after_the_answer_is_seen() -> Outcome {
-    // A task that is set when the press arrives comes before the services: in between the page may be painted.
-    let watch = "window.course = []; \
-        addEventListener('click', () => setTimeout(() => course.push('a task later')), { capture: true, once: true }); \
-        new MutationObserver((changes) => { for (const { target, type, addedNodes } of changes) { \
-            if (type === 'attributes') course.push(target.dataset.consent); \
-            else if ([...addedNodes].some((node) => node.dataset?.service)) course.push('service'); \
-        } }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-consent'] });";
-    first_visit().also(watch).run(async |tab| {
-        serve_scripts(tab)?;
-        tab.open("/").await?;
-        tab.script::<Value>("course.length = 0", vec![]).await?;
-        decide(tab, "Accept all").await?;
-        until_ran(tab, &SCRIPTED).await?;
-        let course: Vec<String> = tab.script("return course.slice(0, course.indexOf('service') + 1)", vec![]).await?;
-        let mut stages = course.clone();
-        stages.dedup();
-        assert_eq!(stages, ["decided", "a task later", "service"], "{course:?}");
         Ok(())
     })
 }
@@ -237,18 +163,97 @@ fn consent_j103_nobody_asks_whether_a_machine_reads() -> Outcome {
     })
 }
 
-#[test]
-fn consent_j105_the_policy_lets_no_other_script_run() -> Outcome {
-    first_visit().run(async |tab| {
-        tab.open("/").await?;
-        let policy: String = tab.promise("return (await fetch('/')).headers.get('content-security-policy')", vec![]).await?;
-        let directive = |name: &str| policy.split(';').map(str::trim).find(|directive| directive.starts_with(name)).unwrap_or_default();
-        let scripts = directive("script-src");
-        assert!(scripts.contains("'self'") && scripts.contains("'wasm-unsafe-eval'"), "{policy}");
-        for weak in ["'unsafe-inline'", "'unsafe-eval'", "*", "https: ", "data:"] {
-            assert!(!scripts.contains(weak), "{scripts}");
-        }
-        assert!(directive("default-src").contains("'none'") && !policy.contains("'unsafe-inline'"), "{policy}");
-        Ok(())
-    })
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn consent_j98_a_new_reader_sees_the_banner_from_the_first_paint_on() -> Outcome {
+        let app = app()?;
+        first_visit().also(FRAMES).run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/").await?;
+            // It does not wait for the app.
+            banner(tab).find().await?.is_seen().await?;
+            let seen = frames_seen(tab).await?;
+            assert!(seen.iter().all(|seen| seen == "ask, block" || seen == "ask, not there yet"), "{seen:?}");
+            gate.open();
+            tab.until_ready().await?;
+            drawn(tab).await?;
+            let seen = frames_seen(tab).await?;
+            assert!(seen.iter().all(|seen| seen == "ask, block" || seen == "ask, not there yet"), "{seen:?}");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_j100_without_the_app_nothing_optional_runs() -> Outcome {
+        let app = app()?;
+        first_visit().run(async |tab| {
+            tab.expect_report("part", "broadsheet-app");
+            tab.host.fail(&app.wasm, Fault::Status(404), Times::Always);
+            serve_trackers(tab)?;
+            let film = serve_film(tab)?;
+            for record in [None, Some(record(&optional()?)?)] {
+                eprintln!("with the record {record:?}:");
+                if let Some(record) = &record {
+                    // What was pressed without a record waits for an app.
+                    tab.script::<Value>("__test.local.clear()", vec![]).await?;
+                    store(tab, record).await?;
+                }
+                tab.load(&film.path).await?;
+                until_failed(tab).await?;
+                round_trip(tab).await?;
+                denied(tab).await?;
+                // What cannot be pressed to any effect is not there; the link is.
+                assert_eq!(load_once(tab).count().await?, 0, "a button that does nothing");
+                tab.main().role("link", broadsheet_e2e::locator::starting("Open at ")).find().await?;
+                if record.is_none() {
+                    banner(tab).role("button", "Reject all").click().await?;
+                }
+                banner(tab).gone().await?;
+                assert_eq!(stored(tab).await?, record, "the record was touched");
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_j101_services_start_after_the_answer_is_seen() -> Outcome {
+        // A task that is set when the press arrives comes before the services: in between the page may be painted.
+        let watch = "window.course = []; \
+            addEventListener('click', () => setTimeout(() => course.push('a task later')), { capture: true, once: true }); \
+            new MutationObserver((changes) => { for (const { target, type, addedNodes } of changes) { \
+                if (type === 'attributes') course.push(target.dataset.consent); \
+                else if ([...addedNodes].some((node) => node.dataset?.service)) course.push('service'); \
+            } }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-consent'] });";
+        first_visit().also(watch).run(async |tab| {
+            serve_scripts(tab)?;
+            tab.open("/").await?;
+            tab.script::<Value>("course.length = 0", vec![]).await?;
+            decide(tab, "Accept all").await?;
+            until_ran(tab, &SCRIPTED).await?;
+            let course: Vec<String> = tab.script("return course.slice(0, course.indexOf('service') + 1)", vec![]).await?;
+            let mut stages = course.clone();
+            stages.dedup();
+            assert_eq!(stages, ["decided", "a task later", "service"], "{course:?}");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn consent_j105_the_policy_lets_no_other_script_run() -> Outcome {
+        first_visit().run(async |tab| {
+            tab.open("/").await?;
+            let policy: String = tab.promise("return (await fetch('/')).headers.get('content-security-policy')", vec![]).await?;
+            let directive = |name: &str| policy.split(';').map(str::trim).find(|directive| directive.starts_with(name)).unwrap_or_default();
+            let scripts = directive("script-src");
+            assert!(scripts.contains("'self'") && scripts.contains("'wasm-unsafe-eval'"), "{policy}");
+            for weak in ["'unsafe-inline'", "'unsafe-eval'", "*", "https: ", "data:"] {
+                assert!(!scripts.contains(weak), "{scripts}");
+            }
+            assert!(directive("default-src").contains("'none'") && !policy.contains("'unsafe-inline'"), "{policy}");
+            Ok(())
+        })
+    }
 }

@@ -17,28 +17,6 @@ async fn written(tab: &Tab) -> Outcome<usize> {
 }
 
 #[test]
-fn reject_all_before_the_app_is_there_closes_the_banner_at_once_and_is_recorded_once() -> Outcome {
-    let app = app()?;
-    first_visit().run(async |tab| {
-        let gate = tab.host.hold(&app.wasm);
-        tab.load("/").await?;
-        banner(tab).role("button", "Reject all").click().await?;
-        // At once: nothing is waited for.
-        assert_eq!(banner(tab).count().await?, 0, "the banner is still there");
-        assert_eq!(written(tab).await?, 0);
-        gate.open();
-        tab.until_ready().await?;
-        let record = until_stored(tab, "banner_reject").await?;
-        assert_eq!(record["log"].as_array().map(Vec::len).unwrap_or_default(), 0, "{record}");
-        assert_eq!(written(tab).await?, 1);
-        assert_eq!(banner(tab).count().await?, 0, "the banner came back");
-        tab.reload().await?;
-        assert_eq!(banner(tab).count().await?, 0, "the banner came back after a reload");
-        Ok(())
-    })
-}
-
-#[test]
 fn accept_all_before_the_app_is_there_is_recorded_once() -> Outcome {
     let app = app()?;
     first_visit().run(async |tab| {
@@ -65,20 +43,6 @@ fn two_presses_before_the_app_is_there_are_one_choice() -> Outcome {
         until_stored(tab, "banner_reject").await?;
         tab.until_ready().await?;
         assert_eq!(written(tab).await?, 1, "one choice was recorded more than once");
-        Ok(())
-    })
-}
-
-#[test]
-fn the_settings_open_when_the_app_is_there() -> Outcome {
-    let app = app()?;
-    first_visit().run(async |tab| {
-        let gate = tab.host.hold(&app.wasm);
-        tab.load("/").await?;
-        banner(tab).role("button", "Choose").click().await?;
-        gate.open();
-        settings(tab).find().await?;
-        settings(tab).role("heading", "Cookie settings").has_focus().await?;
         Ok(())
     })
 }
@@ -200,31 +164,6 @@ async fn let_wait(tab: &Tab, action: &str, at: i64) -> Outcome {
 }
 
 #[test]
-fn a_choice_of_a_tab_that_was_closed_before_its_app_was_there_holds() -> Outcome {
-    let app = app()?;
-    first_visit().run(async |tab| {
-        let gate = tab.host.hold(&app.wasm);
-        tab.load("/").await?;
-        let first = tab.window().await?;
-        tab.open_window().await?;
-        tab.load("/about/").await?;
-        banner(tab).role("button", "Reject all").click().await?;
-        assert_eq!(banner(tab).count().await?, 0);
-        tab.close_window().await?;
-        tab.switch_to(&first).await?;
-        gate.open();
-        // Another page, another day: nobody is asked again.
-        tab.load("/").await?;
-        assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
-        let record = until_stored(tab, "banner_reject").await?;
-        assert_eq!(record["log"].as_array().map(Vec::len), Some(0), "{record}");
-        tab.until_ready().await?;
-        assert_eq!(tab.stored(EARLY).await?, None, "what was recorded still waits");
-        Ok(())
-    })
-}
-
-#[test]
 fn a_choice_that_waits_does_not_undo_what_was_decided_in_another_tab_since() -> Outcome {
     let app = app()?;
     let later = changed(record(&[])?, &json!({ "at": T0 + 1, "how": "withdraw" }));
@@ -303,27 +242,6 @@ fn what_is_forgotten_does_not_come_back_from_a_choice_that_waited() -> Outcome {
 }
 
 #[test]
-fn a_choice_that_waits_is_kept_in_memory_where_nothing_can_be_stored() -> Outcome {
-    let app = app()?;
-    for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::Full] {
-        first_visit().trouble(trouble).run(async |tab| {
-            tab.expect_report("console.warn", "the choice is not kept");
-            let gate = tab.host.hold(&app.wasm);
-            tab.load("/about/").await?;
-            banner(tab).role("button", "Reject all").click().await?;
-            tab.script::<Value>(WOKEN, vec![]).await?;
-            assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
-            gate.open();
-            tab.until_ready().await?;
-            note(tab).find().await?;
-            assert_eq!(banner(tab).count().await?, 0);
-            Ok(())
-        })?;
-    }
-    Ok(())
-}
-
-#[test]
 fn a_choice_about_another_text_and_what_is_no_choice_are_not_made() -> Outcome {
     let revision = paper()?.site.consent.revision;
     let values = [
@@ -352,4 +270,91 @@ fn a_choice_about_another_text_and_what_is_no_choice_are_not_made() -> Outcome {
         }
         Ok(())
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn reject_all_before_the_app_is_there_closes_the_banner_at_once_and_is_recorded_once() -> Outcome {
+        let app = app()?;
+        first_visit().run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/").await?;
+            banner(tab).role("button", "Reject all").click().await?;
+            // At once: nothing is waited for.
+            assert_eq!(banner(tab).count().await?, 0, "the banner is still there");
+            assert_eq!(written(tab).await?, 0);
+            gate.open();
+            tab.until_ready().await?;
+            let record = until_stored(tab, "banner_reject").await?;
+            assert_eq!(record["log"].as_array().map(Vec::len).unwrap_or_default(), 0, "{record}");
+            assert_eq!(written(tab).await?, 1);
+            assert_eq!(banner(tab).count().await?, 0, "the banner came back");
+            tab.reload().await?;
+            assert_eq!(banner(tab).count().await?, 0, "the banner came back after a reload");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn the_settings_open_when_the_app_is_there() -> Outcome {
+        let app = app()?;
+        first_visit().run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/").await?;
+            banner(tab).role("button", "Choose").click().await?;
+            gate.open();
+            settings(tab).find().await?;
+            settings(tab).role("heading", "Cookie settings").has_focus().await?;
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_choice_of_a_tab_that_was_closed_before_its_app_was_there_holds() -> Outcome {
+        let app = app()?;
+        first_visit().run(async |tab| {
+            let gate = tab.host.hold(&app.wasm);
+            tab.load("/").await?;
+            let first = tab.window().await?;
+            tab.open_window().await?;
+            tab.load("/about/").await?;
+            banner(tab).role("button", "Reject all").click().await?;
+            assert_eq!(banner(tab).count().await?, 0);
+            tab.close_window().await?;
+            tab.switch_to(&first).await?;
+            gate.open();
+            // Another page, another day: nobody is asked again.
+            tab.load("/").await?;
+            assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
+            let record = until_stored(tab, "banner_reject").await?;
+            assert_eq!(record["log"].as_array().map(Vec::len), Some(0), "{record}");
+            tab.until_ready().await?;
+            assert_eq!(tab.stored(EARLY).await?, None, "what was recorded still waits");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_choice_that_waits_is_kept_in_memory_where_nothing_can_be_stored() -> Outcome {
+        let app = app()?;
+        for trouble in [StorageTrouble::LocalThrows, StorageTrouble::LocalIsNull, StorageTrouble::Full] {
+            first_visit().trouble(trouble).run(async |tab| {
+                tab.expect_report("console.warn", "the choice is not kept");
+                let gate = tab.host.hold(&app.wasm);
+                tab.load("/about/").await?;
+                banner(tab).role("button", "Reject all").click().await?;
+                tab.script::<Value>(WOKEN, vec![]).await?;
+                assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
+                gate.open();
+                tab.until_ready().await?;
+                note(tab).find().await?;
+                assert_eq!(banner(tab).count().await?, 0);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
 }

@@ -71,42 +71,6 @@ fn replaced(body: impl Into<String>) -> Fault {
     Fault::Replace { content_type: "application/json", body: body.into() }
 }
 
-/// What a host can make of a document that is no longer one. Each is met on the way to another article, so that nothing of
-/// the one before is kept.
-#[test]
-fn a_document_that_arrives_damaged_is_said_to_be_so() -> Outcome {
-    let front = serde_json::to_string(paper()?.document("/")?).unwrap_or_default();
-    let damages = [
-        ("no JSON", replaced("{ \"schemaVersion\": 1, this is no JSON")),
-        ("half a document", Fault::Half),
-        ("another shape", replaced("{\"schemaVersion\":1,\"path\":[],\"page\":7}")),
-        ("the content type of a page", Fault::ContentType("text/html; charset=utf-8")),
-        (
-            "the app’s shell",
-            Fault::Replace { content_type: "text/html; charset=utf-8", body: "<!doctype html><title>The app</title>".to_owned() },
-        ),
-        ("the document of another page", replaced(front)),
-    ];
-    let teasers = teasers_met_once()?;
-    assert!(teasers.len() >= damages.len(), "the front has {} teasers that stand there once", teasers.len());
-    Test::returning_reader().saves_data().run(async |tab| {
-        tab.open("/").await?;
-        for ((what, damage), teaser) in damages.into_iter().zip(teasers) {
-            eprintln!("with {what}:");
-            let document = document_of(&teaser.path);
-            tab.host.fail(&document, damage, Times::Always);
-            tab.script::<Value>("__test.announced.length = 0", vec![]).await?;
-            teaser_link(tab, teaser).click().await?;
-            failed(tab, &teaser.path, "The page arrived damaged.").await?;
-            assert_eq!(tab.host.requests_for(&document).len(), 1, "{what}");
-            tab.back().await?;
-            tab.until_at("/").await?;
-            teaser_link(tab, teaser).has_focus().await?;
-        }
-        Ok(())
-    })
-}
-
 /// Teasers of the front whose headlines stand there once.
 fn teasers_met_once() -> Outcome<Vec<&'static Teaser>> {
     let (lead, teasers) = (paper()?.front_lead()?, paper()?.front_teasers()?);
@@ -132,11 +96,6 @@ fn a_host_that_refuses() -> Outcome {
 #[test]
 fn a_host_with_a_lasting_fault() -> Outcome {
     broken(|_| Ok(Fault::Status(500)), "has a fault (HTTP 500)", TRIES)
-}
-
-#[test]
-fn a_connection_that_breaks_in_the_middle_again_and_again() -> Outcome {
-    broken(|_| Ok(Fault::Cut), "The connection broke", TRIES)
 }
 
 #[test]
@@ -188,24 +147,6 @@ fn a_first_page_that_fails_offers_to_try_again() -> Outcome {
 }
 
 #[test]
-fn a_paper_that_cannot_be_had_at_all_says_so() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        tab.host.fail("/about/", unpublished(false)?, Times::Always);
-        tab.host.fail("/content/site.json", Fault::Status(500), Times::Always);
-        tab.load("/about/").await?;
-        tab.link("Try again").find().await?;
-        let words: String = tab.script("return document.body.innerText", vec![]).await?;
-        assert!(words.contains("HTTP 500"), "“{words}” does not say why");
-        tab.host.recover();
-        tab.link("Try again").click().await?;
-        tab.until_ready().await?;
-        tab.until_at("/about/").await?;
-        tab.headline(&paper()?.document("/about/")?.title).find().await?;
-        Ok(())
-    })
-}
-
-#[test]
 fn a_document_of_another_version_loads_the_page_whole_once() -> Outcome {
     Test::returning_reader().saves_data().run(async |tab| {
         let (teaser, _) = two_teasers()?;
@@ -250,31 +191,6 @@ fn a_slow_page_shows_a_progress_line_and_a_quick_one_none() -> Outcome {
         gate.open();
         arrived(tab, &other.path, &other.headline).await?;
         tab.role("progressbar", any()).gone().await
-    })
-}
-
-#[test]
-fn a_newer_click_wins_and_ends_the_older_fetch() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        let (slow, quick) = two_teasers()?;
-        let gate = tab.host.hold(&document_of(&slow.path));
-        follow_from_front(tab, slow).await?;
-        until_requested(tab, &document_of(&slow.path), 1).await?;
-        let entries: usize = tab.script("return history.length", vec![]).await?;
-        teaser_link(tab, quick).click().await?;
-        arrived(tab, &quick.path, &quick.headline).await?;
-        wait::until("the older fetch to be abandoned", wait::LIMIT, async || {
-            let requests = tab.host.requests_for(&document_of(&slow.path));
-            let abandoned = requests.iter().all(|request| request.fate == Fate::Abandoned);
-            Ok(if abandoned { Look::There(()) } else { Look::NotYet(format!("{requests:?}")) })
-        })
-        .await?;
-        gate.open();
-        drawn(tab).await?;
-        assert_eq!(tab.address().await?, quick.path);
-        tab.headline(&quick.headline).find().await?;
-        assert_eq!(tab.script::<usize>("return history.length", vec![]).await?, entries + 1);
-        Ok(())
     })
 }
 
@@ -329,4 +245,93 @@ fn pictures_that_are_missing_leave_their_words_and_their_room() -> Outcome {
         assert!((0.6..1.7).contains(&proportion), "the picture’s room is {width} by {height}");
         Ok(())
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    /// What a host can make of a document that is no longer one. Each is met on the way to another article, so that nothing of
+    /// the one before is kept.
+    #[test]
+    fn a_document_that_arrives_damaged_is_said_to_be_so() -> Outcome {
+        let front = serde_json::to_string(paper()?.document("/")?).unwrap_or_default();
+        let damages = [
+            ("no JSON", replaced("{ \"schemaVersion\": 1, this is no JSON")),
+            ("half a document", Fault::Half),
+            ("another shape", replaced("{\"schemaVersion\":1,\"path\":[],\"page\":7}")),
+            ("the content type of a page", Fault::ContentType("text/html; charset=utf-8")),
+            (
+                "the app’s shell",
+                Fault::Replace { content_type: "text/html; charset=utf-8", body: "<!doctype html><title>The app</title>".to_owned() },
+            ),
+            ("the document of another page", replaced(front)),
+        ];
+        let teasers = teasers_met_once()?;
+        assert!(teasers.len() >= damages.len(), "the front has {} teasers that stand there once", teasers.len());
+        Test::returning_reader().saves_data().run(async |tab| {
+            tab.open("/").await?;
+            for ((what, damage), teaser) in damages.into_iter().zip(teasers) {
+                eprintln!("with {what}:");
+                let document = document_of(&teaser.path);
+                tab.host.fail(&document, damage, Times::Always);
+                tab.script::<Value>("__test.announced.length = 0", vec![]).await?;
+                teaser_link(tab, teaser).click().await?;
+                failed(tab, &teaser.path, "The page arrived damaged.").await?;
+                assert_eq!(tab.host.requests_for(&document).len(), 1, "{what}");
+                tab.back().await?;
+                tab.until_at("/").await?;
+                teaser_link(tab, teaser).has_focus().await?;
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_connection_that_breaks_in_the_middle_again_and_again() -> Outcome {
+        broken(|_| Ok(Fault::Cut), "The connection broke", TRIES)
+    }
+
+    #[test]
+    fn a_paper_that_cannot_be_had_at_all_says_so() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            tab.host.fail("/about/", unpublished(false)?, Times::Always);
+            tab.host.fail("/content/site.json", Fault::Status(500), Times::Always);
+            tab.load("/about/").await?;
+            tab.link("Try again").find().await?;
+            let words: String = tab.script("return document.body.innerText", vec![]).await?;
+            assert!(words.contains("HTTP 500"), "“{words}” does not say why");
+            tab.host.recover();
+            tab.link("Try again").click().await?;
+            tab.until_ready().await?;
+            tab.until_at("/about/").await?;
+            tab.headline(&paper()?.document("/about/")?.title).find().await?;
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_newer_click_wins_and_ends_the_older_fetch() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let (slow, quick) = two_teasers()?;
+            let gate = tab.host.hold(&document_of(&slow.path));
+            follow_from_front(tab, slow).await?;
+            until_requested(tab, &document_of(&slow.path), 1).await?;
+            let entries: usize = tab.script("return history.length", vec![]).await?;
+            teaser_link(tab, quick).click().await?;
+            arrived(tab, &quick.path, &quick.headline).await?;
+            wait::until("the older fetch to be abandoned", wait::LIMIT, async || {
+                let requests = tab.host.requests_for(&document_of(&slow.path));
+                let abandoned = requests.iter().all(|request| request.fate == Fate::Abandoned);
+                Ok(if abandoned { Look::There(()) } else { Look::NotYet(format!("{requests:?}")) })
+            })
+            .await?;
+            gate.open();
+            drawn(tab).await?;
+            assert_eq!(tab.address().await?, quick.path);
+            tab.headline(&quick.headline).find().await?;
+            assert_eq!(tab.script::<usize>("return history.length", vec![]).await?, entries + 1);
+            Ok(())
+        })
+    }
 }

@@ -9,55 +9,6 @@ use serde_json::json;
 
 use crate::common::{arrived, document_of, follow_from_front, teaser_link, two_teasers, whole};
 
-#[test]
-fn from_the_front_to_an_article_to_a_related_one_and_back() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        let paper = paper()?;
-        let (teaser, _) = two_teasers()?;
-        let article = paper.article(&teaser.path)?;
-        let related = article.related.last().ok_or_else(|| Fault::Wrong("the article has no related ones".to_owned()))?;
-
-        tab.open("/").await?;
-        let boot = tab.boot().await?;
-        let link = teaser_link(tab, teaser).find().await?;
-        link.scroll_into_view().await?;
-        let on_front = tab.scroll_position().await?;
-        assert!(on_front > 100.0, "the teaser is on the first screen: its position says nothing");
-        link.click().await?;
-        arrived(tab, &teaser.path, &article.headline).await?;
-        tab.until_scrolled_to(0.0).await?;
-        assert_eq!(tab.title().await?, paper.window_title(&teaser.path)?);
-        tab.until_announced(&paper.document(&teaser.path)?.title).await?;
-
-        let link = tab.role("region", "Related").role("link", &related.headline).find().await?;
-        link.scroll_into_view().await?;
-        let on_article = tab.scroll_position().await?;
-        link.click().await?;
-        arrived(tab, &related.path, &related.headline).await?;
-        tab.until_scrolled_to(0.0).await?;
-
-        tab.back().await?;
-        tab.until_at(&teaser.path).await?;
-        tab.until_scrolled_to(on_article).await?;
-        tab.role("region", "Related").role("link", &related.headline).has_focus().await?;
-        assert_eq!(tab.title().await?, paper.window_title(&teaser.path)?);
-
-        tab.back().await?;
-        tab.until_at("/").await?;
-        tab.until_scrolled_to(on_front).await?;
-        teaser_link(tab, teaser).has_focus().await?;
-        assert_eq!(tab.title().await?, paper.site.title);
-
-        assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
-        // The page the reader came in by is taken as it was published.
-        for (path, wanted) in [("/", 0), (teaser.path.as_str(), 1), (related.path.as_str(), 1)] {
-            let times = tab.host.requests_for(&document_of(path)).len();
-            assert_eq!(times, wanted, "{path} was fetched {times} times");
-        }
-        Ok(())
-    })
-}
-
 /// The position is written down once scrolling has come to rest.
 async fn written_down(tab: &Tab, position: u32) -> Outcome {
     let code = "return !!history.state && history.state.scroll === arguments[0] || JSON.stringify(history.state)";
@@ -81,19 +32,6 @@ fn forward_shows_the_article_where_it_was_left_without_fetching_it_again() -> Ou
         tab.until_scrolled_to(240.0).await?;
         assert_eq!(tab.host.requests_for(&document_of(&teaser.path)).len(), 1);
         Ok(())
-    })
-}
-
-#[test]
-fn a_reload_keeps_the_place_in_the_article() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        let (teaser, _) = two_teasers()?;
-        tab.open(&teaser.path).await?;
-        tab.scroll_to(300.0).await?;
-        written_down(tab, 300).await?;
-        tab.reload().await?;
-        tab.headline(&teaser.headline).find().await?;
-        tab.until_scrolled_to(300.0).await
     })
 }
 
@@ -175,4 +113,71 @@ fn back_in_a_list_returns_to_the_link_and_the_place() -> Outcome {
         tab.until_scrolled_to(place).await?;
         tab.role("navigation", "Pages of this list").role("link", starting("Older")).has_focus().await
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn from_the_front_to_an_article_to_a_related_one_and_back() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let paper = paper()?;
+            let (teaser, _) = two_teasers()?;
+            let article = paper.article(&teaser.path)?;
+            let related = article.related.last().ok_or_else(|| Fault::Wrong("the article has no related ones".to_owned()))?;
+
+            tab.open("/").await?;
+            let boot = tab.boot().await?;
+            let link = teaser_link(tab, teaser).find().await?;
+            link.scroll_into_view().await?;
+            let on_front = tab.scroll_position().await?;
+            assert!(on_front > 100.0, "the teaser is on the first screen: its position says nothing");
+            link.click().await?;
+            arrived(tab, &teaser.path, &article.headline).await?;
+            tab.until_scrolled_to(0.0).await?;
+            assert_eq!(tab.title().await?, paper.window_title(&teaser.path)?);
+            tab.until_announced(&paper.document(&teaser.path)?.title).await?;
+
+            let link = tab.role("region", "Related").role("link", &related.headline).find().await?;
+            link.scroll_into_view().await?;
+            let on_article = tab.scroll_position().await?;
+            link.click().await?;
+            arrived(tab, &related.path, &related.headline).await?;
+            tab.until_scrolled_to(0.0).await?;
+
+            tab.back().await?;
+            tab.until_at(&teaser.path).await?;
+            tab.until_scrolled_to(on_article).await?;
+            tab.role("region", "Related").role("link", &related.headline).has_focus().await?;
+            assert_eq!(tab.title().await?, paper.window_title(&teaser.path)?);
+
+            tab.back().await?;
+            tab.until_at("/").await?;
+            tab.until_scrolled_to(on_front).await?;
+            teaser_link(tab, teaser).has_focus().await?;
+            assert_eq!(tab.title().await?, paper.site.title);
+
+            assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
+            // The page the reader came in by is taken as it was published.
+            for (path, wanted) in [("/", 0), (teaser.path.as_str(), 1), (related.path.as_str(), 1)] {
+                let times = tab.host.requests_for(&document_of(path)).len();
+                assert_eq!(times, wanted, "{path} was fetched {times} times");
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_reload_keeps_the_place_in_the_article() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            tab.open(&teaser.path).await?;
+            tab.scroll_to(300.0).await?;
+            written_down(tab, 300).await?;
+            tab.reload().await?;
+            tab.headline(&teaser.headline).find().await?;
+            tab.until_scrolled_to(300.0).await
+        })
+    }
 }

@@ -30,36 +30,6 @@ fn links_to_pages_are_followed_by_the_app() -> Outcome {
 }
 
 #[test]
-fn everything_else_is_left_to_the_browser() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        let (teaser, _) = two_teasers()?;
-        let page = &teaser.path;
-        tab.open("/about/").await?;
-        for link in [
-            json!({ "href": page, "target": "_blank" }),
-            json!({ "href": page, "download": "" }),
-            json!({ "href": page, "rel": "external" }),
-            json!({ "href": page, "rel": "noopener External" }),
-            json!({ "href": "/media/harbour-wall.jpg" }),
-            json!({ "href": "/content/index.json" }),
-            json!({ "href": "/feed.xml" }),
-            json!({ "href": "https://elsewhere.example/" }),
-            json!({ "href": "mailto:desk@ledger.example" }),
-            json!({ "href": "tel:+441632960118" }),
-            // An address that, taken alone, would name another host.
-            json!({ "href": format!("{}/{page}", tab.host.origin()) }),
-            json!({ "href": "#main" }),
-            json!({ "href": "/about/#main" }),
-        ] {
-            assert!(!app_takes(tab, link.clone()).await?, "the app took {link}");
-        }
-        assert_eq!(tab.address().await?, "/about/");
-        assert!(tab.host.requests_for(&document_of(page)).is_empty());
-        Ok(())
-    })
-}
-
-#[test]
 fn a_click_with_a_key_held_is_left_to_the_browser() -> Outcome {
     Test::returning_reader().run(async |tab| {
         let (teaser, _) = two_teasers()?;
@@ -74,46 +44,6 @@ fn a_click_with_a_key_held_is_left_to_the_browser() -> Outcome {
             assert!(!taken, "the app took a click with {key}");
         }
         assert_eq!(tab.address().await?, "/about/");
-        Ok(())
-    })
-}
-
-#[test]
-fn control_and_click_open_another_window_and_leave_this_one() -> Outcome {
-    let reason = "MiniBrowser under automation opens no tab for Ctrl and click; the test above holds there";
-    Test::returning_reader().not_in(Engine::Webkit, reason).run(async |tab| {
-        let (teaser, _) = two_teasers()?;
-        tab.open("/").await?;
-        let windows = tab.windows().await?;
-        teaser_link(tab, teaser).find().await?.click_with(Key::Control).await?;
-        wait::until("another window", wait::LIMIT, async || {
-            let now = tab.windows().await?;
-            Ok(if now == windows + 1 { Look::There(()) } else { Look::NotYet(format!("{now} windows")) })
-        })
-        .await?;
-        until_requested(tab, &teaser.path, 1).await?;
-        assert_eq!(tab.address().await?, "/");
-        Ok(())
-    })
-}
-
-#[test]
-fn a_link_that_gets_the_focus_is_fetched_once_and_then_opens_without_waiting() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        let (teaser, _) = two_teasers()?;
-        let document = document_of(&teaser.path);
-        tab.open("/").await?;
-        let link = teaser_link(tab, teaser).find().await?;
-        link.focus().await?;
-        until_requested(tab, &document, 1).await?;
-        tab.main().find().await?.focus().await?;
-        link.focus().await?;
-        link.hover().await?;
-        tab.let_pass(100).await?;
-        round_trip(tab).await?;
-        link.click().await?;
-        arrived(tab, &teaser.path, &teaser.headline).await?;
-        assert_eq!(tab.host.requests_for(&document).len(), 1, "fetched more than once");
         Ok(())
     })
 }
@@ -176,4 +106,79 @@ fn a_reader_who_saves_data_fetches_nothing_ahead() -> Outcome {
         assert_eq!(tab.host.requests_for(&document).len(), 1);
         Ok(())
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn everything_else_is_left_to_the_browser() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            let page = &teaser.path;
+            tab.open("/about/").await?;
+            for link in [
+                json!({ "href": page, "target": "_blank" }),
+                json!({ "href": page, "download": "" }),
+                json!({ "href": page, "rel": "external" }),
+                json!({ "href": page, "rel": "noopener External" }),
+                json!({ "href": "/media/harbour-wall.jpg" }),
+                json!({ "href": "/content/index.json" }),
+                json!({ "href": "/feed.xml" }),
+                json!({ "href": "https://elsewhere.example/" }),
+                json!({ "href": "mailto:desk@ledger.example" }),
+                json!({ "href": "tel:+441632960118" }),
+                // An address that, taken alone, would name another host.
+                json!({ "href": format!("{}/{page}", tab.host.origin()) }),
+                json!({ "href": "#main" }),
+                json!({ "href": "/about/#main" }),
+            ] {
+                assert!(!app_takes(tab, link.clone()).await?, "the app took {link}");
+            }
+            assert_eq!(tab.address().await?, "/about/");
+            assert!(tab.host.requests_for(&document_of(page)).is_empty());
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn control_and_click_open_another_window_and_leave_this_one() -> Outcome {
+        let reason = "MiniBrowser under automation opens no tab for Ctrl and click; the test above holds there";
+        Test::returning_reader().not_in(Engine::Webkit, reason).run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            tab.open("/").await?;
+            let windows = tab.windows().await?;
+            teaser_link(tab, teaser).find().await?.click_with(Key::Control).await?;
+            wait::until("another window", wait::LIMIT, async || {
+                let now = tab.windows().await?;
+                Ok(if now == windows + 1 { Look::There(()) } else { Look::NotYet(format!("{now} windows")) })
+            })
+            .await?;
+            until_requested(tab, &teaser.path, 1).await?;
+            assert_eq!(tab.address().await?, "/");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn a_link_that_gets_the_focus_is_fetched_once_and_then_opens_without_waiting() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            let document = document_of(&teaser.path);
+            tab.open("/").await?;
+            let link = teaser_link(tab, teaser).find().await?;
+            link.focus().await?;
+            until_requested(tab, &document, 1).await?;
+            tab.main().find().await?.focus().await?;
+            link.focus().await?;
+            link.hover().await?;
+            tab.let_pass(100).await?;
+            round_trip(tab).await?;
+            link.click().await?;
+            arrived(tab, &teaser.path, &teaser.headline).await?;
+            assert_eq!(tab.host.requests_for(&document).len(), 1, "fetched more than once");
+            Ok(())
+        })
+    }
 }

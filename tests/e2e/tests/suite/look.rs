@@ -46,49 +46,6 @@ fn a_reader_who_chooses_nothing_leaves_nothing_on_the_device() -> Outcome {
 }
 
 #[test]
-fn dark_and_larger_are_kept_from_page_to_page_and_taken_back() -> Outcome {
-    Test::returning_reader().run(async |tab| {
-        tab.open("/about/").await?;
-        let (_, size) = look(tab).await?;
-        choose(tab, "Colours", "Dark").await?;
-        choose(tab, "Text size", "Larger").await?;
-        let (dark, larger) = look(tab).await?;
-        assert!(dark && larger > size * 1.25, "dark: {dark}, {larger} px");
-        assert_eq!(tab.stored(KEY).await?.as_deref(), Some(r#"{"theme":"dark","text":"larger"}"#));
-
-        let (teaser, _) = two_teasers()?;
-        follow_from_front(tab, teaser).await?;
-        arrived(tab, &teaser.path, &teaser.headline).await?;
-        assert_eq!(look(tab).await?, (true, larger));
-        is_chosen(tab, "Colours", "Dark").await?;
-
-        choose(tab, "Colours", "Light").await?;
-        assert!(!look(tab).await?.0, "light is dark");
-        choose(tab, "Colours", "Automatic").await?;
-        choose(tab, "Text size", "Standard").await?;
-        assert_eq!(tab.stored(KEY).await?, None, "nothing is chosen any more");
-        assert_eq!(look(tab).await?.1, size);
-        Ok(())
-    })
-}
-
-#[test]
-fn the_look_is_there_before_the_page_is_painted() -> Outcome {
-    // What is painted first: styles are in the page, and this runs before the body is there.
-    let first = "new MutationObserver((_, observer) => { if (!document.body) return; observer.disconnect(); \
-                   window.firstLook = [document.documentElement.dataset.theme, document.documentElement.dataset.text]; \
-                 }).observe(document, { childList: true, subtree: true });";
-    Test::returning_reader().stored(KEY, r#"'{"theme":"dark","text":"large"}'"#).also(first).run(async |tab| {
-        tab.open("/").await?;
-        assert_eq!(tab.script::<Vec<String>>("return firstLook", vec![]).await?, ["dark", "large"]);
-        is_chosen(tab, "Colours", "Dark").await?;
-        is_chosen(tab, "Text size", "Large").await?;
-        assert!(look(tab).await?.0);
-        Ok(())
-    })
-}
-
-#[test]
 fn a_stored_look_that_is_none_is_passed_over() -> Outcome {
     Test::returning_reader().run(async |tab| {
         tab.open("/about/").await?;
@@ -146,4 +103,52 @@ fn it_is_chosen_by_keyboard_before_the_app_is_there() -> Outcome {
         assert_eq!(focused, "Dark");
         Ok(())
     })
+}
+
+/// What depends on the engine: these run in Firefox and WebKit, too.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn dark_and_larger_are_kept_from_page_to_page_and_taken_back() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            tab.open("/about/").await?;
+            let (_, size) = look(tab).await?;
+            choose(tab, "Colours", "Dark").await?;
+            choose(tab, "Text size", "Larger").await?;
+            let (dark, larger) = look(tab).await?;
+            assert!(dark && larger > size * 1.25, "dark: {dark}, {larger} px");
+            assert_eq!(tab.stored(KEY).await?.as_deref(), Some(r#"{"theme":"dark","text":"larger"}"#));
+
+            let (teaser, _) = two_teasers()?;
+            follow_from_front(tab, teaser).await?;
+            arrived(tab, &teaser.path, &teaser.headline).await?;
+            assert_eq!(look(tab).await?, (true, larger));
+            is_chosen(tab, "Colours", "Dark").await?;
+
+            choose(tab, "Colours", "Light").await?;
+            assert!(!look(tab).await?.0, "light is dark");
+            choose(tab, "Colours", "Automatic").await?;
+            choose(tab, "Text size", "Standard").await?;
+            assert_eq!(tab.stored(KEY).await?, None, "nothing is chosen any more");
+            assert_eq!(look(tab).await?.1, size);
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn the_look_is_there_before_the_page_is_painted() -> Outcome {
+        // What is painted first: styles are in the page, and this runs before the body is there.
+        let first = "new MutationObserver((_, observer) => { if (!document.body) return; observer.disconnect(); \
+                       window.firstLook = [document.documentElement.dataset.theme, document.documentElement.dataset.text]; \
+                     }).observe(document, { childList: true, subtree: true });";
+        Test::returning_reader().stored(KEY, r#"'{"theme":"dark","text":"large"}'"#).also(first).run(async |tab| {
+            tab.open("/").await?;
+            assert_eq!(tab.script::<Vec<String>>("return firstLook", vec![]).await?, ["dark", "large"]);
+            is_chosen(tab, "Colours", "Dark").await?;
+            is_chosen(tab, "Text size", "Large").await?;
+            assert!(look(tab).await?.0);
+            Ok(())
+        })
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::browser::{Browser, Load, Pointer};
 use crate::error::Error;
-use crate::site::{Site, Host, Variant};
+use crate::site::{Host, Site, Variant};
 
 /// Loads a page as a new reader: on a new origin, in a new tab.
 pub(super) async fn first_load(browser: &Browser, site: &Arc<Site>, variant: Variant, path: &str) -> Result<Load, Error> {

@@ -11,19 +11,14 @@ pub use compare::Comparison;
 use crate::browser::Browser;
 use crate::error::Error;
 use crate::report::Section;
-use crate::site::{Site, Pages};
+use crate::site::{Pages, Site};
 
 /// Measures the article and the front against themselves without scripts, and the layout shift of every kind of page. Gives the
 /// tables, and every load of them.
 ///
 /// # Errors
 /// When a page cannot be loaded.
-pub async fn measure(
-    browser: &Browser,
-    site: &Arc<Site>,
-    pages: &Pages,
-    pairs: usize,
-) -> Result<(Vec<Section>, Vec<Comparison>), Error> {
+pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages, pairs: usize) -> Result<(Vec<Section>, Vec<Comparison>), Error> {
     let mut comparisons = Vec::new();
     for page in [&pages.article, &pages.front] {
         comparisons.push(compare::run(browser, site, page, pairs).await?);
