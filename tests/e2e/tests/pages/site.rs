@@ -57,17 +57,17 @@ pub struct Site {
 
 /// Sites that no test looks at just now. A parsed page can be handed from thread to thread but not shared (scraper's elements
 /// cache their classes), so the pages are parsed once for each thread that libtest runs at the same time.
-static IDLE: Mutex<Vec<Box<Site>>> = Mutex::new(Vec::new());
+static IDLE: Mutex<Vec<Site>> = Mutex::new(Vec::new());
 
 /// The site in `dist/`, as long as a test looks at it.
-pub struct Lease(Option<Box<Site>>);
+pub struct Lease(Option<Site>);
 
 /// The site in `dist/`. Call it once in a test and hand it on: a second call parses every page again.
 pub fn site() -> Outcome<Lease> {
     let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
     let site = match idle {
         Some(site) => site,
-        None => Box::new(Site::read()?),
+        None => Site::read()?,
     };
     Ok(Lease(Some(site)))
 }

@@ -204,8 +204,22 @@ impl Words {
     }
 }
 
+/// The letters of blocks, in order.
+pub fn letters_of_blocks(blocks: &[Block]) -> String {
+    let mut words = Words::default();
+    words.blocks(blocks);
+    letters(&words.0.concat())
+}
+
+/// The letters of an item of a list.
+pub fn letters_of_item(item: &ListItem) -> String {
+    let mut words = Words::default();
+    words.items(std::slice::from_ref(item));
+    letters(&words.0.concat())
+}
+
 /// Without white space, which elements may add or take away.
-fn letters(words: &str) -> String {
+pub fn letters(words: &str) -> String {
     words.split_whitespace().collect()
 }
 

@@ -4,9 +4,10 @@ use broadsheet_content::body::Block;
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::ElementRef;
 
-use super::{block_words, letters, must};
+use super::must;
 use crate::dom::{all, ancestors, attribute, first, one, squeezed, text};
 use crate::roles::{name, named, names};
+use crate::words::{letters, letters_of_blocks};
 
 #[test]
 fn an_image() -> Outcome {
@@ -98,6 +99,6 @@ fn transcript(player: ElementRef<'_>, blocks: &[Block]) -> Outcome {
     let details = one(around, "details")?;
     must(details.value().attr("open").is_none(), || "the transcript is unfolded from the beginning".to_owned())?;
     must(text(one(details, "summary")?) == "Transcript", || "the transcript has no summary".to_owned())?;
-    let wanted = letters(&blocks.iter().map(block_words).collect::<String>());
+    let wanted = letters_of_blocks(blocks);
     must(letters(&text(details)).ends_with(&wanted), || format!("“{wanted}” is not in the transcript"))
 }

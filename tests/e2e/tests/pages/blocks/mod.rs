@@ -11,7 +11,7 @@ mod facts;
 mod media;
 mod text;
 
-use broadsheet_content::body::{BLOCK_TYPES, Block, Flow, children_of, plain_text};
+use broadsheet_content::body::{BLOCK_TYPES, Block, children_of};
 use broadsheet_content::page::Page;
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::ElementRef;
@@ -63,26 +63,4 @@ fn every_kind_has_a_test_here() {
         let is_tested = tests.contains(&format!("every!({variant}, ")) || tests.contains(&format!("matches!(block, Block::{variant})"));
         assert!(is_tested, "there is no test of `{kind}`");
     }
-}
-
-/// The letters of an item and of what is inside it.
-fn item_words(children: &[Flow]) -> String {
-    let words = children.iter().map(|child| match child {
-        Flow::Inline(node) => plain_text(std::slice::from_ref(node)),
-        Flow::Block(block) => block_words(block),
-    });
-    letters(&words.collect::<String>())
-}
-
-fn block_words(block: &Block) -> String {
-    let own = match block {
-        Block::Paragraph(node) => plain_text(&node.children),
-        Block::List(node) => node.children.iter().map(|item| item_words(&item.children)).collect(),
-        other => children_of(other).into_iter().map(block_words).collect(),
-    };
-    own + " "
-}
-
-fn letters(words: &str) -> String {
-    words.split_whitespace().collect()
 }

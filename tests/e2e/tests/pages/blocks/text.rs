@@ -5,10 +5,11 @@ use broadsheet_content::page::Page;
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::ElementRef;
 
-use super::{block_words, blocks, every, item_words, letters, must};
+use super::{blocks, every, must};
 use crate::dom::{all, attribute, first, squeezed, text};
 use crate::roles::texts;
 use crate::site::site;
+use crate::words::{letters, letters_of_blocks, letters_of_item};
 
 #[test]
 fn a_paragraph() -> Outcome {
@@ -95,7 +96,7 @@ fn a_subheading_ranks_below_its_chapter_and_a_label_below_both() -> Outcome {
 #[test]
 fn a_list_and_its_items() -> Outcome {
     every!(List, |main, node| {
-        let items: Vec<String> = node.children.iter().map(|item| item_words(&item.children)).collect();
+        let items: Vec<String> = node.children.iter().map(letters_of_item).collect();
         let found = all(main, if node.ordered { "ol" } else { "ul" });
         let direct = |list: &ElementRef<'_>| -> Vec<String> {
             let children = list.children().filter_map(ElementRef::wrap).filter(|child| child.value().name() == "li");
@@ -108,7 +109,7 @@ fn a_list_and_its_items() -> Outcome {
 #[test]
 fn a_blockquote() -> Outcome {
     every!(Blockquote, |main, node| {
-        let words = letters(&node.children.iter().map(block_words).collect::<String>());
+        let words = letters_of_blocks(&node.children);
         let quotes = all(main, "figure > blockquote");
         let Some(found) = quotes.into_iter().find(|quote| letters(&text(*quote)) == words) else {
             return wrong(format!("no quotation reads “{words}”"));
