@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use broadsheet_hosting::serve::StaticSite;
-use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, StreamBody};
 use hyper::body::{Bytes, Frame, Incoming};
 use hyper::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderValue, LAST_MODIFIED, RANGE};
@@ -12,17 +11,12 @@ use hyper::{Method, Request, Response, StatusCode};
 use tower::ServiceExt as _;
 
 use super::faults::Fault;
+use super::lock::lock;
 use super::own::{sentence, whole};
 use super::policy::Change;
 use super::record::Note;
-use super::{OWN, STAND_IN, State, lock, own, page};
-
-/// Why a connection ends before its answer does.
-#[derive(Debug, thiserror::Error)]
-#[error("the connection is closed on purpose")]
-pub(super) struct Closed;
-
-pub(super) type Body = BoxBody<Bytes, Closed>;
+use super::state::{Body, Closed, OWN, STAND_IN, State};
+use super::{own, page};
 
 /// How long a connection that breaks in the middle of a body stays open, so that the first half arrives.
 const BEFORE_CUT: Duration = Duration::from_millis(50);

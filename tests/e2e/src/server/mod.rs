@@ -3,15 +3,17 @@
 
 mod answer;
 mod faults;
+mod lock;
 mod own;
 mod page;
 mod policy;
 mod prelude;
 mod record;
+mod state;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use broadsheet::consent::preferences;
 use broadsheet::still::{drawn, nodes};
@@ -27,15 +29,9 @@ pub use faults::{Fault, Gate, Times};
 pub use prelude::{Prelude, StorageTrouble};
 pub use record::{Fate, Request};
 
-use faults::Rules;
-use own::StandIn;
+use lock::lock;
 use record::Recorder;
-
-/// The folder under which the harness's own files are; never part of a record.
-pub(crate) const OWN: &str = "/__test/";
-
-/// The folder of the stand-ins for other hosts.
-pub(crate) const STAND_IN: &str = "/stand-in/";
+use state::{STAND_IN, StandIn, State};
 
 /// A host on a free port of 127.0.0.1. Ends with all its connections when dropped.
 #[derive(Debug)]
@@ -43,29 +39,6 @@ pub struct Host {
     origin: String,
     state: Arc<State>,
     task: JoinHandle<()>,
-}
-
-/// What requests are answered from.
-#[derive(Debug)]
-struct State {
-    site: StaticSite,
-    axe: std::path::PathBuf,
-    recorder: Recorder,
-    rules: Mutex<Rules>,
-    prelude: Mutex<Prelude>,
-    /// What pages reported to the harness.
-    reports: Mutex<Vec<serde_json::Value>>,
-    /// The paper that pages carry, where a test has changed it.
-    paper: Mutex<Option<String>>,
-    /// What stands in for other hosts, by path.
-    stand_ins: Mutex<BTreeMap<String, StandIn>>,
-    /// Sources that a test adds to directives of the paper's policy.
-    allowed: Mutex<Vec<(&'static str, String)>>,
-}
-
-/// A poisoned lock means that a test has failed already; what is behind it is still of use for the report.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Host {

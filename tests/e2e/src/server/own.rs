@@ -5,18 +5,11 @@ use hyper::body::Incoming;
 use hyper::header::{CONTENT_TYPE, HeaderValue};
 use hyper::{Request, Response, StatusCode};
 
-use super::answer::Body;
-use super::{OWN, State, lock};
+use super::lock::lock;
+use super::state::{Body, OWN, StandIn, State};
 
 /// Reports of pages are short.
 const REPORT_LIMIT: usize = 256 * 1024;
-
-/// What is answered at one address below `/stand-in/`.
-#[derive(Clone, Debug)]
-pub(super) struct StandIn {
-    pub(super) content_type: &'static str,
-    pub(super) body: String,
-}
 
 /// The harness's own files.
 pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Response<Body> {

@@ -1,6 +1,6 @@
 //! What the harness changes in a page: its own script comes first, and the paper may be another one.
 
-use super::OWN;
+use super::state::OWN;
 
 /// The page with the harness's script before its own, and with the paper of the test where it has one.
 pub(super) fn changed(html: &str, paper: Option<&str>) -> String {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use hyper::Response;
 use hyper::header::{COOKIE, HOST};
 
-use super::lock;
+use super::lock::lock;
 
 /// One request.
 #[derive(Clone, Debug)]
