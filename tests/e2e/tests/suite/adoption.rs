@@ -1,6 +1,7 @@
 //! A published page and the same page as the app draws it are one: the same functions make both.
 
 use broadsheet_e2e::paper::paper;
+use broadsheet_e2e::settings::Engine;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::{Value, json};
 
@@ -66,8 +67,15 @@ mod every_engine {
     #[test]
     fn every_page_is_drawn_as_it_was_published() -> Outcome {
         Test::returning_reader().run(async |tab| {
-            let paths: Vec<&str> = paper()?.documents().map(|document| document.path.as_str()).collect();
-            assert!(paths.len() > 60, "only {} pages", paths.len());
+            let all: Vec<String> = paper()?.documents().map(|document| document.path.clone()).collect();
+            assert!(all.len() > 60, "only {} pages", all.len());
+            // Between engines only the building of the DOM can differ: a page of each kind shows that.
+            let paths = match tab.engine() {
+                Engine::Chromium => all,
+                Engine::Firefox | Engine::Webkit => {
+                    paper()?.kinds()?.into_iter().filter(|kind| kind.name != "not found").map(|kind| kind.path).collect()
+                }
+            };
             tab.open("/about/").await?;
             // Chromium lets a page write 200 entries of its history in ten seconds: where pages were scrolled to is not written here.
             // A page that was adopted is put back as it was: one that the app draws is wanted.
@@ -96,7 +104,7 @@ mod every_engine {
                  }} \
                  return found.slice(0, 10)"
             );
-            for some in paths.iter().filter(|path| **path != "/about/").collect::<Vec<_>>().chunks(AT_ONCE) {
+            for some in paths.iter().filter(|path| *path != "/about/").collect::<Vec<_>>().chunks(AT_ONCE) {
                 let found: Vec<String> = tab.promise(&walk, vec![json!(some)]).await?;
                 assert!(found.is_empty(), "drawn otherwise than published:\n{}", found.join("\n"));
             }

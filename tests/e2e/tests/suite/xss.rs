@@ -8,7 +8,7 @@ use broadsheet_e2e::fault::{Fault, Outcome, wrong};
 use broadsheet_e2e::press::{self, Finding};
 use broadsheet_e2e::server::{Fault as Broken, Times};
 use broadsheet_e2e::tab::Tab;
-use broadsheet_e2e::xss::{self, Kind, Writing, everything, hostile, paper_of, singles};
+use broadsheet_e2e::xss::{self, Hostile, Kind, Writing, everything, hostile, hostile_papers, paper_of, singles};
 use serde_json::{Value, json};
 
 use crate::common::document_of;
@@ -315,10 +315,10 @@ fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
 
 #[test]
 fn a_paper_whose_every_word_is_a_payload_is_a_paper() -> Outcome {
-    let hostile = hostile()?;
-    for (content, site) in &hostile.papers {
+    for paper in hostile_papers() {
+        let Hostile { content, site } = paper?;
         let title = content.json.get("site.json").and_then(|site| site["title"].as_str()).unwrap_or_default();
-        Test::first_visit().on(site).also(xss::WATCH).run(async |tab| {
+        Test::first_visit().on(&site).also(xss::WATCH).run(async |tab| {
             tab.expect_report("part", "/media/");
             for (path, name) in [("/", ""), ("/cookies/", "Cookies"), ("/article/h-000/", "High water"), ("/about/", "About")] {
                 tab.open(path).await?;
