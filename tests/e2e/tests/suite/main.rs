@@ -42,3 +42,4 @@ mod reading;
 mod roles;
 mod stand_in;
 mod xss;
+mod xss_refused;

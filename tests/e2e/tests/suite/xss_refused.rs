@@ -1,0 +1,82 @@
+//! Hostile content that press refuses: by file and field, and nothing is written. Needs no browser, but press and a built app.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use broadsheet_e2e::fault::Outcome;
+use broadsheet_e2e::press::{self, Finding};
+use broadsheet_e2e::xss::{Kind, Writing, everything, paper_of};
+
+/// Characters that a file of words does not hold.
+fn is_hidden(letter: char) -> bool {
+    // Isolates are let through: text of mixed direction needs them, and they end with their paragraph.
+    let turns = matches!(letter, '\u{202d}' | '\u{202e}');
+    turns || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+}
+
+/// Whether a text could be an address that leads somewhere: deliberately not the rule of the paper itself.
+fn could_be_an_address(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let scheme = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| lower.starts_with(scheme) && lower.len() > scheme.len());
+    let local = (text.starts_with('/') && !text.starts_with("//")) || text.starts_with('#');
+    (scheme || local) && !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
+}
+
+/// What is wrong with what press has found in hostile content, in sentences.
+fn misjudged(content: &Writing, findings: &[Finding]) -> Outcome<Vec<String>> {
+    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.is_error()).collect();
+    let by_place: BTreeMap<(&str, &str), &Finding> =
+        errors.iter().map(|finding| ((finding.file.as_str(), finding.path.as_str()), *finding)).collect();
+    let places = content.places()?;
+    let mut wrong = Vec::new();
+    for place in &places {
+        let error = by_place.get(&(place.file.as_str(), place.path.as_str()));
+        let text = &place.payload.text;
+        let why = match (place.kind, error) {
+            (Kind::Strict, None) => "is let through where no payload can stand",
+            (Kind::Address, None) if !could_be_an_address(text) => "is let through as an address",
+            (Kind::Text, None) if text.contains(is_hidden) => "is let through with a character that hides something",
+            (Kind::Text, Some(error)) if !error.is_about_text() => "is refused, though it is nothing but words",
+            (Kind::Text, Some(error)) if error.code == "control-character" && !text.contains(is_hidden) => "is refused for no reason",
+            _ => continue,
+        };
+        wrong.push(format!("{} {why}: {} {}", place.payload.id, place.file, place.path));
+    }
+    let known: BTreeSet<(&str, &str)> = places.iter().map(|place| (place.file.as_str(), place.path.as_str())).collect();
+    let strangers = errors.iter().filter(|error| content.json.contains_key(&error.file));
+    let strangers = strangers.filter(|error| !known.contains(&(error.file.as_str(), error.path.as_str())));
+    wrong.extend(strangers.map(|error| format!("an error that is about no payload: {} {} {}", error.file, error.path, error.message)));
+    for file in content.text.keys().filter(|file| file.starts_with("articles/escaped/")) {
+        if !errors.iter().any(|error| error.file == *file) {
+            wrong.push(format!("{file} is let through with an escape that no text can hold"));
+        }
+    }
+    Ok(wrong)
+}
+
+/// Checks content that is refused, and that nothing comes of it.
+fn refused(name: &str, content: &Writing) -> Outcome {
+    let folder = press::workshop(&format!("refused-{name}"))?;
+    let (from, to) = (folder.join("content"), folder.join("site"));
+    content.write(&from)?;
+    let mut wrong = misjudged(content, &press::check(&from)?)?;
+    let count = wrong.len();
+    wrong.truncate(40);
+    assert!(wrong.is_empty(), "{count} misjudged:\n{}", wrong.join("\n"));
+    let output = press::publish(&from, &to)?;
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(!to.exists(), "something was written in spite of errors");
+    Ok(())
+}
+
+#[test]
+fn what_is_no_address_name_or_time_is_refused_by_file_and_field_and_nothing_is_written() -> Outcome {
+    refused("all", &everything()?)
+}
+
+#[test]
+fn a_paper_of_payloads_is_refused_by_field_and_nothing_is_written() -> Outcome {
+    for number in [0, 7, 13] {
+        refused(&format!("paper-{number}"), &paper_of(number)?)?;
+    }
+    Ok(())
+}
