@@ -1,4 +1,4 @@
-//! The names of what buttons do. Who draws a button names it, and [`crate::actions`] does it.
+//! The names of the actions that buttons carry in `data-action`. Components write a name; [`crate::actions`] carries it out.
 
 /// What a button does: the value of its `data-action`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -64,7 +64,7 @@ struct State {
     /// What this page knows is not what is stored, because storing failed.
     memory_only: bool,
     message: Option<Message>,
-    /// What scripts of the page were told last. From here on nothing is drawn from it, and nobody follows it.
+    /// What scripts of the page were told last. It is not reactive: nothing is drawn from it.
     told: Option<Effective>,
     /// Ids that somebody asked for and the catalogue does not know.
     unknown: Vec<String>,

@@ -17,7 +17,7 @@ use crate::project::Project;
 /// # Errors
 /// When it does not compile.
 pub fn build(project: &Project) -> Result<PathBuf, Error> {
-    process::run(project.cargo(["build", "--bin", "press"]).args(WORKSPACE))?;
+    process::run(project.cargo(["build", "--bin", "press"]).args(WORKSPACE).env_remove("CARGO_BUILD_TARGET"))?;
     Ok(project.target().join("debug/press"))
 }
 

@@ -3,7 +3,7 @@
 /// The folder with the configurations of hosts. It lies in the site, so that it travels with it.
 pub const FOLDER: &str = ".hosting";
 
-/// The page for what there is none for. Readers find it at no address of its own.
+/// The page that is sent with status 404. A request for its own address is answered with 404, too.
 pub const MISSING: &str = "/404.html";
 
 /// Whether a path must be answered as if nothing were there: the configurations, files of compressed bytes (which are

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
+use std::time::SystemTime;
 
 use serde::Deserialize;
 
@@ -40,17 +41,18 @@ impl Finding {
     }
 }
 
-/// Names the run that this process is part of.
-static RUN: LazyLock<String> =
-    LazyLock::new(|| std::env::var("BROADSHEET_RUN").unwrap_or_else(|_| format!("process {}", std::process::id())));
+/// Names the run that this process is part of. By hand it is this process alone; its number comes again, so the time tells.
+static RUN: LazyLock<String> = LazyLock::new(|| {
+    std::env::var("BROADSHEET_RUN").unwrap_or_else(|_| format!("process {} at {:?}", std::process::id(), SystemTime::now()))
+});
 
 /// Where sites that tests publish go: one folder for all engines.
 fn sites() -> Outcome<PathBuf> {
     Ok(settings()?.remains.with_file_name("sites"))
 }
 
-/// The site that press makes of the content that `write` puts into a folder. It is published once a run: by the first process
-/// that asks for it, while the processes of other engines wait.
+/// The site that press makes of the content that `write` puts into a folder. It is published once a run: by the first test
+/// that asks for it, while others that need it wait.
 ///
 /// # Errors
 /// When the content cannot be written, or press does not publish it.
@@ -142,8 +144,8 @@ fn press(arguments: &[OsString]) -> Outcome<Output> {
         Some(press) => Command::new(press),
         None => {
             let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-            cargo.args(["run", "--quiet", "--package", "press", "--manifest-path"]);
-            cargo.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.toml")).arg("--");
+            cargo.args(["run", "--quiet", "--package", "xtask", "--manifest-path"]);
+            cargo.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.toml")).args(["--", "press"]);
             cargo
         }
     };

@@ -179,10 +179,11 @@ impl Test {
 }
 
 /// Tells `cargo xtask test` that this test was skipped: libtest itself knows no test that is skipped while it runs. The line
-/// goes to standard output past libtest's capture, which only takes what `print!` prints.
+/// goes to standard output past libtest's capture, which only takes what `print!` prints. It begins with a line break: with one
+/// test thread libtest has begun a line with the test's name.
 fn report_skipped(reason: &str) -> Outcome {
     let thread = std::thread::current();
-    let line = format!("skipped {}: {reason}\n", thread.name().unwrap_or("test"));
+    let line = format!("\nskipped {}: {reason}\n", thread.name().unwrap_or("test"));
     std::io::stdout().lock().write_all(line.as_bytes()).map_err(Fault::Host)
 }
 

@@ -8,7 +8,7 @@ pub fn median(figures: impl IntoIterator<Item = f64>) -> f64 {
         return f64::NAN;
     }
     figures.sort_by(f64::total_cmp);
-    // The same one twice where there is one in the middle.
+    // With an odd number of figures the middle one is taken twice.
     let at = |index: usize| figures.get(index).copied().unwrap_or(f64::NAN);
     f64::midpoint(at(figures.len().saturating_sub(1) / 2), at(figures.len() / 2))
 }

@@ -20,6 +20,7 @@ pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
             packages.push("npm");
         }
     }
+    packages.sort_unstable();
     packages.dedup();
     if packages.is_empty() || !can_install(project) {
         return Ok(());

@@ -31,7 +31,9 @@ pub fn leptosfmt(project: &Project) -> Result<Outcome, Error> {
 
 /// Clippy on everything that runs natively: the app with its `ssr` feature, tests included.
 pub fn clippy(project: &Project) -> Result<Outcome, Error> {
-    check(project.cargo(["clippy", "--all-targets"]).args(WORKSPACE).args(["--", "-D", "warnings"]))
+    check(project.cargo(["clippy", "--all-targets"]).args(WORKSPACE).args(["--", "-D", "warnings"]))?;
+    // The two that a plain `cargo test` leaves out are left out by `--all-targets`, too.
+    check(project.cargo(["clippy", "--test", "suite", "--test", "pages"]).args(WORKSPACE).args(["--", "-D", "warnings"]))
 }
 
 /// Clippy on the app as the browser gets it, tests included.

@@ -1,4 +1,4 @@
-//! What this version does not know.
+//! Blocks that this version of the model does not know.
 
 use serde::Serialize;
 use serde_json::Value;

@@ -262,6 +262,27 @@ mod tests {
     }
 
     #[test]
+    fn the_smallest_coding_that_the_browser_accepts_is_sent() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = site(folder.path());
+        for (suffix, content) in [("br", "brotli"), ("gz", "gzipped")] {
+            fs::write(site.root.join(format!("about/index.html.{suffix}")), content).unwrap();
+        }
+        for (accepted, coding) in [
+            (Some("gzip, deflate, br, zstd"), Some("br")),
+            (Some("br;q=0, gzip"), Some("gzip")),
+            (Some("gzip;q=0.5, BR;q=0"), Some("gzip")),
+            (Some("brotli, gzipped"), None),
+            (None, None),
+        ] {
+            let headers: Vec<_> = accepted.map(|accepted| (ACCEPT_ENCODING, accepted)).into_iter().collect();
+            let answer = get(&site, "/about/", &headers);
+            let found = answer.headers().get("Content-Encoding").map(|value| value.to_str().unwrap());
+            assert_eq!(found, coding, "{accepted:?}");
+        }
+    }
+
+    #[test]
     fn a_part_of_another_version_is_not_sent() {
         let folder = tempfile::tempdir().unwrap();
         let site = site(folder.path());

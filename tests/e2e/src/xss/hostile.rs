@@ -25,7 +25,7 @@ pub fn hostile() -> Outcome<&'static Hostile> {
     SITE.as_ref().map_err(|fault| Fault::Wrong(fault.to_string()))
 }
 
-/// The sites with payloads in what all pages share.
+/// The sites with payloads in what all pages share, for one test: each is written to a folder that no lock guards.
 ///
 /// # Errors
 /// When press refuses what it should not, or cannot publish.

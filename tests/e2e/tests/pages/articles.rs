@@ -85,7 +85,7 @@ fn corrections_stand_above_the_text() -> Outcome {
     let site = site()?;
     let mut seen = 0;
     for (page, article) in site.articles() {
-        // Before the text in the document: nothing but a note stands there that is called so.
+        // Corrections are the only notes between the head of an article and its text.
         let notes = all(whole(page)?, "article > header ~ [role='note']:has(~ .prose)");
         assert_eq!(notes.len(), usize::from(!article.corrections.is_empty()), "{}: notes above the text", page.path);
         for note in notes {

@@ -41,7 +41,7 @@ fn every_section_has_its_container_in_order() -> Outcome {
     for (region, container) in with_role(page.main()?, "region").into_iter().zip(&front.containers) {
         let link = one(region, "h2 a")?;
         assert_eq!([text(link), attribute(link, "href").to_owned()], [container.section.title.clone(), container.section.path.clone()]);
-        // The newest with a picture leads, or else the newest; the others follow as they came out.
+        // The newest teaser with a picture leads, or the newest one where none has a picture; the others follow by date.
         let lead = container.teasers.iter().position(|teaser| teaser.image.is_some()).unwrap_or(0);
         let mut wanted = container.teasers.clone();
         let first = wanted.remove(lead);

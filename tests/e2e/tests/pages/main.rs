@@ -1,5 +1,5 @@
 //! Facts of the published HTML: what a crawler, an archive or a reader without scripts gets. No browser runs here: every
-//! page in `dist/` is parsed once by html5ever, and every test looks at all of them.
+//! page in `dist/` is parsed by html5ever, once for each test thread, and every test looks at all of them.
 //!
 //! What only a browser decides (layout, focus, navigation by the app, computed roles) is in `tests/suite`.
 

@@ -62,8 +62,8 @@ fn only_elements_that_the_components_draw_are_in_the_body() -> Outcome {
     no_faults(faults)
 }
 
-/// Without scripts a button does nothing. Those in `main` are all of a kind that the style hides then; that it does is a
-/// test of the browser.
+/// Without scripts a button does nothing. The style hides the kinds of button that `main` has; that it does is tested in
+/// browsers (`no_javascript`, `consent_h80`).
 #[test]
 fn no_button_in_main_is_idle_without_scripts() -> Outcome {
     let site = site()?;

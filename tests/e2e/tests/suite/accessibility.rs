@@ -137,7 +137,7 @@ fn a_page_that_could_not_be_loaded() -> Outcome {
 fn an_article_with_an_embed_sound_and_film() -> Outcome {
     Test::returning_reader().run(async |tab| {
         let paper = paper()?;
-        // Several stand in one article, and some in one that is judged above.
+        // Several of these blocks stand in one article, and some in an article that is judged above.
         let mut judged: Vec<String> = paper.kinds()?.into_iter().map(|kind| kind.path).collect();
         for kind in ["embed", "audio", "video", "timeline", "big-number", "info-box", "recommended"] {
             let path = paper.block(kind)?.0;

@@ -27,7 +27,7 @@ fn nothing_asked(tab: &Tab) {
 }
 
 /// Opens the pages whose headline is a payload: a quarter of them, so that quarters run side by side. The reader saves data, so
-/// the app is not fetched for hundreds of pages that are left at once; other tests start it on payloads in every field.
+/// the app is not fetched for hundreds of pages that are left at once.
 fn headlines(quarter: usize) -> Outcome {
     let hostile = hostile()?;
     let pages = singles(&hostile.content);
@@ -62,6 +62,21 @@ fn a_payload_as_headline_is_a_headline_3_of_4() -> Outcome {
 #[test]
 fn a_payload_as_headline_is_a_headline_4_of_4() -> Outcome {
     headlines(3)
+}
+
+#[test]
+fn a_payload_as_headline_stays_a_headline_when_the_app_has_started() -> Outcome {
+    let hostile = hostile()?;
+    reader(&hostile.site).run(async |tab| {
+        for (path, headline) in singles(&hostile.content).iter().step_by(20) {
+            tab.open(path).await?;
+            let faults: Vec<String> =
+                tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
+            assert!(faults.is_empty(), "{path}: {faults:#?}");
+        }
+        nothing_asked(tab);
+        Ok(())
+    })
 }
 
 /// How often each payload that was let through stands in the words of a page of bodies.

@@ -16,7 +16,7 @@ pub type ReadFile<'a> = dyn Fn(&Path) -> Result<Option<String>, Error> + 'a;
 /// The names from the crate's root down: empty for the root itself.
 pub type ModulePath = Vec<String>;
 
-/// So many imports may stand between a name and its definition. It ends the search where two modules import from each other.
+/// The longest chain of imports that is followed. It ends the search where two modules import from each other.
 const LONGEST_CHAIN: usize = 6;
 
 /// The modules of one crate, without those that are compiled for tests alone.
