@@ -11,13 +11,13 @@ use crate::project::Project;
 
 /// Builds press and returns its program.
 ///
-/// It is built as a part of the whole workspace: with `--package press` cargo would choose fewer features for shared
-/// dependencies, and compile leptos and more a second time beside what clippy and the tests use.
+/// It is built as a part of the whole workspace and beside a test. With `--package press`, or without a test, cargo would choose
+/// fewer features for shared dependencies, and compile leptos and others once more beside what the tests use.
 ///
 /// # Errors
 /// When it does not compile.
 pub fn build(project: &Project) -> Result<PathBuf, Error> {
-    process::run(project.cargo(["build", "--bin", "press"]).args(WORKSPACE).env_remove("CARGO_BUILD_TARGET"))?;
+    process::run(project.cargo(["build", "--bin", "press", "--test", "render"]).args(WORKSPACE).env_remove("CARGO_BUILD_TARGET"))?;
     Ok(project.target().join("debug/press"))
 }
 
