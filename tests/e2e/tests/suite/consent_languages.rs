@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use broadsheet_content::editing::words::words;
 use broadsheet_content::words::{Word, Words};
-use broadsheet_e2e::fault::{Fault, Outcome, wrong};
+use broadsheet_e2e::fault::{Fault, Outcome};
 use broadsheet_e2e::input::Key;
 use broadsheet_e2e::locator::{Locator, any};
 use broadsheet_e2e::paper::paper;
