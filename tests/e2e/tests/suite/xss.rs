@@ -26,6 +26,14 @@ fn nothing_asked(tab: &Tab) {
     assert!(asked.is_empty(), "a payload has asked for {asked:?}");
 }
 
+/// The page in the window runs nothing, and this payload is its headline.
+async fn is_inert_with_headline(tab: &Tab, path: &str, headline: &str) -> Outcome {
+    let faults: Vec<String> =
+        tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
+    assert!(faults.is_empty(), "{path}: {faults:#?}");
+    Ok(())
+}
+
 #[test]
 fn a_payload_as_headline_is_a_headline() -> Outcome {
     let hostile = hostile()?;
@@ -55,9 +63,7 @@ fn a_page_with_a_payload_as_headline_runs_nothing() -> Outcome {
     reader(&hostile.site).saves_data().run(async |tab| {
         for (path, headline) in singles(&hostile.content).iter().skip(1).step_by(4) {
             tab.load(path).await?;
-            let faults: Vec<String> =
-                tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
-            assert!(faults.is_empty(), "{path}: {faults:#?}");
+            is_inert_with_headline(tab, path, headline).await?;
         }
         nothing_asked(tab);
         Ok(())
@@ -70,9 +76,7 @@ fn a_payload_as_headline_stays_a_headline_when_the_app_has_started() -> Outcome 
     reader(&hostile.site).run(async |tab| {
         for (path, headline) in singles(&hostile.content).iter().step_by(20) {
             tab.open(path).await?;
-            let faults: Vec<String> =
-                tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
-            assert!(faults.is_empty(), "{path}: {faults:#?}");
+            is_inert_with_headline(tab, path, headline).await?;
         }
         nothing_asked(tab);
         Ok(())
