@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use super::{PAPERS, Writing, everything, paper_of};
+use super::{Writing, everything, paper_of};
 use crate::fault::{Fault, Outcome};
 use crate::press::{check, published, workshop};
 
@@ -25,12 +25,13 @@ pub fn hostile() -> Outcome<&'static Hostile> {
     SITE.as_ref().map_err(|fault| Fault::Wrong(fault.to_string()))
 }
 
-/// The sites with payloads in what all pages share, for one test: each is written to a folder that no lock guards.
+/// The site of the paper of a number below [`PAPERS`](super::PAPERS), with payloads in what all pages share. For one test: it is
+/// written to a folder that no lock guards.
 ///
 /// # Errors
 /// When press refuses what it should not, or cannot publish.
-pub fn hostile_papers() -> impl Iterator<Item = Outcome<Hostile>> {
-    (0..PAPERS).map(|number| Hostile::publish(&format!("paper-{number}"), paper_of(number)?))
+pub fn hostile_paper(number: usize) -> Outcome<Hostile> {
+    Hostile::publish(&format!("paper-{number}"), paper_of(number)?)
 }
 
 impl Hostile {
