@@ -6,6 +6,7 @@ use std::path::Path;
 use broadsheet_e2e::Test;
 use broadsheet_e2e::fault::{Fault, Outcome, wrong};
 use broadsheet_e2e::server::{Fault as Broken, Times};
+use broadsheet_e2e::settings::Engine;
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::xss::{self, Hostile, PAPERS, Writing, hostile, hostile_paper, singles};
 use serde_json::{Value, json};
@@ -392,6 +393,9 @@ mod every_engine {
         assert!(pages.len() > 1_000, "only {} pages", pages.len());
         reader(&hostile.site).run(async |tab| {
             workbench(tab).await?;
+            // What differs between engines is their parser: a third of the pages has payloads of every family.
+            let step = if tab.engine() == Engine::Chromium { 1 } else { 3 };
+            let pages: Vec<String> = pages.iter().step_by(step).cloned().collect();
             read_all(tab, &pages, "__inert.faults(new DOMParser().parseFromString(text, 'text/html'))").await?;
             nothing_asked(tab);
             Ok(())
