@@ -1,60 +1,349 @@
-//! Which addresses in content may become links and sources.
+//! Addresses that are safe to put into a page.
 //!
-//! Checked by press before publishing, and again where the app draws: a document that did not come
-//! from press must not be able to run anything either.
+//! Each type is made by parsing and holds the address as it was written: a value of the type is the proof that its address
+//! was checked. Press checks addresses before it publishes. The app parses them again, because a document that did not come
+//! from press must not be able to run code either.
 
-/// True for what may stand in `href`: http, https, mailto, tel, a path on this site, or an anchor.
+use std::fmt;
+
+/// An address that may stand in `href`: http, https, mailto, tel, a path on this site, or a fragment (`#part`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SafeUrl(String);
+
+impl SafeUrl {
+    /// Checks an address; `None` when a link may not lead there.
+    #[must_use]
+    pub fn parse(url: &str) -> Option<Self> {
+        let is_safe = is_plain(url)
+            && (is_path(url)
+                || url.starts_with('#')
+                || ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| strip_scheme(url, scheme).is_some()));
+        is_safe.then(|| Self(url.to_owned()))
+    }
+}
+
+/// A path on this site, such as `/media/a.jpg`: for `src`, `srcset`, `poster` and page counters, which the browser fetches
+/// without asking the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalUrl(String);
+
+impl LocalUrl {
+    /// Checks an address; `None` when it is not a path on this site.
+    #[must_use]
+    pub fn parse(url: &str) -> Option<Self> {
+        (is_plain(url) && is_path(url)).then(|| Self(url.to_owned()))
+    }
+}
+
+/// An address of another origin whose code may run in a frame or a script. It is https, or http on this machine (`localhost`
+/// or `127.0.0.1`), where developers and tests run servers without a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmbedUrl(String);
+
+impl EmbedUrl {
+    /// Checks an address; `None` when nothing may be run from there.
+    #[must_use]
+    pub fn parse(url: &str) -> Option<Self> {
+        let is_https = strip_scheme(url, "https://").and_then(host).is_some();
+        let is_this_machine = strip_scheme(url, "http://").and_then(host).is_some_and(|host| matches!(host, "localhost" | "127.0.0.1"));
+        (is_plain(url) && (is_https || is_this_machine)).then(|| Self(url.to_owned()))
+    }
+}
+
+/// What all checked addresses have: the way back to text.
+macro_rules! impl_text {
+    ($($url:ty),+) => {$(
+        impl $url {
+            /// The address as it was written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $url {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl From<$url> for String {
+            fn from(url: $url) -> Self {
+                url.0
+            }
+        }
+    )+};
+}
+
+impl_text!(SafeUrl, LocalUrl, EmbedUrl);
+
+impl From<LocalUrl> for SafeUrl {
+    fn from(url: LocalUrl) -> Self {
+        Self(url.0)
+    }
+}
+
+/// True when [`SafeUrl::parse`] accepts the address. Only for the callers in the app that have not moved to [`SafeUrl`] yet.
 #[must_use]
 pub fn is_safe_link(url: &str) -> bool {
-    is_plain(url) && (is_local(url) || url.starts_with('#') || has_scheme(url, &["https://", "http://", "mailto:", "tel:"]))
+    SafeUrl::parse(url).is_some()
 }
 
-/// True for a path on this site: one slash, then something that is not another host.
+/// True when [`LocalUrl::parse`] accepts the address. Only for the callers in the app that have not moved to [`LocalUrl`] yet.
 #[must_use]
 pub fn is_local(url: &str) -> bool {
-    is_plain(url) && url.starts_with('/') && !url.starts_with("//")
+    LocalUrl::parse(url).is_some()
 }
 
-/// Browsers drop tabs and line ends inside addresses and read `\` as `/`: what contains them is not
-/// what it seems to be.
+/// Refuses characters that make an address lead elsewhere than it seems to: browsers drop tabs and line ends inside addresses,
+/// trim white space around them, and read `\` as `/`.
 fn is_plain(url: &str) -> bool {
     !url.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\')
 }
 
-fn has_scheme(url: &str, schemes: &[&str]) -> bool {
-    schemes.iter().any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+/// Two slashes at the start name another host.
+fn is_path(url: &str) -> bool {
+    url.starts_with('/') && !url.starts_with("//")
+}
+
+/// What follows the scheme. Browsers ignore the case of a scheme.
+fn strip_scheme<'a>(url: &'a str, scheme: &str) -> Option<&'a str> {
+    let (start, rest) = url.split_at_checked(scheme.len())?;
+    start.eq_ignore_ascii_case(scheme).then_some(rest)
+}
+
+/// The host at the start of `host:port/path`, if it is in the characters that a Content Security Policy can name. Refuses user
+/// names: `localhost:80@evil.example` leads to `evil.example`.
+fn host(rest: &str) -> Option<&str> {
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "0"));
+    let is_name = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    (is_name && is_port).then_some(host)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// No type accepts any of these.
+    const HOSTILE: [&str; 44] = [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "javascript://https://a.example/%0aalert(1)",
+        " javascript:alert(1)",
+        "\u{1}javascript:alert(1)",
+        "\u{a0}javascript:alert(1)",
+        "\u{feff}javascript:alert(1)",
+        "java\nscript:alert(1)",
+        "java\tscript:alert(1)",
+        "java\rscript:alert(1)",
+        "java\0script:alert(1)",
+        "javascript&colon;alert(1)",
+        "data:text/html,x",
+        "DATA:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "ftp://a.example/",
+        "blob:https://a.example/x",
+        "filesystem:https://a.example/x",
+        "view-source:https://a.example/",
+        "ws://a.example/",
+        "//evil.example/",
+        "///evil.example/",
+        "/\\evil.example/",
+        "\\/evil.example/",
+        "\\\\evil.example",
+        "/\t/evil.example/",
+        "/\n/evil.example/",
+        "/\r/evil.example/",
+        "\t//evil.example/",
+        "https:\\\\evil.example/",
+        "https:/evil.example/",
+        "https:evil.example",
+        "ht\ntps://a.example/",
+        " https://a.example/",
+        "https://a.example/ ",
+        "https://a.example/\0",
+        "https://a.example/\u{85}",
+        "https://a.example/\u{a0}",
+        "https://a.example/\u{2028}",
+        "https://a.example/\u{3000}",
+        "",
+        ":",
+        "article/a",
+    ];
+
     #[test]
-    fn links_of_the_known_schemes_and_of_this_site_are_safe() {
-        for url in ["https://a.example/", "HTTP://a.example", "mailto:a@b.example", "tel:+441632960118", "/article/a/", "/", "#part"] {
+    fn hostile_addresses_are_refused_by_every_type() {
+        for url in HOSTILE {
+            assert_eq!(SafeUrl::parse(url), None, "{url:?}");
+            assert_eq!(LocalUrl::parse(url), None, "{url:?}");
+            assert_eq!(EmbedUrl::parse(url), None, "{url:?}");
+            assert!(!is_safe_link(url) && !is_local(url), "{url:?}");
+        }
+    }
+
+    #[test]
+    fn a_safe_url_has_a_known_scheme_or_is_on_this_site() {
+        for url in [
+            "https://a.example/",
+            "HTTP://a.example",
+            "hTTps://a.example",
+            "https://münchen.example/straße",
+            "mailto:a@b.example",
+            "MAILTO:a@b.example?subject=Gulls",
+            "tel:+441632960118",
+            "/article/a/",
+            "/",
+            "#part",
+            "#",
+        ] {
+            assert_eq!(SafeUrl::parse(url).as_ref().map(SafeUrl::as_str), Some(url));
             assert!(is_safe_link(url), "{url}");
         }
     }
 
     #[test]
-    fn anything_else_is_not() {
+    fn a_local_url_is_a_path_on_this_site() {
+        for url in ["/", "/media/a.jpg", "/media/Küste.jpg?x=//a#b", "/count.txt"] {
+            assert_eq!(LocalUrl::parse(url).as_ref().map(LocalUrl::as_str), Some(url));
+            assert!(is_local(url), "{url}");
+        }
+        for url in ["https://a.example/", "#part", "mailto:a@b.example", "tel:1", "media/a.jpg", "./a.jpg"] {
+            assert_eq!(LocalUrl::parse(url), None, "{url}");
+            assert!(!is_local(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn an_embed_url_is_https_or_on_this_machine() {
         for url in [
-            "javascript:alert(1)",
-            "JaVaScRiPt:alert(1)",
-            " javascript:alert(1)",
-            "java\nscript:alert(1)",
-            "data:text/html,x",
-            "vbscript:x",
-            "//evil.example/",
-            "/\\evil.example/",
-            "\\\\evil.example",
-            "file:///etc/passwd",
-            "blob:x",
-            "",
-            "article/a",
-            "https:evil",
+            "https://www.youtube-nocookie.com/embed/x?start=3#t",
+            "HTTPS://a.example",
+            "https://a.example:8443/x.js",
+            "https://a-b.example?x",
+            "https://xn--mnchen-3ya.example/",
+            "http://localhost:8080/x.js",
+            "http://localhost/x.js",
+            "http://127.0.0.1:8080",
         ] {
-            assert!(!is_safe_link(url), "{url}");
+            assert_eq!(EmbedUrl::parse(url).as_ref().map(EmbedUrl::as_str), Some(url));
+        }
+        for url in [
+            "http://a.example/",
+            "http://localhost.evil.example/",
+            "http://localhost:80.evil.example/",
+            "http://localhost:80@evil.example/",
+            "http://localhost@evil.example/",
+            "http://127.0.0.1.evil.example/",
+            "http://127.0.0.1:x/",
+            "http://localhost:/",
+            "http://localhost%2eevil.example/",
+            "http://[::1]/",
+            "https://user:word@a.example/",
+            "https://a.example@evil.example/",
+            "https://münchen.example/",
+            "https://a.example;script-src/",
+            "https://*.example/",
+            "https://",
+            "https:///evil.example/",
+            "https://:8080/",
+            "https://?x",
+            "/x.js",
+            "#part",
+            "mailto:a@b.example",
+            "tel:1",
+        ] {
+            assert_eq!(EmbedUrl::parse(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_checked_address_is_text_again() {
+        let local = LocalUrl::parse("/a/").expect("is a path");
+        assert_eq!(local.to_string(), "/a/");
+        let safe = SafeUrl::from(local.clone());
+        assert_eq!(Some(&safe), SafeUrl::parse("/a/").as_ref());
+        assert_eq!((String::from(local), String::from(safe)), ("/a/".to_owned(), "/a/".to_owned()));
+        assert_eq!(EmbedUrl::parse("https://a.example").map(String::from).as_deref(), Some("https://a.example"));
+    }
+
+    /// The `url` crate reads addresses as browsers do.
+    #[cfg(feature = "editing")]
+    mod as_a_browser_reads_them {
+        use proptest::prelude::*;
+        use url::{Host, Url};
+
+        use super::*;
+
+        const PIECES: [&str; 40] = [
+            "https:",
+            "HTTP:",
+            "http:",
+            "mailto:",
+            "tel:",
+            "javascript:",
+            "data:",
+            "file:",
+            "blob:",
+            "/",
+            "//",
+            "///",
+            "\\",
+            "#",
+            "?",
+            "@",
+            ":",
+            ".",
+            "..",
+            "%2f",
+            "%5c",
+            "%09",
+            "\t",
+            "\n",
+            "\r",
+            "\0",
+            " ",
+            "\u{a0}",
+            "\u{2028}",
+            "\u{feff}",
+            "evil.example",
+            "localhost",
+            "127.0.0.1",
+            "8080",
+            "[::1]",
+            "user",
+            "é",
+            "a",
+            "x.js",
+            "*",
+        ];
+
+        fn address() -> impl Strategy<Value = String> {
+            let start = prop::sample::select(["https://", "http://", "http://localhost", "http://127.0.0.1:", "/", "#", ""].as_slice());
+            let piece = prop_oneof![8 => prop::sample::select(PIECES.as_slice()).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)];
+            (start, proptest::collection::vec(piece, 0..6)).prop_map(|(start, pieces)| start.to_owned() + &pieces.concat())
+        }
+
+        proptest! {
+            #![proptest_config(ProptestConfig { cases: 2048, ..ProptestConfig::default() })]
+
+            #[test]
+            fn no_address_leads_elsewhere_than_its_type_says(text in address()) {
+                let page = Url::parse("https://paper.example/article/a/").expect("is an address");
+                if let (Some(safe), Ok(url)) = (SafeUrl::parse(&text), page.join(&text)) {
+                    prop_assert!(["https", "http", "mailto", "tel"].contains(&url.scheme()), "{safe:?} is read as {url}");
+                }
+                if let (Some(local), Ok(url)) = (LocalUrl::parse(&text), page.join(&text)) {
+                    prop_assert_eq!(url.origin(), page.origin(), "{:?} is read as {}", local, url);
+                }
+                if let (Some(embed), Ok(url)) = (EmbedUrl::parse(&text), page.join(&text)) {
+                    let is_this_machine = url.host() == Some(Host::Domain("localhost")) || url.host() == Some(Host::Ipv4([127, 0, 0, 1].into()));
+                    let is_embeddable = url.scheme() == "https" || url.scheme() == "http" && is_this_machine;
+                    prop_assert!(is_embeddable && url.username().is_empty(), "{embed:?} is read as {url}");
+                }
+            }
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Absolute addresses, as feeds, sitemaps and previews need them.
 
-use broadsheet_content::link::is_local;
+use broadsheet_content::link::LocalUrl;
 use url::Url;
 
 /// The absolute address of something on this site (`/article/a/`) or on another one over http(s);
 /// `None` for every other scheme. It is percent-encoded, its host in the form of the DNS.
 pub(crate) fn absolute(base_url: &str, address: &str) -> Option<String> {
-    let url = if is_local(address) {
+    let url = if LocalUrl::parse(address).is_some() {
         Url::parse(&format!("{}{address}", base_url.trim_end_matches('/'))).ok()?
     } else {
         Url::parse(address).ok()?

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
-use broadsheet_content::link::is_local;
+use broadsheet_content::link::LocalUrl;
 use rayon::prelude::*;
 
 use super::known::{Known, State, did_you_mean, unknown};
@@ -183,7 +183,7 @@ fn of_picture(file: &str, at: &At<'_>, picture: &Picture, known: &Known<'_>, fau
         Some(Address::Media(name)) => {
             format!("The size of media/{name} cannot be read: it is not a picture of a known kind, or is broken.")
         }
-        _ if is_local(&picture.src) => "The size of a picture outside media/ is not known.".to_owned(),
+        _ if LocalUrl::parse(&picture.src).is_some() => "The size of a picture outside media/ is not known.".to_owned(),
         _ => "The size of a picture on another site is not known.".to_owned(),
     };
     faults.push(Fault::error(
