@@ -1,5 +1,8 @@
 //! The consent catalogue of a paper: what could be stored on a reader's device, by whom, why and for
 //! how long. Whether it may be is decided in the app, from this and the reader's record.
+//!
+//! Published pages carry the catalogue without its texts ([`Catalogue::without_texts`]), so texts default to empty when they
+//! are read. An editor must write them: `schemars(!default)` keeps them required in the JSON Schema.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +17,6 @@ pub struct Catalogue {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change_note: Option<String>,
     /// In the order in which they are shown.
-    #[serde(default)]
     pub categories: Vec<Category>,
     /// In the order in which they are started.
     #[serde(default)]
@@ -75,10 +77,12 @@ pub struct Category {
     /// What a category is for, as far as rules depend on it.
     pub kind: CategoryKind,
     /// Two or three words.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub title: String,
     /// What happens if I say yes, in one sentence.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub description: String,
 }
 
@@ -123,13 +127,16 @@ pub struct Service {
     /// Id of its category.
     pub category: String,
     /// Its name.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub title: String,
     /// Who runs it.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub provider: String,
     /// Why it is there.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub purpose: String,
     /// The provider's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -161,10 +168,12 @@ pub struct Stored {
     /// The cookie's name or the key; with a star at its end (`_ga_*`) all that begin so.
     pub key: String,
     /// Why.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub purpose: String,
     /// How long, in words.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "editing", schemars(!default))]
     pub retention: String,
     /// No longer set, but still to be removed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -22,7 +22,6 @@ pub mod consent;
 pub mod copies;
 #[cfg(feature = "editing")]
 pub mod editing;
-mod fields;
 pub mod link;
 pub mod page;
 pub mod site;

@@ -3,7 +3,7 @@
 //! They are data, not code: an app that has nine languages in it makes every reader pay for eight. The messages are
 //! `messages/consent/*.ftl`, read by press ([`crate::editing::words`]).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A message, named as in the message files: [`Word::BannerText`] is `banner-text`. In the order of these files. In the
 /// documentation of each stand its English words.
@@ -173,7 +173,7 @@ pub enum Word {
 const PLACE: &str = "{ $name }";
 
 /// The messages of one language, or some of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Words(Vec<String>);
 

@@ -27,15 +27,3 @@ pub enum CorrectionKind {
     /// Something could be misread.
     Clarification,
 }
-
-impl CorrectionKind {
-    /// The kind of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "correction" => Some(Self::Correction),
-            "clarification" => Some(Self::Clarification),
-            _ => None,
-        }
-    }
-}

@@ -32,7 +32,7 @@ pub struct Picture {
     pub decorative: bool,
     /// In page documents only: the width in pixels of the widest copy that press made. `src` is then one
     /// of the copies, and [`Picture::srcset`] names the others.
-    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub widest: Option<u32>,
 }

@@ -1,7 +1,7 @@
 //! Blocks, and the kinds of block that hold others. A list holds blocks and is one: types that name each other stand in one
 //! file. Kinds that hold none stand beside it, by what they are about.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::facts::{BigNumber, CorrectionNote, Embed, Recommended};
 use super::media::{Captions, ImageBlock};
@@ -70,12 +70,11 @@ pub enum Flow {
 }
 
 /// A bulleted or numbered list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct List {
     /// Numbered when true.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ordered: bool,
     /// The items.
     pub children: Vec<ListItem>,
@@ -85,25 +84,25 @@ pub struct List {
 }
 
 /// An item of a list or of key points.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename = "list-item")]
 pub struct ListItem {
     /// Text, or blocks.
     pub children: Vec<Flow>,
     /// Fields this version does not know.
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "super::read::list_item_extra")]
     pub extra: Extra,
 }
 
 /// Somebody else's words.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Blockquote {
     /// What was said.
     pub children: Vec<Block>,
     /// Who said it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -111,11 +110,11 @@ pub struct Blockquote {
 }
 
 /// Events in order.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Timeline {
     /// What it is a timeline of.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// In the order in which they are shown.
     pub events: Vec<TimelineEvent>,
@@ -125,28 +124,27 @@ pub struct Timeline {
 }
 
 /// One event of a timeline.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct TimelineEvent {
     /// As printed: `1921`, `08:30`, `March`.
     pub date: String,
     /// The same for machines: a date or time as in HTML's `datetime`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datetime: Option<String>,
     /// What happened, in a few words.
     pub title: String,
     /// More about it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Block>,
 }
 
 /// What a reader in a hurry must know.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct KeyPoints {
     /// `Key points` when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The points.
     pub children: Vec<ListItem>,
@@ -156,7 +154,7 @@ pub struct KeyPoints {
 }
 
 /// Background beside the story.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct InfoBox {
     /// What it explains.
@@ -169,11 +167,11 @@ pub struct InfoBox {
 }
 
 /// Pictures that belong together.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Gallery {
     /// What they have in common.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// `image` nodes; others are kept, counted and skipped.
     pub children: Vec<Block>,
@@ -190,7 +188,7 @@ impl Gallery {
 }
 
 /// Sound.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Audio {
     /// Site-relative address, or https.
@@ -198,17 +196,16 @@ pub struct Audio {
     /// What it is.
     pub title: String,
     /// What a listener should know about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Who made it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<String>,
     /// Seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<u32>,
     /// What is said and heard, for those who do not hear it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transcript: Vec<Block>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -216,7 +213,7 @@ pub struct Audio {
 }
 
 /// Film.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Video {
     /// Site-relative address, or https.
@@ -224,27 +221,25 @@ pub struct Video {
     /// What it is.
     pub title: String,
     /// A picture to show before it plays.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poster: Option<String>,
     /// Pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
     /// Pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// What a viewer should know about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Who made it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<String>,
     /// Captions, by language.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub captions: Vec<Captions>,
     /// What is said and seen.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transcript: Vec<Block>,
     /// Fields this version does not know.
     #[serde(flatten)]

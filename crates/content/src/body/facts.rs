@@ -1,6 +1,6 @@
 //! Blocks that set facts apart from the story.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::text::Inline;
 use crate::Extra;
@@ -8,7 +8,7 @@ use crate::article::CorrectionKind;
 use crate::page::{Direction, Stamp, Teaser};
 
 /// One figure that matters.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct BigNumber {
     /// As printed, with its unit: `4.2 m`.
@@ -16,7 +16,7 @@ pub struct BigNumber {
     /// What it is.
     pub label: String,
     /// Who counted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -24,7 +24,7 @@ pub struct BigNumber {
 }
 
 /// Something from another site. Nothing is fetched from there before a click.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Embed {
     /// Who runs it: an id from the list of providers.
@@ -34,20 +34,20 @@ pub struct Embed {
     /// What it is.
     pub title: String,
     /// Pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
     /// Pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// What a reader should know about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// The address of the frame it is shown in: derived, in page documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub frame: Option<String>,
     /// What its placeholder says, in the language of the consent interface: derived, in page documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub labels: Option<EmbedLabels>,
     /// Fields this version does not know.
@@ -56,7 +56,7 @@ pub struct Embed {
 }
 
 /// What stands in the place of an embed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EmbedLabels {
     /// Who runs it, and what loading it does.
     pub about: String,
@@ -67,15 +67,15 @@ pub struct EmbedLabels {
     /// The plain link.
     pub open: String,
     /// The language of these words, BCP 47: only where it differs from the article's.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The direction of that language: only where it differs from the article's.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
 }
 
 /// A correction at the place it is about.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct CorrectionNote {
     /// When it was made: RFC 3339 with an offset.
@@ -85,7 +85,7 @@ pub struct CorrectionNote {
     /// What was wrong and what is right.
     pub children: Vec<Inline>,
     /// The date in words: derived, in page documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub stamp: Option<Stamp>,
     /// Fields this version does not know.
@@ -94,16 +94,16 @@ pub struct CorrectionNote {
 }
 
 /// Other articles worth reading now.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Recommended {
     /// `Read next` when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Their slugs.
     pub articles: Vec<String>,
     /// What is shown of them: derived, in page documents only.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub teasers: Vec<Teaser>,
     /// Fields this version does not know.

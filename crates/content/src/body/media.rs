@@ -1,12 +1,12 @@
 //! Pictures, and captions of films.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Extra;
 use crate::article::Picture;
 
 /// A picture in the text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct ImageBlock {
     /// The picture.
@@ -18,7 +18,7 @@ pub struct ImageBlock {
 }
 
 /// A WebVTT file with the captions of a film.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Captions {
     /// Site-relative address of the file.

@@ -1,8 +1,8 @@
 //! The body of an article: a typed tree without HTML, after the Financial Times' content-tree.
 //!
 //! Nodes are JSON objects `{ "type": ..., "children": [...] }` with kebab-case types. Reading is
-//! tolerant (module `read`): a node this version cannot make sense of becomes `Unknown` and keeps its
-//! JSON; a field it does not know stays in the node's `extra`.
+//! tolerant (module `read`): a node of unknown type, or whose fields do not fit its type, becomes `Unknown`
+//! and keeps its JSON; a field it does not know stays in the node's `extra`.
 //!
 //! A new block kind touches five places: its struct here, the variant of [`Block`] and its line in
 //! `read`, its check in `editing::check`, its component in the app, its style.
@@ -21,7 +21,6 @@ pub use block::{Audio, Block, Blockquote, Flow, Gallery, InfoBox, KeyPoints, Lis
 pub use facts::{BigNumber, CorrectionNote, Embed, EmbedLabels, Recommended};
 pub use media::{Captions, ImageBlock};
 pub use prose::{Heading, Level, Paragraph, Pullquote};
-pub(crate) use read::blocks;
 pub use table::{Cell, Table};
 pub use text::{Inline, Link, Span, plain_text};
 pub use unknown::Unknown;

@@ -1,12 +1,12 @@
 //! Blocks of running text: paragraphs, headings, pull quotes.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::text::Inline;
 use crate::Extra;
 
 /// Running text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Paragraph {
     /// The text.
@@ -25,7 +25,7 @@ impl Paragraph {
 }
 
 /// A heading inside the body.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Heading {
     /// How far down.
@@ -38,7 +38,7 @@ pub struct Heading {
 }
 
 /// The levels of a heading inside the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -51,13 +51,13 @@ pub enum Level {
 }
 
 /// A sentence of the text, set large.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Pullquote {
     /// The sentence.
     pub text: String,
     /// Who said it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Fields this version does not know.
     #[serde(flatten)]

@@ -1,313 +1,15 @@
-//! Tolerant reading of a body.
+//! Tolerant reading of body nodes.
 //!
-//! Written by hand over [`serde_json::Value`] where a derive would do, for two reasons: what cannot be
-//! read is kept as it came instead of failing the article, and the reader's browser downloads one
-//! generic reader instead of some thirty generated ones (docs/decisions/0004).
+//! serde derives how each struct is read. This file has what serde cannot derive: it chooses the struct by a node's `type`,
+//! and keeps a node that fits none as `Unknown` with its JSON, so that one new or damaged node does not fail the whole
+//! document. Every node becomes a [`Value`] first, and structs are read from a reference to it. The compiler then generates
+//! one reader for each struct, which keeps the app small (docs/decisions/0004).
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::{
-    Audio, BigNumber, Block, Blockquote, Captions, Cell, CorrectionNote, Embed, EmbedLabels, Flow, Gallery, Heading, ImageBlock, InfoBox,
-    Inline, KeyPoints, Level, Link, List, ListItem, Paragraph, Pullquote, Recommended, Span, Table, Timeline, TimelineEvent, Unknown,
-    Video,
-};
-use crate::article::CorrectionKind;
-use crate::fields::{Fields, Read, array, object, string};
-use crate::page::direction;
-
-/// Reads a node: without its `type` into `known`, or whole as `Unknown`.
-fn node<T>(value: Value, known: impl FnOnce(&str, &mut Fields) -> Option<T>, unknown: fn(Unknown) -> T) -> T {
-    let Value::Object(map) = &value else { return unknown(Unknown(value)) };
-    let mut fields = Fields::new(map.clone());
-    match fields.text("type").and_then(|kind| known(&kind, &mut fields)) {
-        Some(node) => node,
-        None => unknown(Unknown(value)),
-    }
-}
-
-fn inlines(fields: &mut Fields, key: &str) -> Option<Vec<Inline>> {
-    fields.list(key, |value| Some(inline(value)))
-}
-
-/// The blocks of a field.
-pub(crate) fn blocks(fields: &mut Fields, key: &str) -> Option<Vec<Block>> {
-    fields.list(key, |value| Some(block(value)))
-}
-
-fn block(value: Value) -> Block {
-    node(
-        value,
-        |kind, fields| {
-            Some(match kind {
-                "paragraph" => Block::Paragraph(Read::read(fields)?),
-                "heading" => Block::Heading(Read::read(fields)?),
-                "list" => Block::List(Read::read(fields)?),
-                "blockquote" => Block::Blockquote(Read::read(fields)?),
-                "pullquote" => Block::Pullquote(Read::read(fields)?),
-                "thematic-break" if fields.is_empty() => Block::ThematicBreak,
-                "image" => Block::Image(Read::read(fields)?),
-                "gallery" => Block::Gallery(Read::read(fields)?),
-                "table" => Block::Table(Read::read(fields)?),
-                "timeline" => Block::Timeline(Read::read(fields)?),
-                "big-number" => Block::BigNumber(Read::read(fields)?),
-                "key-points" => Block::KeyPoints(Read::read(fields)?),
-                "info-box" => Block::InfoBox(Read::read(fields)?),
-                "embed" => Block::Embed(Read::read(fields)?),
-                "audio" => Block::Audio(Read::read(fields)?),
-                "video" => Block::Video(Read::read(fields)?),
-                "correction" => Block::Correction(Read::read(fields)?),
-                "recommended" => Block::Recommended(Read::read(fields)?),
-                _ => return None,
-            })
-        },
-        Block::Unknown,
-    )
-}
-
-fn inline(value: Value) -> Inline {
-    node(
-        value,
-        |kind, fields| {
-            Some(match kind {
-                "text" => Inline::Text { value: fields.text("value").filter(|_| fields.is_empty())? },
-                "strong" => Inline::Strong(Read::read(fields)?),
-                "emphasis" => Inline::Emphasis(Read::read(fields)?),
-                "link" => Inline::Link(Read::read(fields)?),
-                "break" if fields.is_empty() => Inline::Break,
-                _ => return None,
-            })
-        },
-        Inline::Unknown,
-    )
-}
-
-fn flow(value: Value) -> Option<Flow> {
-    let is_text = value.get("type").and_then(Value::as_str).is_some_and(|kind| super::INLINE_TYPES.contains(&kind));
-    Some(if is_text { Flow::Inline(inline(value)) } else { Flow::Block(block(value)) })
-}
-
-fn cell(value: Value) -> Option<Cell> {
-    match value {
-        Value::String(value) => Some(Cell(vec![Inline::Text { value }])),
-        Value::Array(nodes) => Some(Cell(nodes.into_iter().map(inline).collect())),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => None,
-    }
-}
-
-fn cells(value: Value) -> Option<Vec<Cell>> {
-    array(value)?.into_iter().map(cell).collect()
-}
-
-fn list_item(value: Value) -> Option<ListItem> {
-    let Value::Object(map) = value else { return None };
-    let mut fields = Fields::new(map);
-    (fields.text("type")? == "list-item").then(|| ListItem::read(&mut fields)).flatten()
-}
-
-impl Read for Span {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { children: inlines(fields, "children")?, extra: fields.rest() })
-    }
-}
-
-impl Read for Link {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { url: fields.text("url")?, title: fields.text("title"), children: inlines(fields, "children")?, extra: fields.rest() })
-    }
-}
-
-impl Read for Paragraph {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { children: inlines(fields, "children")?, extra: fields.rest() })
-    }
-}
-
-impl Read for Heading {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        let level = fields.one_of("level", |name| match name {
-            "chapter" => Some(Level::Chapter),
-            "subheading" => Some(Level::Subheading),
-            "label" => Some(Level::Label),
-            _ => None,
-        })?;
-        Some(Self { level, children: inlines(fields, "children")?, extra: fields.rest() })
-    }
-}
-
-impl Read for List {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { ordered: fields.flag("ordered"), children: fields.list("children", list_item)?, extra: fields.rest() })
-    }
-}
-
-impl Read for ListItem {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { children: fields.list("children", flow)?, extra: fields.rest() })
-    }
-}
-
-impl Read for Blockquote {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { children: blocks(fields, "children")?, source: fields.text("source"), extra: fields.rest() })
-    }
-}
-
-impl Read for Pullquote {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { text: fields.text("text")?, source: fields.text("source"), extra: fields.rest() })
-    }
-}
-
-impl Read for ImageBlock {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { picture: Read::read(fields)?, extra: fields.rest() })
-    }
-}
-
-impl Read for Gallery {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { title: fields.text("title"), children: blocks(fields, "children")?, extra: fields.rest() })
-    }
-}
-
-impl Read for Audio {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            src: fields.text("src")?,
-            title: fields.text("title")?,
-            caption: fields.text("caption"),
-            credit: fields.text("credit"),
-            duration: fields.count("duration"),
-            transcript: blocks(fields, "transcript").unwrap_or_default(),
-            extra: fields.rest(),
-        })
-    }
-}
-
-impl Read for Video {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            src: fields.text("src")?,
-            title: fields.text("title")?,
-            poster: fields.text("poster"),
-            width: fields.count("width"),
-            height: fields.count("height"),
-            caption: fields.text("caption"),
-            credit: fields.text("credit"),
-            captions: fields.list("captions", object).unwrap_or_default(),
-            transcript: blocks(fields, "transcript").unwrap_or_default(),
-            extra: fields.rest(),
-        })
-    }
-}
-
-impl Read for Captions {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { src: fields.text("src")?, language: fields.text("language")?, label: fields.text("label")? })
-    }
-}
-
-impl Read for Table {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            caption: fields.text("caption"),
-            header: fields.list("header", cell)?,
-            rows: fields.list("rows", cells)?,
-            footer: fields.list("footer", cell).unwrap_or_default(),
-            sortable: fields.flag("sortable"),
-            extra: fields.rest(),
-        })
-    }
-}
-
-impl Read for Timeline {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { title: fields.text("title"), events: fields.list("events", object)?, extra: fields.rest() })
-    }
-}
-
-impl Read for TimelineEvent {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            date: fields.text("date")?,
-            datetime: fields.text("datetime"),
-            title: fields.text("title")?,
-            children: blocks(fields, "children").unwrap_or_default(),
-        })
-    }
-}
-
-impl Read for BigNumber {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { number: fields.text("number")?, label: fields.text("label")?, source: fields.text("source"), extra: fields.rest() })
-    }
-}
-
-impl Read for KeyPoints {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { title: fields.text("title"), children: fields.list("children", list_item)?, extra: fields.rest() })
-    }
-}
-
-impl Read for InfoBox {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self { title: fields.text("title")?, children: blocks(fields, "children")?, extra: fields.rest() })
-    }
-}
-
-impl Read for Embed {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            provider: fields.text("provider")?,
-            url: fields.text("url")?,
-            title: fields.text("title")?,
-            width: fields.count("width"),
-            height: fields.count("height"),
-            caption: fields.text("caption"),
-            frame: fields.text("frame"),
-            labels: fields.child("labels"),
-            extra: fields.rest(),
-        })
-    }
-}
-
-impl Read for EmbedLabels {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            about: fields.text("about")?,
-            once: fields.text("once")?,
-            always: fields.text("always")?,
-            open: fields.text("open")?,
-            language: fields.text("language"),
-            direction: direction(fields),
-        })
-    }
-}
-
-impl Read for CorrectionNote {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        let kind = fields.one_of("kind", CorrectionKind::named)?;
-        Some(Self {
-            date: fields.text("date")?,
-            kind,
-            children: inlines(fields, "children")?,
-            stamp: fields.child("stamp"),
-            extra: fields.rest(),
-        })
-    }
-}
-
-impl Read for Recommended {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            title: fields.text("title"),
-            articles: fields.list("articles", string)?,
-            teasers: fields.list("teasers", object).unwrap_or_default(),
-            extra: fields.rest(),
-        })
-    }
-}
+use super::{Block, Cell, Flow, INLINE_TYPES, Inline, Unknown};
+use crate::Extra;
 
 impl<'de> Deserialize<'de> for Block {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -321,11 +23,107 @@ impl<'de> Deserialize<'de> for Inline {
     }
 }
 
+/// A node of unknown type counts as a block: nothing says whether it stands in running text.
+impl<'de> Deserialize<'de> for Flow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let node = Value::deserialize(deserializer)?;
+        let is_inline = node.get("type").and_then(Value::as_str).is_some_and(|kind| INLINE_TYPES.contains(&kind));
+        Ok(if is_inline { Self::Inline(inline(node)) } else { Self::Block(block(node)) })
+    }
+}
+
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Value::deserialize(deserializer)? {
+            Value::String(value) => Ok(Self(vec![Inline::Text { value }])),
+            Value::Array(nodes) => Ok(Self(nodes.into_iter().map(inline).collect())),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
+                Err(D::Error::custom("expected a string or a list of text nodes"))
+            }
+        }
+    }
+}
+
+/// Reads the `extra` fields of a list item, which must have the `type` of one. serde writes the tag of a struct but does not
+/// read it.
+pub(super) fn list_item_extra<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Extra, D::Error> {
+    let mut extra = Extra::deserialize(deserializer)?;
+    match extra.remove("type") {
+        Some(Value::String(kind)) if kind == "list-item" => Ok(extra),
+        _ => Err(D::Error::custom("expected a node of type `list-item`")),
+    }
+}
+
+fn block(node: Value) -> Block {
+    known_or_whole(node, known_block).unwrap_or_else(Block::Unknown)
+}
+
+fn known_block(kind: &str, fields: &Extra) -> Option<Block> {
+    match kind {
+        "paragraph" => read(fields).map(Block::Paragraph),
+        "heading" => read(fields).map(Block::Heading),
+        "list" => read(fields).map(Block::List),
+        "blockquote" => read(fields).map(Block::Blockquote),
+        "pullquote" => read(fields).map(Block::Pullquote),
+        "thematic-break" => fields.is_empty().then_some(Block::ThematicBreak),
+        "image" => read(fields).map(Block::Image),
+        "gallery" => read(fields).map(Block::Gallery),
+        "table" => read(fields).map(Block::Table),
+        "timeline" => read(fields).map(Block::Timeline),
+        "big-number" => read(fields).map(Block::BigNumber),
+        "key-points" => read(fields).map(Block::KeyPoints),
+        "info-box" => read(fields).map(Block::InfoBox),
+        "embed" => read(fields).map(Block::Embed),
+        "audio" => read(fields).map(Block::Audio),
+        "video" => read(fields).map(Block::Video),
+        "correction" => read(fields).map(Block::Correction),
+        "recommended" => read(fields).map(Block::Recommended),
+        _ => None,
+    }
+}
+
+fn inline(node: Value) -> Inline {
+    known_or_whole(node, known_inline).unwrap_or_else(Inline::Unknown)
+}
+
+fn known_inline(kind: &str, fields: &Extra) -> Option<Inline> {
+    match kind {
+        "text" => match fields.get("value") {
+            Some(Value::String(value)) if fields.len() == 1 => Some(Inline::Text { value: value.clone() }),
+            _ => None,
+        },
+        "strong" => read(fields).map(Inline::Strong),
+        "emphasis" => read(fields).map(Inline::Emphasis),
+        "link" => read(fields).map(Inline::Link),
+        "break" => fields.is_empty().then_some(Inline::Break),
+        _ => None,
+    }
+}
+
+/// Reads a node with `known`, which gets its `type` and its other fields: `type` must not become an `extra` field. Where that
+/// gives `None`, the node is given back as it came.
+fn known_or_whole<T>(mut node: Value, known: fn(&str, &Extra) -> Option<T>) -> Result<T, Unknown> {
+    let Value::Object(fields) = &mut node else { return Err(Unknown(node)) };
+    let kind = fields.remove("type");
+    if let Some(known) = kind.as_ref().and_then(Value::as_str).and_then(|kind| known(kind, fields)) {
+        return Ok(known);
+    }
+    if let Some(kind) = kind {
+        fields.insert("type".to_owned(), kind);
+    }
+    Err(Unknown(node))
+}
+
+fn read<T: DeserializeOwned>(fields: &Extra) -> Option<T> {
+    T::deserialize(fields).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::body::ListItem;
 
     fn read(value: Value) -> Block {
         serde_json::from_value(value).expect("blocks read anything")
@@ -341,7 +139,14 @@ mod tests {
 
     #[test]
     fn a_known_node_without_what_makes_it_one_is_kept_as_it_came() {
-        for node in [json!({ "type": "pullquote" }), json!({ "type": "table", "header": 3, "rows": [] }), json!(7), json!(null)] {
+        for node in [
+            json!({ "type": "pullquote" }),
+            json!({ "type": "table", "header": 3, "rows": [] }),
+            json!({ "type": 7, "a": 1 }),
+            json!({ "a": 1 }),
+            json!(7),
+            json!(null),
+        ] {
             assert_eq!(read(node.clone()), Block::Unknown(Unknown(node)));
         }
     }
@@ -358,5 +163,56 @@ mod tests {
     fn a_cell_is_a_string_or_text_nodes() {
         let node = json!({ "type": "table", "header": ["A", [{ "type": "break" }]], "rows": [["1", "2"]] });
         assert_eq!(serde_json::to_value(read(node.clone())).expect("serialises"), node);
+    }
+
+    #[test]
+    fn a_field_of_a_wrong_type_keeps_the_whole_node_as_it_came() {
+        let text = json!([{ "type": "text", "value": "It held." }]);
+        for node in [
+            json!({ "type": "pullquote", "text": "It held.", "source": 7 }),
+            json!({ "type": "heading", "level": "h7", "children": text }),
+            json!({ "type": "list", "ordered": "yes", "children": [] }),
+            json!({ "type": "list", "children": [{ "type": "text", "value": "It held." }] }),
+            json!({ "type": "list", "children": [{ "children": text }] }),
+            json!({ "type": "image", "src": "/media/a.jpg", "width": -1 }),
+            json!({ "type": "image", "src": "/media/a.jpg", "focalPoint": { "x": "left" } }),
+            json!({ "type": "table", "header": [{ "type": "text" }], "rows": [] }),
+            json!({ "type": "correction", "date": "2026-11-12", "kind": "gossip", "children": text }),
+            json!({ "type": "recommended", "articles": ["a"], "teasers": [{}] }),
+        ] {
+            assert_eq!(read(node.clone()), Block::Unknown(Unknown(node)));
+        }
+    }
+
+    #[test]
+    fn a_node_without_room_for_more_fields_is_kept_as_it_came() {
+        let node = json!({ "type": "thematic-break", "ornament": "gull" });
+        assert_eq!(read(node.clone()), Block::Unknown(Unknown(node)));
+        for node in [json!({ "type": "break", "height": 2 }), json!({ "type": "text", "value": "a", "size": 2 }), json!({ "type": "text" })]
+        {
+            let inline: Inline = serde_json::from_value(node.clone()).expect("text nodes read anything");
+            assert_eq!(inline, Inline::Unknown(Unknown(node)));
+        }
+    }
+
+    #[test]
+    fn a_list_item_holds_text_and_blocks_and_keeps_unknown_fields() {
+        let item = json!({ "type": "list-item", "mark": "star", "children": [
+            { "type": "text", "value": "One" },
+            { "type": "hologram" },
+            { "type": "list", "ordered": true, "children": [] }
+        ] });
+        let read: ListItem = serde_json::from_value(item.clone()).expect("is a list item");
+        assert!(matches!(read.children.as_slice(), [Flow::Inline(_), Flow::Block(Block::Unknown(_)), Flow::Block(Block::List(_))]));
+        assert_eq!(read.extra, Extra::from_iter([("mark".to_owned(), json!("star"))]));
+        assert_eq!(serde_json::to_value(&read).expect("serialises"), item);
+    }
+
+    #[test]
+    fn a_picture_in_the_text_has_its_fields_and_unknown_ones_apart() {
+        let node = json!({ "type": "image", "src": "/media/a.jpg", "alt": "A", "widest": 480, "focalPoint": { "x": 0.0, "y": 1.0 }, "frame": "oak" });
+        let block = read(node.clone());
+        assert!(matches!(&block, Block::Image(image) if image.picture.widest == Some(480) && image.extra.len() == 1), "{block:?}");
+        assert_eq!(serde_json::to_value(&block).expect("serialises"), node);
     }
 }

@@ -1,28 +1,26 @@
 //! Tables.
 
-use serde::ser::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::text::Inline;
 use crate::Extra;
 
 /// Figures in rows and columns.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Table {
     /// What the table shows.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// The columns' headings.
     pub header: Vec<Cell>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
     /// A last row: totals, or where the figures come from.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub footer: Vec<Cell>,
     /// A reader may sort the rows by a column.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    #[cfg_attr(feature = "editing", schemars(default))]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sortable: bool,
     /// Fields this version does not know.
     #[serde(flatten)]

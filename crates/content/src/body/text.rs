@@ -1,6 +1,6 @@
 //! Text nodes.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::unknown::Unknown;
 use crate::Extra;
@@ -36,7 +36,7 @@ impl Inline {
 }
 
 /// Text inside text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The text.
@@ -47,13 +47,13 @@ pub struct Span {
 }
 
 /// A link in running text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Link {
     /// http, https, mailto, tel or site-relative; anything else is drawn as text.
     pub url: String,
     /// More about the target.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The text.
     pub children: Vec<Inline>,

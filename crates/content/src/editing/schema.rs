@@ -59,7 +59,6 @@ enum Rule {
     BaseUrl,
     Alt,
     OneNecessary,
-    Required(&'static str),
     With(&'static str, &'static str),
     Integrity,
     OwnFile,
@@ -100,7 +99,6 @@ impl Rule {
                 "minContains": 1,
                 "maxContains": 1
             }),
-            Self::Required(field) => json!({ "required": [field] }),
             Self::With(field, other) => json!({ "dependentRequired": { field: [other] } }),
             Self::Integrity => {
                 let hash = "sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)";
@@ -171,7 +169,6 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("NavLink", "url", Rule::File),
     ("Front", "lead", Rule::Id),
     ("Contact", "email", Rule::Email),
-    ("Catalogue", "", Rule::Required("categories")),
     ("Catalogue", "revision", Rule::Between(1, u32::MAX as u64)),
     ("Catalogue", "categories", Rule::OneNecessary),
     ("Category", "id", Rule::Id),
@@ -192,15 +189,7 @@ fn apply(schema: &mut Value, definition: &str, field: &str, keywords: &Value) {
     let Some(object) = definition_mut(schema, definition) else { return };
     let target = if field.is_empty() { Some(object) } else { object.get_mut("properties").and_then(|all| all.get_mut(field)) };
     let (Some(Value::Object(target)), Value::Object(keywords)) = (target, keywords) else { return };
-    for (name, value) in keywords {
-        match (target.get_mut(name), value) {
-            // `required` grows; everything else is set.
-            (Some(Value::Array(there)), Value::Array(more)) if name == "required" => there.extend(more.iter().cloned()),
-            _ => {
-                target.insert(name.clone(), value.clone());
-            }
-        }
-    }
+    target.extend(keywords.iter().map(|(name, value)| (name.clone(), value.clone())));
 }
 
 fn definition_mut<'a>(schema: &'a mut Value, name: &str) -> Option<&'a mut Value> {

@@ -1,11 +1,9 @@
 //! The direction that a language is written in.
 
-use serde::Serialize;
-
-use crate::fields::Fields;
+use serde::{Deserialize, Serialize};
 
 /// Direction of writing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Left to right.
@@ -24,12 +22,4 @@ impl Direction {
             Self::Rtl => "rtl",
         }
     }
-}
-
-pub(crate) fn direction(fields: &mut Fields) -> Option<Direction> {
-    fields.one_of("direction", |name| match name {
-        "ltr" => Some(Direction::Ltr),
-        "rtl" => Some(Direction::Rtl),
-        _ => None,
-    })
 }

@@ -1,25 +1,24 @@
 //! What the app has to know of a published page to go on from there. The page itself stands in the HTML, and
 //! the app takes it as it is.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Page, PageDocument, Unreadable};
 use crate::SCHEMA_VERSION;
-use crate::fields::{Fields, Read};
 
 /// A few facts of a published page: embedded in it as `<script type="application/json" id="page">`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Facts {
     /// [`SCHEMA_VERSION`].
     pub schema_version: u32,
     /// The page's path; absent on the 404 page, which stands at any.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// The page's title without the paper's name; empty on the front.
     pub title: String,
     /// On an article: the path of its section, for the navigation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
 }
 
@@ -47,17 +46,6 @@ impl Facts {
 /// When they are damaged or of another version.
 pub fn read_facts(text: &str) -> Result<Facts, Unreadable> {
     super::read::read(text)
-}
-
-impl Read for Facts {
-    fn read(fields: &mut Fields) -> Option<Self> {
-        Some(Self {
-            schema_version: fields.count("schemaVersion")?,
-            path: fields.text("path"),
-            title: fields.text("title")?,
-            section: fields.text("section"),
-        })
-    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use direction::Direction;
-pub(crate) use direction::direction;
 pub use facts::{Facts, read_facts};
 pub use read::{Unreadable, read_page, read_site};
 pub use stamp::Stamp;
@@ -25,7 +24,7 @@ use crate::words::Words;
 
 /// The document of the page at [`path`](Self::path): `/P/` is described by `/content/P.json`, the
 /// front by `/content/index.json`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PageDocument {
     /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
@@ -35,14 +34,16 @@ pub struct PageDocument {
     /// For the window's title, without the paper's name; empty on the front.
     pub title: String,
     /// For search engines and link previews.
+    #[serde(default)]
     pub description: String,
     /// Language of the page's own content, BCP 47.
     pub language: String,
     /// Direction of that language.
+    #[serde(default)]
     pub direction: Direction,
     /// Revision of the consent catalogue the page was published with; absent where the paper asks nothing. An app that
     /// knows another one loads the page anew.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent_revision: Option<u32>,
     /// What kind of page, and its content.
     pub page: Page,
@@ -70,7 +71,7 @@ pub enum Page {
 }
 
 /// A link to a page of the paper with the words for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// The words.
     pub title: String,
@@ -79,39 +80,42 @@ pub struct Label {
 }
 
 /// `/`
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FrontPage {
     /// The lead story; absent in a paper without articles.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<Teaser>,
     /// The newest others, newest first.
+    #[serde(default)]
     pub top: Vec<Teaser>,
     /// A container for each section that has articles beside those above.
+    #[serde(default)]
     pub containers: Vec<Container>,
     /// The day of the newest article.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Stamp>,
 }
 
 /// A section on the front.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Container {
     /// The section.
     pub section: Label,
     /// Newest first.
+    #[serde(default)]
     pub teasers: Vec<Teaser>,
 }
 
 /// A section or topic page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListPage {
     /// Name of the section or topic.
     pub title: String,
     /// A sentence about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Its articles, newest first.
     pub teasers: Vec<Teaser>,
@@ -120,22 +124,22 @@ pub struct ListPage {
 }
 
 /// An author's page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorPage {
     /// As in a byline.
     pub name: String,
     /// What they do at the paper.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// A few sentences.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// Where readers reach them.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// A portrait.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Picture>,
     /// Their articles, newest first.
     pub teasers: Vec<Teaser>,
@@ -148,79 +152,86 @@ pub struct AuthorPage {
 /// Older pages are numbered from the oldest, which is 1 for ever, so that their content and address
 /// never change when an article arrives; the newest page has no number. No page but the newest says
 /// how many there are, or it would have to be rewritten each time.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Pager {
     /// The number in this page's address; absent on the newest page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<usize>,
     /// The next newer page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newer: Option<Label>,
     /// The next older page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub older: Option<Label>,
     /// The newest page, where that is not `newer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newest: Option<Label>,
     /// The oldest page, where that is not `older`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oldest: Option<Label>,
     /// On the newest page: how many articles the whole list has.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<usize>,
 }
 
 /// An article, with all its page needs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ArticlePage {
     /// The headline.
     pub headline: String,
     /// The kicker.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kicker: Option<String>,
     /// The standfirst.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standfirst: Option<String>,
     /// The section.
     pub section: Label,
     /// Who wrote it.
+    #[serde(default)]
     pub authors: Vec<Label>,
     /// The dateline.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Time of publication.
     pub published: Stamp,
     /// Time of the last change of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Stamp>,
     /// Reading time in minutes, at 230 words a minute, rounded up.
+    #[serde(default)]
     pub minutes: u32,
     /// The lead picture, with its size.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Picture>,
     /// What was wrong and has been put right, newest first.
+    #[serde(default)]
     pub corrections: Vec<DatedCorrection>,
     /// A live page, until then.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub live_until: Option<Stamp>,
     /// Posts of a live page, newest first.
+    #[serde(default)]
     pub posts: Vec<PostView>,
     /// The text.
     pub body: Vec<Block>,
     /// What the article is about.
+    #[serde(default)]
     pub topics: Vec<Label>,
     /// Six related articles, fewer in a small paper.
+    #[serde(default)]
     pub related: Vec<Teaser>,
 }
 
 /// A correction with its date in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatedCorrection {
     /// When it was made.
     pub date: Stamp,
     /// Correction or clarification.
+    #[serde(default)]
     pub kind: CorrectionKind,
     /// What was wrong and what is right.
     pub text: String,
@@ -235,7 +246,7 @@ impl DatedCorrection {
 }
 
 /// A post of a live page, with words for its time.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PostView {
     /// The post's anchor.
@@ -243,26 +254,27 @@ pub struct PostView {
     /// Time of publication.
     pub published: Stamp,
     /// A headline of its own.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
     /// Who wrote it, when they differ from the article's.
+    #[serde(default)]
     pub authors: Vec<Label>,
     /// A key event of the day.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub key: bool,
     /// The text.
     pub body: Vec<Block>,
 }
 
 /// `/about/`
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AboutPage {
     /// The text.
     pub body: Vec<Block>,
 }
 
 /// The page about what is stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CookiesPage {
     /// All of it, as [`Drawn`] in JSON: the app hands it on as it is.
@@ -277,7 +289,7 @@ pub struct CookiesPage {
 pub struct Drawn(pub Vec<Value>);
 
 /// The dialog of the cookie settings: `/content/settings.json`, fetched when a reader opens it for the first time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SettingsDocument {
     /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
@@ -289,7 +301,7 @@ pub struct SettingsDocument {
 }
 
 /// What all pages share: `/content/site.json`, fetched once.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SiteDocument {
     /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
@@ -297,29 +309,36 @@ pub struct SiteDocument {
     /// The paper's name.
     pub title: String,
     /// A line under the name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tagline: Option<String>,
     /// Where the site is published.
     pub base_url: String,
     /// Language of the paper, BCP 47.
     pub language: String,
     /// Direction of that language.
+    #[serde(default)]
     pub direction: Direction,
     /// Links under the masthead.
+    #[serde(default)]
     pub navigation: Vec<NavLink>,
     /// The sections, for the footer and the 404 page.
+    #[serde(default)]
     pub sections: Vec<Label>,
     /// How readers reach the paper.
+    #[serde(default)]
     pub contact: Contact,
-    /// What readers can be asked about.
+    /// What readers can be asked about. A catalogue that cannot be read fails the whole document: half a catalogue would ask
+    /// for less than the paper stores.
+    #[serde(default)]
     pub consent: Catalogue,
     /// The short hash of the catalogue and the words shown with it, for the reader's record.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub consent_hash: String,
     /// The words of the consent interface.
+    #[serde(default)]
     pub words: Words,
     /// Their language, BCP 47, where it is not the paper's.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words_language: Option<String>,
 }
 

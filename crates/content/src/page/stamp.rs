@@ -1,9 +1,9 @@
 //! Times, for a browser without a date library.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A point in time, with words for it that need no date library in the browser.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// RFC 3339 with an offset: for `datetime` and for `Intl`.
     pub iso: String,

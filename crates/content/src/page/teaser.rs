@@ -1,13 +1,13 @@
 //! Teasers.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::direction::Direction;
 use super::stamp::Stamp;
 use crate::article::Picture;
 
 /// An article announced on another page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Teaser {
     /// The article's address.
@@ -17,22 +17,23 @@ pub struct Teaser {
     /// The article's kicker, or else its section's title.
     pub kicker: String,
     /// The standfirst, or else the first paragraph, cut at a word with an ellipsis.
+    #[serde(default)]
     pub excerpt: String,
     /// Time of publication.
     pub published: Stamp,
     /// The lead picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Picture>,
     /// A live page that has not ended.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub live: bool,
     /// An opinion: names its author, `Rosa Quill`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
     /// Only where it differs from the paper's.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Only where it differs from the paper's.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
 }
