@@ -1,12 +1,11 @@
-//! The few questions the app asks the browser that web-sys answers at length.
-//!
-//! Natively these functions panic like all of web-sys: call them in effects and event handlers only.
+//! Short forms of what the app often asks of web-sys. Browser only: natively these functions panic, like all of web-sys.
 
 use gloo_timers::callback::Timeout;
-use leptos::prelude::Effect;
+use leptos::mount::mount_to;
+use leptos::prelude::{Effect, IntoView};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, UiEvent, Window};
 
 /// The window.
 #[must_use]
@@ -18,6 +17,24 @@ pub fn window() -> Option<Window> {
 #[must_use]
 pub fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// `<html>`
+#[must_use]
+pub fn document_element() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// What `boot.js` offers the app: `window.broadsheet`.
+#[must_use]
+pub fn boot() -> Option<JsValue> {
+    property(window()?.as_ref(), "broadsheet")
+}
+
+/// True when `boot.js` has given up on the app after a panic: the page is plain HTML from then on.
+#[must_use]
+pub fn has_failed() -> bool {
+    document_element().and_then(|html| html.get_attribute("data-app")).as_deref() == Some("failed")
 }
 
 /// The first element for a selector.
@@ -33,59 +50,80 @@ pub fn all(root: &Element, selector: &str) -> Vec<Element> {
     (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
 }
 
-/// The element of this id.
-#[must_use]
-pub fn by_id(id: &str) -> Option<HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
+/// Sets an attribute, or removes it.
+pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    // The browser refuses only what is no name of an attribute.
+    let _set = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
 }
 
-/// Puts words into an element, if they are not there already: assistive technology reads a live region anew each
-/// time it is touched.
-pub fn set_text(id: &str, words: &str) {
-    if let Some(element) = by_id(id)
-        && element.text_content().as_deref() != Some(words)
-    {
-        element.set_text_content(Some(words));
+/// Puts a component into the slot of this name below `root`, in the place of what was published there. It lives until the page is
+/// unloaded. The focus stays on the element at the same index. Nothing happens where an extension or a translator has taken the slot away.
+pub fn mount_into_slot<V: IntoView + 'static>(root: &Element, name: &str, view: impl FnOnce() -> V + 'static) {
+    let slot = root.query_selector(&format!("[data-slot={name}]")).ok().flatten();
+    if let Some(slot) = slot.and_then(|slot| slot.dyn_into::<HtmlElement>().ok()) {
+        let focused = focused_index(&slot);
+        slot.set_text_content(None);
+        mount_to(slot.clone(), view).forget();
+        if let Some(element) = focused.and_then(|index| focusable(&slot).into_iter().nth(index)?.dyn_into().ok()) {
+            focus(&element);
+        }
     }
 }
 
-/// Shows an element or takes it away.
-pub fn set_shown(id: &str, shown: bool) {
-    if let Some(element) = by_id(id) {
-        element.set_hidden(!shown);
-    }
+fn focusable(root: &Element) -> Vec<Element> {
+    all(root, "a, button, input, summary")
+}
+
+/// Which of its focusable elements has the focus.
+fn focused_index(root: &Element) -> Option<usize> {
+    let active = document()?.active_element()?;
+    focusable(root).iter().position(|element| element.is_same_node(Some(&active)))
 }
 
 /// The nearest ancestor of an event's target, itself included, for a selector.
 #[must_use]
-pub fn closest<T: JsCast>(event: &web_sys::Event, selector: &str) -> Option<T> {
+pub fn closest<T: JsCast>(event: &Event, selector: &str) -> Option<T> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()??.dyn_into().ok()
 }
 
-/// Listens to an event of the window for as long as the page is open.
+/// Listens to an event of the window until the page is unloaded.
 pub fn listen(event: &str, handler: impl FnMut(Event) + 'static) {
-    listen_boxed(event, Box::new(handler));
+    if let Some(window) = window() {
+        listen_to(&window, event, handler);
+    }
 }
 
-// One function for all handlers: made anew for each of them it cost every reader 5 KB.
+/// Listens to an event of an element, or another target, for as long as that is there.
+pub fn listen_to(target: &EventTarget, event: &str, handler: impl FnMut(Event) + 'static) {
+    listen_boxed(target, event, Box::new(handler));
+}
+
+// The code of a closure is compiled anew for each handler: one for all of them is smaller.
 #[inline(never)]
-fn listen_boxed(event: &str, handler: Box<dyn FnMut(Event)>) {
+fn listen_boxed(target: &EventTarget, event: &str, handler: Box<dyn FnMut(Event)>) {
     let closure = Closure::wrap(handler);
-    if let Some(window) = window() {
-        let _listening = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-    }
+    let _listening = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }
 
-/// Does something now and whenever a signal it has read changes; `true` the first time.
-pub fn whenever(action: impl FnMut(bool) + 'static) {
-    whenever_boxed(Box::new(action));
+/// How many clicks in quick succession this one is: 2 on the second half of a double click, 0 for a press of a key.
+#[must_use]
+pub fn click_count(event: &Event) -> i32 {
+    event.dyn_ref::<UiEvent>().map_or(0, UiEvent::detail)
 }
 
-// One function for all effects, for the same reason.
+/// Runs something once, and again whenever a signal that it has read changes.
+pub fn effect(run: impl FnMut() + 'static) {
+    boxed_effect(Box::new(run));
+}
+
+// Leptos compiles an effect anew for each closure: one for all of them is 5 KB smaller.
 #[inline(never)]
-fn whenever_boxed(mut action: Box<dyn FnMut(bool)>) {
-    Effect::new(move |before: Option<()>| action(before.is_none()));
+fn boxed_effect(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_: Option<()>| run());
 }
 
 /// Does something right before the next frame.
@@ -103,7 +141,7 @@ pub fn after_next_frame(action: impl FnOnce() + 'static) {
     });
 }
 
-/// Is the page in a tab that nobody sees? There are no frames then.
+/// True in a background tab: there are no frames then.
 #[must_use]
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
@@ -114,12 +152,23 @@ pub fn load(url: &str) -> bool {
     window().is_some_and(|window| window.location().assign(url).is_ok())
 }
 
-/// Loads the page anew; `false` where the browser refuses.
+/// Reloads the page; `false` where the browser refuses.
 pub fn reload() -> bool {
     window().is_some_and(|window| window.location().reload().is_ok())
 }
 
-/// Moves focus without scrolling: where to scroll is decided elsewhere.
+/// Sends a GET request whose answer does not matter, nor that there is none.
+pub fn request_and_forget(url: &str) {
+    let url = url.to_owned();
+    // In a task of its own: where a script has replaced `fetch`, a call may throw.
+    wasm_bindgen_futures::spawn_local(async move {
+        if let Some(window) = window() {
+            let _answer = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str(&url)).await;
+        }
+    });
+}
+
+/// Moves the focus without scrolling: where to scroll is decided elsewhere.
 pub fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
@@ -127,7 +176,33 @@ pub fn focus(element: &HtmlElement) {
     let _refused = element.focus_with_options(&options);
 }
 
-/// A property of an object that may be anything.
+/// True when the focus is inside a sibling of `element` that matches a selector.
+#[must_use]
+pub fn has_focus_beside(element: &Element, selector: &str) -> bool {
+    let sibling = element.parent_element().and_then(|parent| parent.query_selector(selector).ok()?);
+    let active = document().and_then(|document| document.active_element());
+    sibling.is_some_and(|sibling| sibling.contains(active.as_deref()))
+}
+
+/// Moves the focus to the page's main heading when the element that had it is gone (scenario 83), as after a dialog whose opener was
+/// removed. Right before the next frame: the browser gives the focus back to the opener of a dialog by itself.
+pub fn rescue_focus() {
+    before_next_frame(|| {
+        let Some(document) = document() else { return };
+        let is_lost = document.active_element().is_none_or(|active| {
+            document.body().is_some_and(|body| active.is_same_node(Some(&body))) || active.get_client_rects().length() == 0
+        });
+        if let Some(heading) = find("main h1").filter(|_| is_lost) {
+            // A heading takes the focus only when it is told that it can.
+            if !heading.has_attribute("tabindex") {
+                heading.set_tab_index(-1);
+            }
+            focus(&heading);
+        }
+    });
+}
+
+/// A property of an object that may be anything; `None` where it is missing, `undefined` or `null`.
 #[must_use]
 pub fn property(object: &JsValue, key: &str) -> Option<JsValue> {
     let value = js_sys::Reflect::get(object, &JsValue::from_str(key)).ok()?;

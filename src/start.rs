@@ -1,133 +1,186 @@
-//! Taking over a published page, or drawing one that was not published. Native builds: not to be called.
+//! Starts the app: adopts a published page, or mounts one that was not published. Browser only.
 //!
-//! A published page carries the site document and a few facts about itself, and stands there as it is: taking
-//! it over fetches nothing, draws nothing and compares nothing. Everything else is fetched: an article that was
-//! added after the last render, or an address that the host answers with the wrong page.
+//! A published page carries the site document and a few facts about itself, and stays as it stands: adopting it fetches nothing, draws
+//! nothing and compares nothing. Everything else is fetched and mounted: an article that was added after the last build, or an address
+//! that the host answers with the wrong page.
 
 use std::sync::Arc;
 
 use broadsheet_content::page::{Facts, SiteDocument, Unreadable, read_facts, read_site};
 use gloo_timers::future::TimeoutFuture;
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
-use crate::actions::follow_actions;
+use crate::app::{ANNOUNCER, App, CONNECTION, CONSENT_STATUS, PROGRESS, SETTINGS};
+use crate::article::body::{adopt_embeds, adopt_tables};
 use crate::browser;
-use crate::components::{Place, follow_reader};
-use crate::consent::{follow_consent, follow_messages, page, provide_consent};
-use crate::content::address::Address;
-use crate::content::{Failure, Library, fetch_site};
-use crate::frame::frame;
-use crate::look::follow_look;
-use crate::navigation::{Reader, Shown, Stage, follow_history, follow_links, prefetch_links, remember_scroll};
-use crate::still::dom;
+use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, safe_href};
+use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, follow_banner_height, follow_prompts};
+use crate::documents::{Address, DocumentCache, Failure, fetch_site};
+use crate::look::{Look, adopt_look};
+use crate::navigation::{
+    Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, follow_history, follow_links, follow_scroll, prefetch_links,
+};
+use crate::pages::adopt_cookies;
 
 /// Starts the app on the page that is open.
 pub fn start() {
-    // An Err says that an executor is there already.
+    // An error says that there is an executor already.
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let path = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
         pause().await;
-        match (embedded("#site", known), embedded("#page", read_facts)) {
+        match (embedded("#site", read_site), embedded("#page", read_facts)) {
             (Some(site), Some(facts)) => adopt(Arc::new(site), facts, path).await,
-            _ => draw_all(path).await,
+            _ => mount(path).await,
         }
     });
 }
 
-/// The paper of a published page.
-fn known(text: &str) -> Result<SiteDocument, Unreadable> {
-    let site = read_site(text);
-    if site.is_ok() {
-        page::know(text);
-    }
-    site
+/// A document that is embedded in the page as JSON.
+fn embedded<T>(selector: &str, read: fn(&str) -> Result<T, Unreadable>) -> Option<T> {
+    read(&browser::document()?.query_selector(selector).ok()??.text_content()?).ok()
 }
 
-/// What is embedded in the page as JSON.
-fn embedded<T, E>(selector: &str, read: fn(&str) -> Result<T, E>) -> Option<T> {
-    let script = browser::document()?.query_selector(selector).ok()??;
-    read(&script.text_content()?).ok()
-}
-
-/// Takes the page over, if it is the page of this address.
+/// Adopts a published page.
 async fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
     let address = Address::parse(&path);
     let is_published = facts.path.is_some() && facts.path == address.as_ref().map(Address::path);
-    let library = Library::default();
+    let cache = DocumentCache::default();
     let (shown, draws) = match address {
         // The host gave another page, or says that there is none: there may be one that is not published yet.
         Some(address) if !is_published => {
-            let outcome = library.first(&address).await;
-            // The page that says so stands there already.
+            let outcome = cache.first(&address).await;
+            // Where there is none, the page that says so stands there already.
             let draws = !matches!(outcome, Err(Failure::Missing)) || facts.path.is_some();
             (Shown::of(&path, outcome), draws)
         }
-        Some(_) | None => (if is_published { Shown::Adopted(Arc::new(facts)) } else { Shown::Missing }, false),
+        Some(_) | None => (if is_published { Shown::Published(Arc::new(facts)) } else { Shown::Missing }, false),
     };
-    begin(site, &path, shown, library, draws).await;
+    activate(site, &path, shown, cache, draws).await;
 }
 
-/// Fetches the paper and the page, then draws both.
-async fn draw_all(path: String) {
-    let library = Library::default();
+/// Fetches the site document and the page, and mounts the frame.
+async fn mount(path: String) {
+    let cache = DocumentCache::default();
     let site = fetch_site().await;
     let outcome = match Address::parse(&path) {
-        Some(address) => library.first(&address).await,
+        Some(address) => cache.first(&address).await,
         None => Err(Failure::Missing),
     };
-    let Some((document, root)) = browser::document().zip(browser::find("#app")) else { return };
+    let Some(root) = browser::find("#app") else { return };
     root.set_text_content(None);
     match site {
-        Ok((site, text)) => {
-            page::know(&text);
-            dom::fill(&document, &root, &frame(&site, &Place::default(), Vec::new()));
-            begin(Arc::new(site), &path, Shown::of(&path, outcome), library, true).await;
+        Ok(site) => {
+            let site = Arc::new(site);
+            let frame = site.clone();
+            // The position is marked when the page is drawn.
+            mount_to(root, || {
+                view! { <App site=frame position=PagePosition::default() /> }
+            })
+            .forget();
+            activate(site, &path, Shown::of(&path, outcome), cache, true).await;
         }
-        Err(failure) => say_failure(&document, &root, &failure, path),
+        Err(failure) => mount_to(root, move || view! { <NotStarted failure path /> }).forget(),
     }
 }
 
-/// Brings the frame to life: what is shown stands in `main`, or is drawn there. In several tasks, each short enough on a
-/// cheap phone for what the reader does meanwhile. What a reader presses is taken over at the very end, with what they have
-/// pressed until then: nothing is done twice, and nothing is lost.
-async fn begin(site: Arc<SiteDocument>, path: &str, shown: Shown, library: Library, draws: bool) {
+/// Without the site document there is nothing to draw a page in: says so, with a plain way to try again.
+#[component]
+fn NotStarted(failure: Failure, path: String) -> impl IntoView {
+    view! {
+        <p>{failure.to_string()}</p>
+        // The page itself: the browser loads it anew.
+        <a href=safe_href(&path)>"Try again"</a>
+    }
+}
+
+/// Makes the page act, whether it was published or mounted. In several tasks, each short enough on a cheap phone for what the
+/// reader does meanwhile. Presses are repeated at the very end: `boot.js` keeps them until then, so that nothing is done
+/// twice, and nothing is lost.
+async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: DocumentCache, draws: bool) {
     pause().await;
-    // As long as the page.
+    // Lives until the page is unloaded.
     let owner = Owner::new();
-    let Some((reader, consent)) = owner.with(|| {
-        let consent = provide_consent(site.clone());
-        let stage = Stage::find(site.clone())?;
-        Some((Reader::new(path, shown, library, stage), consent))
-    }) else {
-        // Somebody has taken the content's place away: a plain page.
-        return say("failed");
+    let (Some(outlet), Some(root)) = (Outlet::find(owner.clone()), browser::find("#app")) else {
+        // `#main` is missing, so the app stays inactive and the page remains plain HTML.
+        return set_state("failed");
     };
+    let cookies = if let Shown::Published(facts) = &shown { facts.cookies.clone() } else { None };
+    let (navigation, consent, times) = owner.with(|| {
+        let consent = Consent::start(site.clone());
+        let navigation = Navigation::new(site, consent, path, shown, cache, outlet);
+        let times = LocalTimes::new();
+        provide_context(consent);
+        provide_context(navigation);
+        provide_context(times);
+        (navigation, consent, times)
+    });
+    let settings = owner.with(|| SettingsState::new(consent));
+    owner.with(|| mount_slots(&root, consent, settings));
+    pause().await;
     owner.with(|| {
-        consent.wake();
-        follow_messages(consent);
+        if draws {
+            navigation.draw();
+        } else {
+            adopt_page(&root, consent, times);
+            if let Some(cookies) = cookies {
+                adopt_cookies(&root, &Arc::new(cookies));
+            }
+        }
     });
     pause().await;
-    owner.with(|| if draws { reader.draw() } else { reader.awake() });
-    pause().await;
     owner.with(|| {
-        follow_history(reader, site);
-        follow_reader(reader);
-        remember_scroll(draws);
-        follow_look();
+        follow_history(navigation);
+        follow_scroll(draws);
+        let look = Look::start();
+        provide_context(look);
+        adopt_look(&root, look);
     });
     pause().await;
     owner.with(|| {
-        // What this shows of consent is shown after what was pressed is done: a banner that was closed stays closed.
-        follow_consent(consent, reader);
-        prefetch_links(reader);
-        follow_links(reader);
-        follow_actions(reader, consent);
+        follow_pages(navigation, consent);
+        follow_banner_height();
+        prefetch_links(navigation);
+        follow_links(navigation);
+        // In one task with `catch_up`: the prompts are first shown after the presses are repeated, so that a banner that was closed
+        // does not flash.
+        follow_prompts(consent, settings);
     });
     std::mem::forget(owner);
-    ready();
+    set_state("ready");
+    catch_up();
+}
+
+/// Mounts what appears later into its slots.
+fn mount_slots(root: &Element, consent: Consent, settings: SettingsState) {
+    browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> });
+    browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> });
+    browser::mount_into_slot(root, PROGRESS, || view! { <Progress /> });
+    browser::mount_into_slot(root, CONSENT_STATUS, move || view! { <ConsentStatus consent /> });
+    browser::mount_into_slot(root, SETTINGS, move || view! { <SettingsDialog settings /> });
+}
+
+/// Makes the parts of a published page act that do so, and puts its times into the reader's locale.
+fn adopt_page(root: &Element, consent: Consent, times: LocalTimes) {
+    localise_times(root, times);
+    hide_ended_badges(root);
+    adopt_tables(root);
+    adopt_embeds(root, consent);
+}
+
+/// Tells consent of each page change: a decision may have run out since the last one (scenario 33).
+fn follow_pages(navigation: Navigation, consent: Consent) {
+    let mut before = None;
+    browser::effect(move || {
+        let path = Some(navigation.path());
+        if before.is_some() && before != path {
+            untrack(|| consent.page_changed());
+        }
+        before = path;
+    });
 }
 
 /// Lets the browser do what has come up meanwhile.
@@ -135,25 +188,9 @@ async fn pause() {
     TimeoutFuture::new(0).await;
 }
 
-/// Says that the app is there, and does what the reader asked for before it was.
-fn ready() {
-    say("ready");
-    page::catch_up();
-}
-
-/// Says on `<html>` how the app has started.
-fn say(how: &str) {
-    if let Some(html) = browser::document().and_then(|document| document.document_element()) {
-        let _set = html.set_attribute("data-app", how);
+/// Says on `<html>` how the app has started, for `boot.js`, the style and tests.
+fn set_state(state: &str) {
+    if let Some(html) = browser::document_element() {
+        browser::set_attribute(&html, "data-app", Some(state));
     }
-}
-
-/// Without the paper itself there is nothing to draw a page in: the shell says so, with a plain way to
-/// try again.
-fn say_failure(document: &web_sys::Document, root: &Element, failure: &Failure, path: String) {
-    use crate::still::{a, nodes, p};
-    let mut words = nodes(p().child(failure.to_string()));
-    // The page itself: the browser loads it anew.
-    words.extend(nodes(a().href(path).child("Try again")));
-    dom::fill(document, root, &words);
 }

@@ -1,31 +1,29 @@
 //! Corrections, above the text: where a reader sees them.
 
-use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::page::DatedCorrection;
+use leptos::prelude::*;
 
-use crate::components::day_in_text;
-use crate::still::{Element, div, p, strong};
+use crate::components::{DayInText, correction_kind};
 
-/// What was wrong and has been put right, newest first.
-pub(super) fn corrections(corrections: &[DatedCorrection]) -> Option<Element> {
-    let items: Vec<_> = corrections
-        .iter()
-        .map(|correction| {
-            p().class("correction")
-                .child(strong().class("correction__kind").child(kind_words(correction.kind)))
-                .child(", ")
-                .child(day_in_text(&correction.date))
-                .child(". ")
-                .child(correction.text.clone())
-        })
-        .collect();
-    (!items.is_empty()).then(|| div().class("corrections").attr("role", "note").attr("aria-label", "Corrections").child(items))
-}
-
-/// The kind of a correction, in a word.
-pub(super) fn kind_words(kind: CorrectionKind) -> &'static str {
-    match kind {
-        CorrectionKind::Correction => "Correction",
-        CorrectionKind::Clarification => "Clarification",
-    }
+/// What was wrong and has been put right, newest first; nothing for an article without corrections.
+#[component]
+pub fn Corrections(corrections: Vec<DatedCorrection>) -> impl IntoView {
+    let correction = |correction: DatedCorrection| {
+        view! {
+            <p class="correction">
+                <strong class="correction__kind">{correction_kind(correction.kind)}</strong>
+                ", "
+                <DayInText stamp=correction.date />
+                ". "
+                {correction.text}
+            </p>
+        }
+    };
+    (!corrections.is_empty()).then(|| {
+        view! {
+            <div class="corrections" role="note" aria-label="Corrections">
+                {corrections.into_iter().map(correction).collect_view()}
+            </div>
+        }
+    })
 }

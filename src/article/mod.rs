@@ -1,35 +1,55 @@
 //! An article: its head, its body block by block, its corrections, its posts, its related teasers.
 
 pub mod body;
+mod byline;
 mod corrections;
 mod head;
-mod live;
+mod key_events;
+mod live_posts;
+mod post;
 mod related;
 mod topics;
 
+use std::mem::take;
+
 use broadsheet_content::page::{ArticlePage, Direction};
+use leptos::prelude::*;
 
-use crate::components::{Loading, Room, captioned};
-use crate::still::{self, Node, div, nodes};
-
-pub use head::end_live;
+use crate::components::{AfterLists, Figure, Loading, PictureLayout};
+use body::Body;
+use corrections::Corrections;
+use head::ArticleHead;
+use live_posts::LivePosts;
+use related::Related;
+use topics::Topics;
 
 /// The page of an article, in its language and direction.
-#[must_use]
-pub fn article(article: &ArticlePage, language: &str, direction: Direction) -> Vec<Node> {
-    let image = article.image.as_ref().map(|picture| captioned(picture, "article__hero", Room::Hero, Loading::First));
-    let text = still::article()
-        .class("article")
-        .in_parts()
-        .attr("lang", language.to_owned())
-        .attr("dir", direction.as_str())
-        .child(head::head(article))
-        .child(image)
-        .child(corrections::corrections(&article.corrections))
-        .child(div().class("prose").in_parts().child(body::body(&article.body, 2)))
-        .child(live::posts(&article.posts))
-        .child(topics::topics(&article.topics));
-    let mut page = nodes(text);
-    page.extend(nodes(related::related(&article.related)));
-    page
+#[component]
+pub fn Article(
+    /// Its content.
+    article: ArticlePage,
+    /// Its language, BCP 47.
+    language: String,
+    /// The direction of that language.
+    direction: Direction,
+) -> impl IntoView {
+    let mut article = article;
+    let (body, posts, related) = (take(&mut article.body), take(&mut article.posts), take(&mut article.related));
+    let (image, corrections, topics) = (article.image.take(), take(&mut article.corrections), take(&mut article.topics));
+    view! {
+        <article class="article" lang=language dir=direction.as_str()>
+            <ArticleHead article />
+            {image
+                .map(|picture| {
+                    view! { <Figure picture class="article__hero" layout=PictureLayout::Hero loading=Loading::Eager /> }
+                })}
+            <Corrections corrections />
+            <div class="prose">
+                <Body blocks=body rank=2 />
+            </div>
+            <LivePosts posts />
+            <AfterLists view=move || view! { <Topics topics=topics.clone() /> } />
+        </article>
+        <AfterLists view=move || view! { <Related teasers=related.clone() /> } />
+    }
 }

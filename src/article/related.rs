@@ -1,17 +1,21 @@
 //! Related articles, below the text.
 
 use broadsheet_content::page::Teaser;
+use leptos::prelude::*;
 
-use crate::components::{TeaserSize, teaser_list};
-use crate::still::{Element, h2, section};
+use crate::components::{TeaserList, TeaserSize};
 
 /// Six teasers, fewer in a small paper; most related first.
-pub(super) fn related(teasers: &[Teaser]) -> Option<Element> {
+#[component]
+pub fn Related(teasers: Vec<Teaser>) -> impl IntoView {
     (!teasers.is_empty()).then(|| {
-        section()
-            .class("related")
-            .attr("aria-labelledby", "related-title")
-            .child(h2().class("related__title").attr("id", "related-title").child("Related"))
-            .child(teaser_list(teasers, TeaserSize::Related, 3, "related__list"))
+        view! {
+            <section class="related" aria-labelledby="related-title">
+                <h2 class="related__title" id="related-title">
+                    {"Related"}
+                </h2>
+                <TeaserList teasers size=TeaserSize::Related rank=3 class="related__list" />
+            </section>
+        }
     })
 }

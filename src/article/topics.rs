@@ -1,13 +1,28 @@
 //! What an article is about, as links.
 
 use broadsheet_content::page::Label;
+use leptos::prelude::*;
 
-use crate::still::{Element, a, li, nav, ul};
+use crate::components::safe_href;
 
-/// Links to the topics, most important first.
-pub(super) fn topics(topics: &[Label]) -> Option<Element> {
-    let links: Vec<_> =
-        topics.iter().map(|topic| li().child(a().class("topics__link").href(topic.path.clone()).child(topic.title.clone()))).collect();
-    (!links.is_empty())
-        .then(|| nav().class("topics").attr("aria-label", "Topics of this article").child(ul().class("topics__list").child(links)))
+/// Links to the topics, most important first; nothing for an article without topics.
+#[component]
+pub fn Topics(topics: Vec<Label>) -> impl IntoView {
+    let link = |topic: Label| {
+        let href = safe_href(&topic.path);
+        view! {
+            <li>
+                <a class="topics__link" href=href>
+                    {topic.title}
+                </a>
+            </li>
+        }
+    };
+    (!topics.is_empty()).then(|| {
+        view! {
+            <nav class="topics" aria-label="Topics of this article">
+                <ul class="topics__list">{topics.into_iter().map(link).collect_view()}</ul>
+            </nav>
+        }
+    })
 }

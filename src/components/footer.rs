@@ -1,36 +1,60 @@
 //! The foot of every page.
 
-use broadsheet_content::page::SiteDocument;
+use std::sync::Arc;
 
-use crate::consent::settings_button;
-use crate::look::look;
-use crate::still::{Element, a, address, div, footer, li, nav, p, span, ul};
+use broadsheet_content::page::{Label, SiteDocument};
+use leptos::prelude::*;
+
+use super::safe_href;
+use crate::consent::SettingsButton;
+use crate::look::LookControls;
 
 /// Sections, the paper's own pages, how to reach it, the reader's cookie settings and how they want to read.
-#[must_use]
-pub fn foot(site: &SiteDocument) -> Element {
-    let sections: Vec<_> = site.sections.iter().map(|label| li().child(a().href(label.path.clone()).child(label.title.clone()))).collect();
+#[component]
+pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
     let contact = site.contact.clone();
-    let pages = ul()
-        .class("footer__paper")
-        .child(li().child(a().href("/about/").child("About the paper")))
-        .child(li().child(a().href("/cookies/").child("Cookies")))
-        .child(li().child(settings_button(site)));
-    let reach = address()
-        .class("footer__contact")
-        .child(contact.email.map(|email| a().href(format!("mailto:{email}")).child(email)))
-        .child(contact.phone.map(|phone| {
-            let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            a().href(format!("tel:{number}")).child(phone)
-        }))
-        .child(contact.address.map(|address| span().child(address)));
-    footer().class("footer").child(
-        div()
-            .class("footer__inner")
-            .child(p().class("footer__title").child(site.title.clone()))
-            .child(nav().class("footer__sections").attr("aria-label", "All sections").child(ul().child(sections)))
-            .child(pages)
-            .child(reach)
-            .child(div().class("footer__look").child(look())),
-    )
+    let phone = contact.phone.map(|phone| {
+        let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        view! { <a href=safe_href(&format!("tel:{number}"))>{phone}</a> }
+    });
+    let email = contact.email.map(|email| view! { <a href=mail_to(&email)>{email.clone()}</a> });
+    view! {
+        <footer class="footer">
+            <div class="footer__inner">
+                <p class="footer__title">{site.title.clone()}</p>
+                <nav class="footer__sections" aria-label="All sections">
+                    <ul>{site.sections.iter().cloned().map(section).collect_view()}</ul>
+                </nav>
+                <ul class="footer__paper">
+                    <li>
+                        <a href="/about/">{"About the paper"}</a>
+                    </li>
+                    <li>
+                        <a href="/cookies/">{"Cookies"}</a>
+                    </li>
+                    <li>
+                        <SettingsButton site=site.clone() />
+                    </li>
+                </ul>
+                <address class="footer__contact">{email} {phone} {contact.address.map(|address| view! { <span>{address}</span> })}</address>
+                <div class="footer__look">
+                    <LookControls />
+                </div>
+            </div>
+        </footer>
+    }
+}
+
+fn section(label: Label) -> impl IntoView {
+    let href = safe_href(&label.path);
+    view! {
+        <li>
+            <a href=href>{label.title}</a>
+        </li>
+    }
+}
+
+/// The address that opens the reader's mail program; `None` where `email` could not stand in a link.
+fn mail_to(email: &str) -> Option<String> {
+    safe_href(&format!("mailto:{email}"))
 }

@@ -1,17 +1,35 @@
-//! What several kinds of page use.
+//! Components that several kinds of page use, one a file.
 
+mod after_lists;
+mod caption;
+mod correction_kind;
+mod figure;
 mod footer;
+mod heading;
+mod live_badge;
 mod masthead;
-mod notices;
 mod pager;
 mod picture;
-mod teaser;
+mod progressive;
+mod safe_href;
+mod slot;
+mod teaser_card;
+mod teaser_list;
 mod time;
 
-pub use footer::foot;
-pub use masthead::{Place, mark_place, masthead};
-pub use notices::{announcer, connection_notice, follow_reader, progress_line};
-pub use pager::pager_links;
-pub use picture::{Loading, Room, caption, captioned, picture_image};
-pub use teaser::{TeaserSize, teaser_card, teaser_list};
-pub use time::{TimeLength, day_in_text, in_reader_locale, localise, moment};
+pub use after_lists::AfterLists;
+pub use caption::Caption;
+pub use correction_kind::correction_kind;
+pub use figure::Figure;
+pub use footer::Footer;
+pub use heading::Heading;
+pub use live_badge::{LiveBadge, hide_ended_badges};
+pub use masthead::{Masthead, PagePosition, mark_current_links};
+pub use pager::PagerLinks;
+pub use picture::{Loading, Picture, PictureLayout};
+pub use progressive::{DrawnItems, Progressive};
+pub use safe_href::safe_href;
+pub use slot::Slot;
+pub use teaser_card::{TeaserCard, TeaserSize};
+pub use teaser_list::TeaserList;
+pub use time::{DayInText, LocalTimes, Time, TimeLength, localise_times, stamp_of_millis};

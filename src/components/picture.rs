@@ -1,23 +1,24 @@
-//! Pictures: room reserved before they arrive, words where they do not.
+//! Pictures in several sizes and formats, with their dimensions reserved.
 
-use broadsheet_content::article::{FocalPoint, Picture};
+use broadsheet_content::article as model;
+use broadsheet_content::article::FocalPoint;
 use broadsheet_content::copies::Format;
-use broadsheet_content::link::is_local;
-
-use crate::still::{self, Element, figcaption, figure, img, source, span};
+use broadsheet_content::link::LocalUrl;
+use leptos::attr::custom::custom_attribute;
+use leptos::prelude::*;
 
 /// When a picture is fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loading {
-    /// At once, before others: the picture a reader sees first.
-    First,
+    /// At once and before others: the picture a reader sees first.
+    Eager,
     /// When it comes near the window.
-    Near,
+    Lazy,
 }
 
-/// Where a picture stands, and with that how wide it is.
+/// Where a picture stands in the layout, which decides how wide it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
+pub enum PictureLayout {
     /// Above an article's text.
     Hero,
     /// In the text.
@@ -40,9 +41,9 @@ pub enum Room {
     SlimRow,
 }
 
-impl Room {
-    /// The picture's width by that of the window, as the style sheets lay it out: `--page`, `--gutter` and `--measure`
-    /// of tokens.css, and the grids of front.css, list.css, related.css, article.css and media.css. Browsers choose a
+impl PictureLayout {
+    /// The value of `sizes`: the picture's width by that of the window, as the style sheets lay it out (`--page`, `--gutter` and
+    /// `--measure` of tokens.css, and the grids of front.css, list.css, related.css, article.css and media.css). Browsers choose a
     /// copy by it before they know the styles. `96vw - 1.2rem` is the window without the gutters, up to 70rem.
     #[must_use]
     pub fn sizes(self) -> &'static str {
@@ -67,63 +68,44 @@ impl Room {
     }
 }
 
-/// The picture itself, in the smallest copy that is sharp where it stands. A picture on another host would tell that
-/// host who reads: it is not fetched.
-#[must_use]
-pub fn picture_image(picture: &Picture, room: Room, loading: Loading) -> Option<Element> {
-    if !is_local(&picture.src) {
-        return None;
-    }
+/// A picture in the smallest copy that is sharp where it stands. A picture on another host is not fetched, because that host
+/// would learn who reads.
+#[component]
+pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
+    let src = LocalUrl::parse(&picture.src)?;
+    let sizes = layout.sizes();
     let copies = picture.srcset(Format::Fallback);
-    let (wait, priority) = match loading {
-        Loading::First => ("eager", Some("high")),
-        Loading::Near => ("lazy", None),
+    let source = |format: Format| {
+        let srcset = picture.srcset(format)?;
+        Some(view! { <source type=format.mime() sizes=sizes srcset=srcset /> })
     };
-    let mut image = img().class(picture.focal_point.map(focus_class));
-    // Before `src`: Safari would fetch that one too.
-    if let Some(copies) = &copies {
-        image = image.attr("sizes", room.sizes()).srcset(copies.clone());
-    }
-    let image = image
-        .src(picture.src.clone())
-        .attr("alt", picture.alt.clone())
-        .attr("width", picture.width)
-        .attr("height", picture.height)
-        .attr("loading", wait)
-        .attr("decoding", "async")
-        .attr("fetchpriority", priority);
-    if copies.is_none() {
-        return Some(image);
-    }
-    let sources: Vec<_> = [Format::Avif, Format::Webp]
-        .into_iter()
-        .filter_map(|format| {
-            let source = source().attr("type", format.mime()).attr("sizes", room.sizes());
-            Some(source.srcset(picture.srcset(format)?))
-        })
-        .collect();
-    Some(still::picture().child(sources).child(image))
-}
-
-/// A picture with its caption and credit.
-#[must_use]
-pub fn captioned(picture: &Picture, class: &'static str, room: Room, loading: Loading) -> Element {
-    figure().class(class).child(picture_image(picture, room, loading)).child(caption(picture.caption.clone(), picture.credit.clone()))
-}
-
-/// What stands under a picture, sound or film.
-#[must_use]
-pub fn caption(caption: Option<String>, credit: Option<String>) -> Option<Element> {
-    (caption.is_some() || credit.is_some()).then(|| {
-        figcaption()
-            .class("caption")
-            .child(caption.map(|caption| span().class("caption__text").child(caption).child(" ")))
-            .child(credit.map(|credit| span().class("caption__credit").child(credit)))
+    let sources = [Format::Avif, Format::Webp].map(source);
+    let is_first = loading == Loading::Eager;
+    // A `class` of `None` would be written as an empty one. `srcset` comes before `src`: Safari would fetch that one, too.
+    let image = view! {
+        <img
+            sizes=copies.is_some().then_some(sizes)
+            srcset=copies.clone()
+            src=String::from(src)
+            alt=picture.alt
+            width=picture.width
+            height=picture.height
+            loading=if is_first { "eager" } else { "lazy" }
+            decoding="async"
+            fetchpriority=is_first.then_some("high")
+            {..custom_attribute("class", picture.focal_point.map(focus_class))}
+        />
+    };
+    Some(if copies.is_some() {
+        let [avif, webp] = sources;
+        view! { <picture>{avif} {webp} {image}</picture> }.into_any()
+    } else {
+        image.into_any()
     })
 }
 
-/// The class that keeps a focal point in a cropped picture, to the nearest fifth: an inline style would
-/// be refused by the Content Security Policy.
+/// The class that keeps a focal point in a cropped picture, to the nearest fifth: an inline style would be refused by the Content
+/// Security Policy.
 fn focus_class(point: FocalPoint) -> String {
     format!("focus-x{} focus-y{}", fifth(point.x), fifth(point.y))
 }
@@ -138,22 +120,26 @@ fn fifth(part: f64) -> u8 {
     }
 }
 
-// The browser writes no HTML.
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::*;
+    use crate::publish::to_html;
+
+    fn html(picture: model::Picture, layout: PictureLayout, loading: Loading) -> String {
+        to_html(move || view! { <Picture picture layout loading /> })
+    }
 
     #[test]
     fn a_picture_with_copies_offers_each_format_in_its_widths() {
-        let picture = Picture {
+        let picture = model::Picture {
             src: "/pictures/quay-1a2b3c4d-c7-480.jpg".into(),
             alt: "The quay".into(),
             width: Some(480),
             height: Some(320),
             widest: Some(500),
-            ..Picture::default()
+            ..model::Picture::default()
         };
-        let html = picture_image(&picture, Room::Portrait, Loading::Near).expect("a picture").to_string();
+        let html = html(picture, PictureLayout::Portrait, Loading::Lazy);
         let source = |kind: &str| {
             let base = "/pictures/quay-1a2b3c4d-c7";
             format!(r#"<source type="image/{kind}" sizes="7rem" srcset="{base}-240.{kind} 240w, {base}-500.{kind} 500w">"#)
@@ -168,11 +154,12 @@ mod tests {
 
     #[test]
     fn an_original_stands_alone() {
-        let picture = Picture { src: "/media/quay.jpg".into(), ..Picture::default() };
-        let html = picture_image(&picture, Room::Hero, Loading::First).expect("a picture").to_string();
-        assert_eq!(html, r#"<img src="/media/quay.jpg" alt="" loading="eager" decoding="async" fetchpriority="high">"#);
-        let elsewhere = Picture { src: "https://elsewhere.example/a-1-480.jpg".into(), widest: Some(480), ..Picture::default() };
-        assert_eq!(picture_image(&elsewhere, Room::Hero, Loading::First), None);
+        let picture = model::Picture { src: "/media/quay.jpg".into(), ..model::Picture::default() };
+        let shown = html(picture, PictureLayout::Hero, Loading::Eager);
+        assert_eq!(shown, r#"<img src="/media/quay.jpg" alt="" loading="eager" decoding="async" fetchpriority="high">"#);
+        let elsewhere =
+            model::Picture { src: "https://elsewhere.example/a-1-480.jpg".into(), widest: Some(480), ..model::Picture::default() };
+        assert_eq!(html(elsewhere, PictureLayout::Hero, Loading::Eager), "");
     }
 
     #[test]

@@ -1,11 +1,10 @@
-//! Times, in the paper's words at first and in the reader's own locale once the app runs.
-
-use std::cell::RefCell;
+//! Times: in the paper's words in a published page, and in the reader's locale once the app runs.
 
 use broadsheet_content::page::Stamp;
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::still::{Element, time};
+use crate::browser;
 
 /// How much of a time is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +18,10 @@ pub enum TimeLength {
 }
 
 impl TimeLength {
-    /// As it is written in the page, for [`localise`]; a full time says nothing.
-    fn mark(self) -> Option<&'static str> {
+    const ALL: [Self; 3] = [Self::Full, Self::Day, Self::Clock];
+
+    /// The value of `data-length`, by which [`localise_times`] knows the length of a published time; a full time has none.
+    fn name(self) -> Option<&'static str> {
         match self {
             Self::Full => None,
             Self::Day => Some("day"),
@@ -28,12 +29,8 @@ impl TimeLength {
         }
     }
 
-    fn of_mark(mark: Option<&str>) -> Self {
-        match mark {
-            Some("day") => Self::Day,
-            Some("clock") => Self::Clock,
-            Some(_) | None => Self::Full,
-        }
+    fn parse(name: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|length| length.name() == name).unwrap_or(Self::Full)
     }
 
     /// Options of `Intl.DateTimeFormat`.
@@ -46,7 +43,7 @@ impl TimeLength {
     }
 
     /// The part of a stamp that stands until the reader's locale is known.
-    fn cut(self, stamp: &Stamp) -> String {
+    fn of_stamp(self, stamp: &Stamp) -> String {
         match self {
             Self::Full | Self::Day => stamp.text.clone(),
             // RFC 3339 has hours and minutes at this place.
@@ -55,68 +52,93 @@ impl TimeLength {
     }
 }
 
-/// A point in time. The exact one is in `datetime`.
-#[must_use]
-pub fn moment(stamp: &Stamp, length: TimeLength) -> Element {
-    // In an article of another direction the time keeps its own.
-    time().attr("datetime", stamp.iso.clone()).attr("data-length", length.mark()).attr("dir", "auto").child(length.cut(stamp))
+/// A point in time. The exact one is in `datetime`. In an article of another direction the time keeps its own.
+#[component]
+pub fn Time(stamp: Stamp, #[prop(default = TimeLength::Full)] length: TimeLength) -> impl IntoView {
+    let local = use_context::<LocalTimes>().and_then(|times| times.format(&stamp.iso, length));
+    let text = local.unwrap_or_else(|| length.of_stamp(&stamp));
+    view! {
+        <time datetime=stamp.iso data-length=length.name() dir="auto">
+            {text}
+        </time>
+    }
 }
 
 /// A day in running text. It stays in the paper's words: another length would move the words after it.
-#[must_use]
-pub fn day_in_text(stamp: &Stamp) -> Element {
-    time().attr("datetime", stamp.iso.clone()).child(stamp.text.clone())
+#[component]
+pub fn DayInText(stamp: Stamp) -> impl IntoView {
+    view! { <time datetime=stamp.iso>{stamp.text}</time> }
 }
 
-/// Puts the times below an element into the reader's locale and time zone. Native builds: not to be called.
-pub fn localise(root: &web_sys::Element) {
-    let Ok(times) = root.query_selector_all("time[datetime][dir]") else { return };
-    for place in 0..times.length() {
-        let Some(time) = times.item(place).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else { continue };
-        let Some(iso) = time.get_attribute("datetime") else { continue };
-        let local = in_reader_locale(&iso, TimeLength::of_mark(time.get_attribute("data-length").as_deref()));
-        // Left alone where it says so already: a changed node would take a selection with it.
+/// Formats times in the locale and time zone of the browser. Provided by context in the browser and absent natively.
+///
+/// A formatter costs the browser far more to make than to use: each length's is made when it is first needed and kept.
+#[derive(Clone, Copy)]
+pub struct LocalTimes {
+    formatters: StoredValue<Vec<(TimeLength, Option<js_sys::Function>)>, LocalStorage>,
+}
+
+impl LocalTimes {
+    /// No formatter is made yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { formatters: StoredValue::new_local(Vec::new()) }
+    }
+
+    /// A time of RFC 3339 in words; `None` where `Intl` cannot read it.
+    #[must_use]
+    pub fn format(self, iso: &str, length: TimeLength) -> Option<String> {
+        let date = js_sys::Date::new(&JsValue::from_str(iso));
+        if date.get_time().is_nan() {
+            return None;
+        }
+        self.formatter(length)?.call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok()?.as_string()
+    }
+
+    fn formatter(self, length: TimeLength) -> Option<js_sys::Function> {
+        let known = self
+            .formatters
+            .with_value(|formatters| formatters.iter().find(|(known, _)| *known == length).map(|(_, formatter)| formatter.clone()));
+        known.unwrap_or_else(|| {
+            let formatter = new_formatter(length);
+            self.formatters.update_value(|formatters| formatters.push((length, formatter.clone())));
+            formatter
+        })
+    }
+}
+
+impl Default for LocalTimes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The `format` of an `Intl.DateTimeFormat`, bound to it.
+fn new_formatter(length: TimeLength) -> Option<js_sys::Function> {
+    let options = js_sys::Object::new();
+    for (key, value) in length.options() {
+        js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
+    }
+    Some(js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options).format())
+}
+
+/// Puts the times of a published page into the reader's locale. Browser only.
+pub fn localise_times(root: &web_sys::Element, times: LocalTimes) {
+    for time in browser::all(root, "time[datetime][dir]") {
+        let length = TimeLength::parse(time.get_attribute("data-length").as_deref());
+        let local = time.get_attribute("datetime").and_then(|iso| times.format(&iso, length));
+        // An equal text is left alone: a changed node would take the reader's selection with it.
         if local.is_some() && local != time.text_content() {
             time.set_text_content(local.as_deref());
         }
     }
 }
 
-thread_local! {
-    /// A format costs the browser far more than what is formatted by it: one for each length, for as long as the page is open.
-    static FORMATS: RefCell<Vec<(TimeLength, Option<Format>)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// A time in the locale and time zone of the browser; `None` where `Intl` cannot read it. Native builds: not
-/// to be called.
+/// A moment in milliseconds since the epoch. Browser only.
 #[must_use]
-pub fn in_reader_locale(iso: &str, length: TimeLength) -> Option<String> {
-    FORMATS.with_borrow_mut(|formats| {
-        if !formats.iter().any(|(known, _)| *known == length) {
-            formats.push((length, Format::new(length)));
-        }
-        let (_, format) = formats.iter().find(|(known, _)| *known == length)?;
-        format.as_ref()?.write(iso)
-    })
-}
-
-/// How the browser writes times: the `format` of an `Intl.DateTimeFormat`, bound to it.
-struct Format(js_sys::Function);
-
-impl Format {
-    fn new(length: TimeLength) -> Option<Self> {
-        let options = js_sys::Object::new();
-        for (key, value) in length.options() {
-            js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
-        }
-        Some(Self(js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options).format()))
-    }
-
-    fn write(&self, iso: &str) -> Option<String> {
-        let date = js_sys::Date::new(&JsValue::from_str(iso));
-        if date.get_time().is_nan() {
-            return None;
-        }
-        self.0.call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok()?.as_string()
-    }
+pub fn stamp_of_millis(millis: i64) -> Stamp {
+    #[expect(clippy::cast_precision_loss, reason = "a moment that `Date` can name fits into a float")]
+    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
+    let iso = String::from(date.to_iso_string());
+    Stamp { text: iso.clone(), iso }
 }

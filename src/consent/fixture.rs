@@ -4,7 +4,7 @@ use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::words::Words;
 use serde_json::{Value, json};
 
-use super::choice::{Choice, Exceptions};
+use super::choice::Choice;
 use super::record::{How, LIFE, LogEntry, Millis, Record};
 
 /// The fixed clock of the scenarios: 2026-11-23T12:00:00Z.
@@ -55,11 +55,8 @@ pub fn words() -> Words {
 
 /// Categories granted and exceptions made.
 pub fn choice(on: &[&str], services: &[(&str, bool)]) -> Choice {
-    let mut exceptions = Exceptions::default();
-    for (id, allowed) in services {
-        exceptions.set(id, *allowed);
-    }
-    Choice { on: on.iter().map(|id| (*id).to_owned()).collect(), services: exceptions }
+    let services = services.iter().map(|(id, allowed)| ((*id).to_owned(), *allowed)).collect();
+    Choice { on: on.iter().map(|id| (*id).to_owned()).collect(), services }
 }
 
 /// A record made at `T0`.

@@ -1,39 +1,39 @@
 //! Consent: what a reader allowed, kept in one localStorage key, and everything drawn from it.
 //!
-//! Data flows one way: `storage` → [`record::read`] → [`rules`] → components; a press of a button
-//! goes through [`decision`] back to `storage`. The first half needs no browser and is tested natively.
+//! Data flows one way: localStorage → [`record::read`] → [`rules`] → [`Consent`] → components and effects; a press of a button goes
+//! through [`decision`] back to localStorage. Record, rules and decision need no browser and are tested natively.
 //!
 //! | module | what |
 //! |---|---|
-//! | [`record`] | the record, reading it into a decision or a reason, writing it |
+//! | [`record`] | the record: reading it into a decision or a reason, writing it |
 //! | [`choice`] | what a reader ticked: categories, and exceptions for single services |
 //! | [`rules`] | what is allowed and what to show, from record, clock and Global Privacy Control |
 //! | [`decision`] | what a press of a button becomes |
 //! | [`hash`] | the short hash of the catalogue and text a reader saw |
-//! | [`storage`] | the app's way to localStorage |
-//! | `json` | writing a record, and what scripts of the page are told |
-//! | [`page`] | `page.js`, which does to the page what was decided: storage, frames, scripts, counters, boxes, focus |
-//! | [`store`] | the reactive state: [`provide_consent`], [`use_consent`] |
-//! | `banner`, `status` | the still parts of every page: banner, notice, the button in the footer, the status message |
-//! | `controls` | what press draws of the settings: a dialog, and the boxes and buttons in it and on `/cookies/` |
-//! | `preferences` | what is granted, in everything that shows it |
+//! | [`effects`] | what a decision does: cookies, storage, scripts, counters |
+//! | [`state`] | the signals: [`Consent`] |
+//! | `banner`, `gpc_notice`, `settings_button` | in every published page, served by the listener in `prompts` |
+//! | `settings_dialog`, `controls`, `status` | components that the app mounts |
 //!
 //! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
 
 pub mod choice;
 pub mod decision;
+pub mod effects;
 pub mod hash;
-pub mod page;
 pub mod record;
 pub mod rules;
-pub mod storage;
-pub mod store;
+pub mod state;
 
 mod banner;
-#[cfg(not(target_arch = "wasm32"))]
+mod category_box;
 mod controls;
-mod json;
-mod preferences;
+mod controls_place;
+mod gpc_notice;
+mod prompts;
+mod service_box;
+mod settings_button;
+mod settings_dialog;
 mod status;
 
 #[cfg(test)]
@@ -49,11 +49,13 @@ mod rules_tests;
 #[cfg(all(test, feature = "ssr"))]
 mod view_tests;
 
-pub use banner::{banner, follow_consent, gpc_notice, settings_button};
-#[cfg(not(target_arch = "wasm32"))]
-pub use controls::{Place, controls, preferences};
+pub use banner::{ConsentBanner, follow_banner_height};
+pub use controls::Controls;
+pub use controls_place::ControlsPlace;
 pub use decision::{Origin, Press};
-pub(crate) use preferences::decide;
-pub use preferences::follow_granted;
-pub use status::{follow_messages, status};
-pub use store::{Consent, provide_consent, use_consent};
+pub use gpc_notice::GpcNotice;
+pub use prompts::{catch_up, follow_prompts};
+pub use settings_button::SettingsButton;
+pub use settings_dialog::{SettingsDialog, SettingsState};
+pub use state::{Consent, use_consent};
+pub use status::ConsentStatus;

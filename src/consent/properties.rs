@@ -109,7 +109,7 @@ proptest! {
         for id in &allowed.services {
             let service = catalogue.services.iter().find(|service| service.id == *id).unwrap();
             let exception = granted.services.get(id);
-            let by_grant = exception == Some(true) || (exception.is_none() && granted.on.contains(&service.category));
+            let by_grant = exception == Some(&true) || (exception.is_none() && granted.on.contains(&service.category));
             prop_assert!(services.contains(id) || by_grant, "service {}", id);
         }
         for id in categories.iter() {

@@ -1,20 +1,20 @@
 //! The record of a reader's decision: one JSON object in localStorage, under 2 KB.
 //!
-//! Reading is strict and never panics: what is not exactly as we write it grants nothing. It is written
-//! by hand over [`serde_json::Value`], which the app carries anyway; a derived reader would be larger and
-//! would accept more.
+//! Reading is strict and never panics: what this module did not write grants nothing. The names of the JSON fields are in
+//! `docs/consent.md`.
 
-use serde_json::{Map, Value};
+use broadsheet_content::json::from_value;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
-use super::choice::{Choice, Exceptions};
-use super::json::Json;
+use super::choice::Choice;
 
 /// Milliseconds since the epoch, as `Date.now()` counts them. Time zones have no part in it (scenario 39).
 pub type Millis = i64;
 
-/// Where the record is kept in localStorage.
+/// The key of the record in localStorage.
 pub const KEY: &str = "broadsheet.consent";
-/// Where a choice in the banner waits that was made before the app was there, until an app has recorded it: `boot.js` writes it.
+/// The key under which `boot.js` keeps a choice that was made in the banner before the app was there, until the app has recorded it.
 pub const EARLY: &str = "broadsheet.pressed";
 /// Version of the record's JSON, apart from the policy's revision.
 pub const SCHEMA: i64 = 1;
@@ -26,54 +26,40 @@ pub const LIFE: Millis = 180 * DAY;
 pub const LONGEST_LIFE: Millis = 400 * DAY;
 /// Entries kept in the log (scenario 110).
 pub const LOG_LIMIT: usize = 10;
-/// A record is written in fewer bytes than this: the log gives way first.
+/// A record is written in fewer bytes than this: the oldest log entries are dropped first.
 pub const WRITE_LIMIT: usize = 2048;
-/// More bytes than this were not written by us, and are not worth parsing (scenario 20: 5 MB).
+/// A longer text was not written by this app and is not worth parsing (scenario 20: 5 MB).
 const READ_LIMIT: usize = 16 * 1024;
-/// Our hash, id and language are shorter; a longer one would not let the record stay under its limit.
+/// Longest hash, id or language in bytes. A longer one would not let the record stay under its limit.
 const WORD_LIMIT: usize = 64;
 /// The last moment that JavaScript's `Date` can name.
 const LAST_MOMENT: Millis = 8_640_000_000_000_000;
 
 /// How a reader decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum How {
     /// "Accept all" in the banner.
+    #[serde(rename = "banner_accept")]
     BannerAccept,
     /// "Reject all" in the banner.
+    #[serde(rename = "banner_reject")]
     BannerReject,
-    /// A button in the preferences or on the cookies page.
+    /// A button in the settings or on the cookies page.
+    #[serde(rename = "prefs_save")]
     PreferencesSave,
     /// "Always allow" at an embed.
+    #[serde(rename = "embed_always")]
     EmbedAlways,
     /// Everything that was granted is taken back.
+    #[serde(rename = "withdraw")]
     Withdraw,
 }
 
-impl How {
-    /// The word that stands in the record.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::BannerAccept => "banner_accept",
-            Self::BannerReject => "banner_reject",
-            Self::PreferencesSave => "prefs_save",
-            Self::EmbedAlways => "embed_always",
-            Self::Withdraw => "withdraw",
-        }
-    }
-
-    fn read(word: &str) -> Option<Self> {
-        [Self::BannerAccept, Self::BannerReject, Self::PreferencesSave, Self::EmbedAlways, Self::Withdraw]
-            .into_iter()
-            .find(|how| how.as_str() == word)
-    }
-}
-
-/// A decision, as stored. The names of its JSON fields are in `docs/consent.md`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A decision, as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// Revision of the policy that was shown.
+    #[serde(rename = "rev")]
     pub revision: u32,
     /// Short hash of catalogue and banner text, see [`super::hash`].
     pub hash: String,
@@ -82,30 +68,52 @@ pub struct Record {
     /// When the reader decided.
     pub at: Millis,
     /// From this moment on it no longer holds. Only a decision sets it.
+    #[serde(rename = "exp")]
     pub expires: Millis,
     /// How the reader decided.
     pub how: How,
     /// Global Privacy Control at that time; `None` where the browser does not say.
+    #[serde(deserialize_with = "required")]
     pub gpc: Option<bool>,
     /// Language of the text shown, BCP 47.
+    #[serde(rename = "lang")]
     pub language: String,
     /// What was granted.
+    #[serde(flatten)]
     pub choice: Choice,
     /// Earlier decisions, oldest first.
+    #[serde(default, deserialize_with = "log")]
     pub log: Vec<LogEntry>,
 }
 
 /// An earlier decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
     /// Revision of the policy at that time.
+    #[serde(rename = "rev")]
     pub revision: u32,
     /// When.
     pub at: Millis,
     /// How.
     pub how: How,
     /// What was granted.
+    #[serde(flatten)]
     pub choice: Choice,
+}
+
+/// `null` is a value here, and a missing field is an error: serde would take it for `null`.
+fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+    Option::deserialize(deserializer)
+}
+
+/// A damaged entry is dropped alone: the log is history, and the decision does not depend on it.
+fn log<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<LogEntry>, D::Error> {
+    let Value::Array(entries) = Value::deserialize(deserializer)? else { return Ok(Vec::new()) };
+    let is_possible = |entry: &LogEntry| (0..=LAST_MOMENT).contains(&entry.at);
+    let mut log: Vec<LogEntry> = entries.iter().filter_map(from_value).filter(is_possible).collect();
+    // The oldest entries are dropped.
+    log.drain(..log.len().saturating_sub(LOG_LIMIT));
+    Ok(log)
 }
 
 /// Why there is no decision to go by. Each grants nothing optional, and none changes the stored bytes.
@@ -113,129 +121,52 @@ pub struct LogEntry {
 pub enum Reason {
     /// Nothing is stored.
     Absent,
-    /// What is stored was not written by us, is damaged, or claims to come from the future.
+    /// What is stored was not written by this app, is damaged, or claims to come from the future.
     Unreadable,
     /// A newer version of this app wrote it.
     NewerSchema,
     /// It is about another revision of the policy.
     Stale,
-    /// It held for its time.
+    /// Its time has run out.
     Expired,
 }
 
-/// What the stored bytes say. Whether a record still holds is a question of time and catalogue:
-/// [`super::rules::standing`].
+/// What the stored bytes say. Whether a record still holds is a question of time and catalogue: [`super::rules::standing`].
 pub type Reading = Result<Record, Reason>;
 
-/// Reads what is stored. Gives [`Reason::Absent`], [`Reason::Unreadable`] or [`Reason::NewerSchema`];
-/// the other reasons depend on the clock and the catalogue.
+/// Reads what is stored. Gives [`Reason::Absent`], [`Reason::Unreadable`] or [`Reason::NewerSchema`]; the other reasons depend on the
+/// clock and the catalogue.
 pub fn read(stored: Option<&str>) -> Reading {
     let text = stored.ok_or(Reason::Absent)?;
     if text.len() > READ_LIMIT {
         return Err(Reason::Unreadable);
     }
-    let Ok(Value::Object(object)) = serde_json::from_str(text) else {
-        return Err(Reason::Unreadable);
-    };
-    // The schema first: a newer one may have changed every other field (scenario 26). There is no older
-    // one to migrate from yet, so 0 asks again rather than guess (scenario 27).
+    let object: Value = serde_json::from_str(text).map_err(|_| Reason::Unreadable)?;
+    // The schema first: a newer one may have changed every other field (scenario 26). There is no older one to migrate from yet, so
+    // 0 asks again rather than guess (scenario 27).
     match object.get("v").and_then(Value::as_i64) {
-        Some(SCHEMA) => read_fields(&object).ok_or(Reason::Unreadable),
+        Some(SCHEMA) => from_value(&object).and_then(Record::checked).ok_or(Reason::Unreadable),
         Some(newer) if newer > SCHEMA => Err(Reason::NewerSchema),
         Some(_) | None => Err(Reason::Unreadable),
     }
 }
 
-fn read_fields(object: &Map<String, Value>) -> Option<Record> {
-    let at = moment(object.get("at")?)?;
-    let expires = moment(object.get("exp")?)?;
-    if expires < at {
-        return None;
-    }
-    Some(Record {
-        revision: revision(object.get("rev")?)?,
-        hash: string(object, "hash")?,
-        id: string(object, "id")?,
-        at,
-        expires: if expires - at > LONGEST_LIFE { at + LIFE } else { expires },
-        how: How::read(object.get("how")?.as_str()?)?,
-        gpc: read_gpc(object.get("gpc")?)?,
-        language: string(object, "lang")?,
-        choice: read_choice(object)?,
-        log: read_log(object.get("log")),
-    })
-}
-
-/// `true`, `false` or `null`; the outer `None` is anything else.
-fn read_gpc(value: &Value) -> Option<Option<bool>> {
-    if value.is_null() { Some(None) } else { value.as_bool().map(Some) }
-}
-
-impl Choice {
-    /// Reads what [`to_json`](Self::to_json) writes; `None` for anything else.
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        read_choice(serde_json::from_str::<Value>(text).ok()?.as_object()?)
-    }
-}
-
-fn read_choice(object: &Map<String, Value>) -> Option<Choice> {
-    let mut on = Vec::new();
-    for id in object.get("on")?.as_array()? {
-        on.push(id.as_str()?.to_owned());
-    }
-    let mut services = Exceptions::default();
-    for (id, value) in object.get("svc")?.as_object()? {
-        // Only the literal `true` grants (scenario 23). Anything else denies, even where the category is
-        // on: someone meant an exception here.
-        services.set(id, *value == Value::Bool(true));
-    }
-    Some(Choice { on, services })
-}
-
-/// A damaged entry is dropped alone: the log is history, the decision does not hang on it.
-fn read_log(log: Option<&Value>) -> Vec<LogEntry> {
-    let mut entries = Vec::new();
-    if let Some(Value::Array(log)) = log {
-        for entry in log {
-            entries.extend(read_entry(entry));
-        }
-    }
-    keep_newest(&mut entries);
-    entries
-}
-
-fn read_entry(entry: &Value) -> Option<LogEntry> {
-    let object = entry.as_object()?;
-    Some(LogEntry {
-        revision: revision(object.get("rev")?)?,
-        at: moment(object.get("at")?)?,
-        how: How::read(object.get("how")?.as_str()?)?,
-        choice: read_choice(object)?,
-    })
-}
-
-/// Drops the oldest entries beyond [`LOG_LIMIT`].
-pub(super) fn keep_newest(log: &mut Vec<LogEntry>) {
-    log.drain(..log.len().saturating_sub(LOG_LIMIT));
-}
-
-fn string(object: &Map<String, Value>, field: &str) -> Option<String> {
-    object.get(field)?.as_str().filter(|word| word.len() <= WORD_LIMIT).map(str::to_owned)
-}
-
-fn revision(value: &Value) -> Option<u32> {
-    u32::try_from(value.as_u64()?).ok()
-}
-
-/// Whole milliseconds of a moment that a `Date` can name. `1e20`, `-1`, `"2026-01-01"` and `1.5` are not.
-fn moment(value: &Value) -> Option<Millis> {
-    value.as_i64().filter(|millis| (0..=LAST_MOMENT).contains(millis))
-}
-
 impl Record {
-    /// Has the reader answered what the banner asks? A service that was always allowed from the place of an embed says
-    /// nothing about the rest (scenario 77): an answer is in the log then, or there is none. `boot.js` has the same rule.
+    /// The record with its life cut to what is allowed; `None` where a value is out of its range.
+    fn checked(mut self) -> Option<Self> {
+        let is_moment = |millis: Millis| (0..=LAST_MOMENT).contains(&millis);
+        let are_short = [&self.hash, &self.id, &self.language].into_iter().all(|word| word.len() <= WORD_LIMIT);
+        if !is_moment(self.at) || !is_moment(self.expires) || self.expires < self.at || !are_short {
+            return None;
+        }
+        if self.expires - self.at > LONGEST_LIFE {
+            self.expires = self.at + LIFE;
+        }
+        Some(self)
+    }
+
+    /// True when the reader has answered what the banner asks. A service that was always allowed from the place of an embed says
+    /// nothing about the rest (scenario 77): the answer is in the log then, or there is none. `boot.js` has the same rule.
     #[must_use]
     pub fn answers(&self) -> bool {
         let holds =
@@ -246,23 +177,13 @@ impl Record {
     /// The JSON that is stored.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut json = Json::object();
-        json.number("v", SCHEMA);
-        json.number("rev", self.revision.into());
-        json.text("hash", &self.hash);
-        json.text("id", &self.id);
-        json.number("at", self.at);
-        json.number("exp", self.expires);
-        json.text("how", self.how.as_str());
-        json.flag("gpc", self.gpc);
-        json.text("lang", &self.language);
-        json.choice(&self.choice);
-        json.objects("log", &self.log, |json, entry| {
-            json.number("rev", entry.revision.into());
-            json.number("at", entry.at);
-            json.text("how", entry.how.as_str());
-            json.choice(&entry.choice);
-        });
-        json.end()
+        #[derive(Serialize)]
+        struct Versioned<'a> {
+            v: i64,
+            #[serde(flatten)]
+            record: &'a Record,
+        }
+        // Strings, numbers and lists of them always have a JSON form.
+        serde_json::to_string(&Versioned { v: SCHEMA, record: self }).unwrap_or_default()
     }
 }

@@ -2,13 +2,13 @@
 //! and the catalogue; nothing here touches the browser.
 
 use broadsheet_content::consent::{Catalogue, CategoryKind};
+use serde::Serialize;
 
 use super::choice::{Choice, kind_of};
-use super::json::Json;
 use super::record::{DAY, Millis, Reading, Reason, Record};
 
 /// What may run and be stored now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Effective {
     /// Ids of allowed categories, in the catalogue's order.
     pub categories: Vec<String>,
@@ -17,26 +17,16 @@ pub struct Effective {
 }
 
 impl Effective {
-    /// Is this category allowed as a whole? An unknown one is not.
+    /// True when this category is allowed as a whole. An unknown one is not.
     #[must_use]
     pub fn allows_category(&self, id: &str) -> bool {
         self.categories.iter().any(|allowed| allowed == id)
     }
 
-    /// Is this service allowed? An unknown one is not.
+    /// True when this service is allowed. An unknown one is not.
     #[must_use]
     pub fn allows_service(&self, id: &str) -> bool {
         self.services.iter().any(|allowed| allowed == id)
-    }
-
-    /// What scripts of the page are told: `{"decided":true,"categories":["necessary"],"services":[]}`.
-    #[must_use]
-    pub fn to_json(&self, decided: bool) -> String {
-        let mut json = Json::object();
-        json.flag("decided", Some(decided));
-        json.list("categories", &self.categories);
-        json.list("services", &self.services);
-        json.end()
     }
 }
 
@@ -138,16 +128,4 @@ pub fn granted(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Ca
 /// that was given with the signal on is explicit and counts (scenario 70).
 fn overruled(record: &Record, gpc: Option<bool>) -> bool {
     gpc == Some(true) && record.gpc != Some(true)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_scripts_are_told_is_json_whatever_an_id_is() {
-        let effective = Effective { categories: vec!["a".to_owned(), "\"\\\u{1}ü".to_owned()], services: Vec::new() };
-        let read: serde_json::Value = serde_json::from_str(&effective.to_json(true)).unwrap();
-        assert_eq!(read, serde_json::json!({ "decided": true, "categories": ["a", "\"\\\u{1}ü"], "services": [] }));
-    }
 }

@@ -1,60 +1,70 @@
-//! Says once what became of a choice.
+//! The message after a choice.
 
-use broadsheet_content::page::SiteDocument;
 use broadsheet_content::words::Word;
+use leptos::prelude::*;
 
-use super::page;
-use super::store::{Consent, Message};
-use crate::action::Action;
+use super::state::{Consent, Message};
 use crate::browser;
-use crate::still::{Element, button, div, p};
 
-const NOTE: &str = "consent-status";
-const WORDS: &str = "consent-status-text";
-const CLOSE: &str = "consent-status-close";
-const RELOAD: &str = "consent-status-reload";
-
-/// A polite status message after a choice (scenario 85). When this device cannot remember the choice, or
-/// would not forget it, the same words are a visible note that stays until it is closed (scenarios 15, 17).
-/// Silent in every page; [`follow_messages`] makes it speak.
-#[must_use]
-pub fn status(site: &SiteDocument) -> Element {
-    div()
-        .attr("id", NOTE)
-        .class("consent-status")
-        .attr("data-state", "spoken")
-        .attr("data-nosnippet", true)
-        .in_words_of(site)
-        .child(p().attr("id", WORDS).class("consent-status__text").attr("role", "status"))
-        .child(later(RELOAD, Action::Reload, site.words.get(Word::Reload)))
-        .child(later(CLOSE, Action::CloseNote, site.words.get(Word::Close)))
+/// A polite status message after a choice (scenario 85). When this device cannot remember the choice, or would not forget it, the same
+/// text is a visible note that stays until it is closed (scenarios 15, 17).
+#[component]
+pub fn ConsentStatus(consent: Consent) -> impl IntoView {
+    let site = consent.site();
+    let text = {
+        let site = site.clone();
+        move || consent.message().map(|message| site.words.get(word(message)).to_owned()).unwrap_or_default()
+    };
+    let is_note = Memo::new(move |_| consent.message().is_some_and(is_note));
+    let note = site.words.get(Word::Note).to_owned();
+    let [reload, close] = [Word::Reload, Word::Close].map(|word| site.words.get(word).to_owned());
+    let close_note = move |_| {
+        consent.dismiss_message();
+        browser::rescue_focus();
+    };
+    view! {
+        <div
+            class="consent-status"
+            data-state=move || if is_note.get() { "note" } else { "spoken" }
+            role=move || is_note.get().then_some("region")
+            aria-label=move || is_note.get().then(|| note.clone())
+            data-nosnippet=""
+            lang=site.words_language.clone()
+            dir=site.words_language.is_some().then_some("ltr")
+        >
+            <p class="consent-status__text" role="status" prop:textContent=text></p>
+            <button
+                class="button button--plain"
+                type="button"
+                hidden=move || consent.message() != Some(Message::ReloadNeeded)
+                on:click=move |_| {
+                    browser::reload();
+                }
+            >
+                {reload}
+            </button>
+            <button class="button button--plain" type="button" hidden=move || !is_note.get() on:click=close_note>
+                {close}
+            </button>
+        </div>
+    }
 }
 
-/// A button that is shown when there is a use for it.
-fn later(id: &'static str, action: Action, words: &str) -> Element {
-    button().attr("id", id).class("button button--plain").attr("type", "button").attr("hidden", true).action(action).child(words.to_owned())
+fn word(message: Message) -> Word {
+    match message {
+        Message::Saved => Word::Saved,
+        Message::NotKept => Word::NotKept,
+        Message::Forgotten => Word::Forgotten,
+        Message::NotForgotten => Word::NotForgotten,
+        Message::SettingsFailed => Word::SettingsFailed,
+        Message::ReloadNeeded => Word::ReloadNeeded,
+    }
 }
 
-/// Says what is to be said. Native builds: not to be called.
-pub fn follow_messages(consent: Consent) {
-    browser::whenever(move |_| {
-        let message = consent.message();
-        let (said, stays) = match message {
-            Some(Message::Saved) => (Some(Word::Saved), false),
-            Some(Message::NotKept) => (Some(Word::NotKept), true),
-            Some(Message::Forgotten) => (Some(Word::Forgotten), false),
-            Some(Message::NotForgotten) => (Some(Word::NotForgotten), true),
-            Some(Message::SettingsFailed) => (Some(Word::SettingsFailed), true),
-            Some(Message::ReloadNeeded) => (Some(Word::ReloadNeeded), true),
-            None => (None, false),
-        };
-        let paper = consent.paper();
-        let said = said.map(|word| paper.words.get(word)).unwrap_or_default();
-        page::say(
-            said,
-            stays.then(|| paper.words.get(Word::Note)),
-            message == Some(Message::Saved),
-            message == Some(Message::ReloadNeeded),
-        );
-    });
+/// True for what stays visible until the reader closes it.
+fn is_note(message: Message) -> bool {
+    match message {
+        Message::NotKept | Message::NotForgotten | Message::SettingsFailed | Message::ReloadNeeded => true,
+        Message::Saved | Message::Forgotten => false,
+    }
 }

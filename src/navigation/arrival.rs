@@ -9,8 +9,8 @@ pub(super) enum Arrival {
     ByLink {
         /// The link's path, query and fragment.
         url: String,
-        /// Its place among the content's links to that path; `None` for a link outside the content.
-        place: Option<u32>,
+        /// Its index among the links of `main` to that path; `None` for a link outside of it.
+        index: Option<u32>,
     },
     /// By Back or Forward: to where they were.
     ByHistory {

@@ -21,28 +21,27 @@ pub(super) struct Entry {
 pub(super) struct Departure {
     /// The path it leads to.
     pub path: String,
-    /// Its place among the content's links to that path, from 0: an article may be linked in the text and
-    /// below it.
-    pub place: u32,
+    /// Its index among the links of `main` to that path: an article may be linked in the text and below it.
+    pub index: u32,
 }
 
 impl Departure {
     fn read(state: &JsValue) -> Option<Self> {
         let path = browser::property(state, "leftBy")?.as_string()?;
-        let place = browser::property(state, "leftPlace")?.as_f64().filter(|place| (0.0..1e6).contains(place))?;
+        let index = browser::property(state, "leftIndex")?.as_f64().filter(|index| (0.0..1e6).contains(index))?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked in the line above")]
-        Some(Self { path, place: place as u32 })
+        Some(Self { path, index: index as u32 })
     }
 }
 
 impl Entry {
     /// The entry the browser is on.
-    pub(super) fn present() -> Self {
+    pub(super) fn current() -> Self {
         let state = browser::window().and_then(|window| window.history().ok()).and_then(|history| history.state().ok());
         state.map(|state| Self::read(&state)).unwrap_or_default()
     }
 
-    /// What is kept in a state; nothing in a state of somebody else's.
+    /// What is kept in a state; nothing in a state that this app has not written.
     pub(super) fn read(state: &JsValue) -> Self {
         if !state.is_object() {
             return Self::default();
@@ -58,12 +57,12 @@ impl Entry {
         }
         if let Some(left_by) = &self.left_by {
             let _set = Reflect::set(&state, &"leftBy".into(), &left_by.path.as_str().into());
-            let _set = Reflect::set(&state, &"leftPlace".into(), &left_by.place.into());
+            let _set = Reflect::set(&state, &"leftIndex".into(), &left_by.index.into());
         }
         state.into()
     }
 
-    /// Replaces what is kept in the present entry.
+    /// Replaces what is kept in the current entry.
     pub(super) fn save(&self) {
         if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
             // Safari refuses more than a hundred calls in half a minute: then the position is a little old.
@@ -71,11 +70,11 @@ impl Entry {
         }
     }
 
-    /// True when the present entry is for this path, query and fragment.
+    /// True when the current entry is for this path, query and fragment.
     pub(super) fn is_at(url: &str) -> bool {
         let Some(location) = browser::window().map(|window| window.location()) else { return false };
         let (path, search, hash) = (location.pathname(), location.search(), location.hash());
-        [path, search, hash].into_iter().collect::<Result<String, _>>().is_ok_and(|present| present == url)
+        [path, search, hash].into_iter().collect::<Result<String, _>>().is_ok_and(|current| current == url)
     }
 
     /// Adds a new entry for an address of this site.

@@ -4,10 +4,10 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlAnchorElement, MouseEvent};
 
-use super::Reader;
-use super::settle::place_among_links;
+use super::scroll::index_among_links;
+use super::state::Navigation;
 use crate::browser;
-use crate::content::address::Address;
+use crate::documents::Address;
 
 /// A pointer that rests on a link this long is likely to press it.
 const HOVER_MS: u32 = 65;
@@ -23,7 +23,7 @@ struct PageLink {
 
 /// Follows plain clicks on links to pages of the paper. Everything else is the browser's: other hosts,
 /// files and feeds, new tabs, downloads, fragments.
-pub fn follow_links(reader: Reader) {
+pub fn follow_links(navigation: Navigation) {
     browser::listen("click", move |event| {
         let Ok(event) = event.dyn_into::<MouseEvent>() else { return };
         if event.default_prevented() || !is_plain_click(&event) {
@@ -36,8 +36,8 @@ pub fn follow_links(reader: Reader) {
         // The second half of a double click: the first may have changed the page under the pointer already.
         if event.detail() <= 1 {
             // First the app, then the browser: should the app fail here, the link is still the browser's.
-            let place = place_among_links(&link.address, &link.element);
-            reader.follow(link.address, link.url, place);
+            let index = index_among_links(&link.address, &link.element);
+            navigation.follow(link.address, link.url, index);
         }
         event.prevent_default();
     });
@@ -45,16 +45,16 @@ pub fn follow_links(reader: Reader) {
 
 /// Fetches a page when a pointer rests on its link, the link gets the focus, or a finger touches it;
 /// not where the reader asks to save data.
-pub fn prefetch_links(reader: Reader) {
+pub fn prefetch_links(navigation: Navigation) {
     if saves_data() {
         return;
     }
     let fetch = move |event: &Event| {
         if let Some(link) = page_link(event) {
-            reader.prefetch(&link.address);
+            navigation.prefetch(&link.address);
         }
     };
-    // Dropping a timer ends it.
+    // A timer that is dropped is cleared.
     let mut timer = None;
     browser::listen("pointerover", move |event| {
         drop(timer.replace(Timeout::new(HOVER_MS, move || fetch(&event))));

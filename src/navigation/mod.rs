@@ -1,20 +1,26 @@
 //! Going from page to page without loading the document anew.
 //!
-//! A navigation fetches first and moves then: until the next page is there the present one stays, with
-//! its address, title and scroll position (docs/decisions/0003). Every link works without this module.
+//! A navigation loads first and shows then: until the next page is there the current one stays, with its address, title and scroll
+//! position (docs/decisions/0003). Every link works without this module.
 
+mod announcer;
 mod arrival;
+mod connection_notice;
 mod entry;
 mod history;
 mod links;
-mod reader;
-mod settle;
+mod outlet;
+mod progress;
+mod scroll;
 mod shown;
-mod stage;
+mod state;
 
+pub use announcer::Announcer;
+pub use connection_notice::ConnectionNotice;
 pub use history::follow_history;
 pub use links::{follow_links, prefetch_links};
-pub use reader::Reader;
-pub use settle::remember_scroll;
+pub use outlet::Outlet;
+pub use progress::Progress;
+pub use scroll::follow_scroll;
 pub use shown::Shown;
-pub use stage::Stage;
+pub use state::{Navigation, use_navigation};

@@ -4,18 +4,18 @@ use std::sync::Arc;
 
 use broadsheet_content::page::{Facts, Page, PageDocument};
 
-use crate::content::Failure;
+use crate::documents::Failure;
 
 /// What stands in `main`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
     /// A page, drawn from its document.
     Page(Arc<PageDocument>),
-    /// The page the reader came in by, as it was published. Its document has never been fetched.
-    Adopted(Arc<Facts>),
+    /// The page that was loaded, as it was published. Its document has never been fetched.
+    Published(Arc<Facts>),
     /// The paper has no page at this path.
     Missing,
-    /// The page could not be had.
+    /// The page could not be fetched.
     Failed {
         /// The path, for "try again" and the plain link.
         path: String,
@@ -34,18 +34,47 @@ impl Shown {
             Err(failure) => Self::Failed { path: path.to_owned(), failure },
         }
     }
-}
 
-impl Shown {
+    /// The page's title without the paper's name; empty on the front.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Page(document) => &document.title,
+            Self::Published(facts) => &facts.title,
+            Self::Missing => "Page not found",
+            Self::Failed { .. } => "Page not loaded",
+        }
+    }
+
+    /// The window's title: `Headline – The Paper`; the paper's name alone on the front.
+    #[must_use]
+    pub fn window_title(&self, paper: &str) -> String {
+        let page = self.title();
+        if page.is_empty() { paper.to_owned() } else { format!("{page} – {paper}") }
+    }
+
     /// On an article: the path of its section.
-    pub(super) fn section(&self) -> Option<String> {
+    #[must_use]
+    pub fn section(&self) -> Option<String> {
         match self {
             Self::Page(document) => match &document.page {
                 Page::Article(article) => Some(article.section.path.clone()),
                 Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
             },
-            Self::Adopted(facts) => facts.section.clone(),
+            Self::Published(facts) => facts.section.clone(),
             Self::Missing | Self::Failed { .. } => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_is_named_in_the_title() {
+        assert_eq!(Shown::Missing.window_title("The Ledger"), "Page not found – The Ledger");
+        let failed = Shown::Failed { path: "/".to_owned(), failure: Failure::Timeout };
+        assert_eq!(failed.window_title("The Ledger"), "Page not loaded – The Ledger");
     }
 }

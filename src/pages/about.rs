@@ -1,14 +1,21 @@
 //! `/about/`
 
 use broadsheet_content::page::AboutPage;
+use leptos::prelude::*;
 
-use crate::article::body::body;
-use crate::still::{Element, div, h1};
+use crate::article::body::Body;
 
 /// What the paper says of itself.
-pub(super) fn about(about: &AboutPage, title: &str) -> Element {
-    div()
-        .class("about")
-        .child(h1().class("article__headline").attr("tabindex", "-1").child(title.to_owned()))
-        .child(div().class("prose").child(body(&about.body, 2)))
+#[component]
+pub(super) fn About(page: AboutPage, title: String) -> impl IntoView {
+    view! {
+        <div class="about">
+            <h1 class="article__headline" tabindex="-1">
+                {title}
+            </h1>
+            <div class="prose">
+                <Body blocks=page.body rank=2 />
+            </div>
+        </div>
+    }
 }

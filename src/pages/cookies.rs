@@ -1,10 +1,171 @@
 //! `/cookies/`: what is stored, why, for how long, and the reader's choice.
-//!
-//! press draws it, as all of it is the same for everybody, and the app shows it as it is (see [`crate::still::drawn`]). What
-//! this reader has chosen is put in by consent/page.js.
 
-mod drawing;
+mod allowed_names;
+mod earlier_choices;
 mod inventory;
-mod present;
+mod present_choice;
+mod section;
 
-pub use drawing::cookies;
+use std::sync::Arc;
+
+use broadsheet_content::page::CookiesPage;
+use broadsheet_content::words::Word;
+use leptos::prelude::*;
+use web_sys::Element;
+
+use crate::browser;
+use crate::consent::{Controls, ControlsPlace};
+use earlier_choices::EarlierChoices;
+use inventory::Inventory;
+use present_choice::PresentChoice;
+use section::{LiveSection, Section};
+
+const CHOICE: &str = "cookies-choice";
+const CONTROLS: &str = "cookies-controls";
+const EARLIER: &str = "cookies-earlier";
+
+/// The catalogue as tables, the present choice, the controls to change it, and earlier choices.
+#[component]
+pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
+    let words = |word| page.words.get(word).to_owned();
+    let asks = page.catalogue.asks();
+    let texts = page.clone();
+    let choice = asks.then(|| {
+        let part = view! { <PresentChoice texts=texts.clone() /> };
+        view! {
+            <LiveSection id="cookies-present" title=Word::PagePresent texts=texts.clone()>
+                <div class="cookies__present cookies__choice" data-slot=CHOICE>
+                    {part}
+                </div>
+            </LiveSection>
+        }
+    });
+    let controls = asks.then(|| {
+        let part = view! { <Controls texts=texts.clone() place=ControlsPlace::Page on_decided=|()| () /> };
+        view! {
+            <LiveSection id="cookies-change" title=Word::PageChange texts=texts.clone()>
+                <div class="cookies__controls" data-slot=CONTROLS>
+                    {part}
+                </div>
+            </LiveSection>
+        }
+    });
+    let earlier = asks.then(|| {
+        let part = view! { <EarlierChoices texts=texts.clone() /> };
+        view! {
+            <LiveSection id="cookies-history" title=Word::PageHistory texts=texts.clone()>
+                <div class="cookies__present" data-slot=EARLIER>
+                    {part}
+                </div>
+            </LiveSection>
+        }
+    });
+    let stored = view! { <Inventory texts=texts.clone() /> };
+    view! {
+        <div class="cookies" lang=page.words_language.clone() dir=page.words_language.is_some().then_some("ltr")>
+            <h1 class="cookies__title" tabindex="-1">
+                {words(Word::PageTitle)}
+            </h1>
+            <p class="cookies__introduction">{words(Word::PageIntroduction)}</p>
+            <p class="cookies__introduction">{words(if asks { Word::PageAsks } else { Word::PageAsksNothing })}</p>
+            {choice}
+            <Section id="cookies-stored" title=words(Word::PageStored)>
+                {stored}
+            </Section>
+            {controls}
+            {earlier}
+        </div>
+    }
+}
+
+/// Mounts what acts into a published page: the same components, with this reader's choice. Browser only.
+pub fn adopt_cookies(main: &Element, texts: &Arc<CookiesPage>) {
+    let (choice, controls, earlier) = (texts.clone(), texts.clone(), texts.clone());
+    browser::mount_into_slot(main, CHOICE, move || view! { <PresentChoice texts=choice /> });
+    browser::mount_into_slot(main, CONTROLS, move || {
+        view! { <Controls texts=controls place=ControlsPlace::Page on_decided=|()| () /> }
+    });
+    browser::mount_into_slot(main, EARLIER, move || view! { <EarlierChoices texts=earlier /> });
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
+    use broadsheet_content::editing::words::words;
+
+    use super::*;
+    use crate::publish::to_html;
+
+    fn category(id: &str, kind: CategoryKind) -> Category {
+        Category { id: id.into(), kind, title: format!("Title of {id}"), description: format!("About {id}.") }
+    }
+
+    fn service(id: &str, category: &str, stores: Vec<Stored>) -> Service {
+        Service {
+            id: id.into(),
+            category: category.into(),
+            title: format!("Title of {id}"),
+            provider: format!("Provider of {id}"),
+            purpose: format!("Purpose of {id}"),
+            policy_url: Some(format!("https://{id}.example/privacy")),
+            origins: vec![format!("https://{id}.example")],
+            stores,
+            script: None,
+            integrity: None,
+            counter: None,
+        }
+    }
+
+    fn html(catalogue: Catalogue) -> String {
+        let page = Arc::new(CookiesPage { catalogue, words: words("en").0.clone(), words_language: None });
+        to_html(move || view! { <Cookies page /> })
+    }
+
+    #[test]
+    fn the_table_says_what_is_stored_where_why_and_for_how_long() {
+        let stored =
+            |kind, key: &str, retired| Stored { kind, key: key.into(), purpose: format!("why {key}"), retention: "1 year".into(), retired };
+        let stores = vec![stored(StoreKind::Cookie, "seen", false), stored(StoreKind::SessionStorage, "old", true)];
+        let html = html(Catalogue {
+            revision: 1,
+            change_note: None,
+            categories: vec![
+                category("necessary", CategoryKind::Necessary),
+                category("ads", CategoryKind::Advertising),
+                category("none", CategoryKind::Embeds),
+            ],
+            services: vec![service("quay", "ads", stores), service("bare", "necessary", vec![])],
+            google_consent_mode: false,
+        });
+        let facts = [
+            "Title of ads",
+            "About ads.",
+            "Title of quay",
+            "Provider of quay",
+            "Purpose of quay",
+            "https://quay.example/privacy",
+            "seen",
+            "why seen",
+            "1 year",
+            "Cookie<",
+            "Session storage<",
+            "no longer set",
+            "Keeps nothing on your device",
+            "Nothing in this group at present.",
+        ];
+        for fact in facts {
+            assert!(html.contains(fact), "{fact} is missing in {html}");
+        }
+        assert_eq!(html.matches("<table").count(), 2);
+        assert_eq!(html.matches("<h1").count(), 1);
+        assert!(html.contains("data-slot=\"cookies-choice\"") && html.contains("consent-controls"));
+    }
+
+    #[test]
+    fn a_paper_that_asks_nothing_says_so_and_has_no_controls() {
+        let html = html(Catalogue { categories: vec![category("necessary", CategoryKind::Necessary)], ..Catalogue::default() });
+        assert!(html.contains("it asks you nothing"));
+        assert!(!html.contains("<button") && !html.contains("<input") && !html.contains("Your choice"), "{html}");
+        assert!(html.contains("What is stored"));
+    }
+}

@@ -1,19 +1,31 @@
-//! What a reader sees when a page could not be had.
+//! What a reader sees when a page could not be fetched.
 
-use crate::action::Action;
-use crate::content::Failure;
-use crate::still::{Element, a, button, div, h1, p};
+use leptos::prelude::*;
 
-/// What happened, "try again", and a plain link.
-pub(super) fn failed(path: &str, failure: &Failure) -> Element {
-    let kind = if *failure == Failure::Offline { "Offline" } else { "Not loaded" };
-    let again = button().class("button").attr("type", "button").action(Action::TryAgain).child("Try again");
-    // Left to the browser: a whole load of the page, without the app.
-    let directly = a().href(path.to_owned()).attr("rel", "external").child("Open the page directly");
-    div()
-        .class("notice")
-        .child(p().class("notice__kind").child(kind))
-        .child(h1().class("notice__title").attr("tabindex", "-1").child("This page could not be loaded"))
-        .child(p().child(failure.to_string()))
-        .child(p().class("notice__actions").child(again).child(directly))
+use crate::components::safe_href;
+
+use crate::documents::Failure;
+
+/// What happened, "Try again", and a plain link.
+#[component]
+pub fn Failed(path: String, failure: Failure, #[prop(into)] on_retry: Callback<()>) -> impl IntoView {
+    let kind = if failure == Failure::Offline { "Offline" } else { "Not loaded" };
+    view! {
+        <div class="notice">
+            <p class="notice__kind">{kind}</p>
+            <h1 class="notice__title" tabindex="-1">
+                {"This page could not be loaded"}
+            </h1>
+            <p>{failure.to_string()}</p>
+            <p class="notice__actions">
+                <button class="button" type="button" on:click=move |_| on_retry.run(())>
+                    "Try again"
+                </button>
+                // An external link is left to the browser: it loads the whole page, without the app.
+                <a href=safe_href(&path) rel="external">
+                    "Open the page directly"
+                </a>
+            </p>
+        </div>
+    }
 }

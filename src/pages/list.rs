@@ -1,26 +1,27 @@
 //! Section and topic pages.
 
 use broadsheet_content::page::ListPage;
+use leptos::prelude::*;
 
-use crate::components::{TeaserSize, pager_links, teaser_list};
-use crate::still::{Element, div, h1, header, p, span};
+use super::page_number::PageNumber;
+use crate::components::{AfterLists, PagerLinks, TeaserList, TeaserSize};
 
 /// `/section/<id>/[<n>/]` and `/topic/<id>/[<n>/]`; `kind` is `Section` or `Topic`.
-pub(super) fn list(list: &ListPage, kind: &'static str) -> Element {
-    let head = header()
-        .class("list__head")
-        .child(p().class("list__kind").child(kind))
-        .child(h1().class("list__title").attr("tabindex", "-1").child(list.title.clone()).child(list.pager.number.map(page_number)))
-        .child(list.description.clone().map(|description| p().class("list__description").child(description)));
-    div()
-        .class("list")
-        .in_parts()
-        .child(head)
-        .child(teaser_list(&list.teasers, TeaserSize::Row, 2, "list__teasers"))
-        .child(pager_links(&list.pager))
-}
-
-/// `, page 3` after the name of a list.
-pub(super) fn page_number(number: usize) -> Element {
-    span().class("list__number").child(", page ").child(number)
+#[component]
+pub(super) fn List(page: ListPage, kind: &'static str) -> impl IntoView {
+    let ListPage { title, description, teasers, pager } = page;
+    view! {
+        <div class="list">
+            <header class="list__head">
+                <p class="list__kind">{kind}</p>
+                <h1 class="list__title" tabindex="-1">
+                    {title}
+                    <PageNumber number=pager.number />
+                </h1>
+                {description.map(|description| view! { <p class="list__description">{description}</p> })}
+            </header>
+            <TeaserList teasers size=TeaserSize::Row rank=2 class="list__teasers" />
+            <AfterLists view=move || view! { <PagerLinks pager=pager.clone() /> } />
+        </div>
+    }
 }

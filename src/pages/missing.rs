@@ -1,21 +1,35 @@
 //! The 404 page.
 
-use broadsheet_content::page::SiteDocument;
+use std::sync::Arc;
 
-use crate::still::{Element, a, div, h1, li, p, ul};
+use broadsheet_content::page::{Label, SiteDocument};
+use leptos::prelude::*;
+
+use crate::components::safe_href;
 
 /// Says that there is no page here, and where to go instead.
-pub(super) fn missing(site: &SiteDocument) -> Element {
-    let sections: Vec<_> = site.sections.iter().map(|label| li().child(a().href(label.path.clone()).child(label.title.clone()))).collect();
-    div()
-        .class("notice")
-        .child(p().class("notice__kind").child("404"))
-        .child(h1().class("notice__title").attr("tabindex", "-1").child("Page not found"))
-        .child(
-            p().child(
-                "There is no page at this address. The link that led here may have a slip in it, or the article has been taken back.",
-            ),
-        )
-        .child(p().child(a().href("/").child("Go to the front page")).child(" or to one of the sections:"))
-        .child(ul().class("notice__links").child(sections))
+#[component]
+pub fn Missing(site: Arc<SiteDocument>) -> impl IntoView {
+    let section = |label: &Label| {
+        let href = safe_href(&label.path);
+        view! {
+            <li>
+                <a href=href>{label.title.clone()}</a>
+            </li>
+        }
+    };
+    view! {
+        <div class="notice">
+            <p class="notice__kind">{"404"}</p>
+            <h1 class="notice__title" tabindex="-1">
+                {"Page not found"}
+            </h1>
+            <p>{"There is no page at this address. The link that led here may have a slip in it, or the article has been taken back."}</p>
+            <p>
+                <a href="/">{"Go to the front page"}</a>
+                " or to one of the sections:"
+            </p>
+            <ul class="notice__links">{site.sections.iter().map(section).collect_view()}</ul>
+        </div>
+    }
 }

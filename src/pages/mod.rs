@@ -1,57 +1,45 @@
-//! One file for each kind of page. A page is still; what lives on the cookies page is brought to life by consent/page.js.
+//! One component for each kind of page.
 
 mod about;
 mod author;
-#[cfg(not(target_arch = "wasm32"))]
 mod cookies;
 mod failed;
 mod front;
 mod list;
 mod missing;
+mod page_number;
+
+use std::sync::Arc;
 
 use broadsheet_content::page::{Page, PageDocument, SiteDocument};
+use leptos::prelude::*;
 
-use crate::article::article;
-use crate::content::Failure;
-use crate::still::{Node, nodes};
+use crate::article::Article;
+use about::About;
+use author::Author;
+use front::Front;
+use list::List;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use cookies::cookies;
+pub use cookies::{Cookies, adopt_cookies};
+pub use failed::Failed;
+pub use missing::Missing;
 
-/// What stands in `main` for a page.
-#[must_use]
-pub fn page(document: &PageDocument, site: &SiteDocument) -> Vec<Node> {
-    match &document.page {
-        Page::Front(page) => nodes(front::front(page, site)),
-        Page::Section(page) => nodes(list::list(page, "Section")),
-        Page::Topic(page) => nodes(list::list(page, "Topic")),
-        Page::Author(page) => nodes(author::author(page)),
-        Page::Article(page) => article(page, &document.language, document.direction),
-        Page::About(page) => nodes(about::about(page, &document.title)),
-        Page::Cookies(page) => cookies_page(&page.drawn),
+/// What stands in `main` for a page that has a document.
+#[component]
+pub fn PageView(
+    /// The page's document.
+    document: Arc<PageDocument>,
+    /// What all pages share.
+    site: Arc<SiteDocument>,
+) -> AnyView {
+    let PageDocument { page, language, direction, title, .. } = Arc::unwrap_or_clone(document);
+    match page {
+        Page::Front(page) => view! { <Front page site /> }.into_any(),
+        Page::Section(page) => view! { <List page kind="Section" /> }.into_any(),
+        Page::Topic(page) => view! { <List page kind="Topic" /> }.into_any(),
+        Page::Author(page) => view! { <Author page /> }.into_any(),
+        Page::Article(article) => view! { <Article article=*article language direction /> }.into_any(),
+        Page::About(page) => view! { <About page title /> }.into_any(),
+        Page::Cookies(page) => view! { <Cookies page=Arc::new(*page) /> }.into_any(),
     }
-}
-
-/// The cookies page, which press has drawn.
-#[cfg(not(target_arch = "wasm32"))]
-fn cookies_page(drawn: &str) -> Vec<Node> {
-    crate::still::drawn::from_json(drawn)
-}
-
-/// Its place: consent/page.js puts it there (`enliven`).
-#[cfg(target_arch = "wasm32")]
-fn cookies_page(drawn: &str) -> Vec<Node> {
-    nodes(crate::still::div().attr("data-drawn", drawn.to_owned()))
-}
-
-/// What stands in `main` where the paper has no page.
-#[must_use]
-pub fn missing_page(site: &SiteDocument) -> Vec<Node> {
-    nodes(missing::missing(site))
-}
-
-/// What stands in `main` where a page could not be had.
-#[must_use]
-pub fn failed_page(path: &str, failure: &Failure) -> Vec<Node> {
-    nodes(failed::failed(path, failure))
 }

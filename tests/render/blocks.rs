@@ -2,12 +2,11 @@
 
 #![expect(clippy::expect_used, reason = "clippy sees no test in a test's helper functions")]
 
-use broadsheet::render;
 use broadsheet_content::body::{BLOCK_TYPES, Block};
 use broadsheet_content::page::Page;
 use serde_json::{Value, json};
 
-use crate::fixture::{assert_all_used, assert_snapshot, day, document, label, paragraph, picture, site, teaser, text};
+use crate::fixture::{assert_all_used, assert_snapshot, day, document, html_of, label, paragraph, picture, teaser, text};
 use crate::tree::inside;
 
 /// Draws a body in an otherwise empty article, and compares what stands in its text with the snapshot.
@@ -17,7 +16,7 @@ fn snapshot(name: &str, body: Value) {
     let document = document("/article/a/", "H", article);
     let Page::Article(article) = &document.page else { unreachable!("an article was made") };
     assert!(!article.body.iter().any(|block| matches!(block, Block::Unknown(_))), "{name}: the example is no block that is known");
-    assert_snapshot(&format!("block-{name}"), inside(&render::page(&site(), &document), "<div class=\"prose\""));
+    assert_snapshot(&format!("block-{name}"), inside(&html_of(&document), "<div class=\"prose\""));
 }
 
 /// A test and a snapshot for each example. Its name begins with the kind of block.

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
+use broadsheet::publish;
 use broadsheet_content::page::{PageDocument, SiteDocument};
 use serde_json::{Value, json};
 
@@ -43,6 +45,11 @@ pub fn site() -> SiteDocument {
     .expect("a site document");
     site.words = broadsheet_content::editing::words::words("en").0.clone();
     site
+}
+
+/// What stands inside `<div id="app">` for a page of the paper.
+pub fn html_of(document: &PageDocument) -> String {
+    publish::page(&Arc::new(site()), &Arc::new(document.clone()))
 }
 
 /// A page of the paper.

@@ -1,14 +1,16 @@
 //! One snapshot of each kind of page, as it stands in `main`; of the 404 page with the frame that is around every page.
 
-use broadsheet::render;
-use broadsheet_content::page::{Page, PageDocument};
+use std::sync::Arc;
+
+use broadsheet::publish;
+use broadsheet_content::page::{CookiesPage, Page, PageDocument};
 use serde_json::{Value, json};
 
-use crate::fixture::{assert_all_used, assert_snapshot, day, document, document_in, label, paragraph, picture, site, teaser};
+use crate::fixture::{assert_all_used, assert_snapshot, day, document, document_in, html_of, label, paragraph, picture, site, teaser};
 use crate::tree::inside;
 
 fn snapshot(name: &str, document: &PageDocument) {
-    assert_snapshot(&format!("page-{name}"), inside(&render::page(&site(), document), "<main"));
+    assert_snapshot(&format!("page-{name}"), inside(&html_of(document), "<main"));
 }
 
 /// A teaser with all that one can have.
@@ -104,14 +106,13 @@ fn the_about_page() {
 
 #[test]
 fn the_cookies_page() {
-    use broadsheet::still::{drawn, nodes};
-    let drawn = drawn::to_json(&nodes(broadsheet::pages::cookies(&site())));
-    snapshot("cookies", &document("/cookies/", "Cookies", json!({ "kind": "cookies", "drawn": drawn })));
+    let page = serde_json::to_value(Page::Cookies(Box::new(CookiesPage::of(&site())))).unwrap();
+    snapshot("cookies", &document("/cookies/", "Cookies", page));
 }
 
 #[test]
 fn the_missing_page_in_its_frame() {
-    assert_snapshot("page-missing", &render::missing(&site()));
+    assert_snapshot("page-missing", &publish::missing(&Arc::new(site())));
 }
 
 /// The kinds that have a snapshot above, and their forms.

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use broadsheet::render;
+use broadsheet::publish;
 use broadsheet_content::body::Block;
 use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 use press::derive::Edition;
@@ -55,10 +55,10 @@ fn every_kind_of_page_renders_natively() {
             Page::Cookies(_) => ("cookies", "Cookies".to_owned()),
         };
         *kinds.entry(kind).or_insert(0) += 1;
-        let html = render::page(&site, &document);
+        let html = publish::page(&site, &Arc::new(document.clone()));
         assert_eq!(html.matches("<h1").count(), 1, "{path} has one h1");
         assert!(words(&html).contains(&headline), "{path} says {headline:?}");
-        assert_eq!(html, render::page(&site, &document), "{path} renders alike every time");
+        assert_eq!(html, publish::page(&site, &Arc::new(document.clone())), "{path} renders alike every time");
     }
     assert_eq!(kinds.keys().copied().collect::<Vec<_>>(), ["about", "article", "author", "cookies", "front", "section", "topic"]);
     assert!(kinds.values().sum::<i32>() > 100, "{kinds:?}");
@@ -67,7 +67,7 @@ fn every_kind_of_page_renders_natively() {
 #[test]
 fn a_missing_page_renders_natively() {
     let (site, _) = paper();
-    assert!(words(&render::missing(&site)).contains("Page not found"));
+    assert!(words(&publish::missing(&site)).contains("Page not found"));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn text_of_an_article_is_never_markup() {
         ]))
         .expect("a body");
     }
-    let html = render::page(&site, &document);
+    let html = publish::page(&site, &Arc::new(document.clone()));
     assert!(!html.contains("<img src=x") && !html.contains("javascript:"), "{html}");
     assert!(words(&html).contains(hostile));
 }

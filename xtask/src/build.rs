@@ -1,13 +1,12 @@
 //! `cargo xtask build`: the release bundle and the sample newspaper, in `dist/`.
 
 use crate::error::Error;
-use crate::lean;
 use crate::process;
 use crate::project::Project;
 use crate::report;
 use crate::setup::{self, System};
 
-/// Sets up and runs `trunk build --release`, with a standard library compiled for size.
+/// Sets up and runs `trunk build --release`.
 ///
 /// # Errors
 /// When a tool cannot be installed, or the build fails.
@@ -16,5 +15,12 @@ pub fn run(project: &Project, with_setup: bool) -> Result<(), Error> {
         setup::require(project, &setup::BUILD, System::LeaveAlone)?;
     }
     report::headline("trunk build --release (some minutes)");
-    process::run(&mut lean::trunk(project)?)
+    process::run(&mut trunk(project))
+}
+
+/// The release build: the same command, and the same bytes, as by hand.
+pub fn trunk(project: &Project) -> std::process::Command {
+    let mut command = project.command("trunk");
+    command.args(["build", "--release"]);
+    command
 }

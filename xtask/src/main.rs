@@ -5,7 +5,6 @@ mod bench;
 mod build;
 mod cli;
 mod error;
-mod lean;
 mod pins;
 mod press;
 mod process;
@@ -35,9 +34,6 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode, Error> {
-    if let Some(cargo) = lean::as_stand_in()? {
-        return Err(lean::become_it(cargo));
-    }
     let Cli { command } = Cli::parse();
     process::end_children_on_signals()?;
     let project = Project::open()?;

@@ -1,4 +1,4 @@
-//! An author as an editor keeps one: `content/authors/<id>.json`.
+//! The source format of an author: `content/authors/<id>.json`.
 
 use serde::{Deserialize, Serialize};
 

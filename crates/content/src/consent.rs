@@ -1,5 +1,5 @@
-//! The consent catalogue of a paper: what could be stored on a reader's device, by whom, why and for
-//! how long. Whether it may be is decided in the app, from this and the reader's record.
+//! The consent catalogue of a paper: what may be stored on a reader's device, by which provider, for what purpose and for how
+//! long. The app decides from the catalogue and the reader's record whether it is allowed.
 //!
 //! Published pages carry the catalogue without its texts ([`Catalogue::without_texts`]), so texts default to empty when they
 //! are read. An editor must write them: `schemars(!default)` keeps them required in the JSON Schema.
@@ -27,18 +27,19 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The categories a reader can choose.
+    /// Returns the categories that a reader can accept or reject.
     pub fn optional(&self) -> impl Iterator<Item = &Category> {
         self.categories.iter().filter(|category| category.kind != CategoryKind::Necessary)
     }
 
-    /// True when there is anything to ask a reader about.
+    /// Returns true when there is a category to ask readers about.
     #[must_use]
     pub fn asks(&self) -> bool {
         self.optional().next().is_some()
     }
 
-    /// What rules depend on: without titles, descriptions and purposes: press has drawn whatever shows them.
+    /// Returns the part of the catalogue that the consent rules depend on, without titles, descriptions and purposes. Press has
+    /// already rendered these texts into the pages.
     #[must_use]
     pub fn without_texts(&self) -> Self {
         let mut catalogue = self.clone();
@@ -61,7 +62,7 @@ impl Catalogue {
         catalogue
     }
 
-    /// The services of one category.
+    /// Returns the services of one category.
     pub fn services_of<'a>(&'a self, category: &'a str) -> impl Iterator<Item = &'a Service> {
         self.services.iter().filter(move |service| service.category == category)
     }
@@ -104,7 +105,7 @@ pub enum CategoryKind {
 }
 
 impl CategoryKind {
-    /// As it is written in `site.json`.
+    /// Returns the name used in `site.json`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -194,7 +195,7 @@ pub enum StoreKind {
 }
 
 impl StoreKind {
-    /// As it is written in `site.json`.
+    /// Returns the name used in `site.json`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,42 +1,42 @@
-//! A picture in several widths and formats.
+//! The copies of a picture in several widths and formats, and their names.
 //!
-//! Press makes copies of each picture (crate `broadsheet-pictures`), and the app names them in `srcset`. Both
-//! take the names from here. A page document says of a picture with copies only which one `src` is and how wide
-//! the [widest](Picture::widest) is: the rest follows.
+//! Press makes copies of each picture (crate `broadsheet-pictures`), and the app names them in `srcset`. Both compute the names
+//! here. For a picture with copies, a page document contains only the name of the `src` copy and the width of the
+//! [widest](Picture::widest) copy; the other names follow from these.
 //!
 //! ```text
 //! /pictures/harbour-dawn-1a2b3c4d-1280.jpg        src; 1280 pixels wide
 //! /pictures/harbour-dawn-1a2b3c4d-480.avif        the name of another copy
-//! /pictures/harbour-dawn-1a2b3c4d-c7-480.avif     of a part of the picture, for teasers
+//! /pictures/harbour-dawn-1a2b3c4d-c7-480.avif     a copy cropped for teasers
 //! ```
 
 use crate::article::Picture;
 
-/// Where copies are published. A copy's name changes with its content, so that browsers and hosts may keep
-/// whatever is under this address for ever.
+/// The path under which copies are published. A copy's name changes with its content, so browsers and hosts may cache these
+/// files indefinitely.
 pub const COPIES: &str = "/pictures/";
 
-/// The widths of copies in pixels. What the layout asks for on windows of 320 to 1600 pixels, for screens of one
-/// to three pixels to the CSS pixel (docs/decisions/0013).
+/// The widths of copies in pixels. They cover what the layout requests in windows of 320 to 1600 CSS pixels, at device pixel
+/// ratios from 1 to 3 (docs/decisions/0013).
 pub const LADDER: [u32; 6] = [240, 480, 720, 960, 1280, 1600];
 
-/// The copies for browsers that know neither AVIF nor WebP, and for those who fetch a link's preview: a small one
-/// and one as wide as previews want it (1,200 pixels).
+/// Upper limits for the widths of fallback copies, in pixels. These are for browsers without AVIF and WebP, and for link
+/// previews, which ask for 1,200 pixels.
 const FALLBACKS: [u32; 2] = [480, 1280];
 
 /// The format of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
-    /// Smallest; every current browser.
+    /// The smallest files. All current browsers support it.
     Avif,
-    /// Browsers since 2020.
+    /// Browsers have supported it since 2020.
     Webp,
-    /// JPEG, or PNG where a picture lets its ground shine through: what `src` is.
+    /// JPEG, or PNG for pictures with transparency. The `src` copy has this format.
     Fallback,
 }
 
 impl Format {
-    /// The value of `type` on a `source`; the fallback needs none.
+    /// Returns the `type` of a `<source>` element; the fallback needs none.
     #[must_use]
     pub fn mime(self) -> Option<&'static str> {
         match self {
@@ -46,7 +46,8 @@ impl Format {
         }
     }
 
-    /// The widths of the copies in this format, narrowest first, of a picture whose widest copy is so wide.
+    /// Returns the widths of the copies in this format, narrowest first, for a picture whose widest copy is `widest` pixels
+    /// wide.
     #[must_use]
     pub fn widths(self, widest: u32) -> Vec<u32> {
         let mut widths: Vec<u32> = LADDER.into_iter().filter(|rung| is_worth_it(*rung, widest)).collect();
@@ -63,20 +64,20 @@ impl Format {
     }
 }
 
-/// True for a rung at least a tenth narrower than the widest copy: one hardly smaller saves nobody anything.
+/// True for a width at least a tenth below that of the widest copy. A copy that is barely narrower would save almost no data.
 fn is_worth_it(rung: u32, widest: u32) -> bool {
     u64::from(rung) * 10 <= u64::from(widest) * 9
 }
 
-/// The width of the copy that is a picture's `src`.
+/// Returns the width of the copy that is a picture's `src`.
 #[must_use]
 pub fn width_of_src(widest: u32) -> u32 {
     Format::Fallback.widths(widest).last().copied().unwrap_or(widest)
 }
 
 impl Picture {
-    /// The copies in a format: `/pictures/a-1a2b3c4d-240.avif 240w, /pictures/a-1a2b3c4d-480.avif 480w`.
-    /// `None` for a picture without copies.
+    /// Returns the `srcset` of the copies in a format: `/pictures/a-1a2b3c4d-240.avif 240w, /pictures/a-1a2b3c4d-480.avif
+    /// 480w`. `None` for a picture without copies.
     #[must_use]
     pub fn srcset(&self, format: Format) -> Option<String> {
         let widest = self.widest.filter(|widest| *widest > 0)?;

@@ -3,17 +3,17 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`article`], [`author`], [`site`], [`consent`] | what an editor keeps |
+//! | [`article`], [`author`], [`site`], [`consent`] | the source formats that an editor writes |
 //! | [`copies`] | a picture in several widths and formats, and how the copies are named |
 //! | [`body`] | the typed tree inside an article: text and blocks |
-//! | [`page`] | what a reader's browser fetches: one document a page |
+//! | [`page`] | page documents, which a reader's browser fetches |
 //! | [`link`] | which addresses may become links |
-//! | [`words`] | the words of the consent interface, as data |
+//! | [`json`] | reading types from JSON values |
+//! | [`words`] | the texts of the consent interface, as data |
 //! | [`editing`] (feature `editing`) | Markdown, checking with positions, the JSON Schema |
 //!
-//! Reading is tolerant: an unknown field or node is kept, never an error, so that a newer article
-//! does not blank a page of an older app. Checking is strict, and is press's business.
-//! The crate has no DOM and does no input or output.
+//! Reading is tolerant: an unknown field or node is kept and is never an error, so that a newer article does not blank a page
+//! of an older app. Checking is strict, and only press does it. The crate does not use the DOM and does no input or output.
 
 pub mod article;
 pub mod author;
@@ -22,6 +22,7 @@ pub mod consent;
 pub mod copies;
 #[cfg(feature = "editing")]
 pub mod editing;
+pub mod json;
 pub mod link;
 pub mod page;
 pub mod site;
@@ -31,5 +32,5 @@ pub mod words;
 /// which then falls back to a full page load.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// Fields this version does not know, kept as they came.
+/// Fields this version does not know, kept unchanged.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

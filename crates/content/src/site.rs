@@ -1,4 +1,4 @@
-//! The paper as an editor keeps it: `content/site.json`.
+//! The source format of the paper's own file: `content/site.json`.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,12 +1,12 @@
-//! The words of the consent interface in one language, as documents carry them.
+//! The texts of the consent interface in one language, as documents contain them.
 //!
-//! They are data, not code: an app that has nine languages in it makes every reader pay for eight. The messages are
-//! `messages/consent/*.ftl`, read by press ([`crate::editing::words`]).
+//! They are data and not code, because an app with all nine languages in it would make every reader download eight of them for
+//! nothing. Press reads the messages from `messages/consent/*.ftl` ([`crate::editing::words`]).
 
 use serde::{Deserialize, Serialize};
 
-/// A message, named as in the message files: [`Word::BannerText`] is `banner-text`. In the order of these files. In the
-/// documentation of each stand its English words.
+/// A message, named as in the message files: [`Word::BannerText`] is `banner-text`. The variants have the order of these files.
+/// The documentation of each is its English text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
     /// English
@@ -169,7 +169,7 @@ pub enum Word {
     PagePolicy,
 }
 
-/// What stands in a message where a name is put in.
+/// The placeholder for a name in a message.
 const PLACE: &str = "{ $name }";
 
 /// The messages of one language, or some of them.
@@ -178,34 +178,34 @@ const PLACE: &str = "{ $name }";
 pub struct Words(Vec<String>);
 
 impl Words {
-    /// How many messages there are.
+    /// The number of messages.
     pub const COUNT: usize = Word::PagePolicy as usize + 1;
 
-    /// Messages in the order of [`Word`].
+    /// Creates the messages from a list in the order of [`Word`].
     #[must_use]
     pub fn new(messages: Vec<String>) -> Self {
         Self(messages)
     }
 
-    /// A message; empty where it is not among these.
+    /// Returns a message; empty when it is not among these.
     #[must_use]
     pub fn get(&self, word: Word) -> &str {
         self.0.get(word as usize).map(String::as_str).unwrap_or_default()
     }
 
-    /// A message with a name put in.
+    /// Returns a message with a name put in.
     #[must_use]
     pub fn with(&self, word: Word, name: &str) -> String {
         self.get(word).replace(PLACE, name)
     }
 
-    /// Those that the app says on every page after a choice. Everything else stands in the published page, or is fetched when
-    /// it is asked for.
+    /// Returns the messages that the app shows on every page after a choice. All others are in the published page, or are
+    /// fetched when they are needed.
     #[must_use]
     pub fn of_every_page(&self) -> Self {
-        use Word::{Forgotten, NotForgotten, NotKept, Note, ReloadNeeded, Saved, SettingsFailed};
-        let mut some = vec![String::new(); ReloadNeeded as usize + 1];
-        for word in [Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded] {
+        use Word::{Close, Forgotten, NotForgotten, NotKept, Note, Reload, ReloadNeeded, Saved, SettingsFailed};
+        let mut some = vec![String::new(); Reload as usize + 1];
+        for word in [Close, Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded, Reload] {
             if let Some(place) = some.get_mut(word as usize) {
                 self.get(word).clone_into(place);
             }

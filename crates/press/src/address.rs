@@ -1,6 +1,6 @@
-//! What a site-relative address names.
+//! Parsing of addresses on this site.
 
-/// Something on the site that an address names.
+/// The page or file that an address on this site leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Address<'a> {
     /// `/article/<slug>/`
@@ -13,19 +13,19 @@ pub enum Address<'a> {
     Author(&'a str),
     /// `/media/...`: the file's path inside `media/`.
     Media(&'a str),
-    /// A page every paper has.
+    /// A page that every paper has.
     Fixed,
-    /// Another file, by its ending (`/feed.xml`): not derived from content, so nothing is known of it.
+    /// Another file, recognised by its extension (`/feed.xml`). It is not derived from content, so it cannot be checked.
     File,
-    /// An address of which no page of a paper is.
+    /// An address that no page of a paper has.
     Unknown,
 }
 
 /// Pages every paper has, besides the front.
 const FIXED: [&str; 4] = ["about", "cookies", "saved", "search"];
 
-/// Reads an address of this site: one that starts with a slash, or with the paper's own `base_url`.
-/// `None` for addresses elsewhere, for other schemes and for anchors.
+/// Parses an address on this site: one that starts with a slash, or with the paper's own `base_url`. `None` for addresses
+/// elsewhere, for other schemes and for fragments.
 #[must_use]
 pub fn parse<'a>(url: &'a str, base_url: &str) -> Option<Address<'a>> {
     let path = match url.strip_prefix(base_url.trim_end_matches('/')) {

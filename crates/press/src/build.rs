@@ -1,4 +1,4 @@
-//! A whole site from a compiled app and a content folder: `press build`.
+//! Builds a whole site from a compiled app and a content folder: `press build`.
 //!
 //! ```text
 //! app ──bundle──▶ names, styles, boot script ─┐
@@ -7,19 +7,18 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`bundle`] | what a compiled app is made of, found in trunk's output or in a published site |
-//! | [`page`] | one page of HTML, put together |
-//! | [`target`] | where a site is written, and how it takes the place of the one before |
-//! | [`record`] | what a published site remembers about itself |
-//! | `glue`, `comments` | the app's own JavaScript modules, put into its glue; scripts without their comments |
-//! | `writer`, `tags` | files with their compressed forms; reading the tags of a page shell |
-//! | `consent_mode` | what Google's tags are told, where a paper has any |
+//! | [`bundle`] | the parts of a compiled app, read from trunk's output or a published site |
+//! | [`page`] | assembles one page of HTML |
+//! | [`target`] | the output folder, and how a new site replaces the previous one |
+//! | [`record`] | the record of a published site, for the next build |
+//! | `comments` | removes comments from scripts |
+//! | `writer`, `tags` | writes files with their compressed forms; reads the tags of a page shell |
+//! | `consent_mode` | the default consent state for Google's tags, where a paper has any |
 
 pub mod bundle;
 mod bundle_error;
 mod comments;
 mod consent_mode;
-mod glue;
 pub mod page;
 pub mod record;
 mod site;

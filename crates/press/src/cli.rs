@@ -1,4 +1,4 @@
-//! The commands, a file each.
+//! The subcommands, one file each.
 
 mod build;
 mod check;
@@ -35,7 +35,7 @@ enum Command {
     Serve(serve::Serve),
 }
 
-/// Reads the command line and does what it says.
+/// Parses the command line and runs the subcommand.
 #[must_use]
 pub fn run() -> ExitCode {
     let result = match Cli::parse().command {
@@ -47,7 +47,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(),
     };
     let outcome = result.unwrap_or_else(|failure| {
-        // Nowhere to say that even this cannot be written.
+        // There is nowhere to report that stderr cannot be written to.
         let _ = writeln!(io::stderr(), "error: {}\nhelp: {}", failure.message, failure.help);
         Outcome::Failed
     });

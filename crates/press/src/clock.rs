@@ -1,4 +1,4 @@
-//! Times, and what is published when.
+//! Times, and whether an article is published at a time.
 
 use broadsheet_content::article::Status;
 pub use jiff::Timestamp;
@@ -8,13 +8,13 @@ use jiff::fmt::temporal::Pieces;
 /// A point in time as it is written in content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
-    /// For comparing.
+    /// The instant, for comparisons.
     pub instant: Timestamp,
-    /// What a clock on the wall showed, at the offset that was written.
+    /// The local date and time at the written offset.
     pub local: civil::DateTime,
 }
 
-/// Reads an RFC 3339 time with its offset: `2026-11-12T08:30:00+01:00`.
+/// Parses an RFC 3339 time with its offset: `2026-11-12T08:30:00+01:00`.
 #[must_use]
 pub fn parse(text: &str) -> Option<Moment> {
     let instant: Timestamp = text.parse().ok()?;
@@ -25,19 +25,19 @@ pub fn parse(text: &str) -> Option<Moment> {
 /// Whether readers may see an article, and if not, why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Publication {
-    /// On the site.
+    /// Published on the site.
     Published,
     /// Held back by its editor.
     Withheld,
     /// Taken back, or never to be published.
     Cancelled,
-    /// Not before its embargo ends.
+    /// Held back until its embargo ends.
     Embargoed,
 }
 
 impl Publication {
-    /// Of an article with this status and embargo, at a time. An article whose embargo ends at that very
-    /// moment is published; one whose embargo cannot be read is not.
+    /// Returns the state of an article with this status and embargo at a time. An article whose embargo ends at that very
+    /// moment is published; an article whose embargo cannot be parsed is not.
     #[must_use]
     pub fn of(status: Status, embargoed_until: Option<&str>, now: Timestamp) -> Self {
         match status {
@@ -50,7 +50,7 @@ impl Publication {
         }
     }
 
-    /// The word for it in a sentence.
+    /// Returns the word for it in a message.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -62,7 +62,7 @@ impl Publication {
     }
 }
 
-/// True when `text` is a time later than `now`.
+/// Returns true when `text` is a time later than `now`.
 #[must_use]
 pub fn is_after(text: Option<&str>, now: Timestamp) -> bool {
     text.and_then(parse).is_some_and(|time| time.instant > now)

@@ -1,8 +1,8 @@
-//! Page documents from articles. Pure functions: the same folder at the same time gives the same bytes.
+//! Derives page documents from articles. The same folder at the same time always gives the same bytes.
 //!
-//! [`Edition`] is what is published at a time, in order, with what several pages need of each article;
-//! [`Edition::pages`] lists the pages, [`Edition::document`] makes the document of one. Documents are
-//! made one by one when they are written, so that a large archive needs no room for all of them.
+//! [`Edition`] has the articles published at a time, in order, with the data that several pages need. [`Edition::pages`] lists
+//! the pages, and [`Edition::document`] makes the document of one. Documents are made one by one when they are written, so that
+//! a large archive is never in memory as a whole.
 
 mod article;
 mod body;
@@ -16,7 +16,7 @@ mod syndicated;
 mod teaser;
 
 use broadsheet_content::SCHEMA_VERSION;
-use broadsheet_content::page::{Direction, Page, PageDocument, SettingsDocument, SiteDocument};
+use broadsheet_content::page::{Direction, Page, PageDocument, SiteDocument};
 
 use crate::folder::Changed;
 
@@ -37,7 +37,7 @@ pub enum PageRef {
     Topic(ListRef),
     /// A page of an author's list.
     Author(ListRef),
-    /// The article at this place, counted from the oldest.
+    /// The article with this index, counted from the oldest.
     Article(usize),
     /// `/about/`
     About,
@@ -48,24 +48,24 @@ pub enum PageRef {
 /// A page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListRef {
-    /// Which section, topic or author: its place in the paper.
+    /// The index of the section, topic or author in the paper.
     pub index: usize,
     /// The page's number, counted from the oldest; `None` for the newest page.
     pub number: Option<usize>,
 }
 
-/// Why there is no document of a page.
+/// Why a page has no document.
 #[derive(Debug, thiserror::Error)]
 pub enum NoDocument {
     /// The edition has no such page.
     #[error("there is no page {0:?}")]
     NoPage(PageRef),
-    /// The text of an article is no longer there.
+    /// The file of an article has changed.
     #[error(transparent)]
     Changed(#[from] Changed),
 }
 
-/// What all kinds of page have.
+/// The fields that all kinds of page share.
 struct Head {
     path: String,
     title: String,
@@ -82,7 +82,7 @@ impl Head {
 }
 
 impl Edition<'_> {
-    /// All pages, in an order that is the same every time.
+    /// Returns all pages, always in the same order.
     #[must_use]
     pub fn pages(&self) -> Vec<PageRef> {
         let mut pages = vec![PageRef::Front, PageRef::About, PageRef::Cookies];
@@ -93,10 +93,10 @@ impl Edition<'_> {
         pages
     }
 
-    /// The document of a page. For an article's its text is read.
+    /// Makes the document of a page. For an article, its text is read again.
     ///
     /// # Errors
-    /// When this edition has no such page, or the text of an article is no longer there.
+    /// When this edition has no such page, or the file of an article has changed.
     pub fn document(&self, page: PageRef) -> Result<PageDocument, NoDocument> {
         let document = match page {
             PageRef::Front => Some(self.front_page()),
@@ -112,15 +112,9 @@ impl Edition<'_> {
         document.map(|document| PageDocument { consent_revision, ..document }).ok_or(NoDocument::NoPage(page))
     }
 
-    /// What all pages share.
+    /// Makes the document that all pages share.
     #[must_use]
     pub fn site_document(&self) -> SiteDocument {
         self.shared()
-    }
-
-    /// The dialog of the cookie settings.
-    #[must_use]
-    pub fn settings_document(&self) -> SettingsDocument {
-        self.settings()
     }
 }

@@ -1,6 +1,6 @@
-//! Whether an embed is shown in a frame. A frame contacts somebody, so the consent catalogue has to say who: as a service
-//! with the provider's id, in a category of embeds, with the origin of the frame. Browsers are let through to these
-//! origins alone ([`broadsheet_hosting::policy`]), and readers are asked about that service.
+//! Decides whether an embed is shown in a frame. A frame contacts another site, so the consent catalogue has to name that site:
+//! as a service with the provider's id, in a category of embeds, with the origin of the frame. The Content Security Policy
+//! allows only these origins ([`broadsheet_hosting::policy`]), and readers are asked about that service.
 
 use broadsheet_content::consent::{Catalogue, CategoryKind};
 use broadsheet_content::editing::embeds;
@@ -8,23 +8,23 @@ use broadsheet_content::editing::embeds;
 use crate::finding::Fault;
 use crate::references::At;
 
-/// Why readers of an embed get a link and no frame.
+/// Why an embed is a link without a frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoFrame {
-    /// The address is of nothing that a frame can show: said where the article itself is checked.
+    /// No frame can show the address. The check of the article itself reports this.
     Address,
-    /// The catalogue has no service of the provider's name. With the origin of the frame.
+    /// The catalogue has no service with the provider's id. Contains the origin of the frame.
     Service(String),
-    /// It has one, in a category of another kind.
+    /// The service is in a category of another kind.
     Category,
-    /// It has one that does not name this origin.
+    /// The service does not name this origin.
     Origin(String),
 }
 
-/// The address of an embed's frame.
+/// Returns the address of an embed's frame.
 ///
 /// # Errors
-/// When there is none.
+/// When the embed has no frame.
 pub fn frame(catalogue: &Catalogue, provider: &str, url: &str) -> Result<String, NoFrame> {
     let frame = embeds::frame(provider, url).ok_or(NoFrame::Address)?;
     let origin = frame.origin().ascii_serialization();
@@ -39,7 +39,8 @@ pub fn frame(catalogue: &Catalogue, provider: &str, url: &str) -> Result<String,
     }
 }
 
-/// What is said of an embed that has no frame; `None` for one that has, and for an address that is known to be at fault.
+/// Returns a warning about an embed without a frame. `None` for an embed with one, and for an address that is reported
+/// elsewhere.
 pub(crate) fn fault(file: &str, at: &At<'_>, catalogue: &Catalogue, provider: &str, url: &str) -> Option<Fault> {
     let reason = frame(catalogue, provider, url).err()?;
     let (message, remedy) = match reason {

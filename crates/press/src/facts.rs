@@ -1,9 +1,9 @@
-//! What is remembered of an article while its text is forgotten.
+//! The facts about an article that stay in memory without its text.
 //!
-//! A folder is read twice. The first time every article is checked, and these few facts are kept of it:
-//! enough for its teaser, for the lists it is in, for what is related to it, and for finding what it
-//! names that does not exist. The second time, when its page is written, its text is read again and
-//! forgotten at once. So an archive needs room for its facts only, however long its articles are.
+//! A folder is read twice. The first time, every article is checked, and only these facts are kept: enough for its teaser, for
+//! the lists it is in, for its related articles, and for finding references to things that do not exist. The second time, when
+//! its page is written, its text is read again and dropped at once. So the memory for an archive does not depend on the length
+//! of its articles.
 
 use broadsheet_content::article::{Article, Picture, Status, Translation};
 use broadsheet_content::body::{first_paragraph, plain_text};
@@ -14,7 +14,7 @@ use crate::references::{self, Reference};
 use crate::word_counts::WordCounts;
 use crate::words::{EXCERPT, excerpt};
 
-/// An article without its text. The fields are those of [`Article`], where nothing else is said.
+/// An article without its text. Unless noted otherwise, the fields are those of [`Article`].
 #[derive(Clone, Debug)]
 pub struct Facts {
     /// The slug.
@@ -23,7 +23,7 @@ pub struct Facts {
     pub headline: String,
     /// The kicker.
     pub kicker: Option<String>,
-    /// What a teaser says: the beginning of `opening`.
+    /// The text of its teaser: the beginning of `opening`.
     pub excerpt: String,
     /// Id of its section.
     pub section: String,
@@ -35,27 +35,27 @@ pub struct Facts {
     pub published: String,
     /// Time of the last change.
     pub updated: Option<String>,
-    /// Language, where it says one.
+    /// Language, if it has one of its own.
     pub language: Option<String>,
-    /// The lead picture without its words: what a teaser shows of it.
+    /// The lead picture without its texts, as a teaser shows it.
     pub image: Option<Picture>,
     /// Whether it may be published.
     pub status: Status,
-    /// Not published before.
+    /// The end of its embargo.
     pub embargoed_until: Option<String>,
-    /// A live page until.
+    /// The end of a live page.
     pub live_until: Option<String>,
     /// Slugs of related articles chosen by hand.
     pub related: Vec<String>,
     /// The same article in other languages.
     pub translations: Vec<Translation>,
-    /// What it names.
+    /// What it refers to.
     pub(crate) named: Vec<Named>,
-    /// How often each word occurs in it.
+    /// The number of times that each word occurs in it.
     pub(crate) words: WordCounts,
 }
 
-/// Something an article names, without the place where: a [`Reference`] of its own.
+/// Something that an article refers to, without its position: an owned [`Reference`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Named {
     Link(Box<str>),
@@ -67,13 +67,13 @@ pub(crate) enum Named {
 }
 
 impl Facts {
-    /// Whether readers may see the article at a time.
+    /// Returns whether readers may see the article at a time.
     #[must_use]
     pub fn publication(&self, now: Timestamp) -> Publication {
         Publication::of(self.status, self.embargoed_until.as_deref(), now)
     }
 
-    /// The facts of an article of the paper at `base_url`.
+    /// Collects the facts about an article of the paper at `base_url`.
     #[must_use]
     pub fn of(article: &Article, base_url: &str) -> Self {
         Self {
@@ -99,13 +99,13 @@ impl Facts {
     }
 }
 
-/// A teaser's picture has no words. Caption and credit stand below it on the article's own page, and the
-/// headline beside it says what the card is about: a second description would be read out twice.
+/// Returns a teaser's picture, which has no texts. Caption and credit are on the article's own page, and the headline beside
+/// the picture says what the teaser is about, so screen readers would read out a second description.
 fn without_words(image: &Picture) -> Picture {
     Picture { src: image.src.clone(), alt: String::new(), caption: None, credit: None, ..*image }
 }
 
-/// What an article says first: its standfirst, or else its first paragraph, or that of its newest post.
+/// Returns the beginning of an article: its standfirst, or else its first paragraph, or else that of its newest post.
 pub(crate) fn opening(article: &Article) -> String {
     if let Some(standfirst) = article.standfirst.as_ref().filter(|standfirst| !standfirst.trim().is_empty()) {
         return standfirst.clone();
@@ -114,7 +114,7 @@ pub(crate) fn opening(article: &Article) -> String {
     bodies.filter_map(|body| first_paragraph(body)).map(|paragraph| plain_text(&paragraph.children)).next().unwrap_or_default()
 }
 
-/// What an article names, each thing once; of links, those that lead to this site.
+/// Returns what an article refers to, each thing once. Links and media of other sites are left out.
 fn named(article: &Article, base_url: &str) -> Vec<Named> {
     let mut all = Vec::new();
     let is_ours = |url: &str| address::parse(url, base_url).is_some();
@@ -125,7 +125,7 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
             all.push(Named::Picture { src: picture.src.as_str().into(), has_size });
         }
         Reference::Media(src) if is_ours(src) => all.push(Named::Media(src.into())),
-        Reference::Link(_) | Reference::Media(_) => {} // elsewhere: nothing is known of it
+        Reference::Link(_) | Reference::Media(_) => {} // on another site, which press does not check
         Reference::Article(slug) => all.push(Named::Article(slug.into())),
         Reference::Author(id) => all.push(Named::Author(id.into())),
         Reference::Embed { provider, url } => all.push(Named::Embed { provider: provider.into(), url: url.into() }),

@@ -1,4 +1,4 @@
-//! A fault or doubt with its place in the content folder.
+//! Findings with their positions in the content folder.
 
 use std::cmp::Ordering;
 
@@ -14,7 +14,7 @@ pub struct FileFinding {
 }
 
 impl FileFinding {
-    /// True when it stops publication.
+    /// Returns true when it stops publication.
     #[must_use]
     pub fn is_error(&self) -> bool {
         match self.finding.severity {
@@ -23,7 +23,7 @@ impl FileFinding {
         }
     }
 
-    /// By file, then by place; the rest only makes the order the same every time.
+    /// Orders findings by file, then by position. The rest only makes the order always the same.
     #[must_use]
     pub fn order(&self, other: &Self) -> Ordering {
         let key = |it: &Self| (it.finding.position.span.start, it.finding.severity, it.finding.code);
@@ -31,7 +31,7 @@ impl FileFinding {
     }
 }
 
-/// What a rule found in a file, before anybody has looked up where in the file that is.
+/// A finding of a rule whose position in the file is not known yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The file's path inside the content folder.
@@ -40,16 +40,16 @@ pub struct Fault {
     pub path: String,
     /// Whether it stops publication.
     pub severity: Severity,
-    /// A name for the rule that does not change: `unknown-section`.
+    /// A stable name of the rule: `unknown-section`.
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// What would be right.
+    /// How to fix it.
     pub remedy: String,
 }
 
 impl Fault {
-    /// An error about a value of a file.
+    /// Creates an error about a value of a file.
     pub fn error(file: &str, path: impl ToString, code: &'static str, message: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
@@ -61,12 +61,12 @@ impl Fault {
         }
     }
 
-    /// A warning about a value of a file.
+    /// Creates a warning about a value of a file.
     pub fn warning(file: &str, path: impl ToString, code: &'static str, message: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(file, path, code, message, remedy) }
     }
 
-    /// The same with its place in the file.
+    /// Adds the position in the file.
     #[must_use]
     pub fn at(self, position: Position) -> FileFinding {
         let Self { file, path, severity, code, message, remedy } = self;

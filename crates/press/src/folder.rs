@@ -1,5 +1,5 @@
-//! A content folder, read: every file checked by itself. Of articles only [`Facts`] stay in memory; their
-//! text is read again when it is needed ([`Folder::article`]).
+//! Reads a content folder and checks each file by itself. Only the [`Facts`] of articles stay in memory; their text is read
+//! again when it is needed ([`Folder::article`]).
 
 mod read;
 mod revisions;
@@ -23,10 +23,10 @@ use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
 pub use read::{Loaded, SITE};
 use walk::Entry;
 
-/// A content folder, read.
+/// A content folder that was read.
 #[derive(Debug, Default)]
 pub struct Folder {
-    /// Where it is.
+    /// The path of the folder.
     pub root: PathBuf,
     /// `site.json`; `None` when it is missing or cannot be read.
     pub site: Option<Site>,
@@ -38,15 +38,15 @@ pub struct Folder {
     pub media: Media,
     /// `consent/*.json`: the recorded revisions of the consent catalogue, by number.
     pub revisions: Vec<Revision>,
-    /// What each file by itself has, and what the folder has that no paper needs.
+    /// The findings within single files, and those about files that do not belong in a content folder.
     pub findings: Vec<FileFinding>,
     /// Types of unknown nodes and paths of unknown fields, with how often they occur.
     pub unknown: BTreeMap<String, usize>,
-    /// Articles that are in no file, by the file they would be in.
+    /// Articles added with [`hold`](Self::hold), by the file that they would be in.
     held: HashMap<String, Article>,
 }
 
-/// The text of an article was there when the folder was read, and now it is not.
+/// The file of an article changed or disappeared after the folder was read.
 #[derive(Debug, thiserror::Error)]
 #[error("{file} changed while the paper was being made from it")]
 pub struct Changed {
@@ -65,10 +65,10 @@ pub struct Unreadable {
 }
 
 impl Folder {
-    /// Reads a folder: in parallel, in an order that is the same every time.
+    /// Reads a folder in parallel. The results are always in the same order.
     ///
     /// # Errors
-    /// When the folder itself cannot be listed. What is wrong with a file in it is a finding.
+    /// When the folder itself cannot be listed. A fault of a file in it is a finding.
     pub fn read(root: &Path) -> Result<Self, Unreadable> {
         std::fs::read_dir(root).map_err(|source| Unreadable { path: root.to_owned(), source })?;
         let mut folder = Self { root: root.to_owned(), ..Self::default() };
@@ -102,7 +102,7 @@ impl Folder {
         Ok(folder)
     }
 
-    /// The paper's own file is read where the others lie, and is missed when it is not there.
+    /// Reads the paper's own file, or reports that it is missing.
     fn read_site(&mut self) {
         let entry = Entry { file: SITE.to_owned(), path: self.root.join(SITE) };
         if entry.path.symlink_metadata().is_err() {
@@ -120,7 +120,7 @@ impl Folder {
         self.take(read);
     }
 
-    /// Adds an article that lies in no file: for those who make articles instead of writing them.
+    /// Adds an article that is not in a file, for callers that generate articles.
     pub fn hold(&mut self, article: Article) {
         let base_url = self.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
         let file = format!("articles/{}.json", article.slug);
@@ -128,10 +128,10 @@ impl Folder {
         self.held.insert(file, article);
     }
 
-    /// Reads an article whose facts are in this folder once more, whole.
+    /// Reads the whole text of an article whose facts are in this folder.
     ///
     /// # Errors
-    /// When the file can no longer be read, or is another article than it was.
+    /// When the file can no longer be read, or contains another article.
     pub fn article(&self, loaded: &Loaded<Facts>) -> Result<Article, Changed> {
         let article = match self.held.get(&loaded.file) {
             Some(article) => Some(article.clone()),
@@ -155,8 +155,8 @@ impl Folder {
         }
     }
 
-    /// Looks up where in its file a fault is. Files with a fault are read once more for it: positions
-    /// of everything would fill the memory for a few that are asked for.
+    /// Adds the positions to faults. Files with a fault are read again for it, because keeping the positions of all values
+    /// would take too much memory.
     #[must_use]
     pub fn locate(&self, faults: Vec<Fault>) -> Vec<FileFinding> {
         let mut by_file: BTreeMap<String, Vec<Fault>> = BTreeMap::new();

@@ -1,5 +1,4 @@
-//! The publisher of Broadsheet. A folder of articles goes in, the documents of a newspaper's pages come
-//! out:
+//! The publisher of Broadsheet, which makes the pages of a newspaper from a folder of articles:
 //!
 //! ```text
 //! folder ──read──▶ Folder ──rules──▶ findings
@@ -9,20 +8,20 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`folder`], [`media`] | what lies in a content folder: every file read and checked by itself |
-//! | [`facts`] | what is remembered of an article while its text is forgotten |
-//! | [`rules`] | what only shows when files are seen together: unknown ids, dead links, missing pictures |
-//! | [`finding`], [`report`] | a fault or doubt with its place, and how it is printed |
-//! | [`address`], [`references`] | what a site-relative address names; where an article names something |
-//! | [`pictures`] | copies of pictures in the place of originals |
-//! | [`embeds`] | whether an embed is shown in a frame, or as a link alone |
-//! | [`revisions`] | what readers were asked, revision by revision |
-//! | [`clock`] | times, and what is published when |
-//! | [`words`] | cutting text at a word |
-//! | [`mod@derive`] | page documents from articles: pure functions, same input, same bytes |
-//! | [`output`] | files written, left alone or removed |
-//! | [`build`] | a whole site: pages rendered, compressed, put in the place of the site before |
-//! | [`cli`] | the commands, a file each |
+//! | [`folder`], [`media`] | reads a content folder and checks each file by itself |
+//! | [`facts`] | the facts about an article that stay in memory without its text |
+//! | [`rules`] | rules across files: unknown ids, dead links, missing pictures |
+//! | [`finding`], [`report`] | findings with their positions, and how they are printed |
+//! | [`address`], [`references`] | parses addresses on this site; finds what an article refers to |
+//! | [`pictures`] | replaces originals with copies |
+//! | [`embeds`] | decides whether an embed is shown in a frame or as a link |
+//! | [`revisions`] | the recorded revisions of the consent catalogue |
+//! | [`clock`] | times, and whether an article is published at a time |
+//! | [`words`] | cuts text at a word |
+//! | [`mod@derive`] | derives page documents from articles |
+//! | [`output`] | writes files, and removes those that no longer belong to a site |
+//! | [`build`] | builds a whole site: renders and compresses pages, and replaces the previous site |
+//! | [`cli`] | the subcommands, one file each |
 
 pub mod address;
 pub mod build;

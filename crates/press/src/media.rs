@@ -10,7 +10,7 @@ use broadsheet_content::article::Picture;
 
 use crate::address::{self, Address};
 
-/// The files of `media/`. The size of a picture is read when somebody asks for it, once.
+/// The files of `media/`. The size of a picture is read once, when it is first needed.
 #[derive(Debug, Default)]
 pub struct Media {
     files: BTreeMap<String, MediaFile>,
@@ -23,36 +23,36 @@ struct MediaFile {
 }
 
 impl Media {
-    /// Files by their paths inside `media/`, with `/` between the steps.
+    /// Creates the list from the files' paths inside `media/`, with `/` between the steps, and in the file system.
     pub fn new(files: impl IntoIterator<Item = (String, PathBuf)>) -> Self {
         Self { files: files.into_iter().map(|(name, path)| (name, MediaFile { path, size: OnceLock::new() })).collect() }
     }
 
-    /// True when there is such a file.
+    /// Returns true when the file exists.
     #[must_use]
     pub fn contains(&self, name: &str) -> bool {
         self.files.contains_key(name)
     }
 
-    /// The files' paths inside `media/`, in order.
+    /// Returns the files' paths inside `media/`, in order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
-    /// The files' paths inside `media/` and where they are.
+    /// Returns the files' paths inside `media/` and in the file system.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Path)> {
         self.files.iter().map(|(name, file)| (name.as_str(), file.path.as_path()))
     }
 
-    /// Width and height in pixels, as far as the file's beginning tells them.
+    /// Returns width and height in pixels, if they can be read from the start of the file.
     #[must_use]
     pub fn size(&self, name: &str) -> Option<(u32, u32)> {
         let file = self.files.get(name)?;
         *file.size.get_or_init(|| picture_size(&file.path))
     }
 
-    /// Fills in what a picture does not say of its size. Where it says one side only, the other follows
-    /// from the file's proportions.
+    /// Fills in the width and height that a picture lacks. If it has one of them, the other follows from the file's aspect
+    /// ratio.
     pub fn fill_size(&self, picture: &mut Picture, base_url: &str) {
         if picture.width.is_some() && picture.height.is_some() {
             return;
@@ -77,8 +77,8 @@ fn picture_size(path: &Path) -> Option<(u32, u32)> {
     (width > 0 && height > 0).then_some((width, height))
 }
 
-/// True for a JPEG that is to be turned by a quarter, as telephones write them: browsers turn it, so its
-/// width on the page is the file's height. The values are those of Exif 2.32, tag 0x0112.
+/// True for a JPEG whose Exif orientation is a quarter turn, as phones write it (Exif 2.32, tag 0x0112). Browsers rotate it, so
+/// its width on the page is the file's height.
 fn lies_on_its_side(path: &Path) -> bool {
     let is_jpeg = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jpg") || ending.eq_ignore_ascii_case("jpeg"));
     if !is_jpeg {
@@ -94,7 +94,7 @@ fn lies_on_its_side(path: &Path) -> bool {
 mod tests {
     use super::*;
 
-    /// The beginning of a JPEG of 40 by 30, as far as it is read.
+    /// Returns the start of a JPEG of 40 by 30 pixels, as far as it is read.
     fn jpeg(orientation: Option<u8>) -> Vec<u8> {
         let mut bytes = vec![0xff, 0xd8];
         if let Some(orientation) = orientation {

@@ -1,17 +1,17 @@
-//! What somebody may have meant.
+//! Suggestions for misspelled ids and names.
 
-/// How alike two names must be, from 0 to 1, to be offered: below it a suggestion misleads more often
-/// than it helps (`sport` for `council`).
+/// The least similarity, from 0 to 1, for a suggestion. Below it, a suggestion misleads more often than it helps (`sport` for
+/// `council`).
 const ALIKE: f64 = 0.75;
 
-/// The name most like `wanted`, where one is alike enough.
+/// Returns the name most similar to `wanted`, if it is similar enough.
 pub(crate) fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = wanted.to_lowercase();
     names
         .into_iter()
         .map(|name| (strsim::jaro_winkler(&wanted, &name.to_lowercase()), name))
         .filter(|(alike, _)| *alike >= ALIKE)
-        // The first of equals, so that the suggestion does not depend on luck.
+        // Of equally similar names, the first in the alphabet is returned, so that the suggestion is always the same.
         .max_by(|(a, left), (b, right)| a.total_cmp(b).then_with(|| right.cmp(left)))
         .map(|(_, name)| name)
 }

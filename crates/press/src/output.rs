@@ -1,4 +1,4 @@
-//! A site's files: documents, media, and what consent needs. Pages are [`crate::build`]'s.
+//! Writes a site's documents, its media and the files of its consent catalogue. [`crate::build`] writes the pages.
 
 pub(crate) mod consent;
 mod error;
@@ -22,25 +22,25 @@ pub(crate) use json::json;
 use layout::{DOCUMENTS, trees};
 pub(crate) use layout::{MEDIA, document_name, is_in_tree, page_name};
 
-/// Folders of a content folder that nothing may be written into.
+/// Folders of a content folder that must not be written to.
 const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];
 
-/// What was done.
+/// The counts of a finished run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Documents, revisions of the consent catalogue and files to count at whose bytes changed, or that are new.
+    /// Documents, revisions of the consent catalogue and counter files that are new or whose bytes changed.
     pub written: usize,
-    /// Those of them that were so already.
+    /// Documents, revisions and counter files that already had these bytes.
     pub unchanged: usize,
-    /// Files that no longer belong to the site.
+    /// Files that were removed because they no longer belong to the site.
     pub removed: usize,
     /// Media files that were copied.
     pub copied: usize,
 }
 
-/// Writes the documents of an edition, the revisions of its consent catalogue, what its page views are counted at, and the
-/// folder's media into `out`. Files that have the right bytes already keep their time; each file appears whole or not at
-/// all; documents and media that no longer belong are removed at the end.
+/// Writes the documents of an edition, the revisions of its consent catalogue, the files that page counters request, and the
+/// folder's media into `out`. Files that already have the right bytes keep their modification time. Each file is replaced
+/// atomically. Documents and media that no longer belong to the site are removed at the end.
 ///
 /// # Errors
 /// When a file cannot be written or removed, or when `out` and the content folder overlap.
@@ -51,7 +51,6 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
     let files = Files::in_place(out);
     let site = edition.site_document();
     files.put(&document_name("/site/")?, &json("site.json", &site)?)?;
-    files.put(&document_name("/settings/")?, &json("settings.json", &edition.settings_document())?)?;
 
     let pages = edition.pages();
     let step = Step::new("deriving", pages.len());
@@ -65,7 +64,7 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
     for (name, bytes) in consent::revisions(folder, &site)? {
         files.put(&name, &bytes)?;
     }
-    // Nothing here remembers what was written before. What is empty is what would be written.
+    // No record says what was written before, so an empty file counts as written by press.
     consent::counters(&files, folder, &site, |name| files.has(name, b""))?;
     let copied = copy_media(&files, folder)?;
     let removed = files.remove_others(DOCUMENTS, |name| name.ends_with(".json"))? + files.remove_others(MEDIA, |_| true)?;
@@ -73,7 +72,7 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
     Ok(Summary { written: new - copied, unchanged: same - (folder.media.files().count() - copied), removed, copied })
 }
 
-/// Copies the files of `media/`. Gives back how many were new.
+/// Copies the files of `media/`. Returns how many were new.
 fn copy_media(files: &Files, folder: &Folder) -> Result<usize, OutputError> {
     let media: Vec<(&str, &Path)> = folder.media.files().collect();
     let step = Step::new("copying", media.len());
@@ -85,17 +84,17 @@ fn copy_media(files: &Files, folder: &Folder) -> Result<usize, OutputError> {
     copied.sum()
 }
 
-/// Removes from the folders that are press's alone what was not written.
+/// Removes files that were not written from the folders that press owns.
 pub(crate) fn remove_others(files: &Files) -> Result<usize, OutputError> {
     trees().try_fold(0, |removed, tree| Ok(removed + files.remove_others(tree, |_| true)?))
 }
 
-/// A document as it is written.
+/// Serialises a document as it is written to a file.
 pub(crate) fn document_json(document: &PageDocument) -> Result<Vec<u8>, OutputError> {
     json(&document.path, document)
 }
 
-/// Refuses an output folder in which a folder of the site would be, or hold, one of the content's.
+/// Refuses an output folder in which a folder of the site would be inside one of the content's, or contain the content.
 pub(crate) fn refuse_overlap(content: &Path, out: &Path) -> Result<(), OutputError> {
     let real = |path: &Path| path.canonicalize().map_err(|source| OutputError::io("find", path, source));
     let (content, out) = (real(content)?, real(out)?);

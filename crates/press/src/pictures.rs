@@ -1,8 +1,8 @@
-//! Pictures of a published site: copies in the place of originals.
+//! Replaces the pictures of a published site with copies.
 //!
-//! The picture desk ([`broadsheet_pictures`]) makes them before the first page is written, and keeps them in a cache
-//! from one run to the next. [`Pictures::show`] then puts a copy in the place of each original that a document
-//! names. While a page is being edited (`press derive`) none of this happens: originals are shown.
+//! [`broadsheet_pictures`] makes the copies before the first page is written, and caches them between runs. [`Pictures::show`]
+//! then replaces each original that a document names with a copy. `press derive`, which is for editing, makes no copies and
+//! shows originals.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -21,7 +21,7 @@ use crate::folder::{Folder, Loaded, SITE};
 use crate::progress::Step;
 use crate::references::{self, At, Reference};
 
-/// Copies that no run has asked for in so long are removed from the cache: ninety days.
+/// Copies that no run has used for this long are removed from the cache: ninety days.
 const UNUSED: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 
 /// Copies of the pictures that published pages show.
@@ -29,15 +29,15 @@ const UNUSED: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 pub struct Pictures {
     desk: Desk,
     copies: HashMap<Place, Copies>,
-    /// Files of `media/` that are to be published as they are.
+    /// Files of `media/` that are published as they are.
     kept: HashSet<String>,
     troubles: BTreeMap<String, Trouble>,
 }
 
-/// A file of `media/` in a shape.
+/// A file of `media/`, and the shape that it is shown in.
 type Place = (String, ShapeKey);
 
-/// A shape that can be looked up: its focal point in bits.
+/// A shape as the key of a map, with the coordinates of its focal point as bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum ShapeKey {
     Natural,
@@ -54,10 +54,10 @@ impl From<Shape> for ShapeKey {
 }
 
 impl Pictures {
-    /// Makes what the pages of a folder show at a time, as far as the cache does not have it.
+    /// Makes the copies that the pages of a folder show at a time and that the cache does not have.
     ///
     /// # Errors
-    /// When the cache cannot be used. What is wrong with a picture is told by [`findings`](Self::findings).
+    /// When the cache cannot be used. [`findings`](Self::findings) returns the faults of pictures.
     pub fn make(folder: &Folder, now: Timestamp, cache: &Path) -> Result<Self, CacheFault> {
         let desk = Desk::open(cache)?;
         let Shown { shapes, mut kept } = Shown::on_pages_of(folder, now);
@@ -76,7 +76,7 @@ impl Pictures {
         let made = plan.carry_out(&|| step.advance())?;
         drop(step);
         if missing > 0 {
-            // A cache that cannot be tidied is still a cache.
+            // A cache that cannot be pruned is still usable.
             let _removed = desk.prune(UNUSED);
         }
         let (mut copies, mut troubles) = (HashMap::new(), BTreeMap::new());
@@ -96,7 +96,7 @@ impl Pictures {
         Ok(Self { desk, copies, kept, troubles })
     }
 
-    /// What is wrong with pictures, where they are named. An error each: a page would show a hole.
+    /// Returns an error for each place that names a picture which cannot be published, because a page would lack it.
     #[must_use]
     pub fn findings(&self, folder: &Folder) -> Vec<FileFinding> {
         if self.troubles.is_empty() {
@@ -118,7 +118,7 @@ impl Pictures {
             })
         };
         for loaded in folder.articles.iter().filter(|loaded| loaded.value.as_ref().is_some_and(is_troubled)) {
-            // Where in the article, only its text says.
+            // The facts have no positions, so the article is read again.
             let Ok(article) = folder.article(loaded) else { continue };
             references::of_article(&article, &mut |at, reference| {
                 if let Reference::Picture(picture) = reference {
@@ -141,19 +141,19 @@ impl Pictures {
         folder.locate(faults)
     }
 
-    /// Puts the copies of a picture in its place, where there are any. True when it did.
+    /// Replaces a picture with its copies, if there are any. Returns whether it did.
     pub fn show(&self, picture: &mut Picture, shape: Shape, base_url: &str) -> bool {
         let Some(name) = media_name(&picture.src, base_url) else { return false };
         let Some(copies) = self.copies.get(&(name.to_owned(), shape.into())) else { return false };
         copies.stand_in(picture);
         if shape != Shape::Natural {
-            // Already cropped around it.
+            // The copy is already cropped around it.
             picture.focal_point = None;
         }
         true
     }
 
-    /// The files of all copies, each once, by their names in the site.
+    /// Returns the files of all copies, each once, ordered by their names in the site.
     #[must_use]
     pub fn files(&self) -> Vec<CopyFile> {
         let mut files: Vec<CopyFile> = self.copies.values().flat_map(|copies| copies.files(&self.desk)).collect();
@@ -162,20 +162,20 @@ impl Pictures {
         files
     }
 
-    /// Whether a file of `media/` is published itself: not when pages show copies of it. An original has what cameras
-    /// write into it: where it was taken, by whom, with what.
+    /// Returns whether a file of `media/` is published itself. It is not if pages show copies of it, because an original
+    /// contains camera metadata: location, photographer, device.
     #[must_use]
     pub fn publishes(&self, media: &str) -> bool {
         self.kept.contains(media) || !self.copies.contains_key(&(media.to_owned(), ShapeKey::Natural))
     }
 }
 
-/// What published pages name.
+/// The files of `media/` that published pages refer to.
 #[derive(Default)]
 struct Shown {
-    /// As a picture, and in what shapes.
+    /// Pictures, with the shapes that they are shown in.
     shapes: BTreeMap<(String, ShapeKey), Shape>,
-    /// As the target of a link, as the picture of a film: the file itself.
+    /// Files that are needed as they are: targets of links, recordings, posters.
     kept: HashSet<String>,
 }
 

@@ -1,12 +1,12 @@
-//! Where an article, or any body, names something outside itself.
+//! Finds what an article, or any body, refers to.
 
 use std::fmt;
 
 use broadsheet_content::article::{Article, Picture};
 use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
 
-/// A JSON path while walking: each step lives on the stack of the function that takes it, so that
-/// walking costs nothing where nothing is wrong.
+/// A JSON path that is built while walking. Each step lives on the stack of the function that takes it, so that walking
+/// allocates nothing unless there is a fault.
 #[derive(Clone, Copy, Debug)]
 pub enum At<'a> {
     /// The file as a whole.
@@ -27,12 +27,12 @@ impl fmt::Display for At<'_> {
     }
 }
 
-/// Something named.
+/// Something that an article refers to.
 #[derive(Clone, Copy, Debug)]
 pub enum Reference<'a> {
     /// The address of a link.
     Link(&'a str),
-    /// A picture; the place is the picture's, not its `src`'s.
+    /// A picture. The path is that of the picture and not of its `src`.
     Picture(&'a Picture),
     /// The address of sound, film, a poster or captions.
     Media(&'a str),
@@ -40,17 +40,17 @@ pub enum Reference<'a> {
     Article(&'a str),
     /// The id of an author.
     Author(&'a str),
-    /// Something from another site; the place is the block's.
+    /// Something from another site. The path is that of the block.
     Embed {
-        /// Who runs it.
+        /// The id of its provider.
         provider: &'a str,
         /// Its address.
         url: &'a str,
     },
 }
 
-/// Calls `found` for each reference in an article, in the order of the file. Section and topics are not
-/// among them: they are plain fields.
+/// Calls `found` for each reference in an article, always in the same order. Section and topics are not included, because they
+/// are plain fields.
 pub fn of_article<'a>(article: &'a Article, found: &mut dyn FnMut(&At<'_>, Reference<'a>)) {
     let root = At::Root;
     for (index, author) in article.authors.iter().enumerate() {
@@ -73,7 +73,7 @@ pub fn of_article<'a>(article: &'a Article, found: &mut dyn FnMut(&At<'_>, Refer
     of_blocks(&article.body, &At::Field(&root, "body"), found);
 }
 
-/// Calls `found` for each reference in blocks that stand at `at`.
+/// Calls `found` for each reference in the blocks at the path `at`.
 pub fn of_blocks<'a>(blocks: &'a [Block], at: &At<'_>, found: &mut dyn FnMut(&At<'_>, Reference<'a>)) {
     for (index, block) in blocks.iter().enumerate() {
         of_block(block, &At::Item(at, index), found);

@@ -1,4 +1,4 @@
-//! Printing findings: for people with the line they are about, for tools as JSON.
+//! Prints findings: for people with their source line, for tools as JSON.
 
 mod excerpt;
 mod json;
@@ -18,7 +18,7 @@ pub use json::write_json;
 /// Columns of a report that is not printed to a terminal.
 const WIDTH: usize = 100;
 
-/// How reports look.
+/// The style of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// Colours, and the terminal's own width.
@@ -28,7 +28,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// For what is written to `stream`; the environment variable `NO_COLOR` is heeded.
+    /// Returns the style for `stream`. It respects the environment variable `NO_COLOR`.
     #[must_use]
     pub fn of(stream: &impl IsTerminal) -> Self {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
@@ -44,8 +44,8 @@ impl Style {
     }
 }
 
-/// Writes each finding with its place, the line it is about, what is wrong and what would be right.
-/// The files' text is read again from `root`, one file at a time.
+/// Writes each finding with its position, its source line, what is wrong and how to fix it. The files are read again from
+/// `root`, one at a time.
 ///
 /// # Errors
 /// When `out` cannot be written to.
@@ -62,7 +62,7 @@ pub fn write_findings(out: &mut dyn Write, root: &Path, findings: &[FileFinding]
     Ok(())
 }
 
-/// The closing line: `63 articles, 6 authors: 2 errors, 1 warning`.
+/// Returns the closing line: `63 articles, 6 authors: 2 errors, 1 warning`.
 #[must_use]
 pub fn summary(folder: &Folder, findings: &[FileFinding]) -> String {
     let count = |wanted: Severity| findings.iter().filter(|finding| finding.finding.severity == wanted).count();
@@ -81,12 +81,12 @@ pub fn summary(folder: &Folder, findings: &[FileFinding]) -> String {
 }
 
 fn tally(unknown: &BTreeMap<String, usize>) -> String {
-    // Content is other people's: nothing in it may steer a terminal.
+    // Content is not trusted: it must not send control characters to a terminal.
     let plain = |name: &str| name.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect::<String>();
     unknown.iter().map(|(name, times)| format!("{times} × {}", plain(name))).collect::<Vec<_>>().join(", ")
 }
 
-/// `1 article`, `2 articles`.
+/// Formats a number with its noun: `1 article`, `2 articles`.
 #[must_use]
 pub fn counted(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })

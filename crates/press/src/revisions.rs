@@ -1,11 +1,11 @@
-//! What readers were asked, revision by revision: `content/consent/<revision>.json`.
+//! The recorded revisions of the consent catalogue: `content/consent/<revision>.json`.
 //!
-//! A reader's record names the revision they were asked about and the hash of what they read. Both say nothing
-//! once the catalogue has changed, unless it was kept. It is kept here, in the editor's folder and under version
-//! control, so that a site can be built anew from nothing and still show every receipt what it is a receipt of.
+//! A reader's record has the revision that they were asked about and the hash of the texts that they read. Once the catalogue
+//! has changed, both are meaningless unless the old one was kept. It is kept in the content folder, under version control, so
+//! that a site built from scratch can still show what each receipt refers to.
 //!
-//! One revision has one meaning and may have several wordings: a corrected typo asks nobody again, and what was
-//! read before it stays. [`meaning`] says which is which.
+//! A revision has one meaning and may have several wordings. After a corrected typo, readers are not asked again, and the
+//! earlier wording is kept. [`meaning`] tells a change of meaning from a change of wording.
 
 pub mod meaning;
 
@@ -17,10 +17,10 @@ use broadsheet_content::editing::words::{name, words};
 use broadsheet_content::words::Words;
 use serde::{Deserialize, Serialize};
 
-/// The folder of the files, in a content folder and in a site.
+/// The folder of the recorded revisions, in a content folder and in a site.
 pub const FOLDER: &str = "consent";
 
-/// Digits of a hash.
+/// Hexadecimal digits of a hash.
 const DIGITS: usize = 16;
 
 /// A revision of the catalogue.
@@ -28,42 +28,42 @@ const DIGITS: usize = 16;
 pub struct Revision {
     /// Its number.
     pub revision: u32,
-    /// Each wording that readers were shown under it, the oldest first.
+    /// Each wording that readers were shown under it, oldest first.
     pub texts: Vec<Text>,
 }
 
 /// One wording of a revision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
-    /// The hash that stands in records and receipts.
+    /// The hash that readers' records and receipts contain.
     pub hash: String,
-    /// Language of these words, BCP 47.
+    /// Language of these texts, BCP 47.
     pub language: String,
-    /// The catalogue, with the paper's own words.
+    /// The catalogue, with the paper's own texts.
     pub catalogue: Catalogue,
-    /// The words of the banner and the settings, as far as readers see them before they decide.
+    /// The texts of the banner and the settings, as far as readers see them before they decide.
     pub words: BTreeMap<String, String>,
 }
 
-/// How a catalogue stands to the revisions that are recorded.
+/// How a catalogue relates to the recorded revisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
-    /// It asks readers nothing.
+    /// The catalogue asks readers nothing.
     AsksNothing,
     /// Its wording is recorded.
     Recorded,
-    /// Its revision is recorded, in other words.
+    /// Its revision is recorded with the same meaning, but with another wording.
     NewWording,
     /// Its revision is not recorded.
     NewRevision,
-    /// Its revision is recorded with another meaning: what differs, item by item.
+    /// Its revision is recorded with another meaning. Lists the differences.
     Changed(Vec<String>),
-    /// A later revision, this one, is recorded.
+    /// A later revision, given here, is recorded.
     Older(u32),
 }
 
 impl Revision {
-    /// The file's name in its folder.
+    /// Returns the file's path in a content folder or a site.
     #[must_use]
     pub fn file(&self) -> String {
         format!("{FOLDER}/{}.json", self.revision)
@@ -72,7 +72,7 @@ impl Revision {
     /// Reads a file that is named after a revision.
     ///
     /// # Errors
-    /// What is wrong with it, as the end of a sentence.
+    /// Returns what is wrong with it, as the end of a sentence.
     pub fn read(revision: u32, source: &[u8]) -> Result<Self, String> {
         let read: Self = serde_json::from_slice(source).map_err(|error| format!("it cannot be read: {error}"))?;
         let is_hash = |text: &Text| text.hash.len() == DIGITS && text.hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
@@ -89,7 +89,7 @@ impl Revision {
         }
     }
 
-    /// The same with a wording that it does not hold yet.
+    /// Adds a wording, unless the revision has it already.
     fn with(mut self, text: Text) -> Self {
         if !self.holds(&text) {
             self.texts.push(text);
@@ -103,7 +103,7 @@ impl Revision {
 }
 
 impl Text {
-    /// What readers of a paper in this language are shown of a catalogue.
+    /// Returns what readers of a paper in this language are shown of a catalogue.
     #[must_use]
     pub fn of(catalogue: &Catalogue, language: &str) -> Self {
         let (words, language) = words(language);
@@ -111,12 +111,12 @@ impl Text {
     }
 }
 
-/// Those of the words that readers see before they decide, by their names in the message files.
+/// Returns the texts that readers see before they decide, by their names in the message files.
 fn shown(words: &Words) -> BTreeMap<String, String> {
     SHOWN_BEFORE_DECIDING.map(|word| (name(word).to_owned(), words.get(word).to_owned())).into_iter().collect()
 }
 
-/// How what readers are shown stands to what is recorded.
+/// Compares what readers are shown with the recorded revisions.
 #[must_use]
 pub fn state(present: &Text, recorded: &[Revision]) -> State {
     let catalogue = &present.catalogue;
@@ -137,7 +137,8 @@ pub fn state(present: &Text, recorded: &[Revision]) -> State {
     }
 }
 
-/// What a file is to hold that records what readers are shown, besides what was recorded of the same revision.
+/// Returns the content of the file that records what readers are shown, including what is already recorded for the same
+/// revision.
 #[must_use]
 pub fn record(present: &Text, recorded: &[Revision]) -> Revision {
     let number = present.catalogue.revision;
@@ -145,7 +146,7 @@ pub fn record(present: &Text, recorded: &[Revision]) -> Revision {
     before.unwrap_or(Revision { revision: number, texts: Vec::new() }).with(present.clone())
 }
 
-/// Every revision that readers may have been asked about: the recorded ones and the present one, by number.
+/// Returns every revision that readers may have been asked about: the recorded ones and the present one, by number.
 #[must_use]
 pub fn published(present: &Text, recorded: &[Revision]) -> Vec<Revision> {
     let mut all: BTreeMap<u32, Revision> = recorded.iter().map(|revision| (revision.revision, revision.clone())).collect();

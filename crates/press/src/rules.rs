@@ -1,5 +1,4 @@
-//! Rules that need more than one file. What a file tells by itself is checked when it is read
-//! ([`broadsheet_content::editing`]).
+//! Rules across several files. Rules within one file are checked when it is read ([`broadsheet_content::editing`]).
 
 mod consent;
 mod known;
@@ -13,8 +12,7 @@ use crate::finding::FileFinding;
 use crate::folder::Folder;
 use known::Known;
 
-/// Checks a folder as a whole. Gives back everything that is wrong with it, what its files have by
-/// themselves included, by file and place.
+/// Checks a folder as a whole. Returns all findings, including those within single files, ordered by file and position.
 #[must_use]
 pub fn check(folder: &Folder, now: Timestamp) -> Vec<FileFinding> {
     let known = Known::of(folder, now);

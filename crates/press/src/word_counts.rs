@@ -1,4 +1,4 @@
-//! How often each word occurs in an article: what makes two articles alike (`derive/related.rs`).
+//! Counts the words of an article, from which the likeness of two articles is computed (`derive/related.rs`).
 
 use broadsheet_content::article::Article;
 use broadsheet_content::body::{Block, Flow, Inline, children_of, plain_text};
@@ -6,16 +6,16 @@ use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher as _;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A word, as a number: words are only ever compared, and 64 bits keep even a million of them apart.
+/// The hash of a word. Words are only compared, and 64 bits are enough to distinguish even a million of them.
 pub(crate) type Term = u64;
 
-/// A word of the headline counts like so many of the body: it was chosen to say what the article is about.
+/// The weight of a word of the headline, relative to the body. A headline is chosen to say what the article is about.
 const HEADLINE: u32 = 4;
-/// The same for the standfirst.
+/// The weight of a word of the standfirst.
 const STANDFIRST: u32 = 2;
 
-/// How often each word occurs in an article, by word. Kept for every article of an archive: two lists
-/// take ten bytes a word, pairs would take sixteen.
+/// The number of times that each word occurs in an article, by word. It is kept for every article of an archive, so it is two
+/// lists, which take ten bytes a word where pairs would take sixteen.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordCounts {
     terms: Box<[Term]>,
@@ -30,7 +30,7 @@ impl WordCounts {
         Self { terms: terms.into(), counts: counts.into() }
     }
 
-    /// Each word and how often it occurs.
+    /// Returns each word and how often it occurs.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Term, u32)> {
         self.terms.iter().copied().zip(self.counts.iter().copied().map(u32::from))
     }
@@ -62,7 +62,7 @@ fn of_block(block: &Block, counts: &mut FxHashMap<Term, u32>) {
         Block::Heading(node) => of_texts(&node.children, counts),
         Block::List(node) => of_flow(node.children.iter().flat_map(|item| &item.children), counts),
         Block::KeyPoints(node) => of_flow(node.children.iter().flat_map(|item| &item.children), counts),
-        // Words set apart from the story, or said twice: a pull quote is a sentence of the text.
+        // Their own text is set apart from the story, or repeats it: a pull quote is a sentence of the text.
         Block::Blockquote(_)
         | Block::Pullquote(_)
         | Block::ThematicBreak
@@ -88,7 +88,7 @@ fn of_flow<'a>(children: impl Iterator<Item = &'a Flow>, counts: &mut FxHashMap<
     for child in children {
         match child {
             Flow::Inline(text) => of_texts(std::slice::from_ref(text), counts),
-            Flow::Block(_) => {} // met among the block's children
+            Flow::Block(_) => {} // counted with the block's children
         }
     }
 }
@@ -111,7 +111,7 @@ fn says_something(word: &str) -> bool {
     !(word.is_ascii() && word.len() < 3) && !word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
 }
 
-/// Words that differ in case only are one.
+/// Hashes a word without its case.
 fn term(word: &str) -> Term {
     let mut hasher = FxHasher::default();
     if word.is_ascii() {

@@ -1,14 +1,14 @@
-//! Cutting text at a word.
+//! Cuts text at a word.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Graphemes of a teaser's excerpt, the ellipsis included.
+/// The most graphemes of a teaser's excerpt, including the ellipsis.
 pub const EXCERPT: usize = 140;
 
-/// Graphemes of a page's description, the ellipsis included: what search engines show of it.
+/// The most graphemes of a page's description, including the ellipsis. Search engines show about as much.
 pub const DESCRIPTION: usize = 160;
 
-/// Text on one line, with single spaces.
+/// Puts text on one line, with single spaces.
 #[must_use]
 pub fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -21,10 +21,10 @@ pub fn one_line(text: &str) -> String {
     out
 }
 
-/// The beginning of a text in at most `limit` graphemes (what a reader takes for a letter).
+/// Returns the beginning of a text in at most `limit` graphemes (what a reader sees as one character).
 ///
-/// What fits stays as it is. What does not is cut after a whole word, without the punctuation behind
-/// it, and ends in an ellipsis. Only a first word longer than the limit is cut inside.
+/// Text that fits is returned whole. Longer text is cut after a whole word, without the punctuation behind it, and ends with an
+/// ellipsis. Only a first word that is longer than the limit is cut inside.
 #[must_use]
 pub fn excerpt(text: &str, limit: usize) -> String {
     let text = one_line(text);
@@ -38,7 +38,7 @@ pub fn excerpt(text: &str, limit: usize) -> String {
     out
 }
 
-/// Where the last word ends that lies wholly within the first `room` graphemes.
+/// Returns where the last word ends that lies wholly within the first `room` graphemes.
 fn last_word_end(text: &str, room: usize) -> Option<usize> {
     let segments: Vec<(usize, &str)> = text.split_word_bound_indices().collect();
     let mut length = 0;
@@ -62,7 +62,7 @@ fn is_word(segment: &str) -> bool {
     segment.chars().any(char::is_alphanumeric)
 }
 
-/// A sign that belongs to the figure before it.
+/// True for a sign that belongs to the figure before it.
 fn is_unit(segment: &str) -> bool {
     matches!(segment, "%" | "‰" | "°" | "€" | "£" | "$")
 }

@@ -1,59 +1,100 @@
 //! The body of an article, block by block.
 
-mod aside;
+mod audio;
+mod big_number;
+mod blockquote;
+mod correction_note;
 mod embed;
-mod facts;
-mod headings;
-mod lists;
-mod media;
+mod gallery;
+mod image;
+mod info_box;
+mod inline_text;
+mod key_points;
+mod list;
 mod nested;
-mod quotes;
+mod pullquote;
+mod ranks;
+mod recommended;
+mod source;
 mod table;
-mod text;
+mod timeline;
+mod transcript;
 mod unknown;
+mod video;
 
 use broadsheet_content::body::Block;
+use leptos::prelude::*;
 
-use crate::still::{Content as _, Node, hr, p};
-use headings::Ranks;
+use crate::components::{Heading, Progressive};
+use audio::Audio;
+use big_number::BigNumber;
+use blockquote::Blockquote;
+use correction_note::CorrectionNote;
+use embed::Embed;
+use gallery::Gallery;
+use image::Image;
+use info_box::InfoBox;
+use inline_text::InlineText;
+use key_points::KeyPoints;
+use list::List;
+use pullquote::Pullquote;
+use ranks::{LOWEST, Ranks};
+use recommended::Recommended;
+use table::Table;
+use timeline::Timeline;
+use unknown::UnknownBlock;
+use video::Video;
 
-pub use table::sort;
+pub use embed::adopt_embeds;
+pub use table::adopt_tables;
 
-/// Blocks in order. `rank` is that of the highest heading: 2 below the headline, 3 in a post.
-#[must_use]
-pub fn body(blocks: &[Block], rank: u8) -> Vec<Node> {
-    let (mut ranks, mut nodes) = (Ranks::from(rank), Vec::new());
-    for block in blocks {
-        draw(block, &mut ranks, &mut nodes);
-    }
-    nodes
+/// Blocks in order.
+#[component]
+pub fn Body(
+    /// The blocks.
+    blocks: Vec<Block>,
+    /// The rank of the highest heading: 2 below the headline, 3 in a post.
+    rank: u8,
+) -> impl IntoView {
+    view! { <Progressive items=Ranks::of_blocks(blocks, rank) render=|(rank, block)| block_view(block, rank) /> }
 }
 
 /// Blocks inside a block, whose headings have no place in the page's outline.
-fn inner(blocks: &[Block]) -> Vec<Node> {
-    body(blocks, headings::LOWEST)
+fn nested(blocks: Vec<Block>) -> AnyView {
+    blocks.into_iter().map(|block| block_view(block, LOWEST)).collect_view().into_any()
 }
 
-fn draw(block: &Block, ranks: &mut Ranks, nodes: &mut Vec<Node>) {
+/// A block. `rank` is that of the block if it is a heading.
+fn block_view(block: Block, rank: u8) -> AnyView {
     match block {
-        Block::Paragraph(node) => p().child(text::draw(&node.children)).add_to(nodes),
-        Block::Heading(node) => headings::draw(node, ranks.of(node.level)).add_to(nodes),
-        Block::List(node) => lists::draw(node, inner).add_to(nodes),
-        Block::Blockquote(node) => quotes::blockquote(node, inner).add_to(nodes),
-        Block::Pullquote(node) => quotes::pullquote(node).add_to(nodes),
-        Block::ThematicBreak => hr().class("thematic-break").add_to(nodes),
-        Block::Image(node) => media::image(node).add_to(nodes),
-        Block::Gallery(node) => media::gallery(node).add_to(nodes),
-        Block::Table(node) => table::draw(node).add_to(nodes),
-        Block::Timeline(node) => facts::timeline(node, inner).add_to(nodes),
-        Block::BigNumber(node) => facts::big_number(node).add_to(nodes),
-        Block::KeyPoints(node) => facts::key_points(node, inner).add_to(nodes),
-        Block::InfoBox(node) => facts::info_box(node, inner).add_to(nodes),
-        Block::Embed(node) => embed::draw(node).add_to(nodes),
-        Block::Audio(node) => media::audio(node, inner).add_to(nodes),
-        Block::Video(node) => media::video(node, inner).add_to(nodes),
-        Block::Correction(node) => aside::correction(node).add_to(nodes),
-        Block::Recommended(node) => aside::recommended(node).add_to(nodes),
-        Block::Unknown(node) => unknown::draw(node).add_to(nodes),
+        Block::Paragraph(block) => view! {
+            <p>
+                <InlineText nodes=block.children />
+            </p>
+        }
+        .into_any(),
+        Block::Heading(block) => view! {
+            <Heading rank class=ranks::class(block.level)>
+                <InlineText nodes=block.children />
+            </Heading>
+        }
+        .into_any(),
+        Block::List(block) => view! { <List block nested /> }.into_any(),
+        Block::Blockquote(block) => view! { <Blockquote block nested /> }.into_any(),
+        Block::Pullquote(block) => view! { <Pullquote block /> }.into_any(),
+        Block::ThematicBreak => view! { <hr class="thematic-break" /> }.into_any(),
+        Block::Image(block) => view! { <Image block /> }.into_any(),
+        Block::Gallery(block) => view! { <Gallery block /> }.into_any(),
+        Block::Table(block) => view! { <Table block /> }.into_any(),
+        Block::Timeline(block) => view! { <Timeline block nested /> }.into_any(),
+        Block::BigNumber(block) => view! { <BigNumber block /> }.into_any(),
+        Block::KeyPoints(block) => view! { <KeyPoints block nested /> }.into_any(),
+        Block::InfoBox(block) => view! { <InfoBox block nested /> }.into_any(),
+        Block::Embed(block) => view! { <Embed block /> }.into_any(),
+        Block::Audio(block) => view! { <Audio block nested /> }.into_any(),
+        Block::Video(block) => view! { <Video block nested /> }.into_any(),
+        Block::Correction(block) => view! { <CorrectionNote block /> }.into_any(),
+        Block::Recommended(block) => view! { <Recommended block /> }.into_any(),
+        Block::Unknown(block) => view! { <UnknownBlock block /> }.into_any(),
     }
 }

@@ -1,8 +1,8 @@
 //! Blocks inside a block.
 
 use broadsheet_content::body::Block;
+use leptos::prelude::AnyView;
 
-use crate::still::Node;
-
-/// Draws blocks of any kind. The match over all kinds hands it to those kinds that hold blocks, which need not know the match then.
-pub(super) type DrawBlocks = fn(&[Block]) -> Vec<Node>;
+/// Draws blocks of any kind. The match over all kinds hands it to those kinds that hold blocks, so that they need not know the
+/// match in turn.
+pub(super) type Nested = fn(Vec<Block>) -> AnyView;

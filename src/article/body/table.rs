@@ -1,63 +1,94 @@
 //! Tables, with rows that a reader may sort.
 
-use std::cmp::Ordering;
+mod number;
+mod sort;
 
-use broadsheet_content::body::{Cell, Table, plain_text};
-use wasm_bindgen::JsCast;
+use broadsheet_content::body::{self as model, Cell, plain_text};
+use leptos::prelude::*;
 
-use super::text;
-use crate::action::Action;
-use crate::still::{self, Element, button, caption, div, span, tbody, td, tfoot, th, thead, tr};
+use super::inline_text::InlineText;
+use crate::browser;
+use number::number;
+use sort::TableSort;
 
-const NUMBER: &str = "table__number";
+/// On the cells of a column of numbers, which the style aligns at their ends.
+const NUMERIC: &str = "data-numeric";
 
 /// A table. It scrolls sideways inside its own frame where the window is narrow.
-pub(super) fn draw(table: &Table) -> Element {
-    let numeric = numeric_columns(table);
-    let label = table.caption.clone().unwrap_or_else(|| "Table".to_owned());
-    let head: Vec<_> = table
+#[component]
+pub(super) fn Table(block: model::Table) -> impl IntoView {
+    let numeric = numeric_columns(&block);
+    let label = block.caption.clone().unwrap_or_else(|| "Table".to_owned());
+    let sort = block.sortable.then(TableSort::new);
+    let body = NodeRef::new();
+    let head = block
         .header
-        .iter()
+        .into_iter()
         .enumerate()
         .map(|(column, cell)| {
-            let words = text::draw(&cell.0);
-            let head = th().attr("scope", "col").class(number_class(&numeric, column));
-            if !table.sortable {
-                return head.child(words);
+            let is_numeric = numeric.contains(&column);
+            let mark = numeric_mark(is_numeric);
+            let words = view! { <InlineText nodes=cell.0 /> };
+            match sort {
+                Some(sort) => view! {
+                    <th scope="col" data-numeric=mark aria-sort=move || sort.aria_sort(column)>
+                        <button
+                            class="table__sort"
+                            type="button"
+                            data-action="sort"
+                            on:click=move |_| sort.sort_by(column, is_numeric, body.get_untracked())
+                        >
+                            {words}
+                            <span class="table__arrow" aria-hidden={"true"}></span>
+                        </button>
+                    </th>
+                }
+                .into_any(),
+                None => view! {
+                    <th scope="col" data-numeric=mark>
+                        {words}
+                    </th>
+                }
+                .into_any(),
             }
-            let arrow = span().class("table__arrow").attr("aria-hidden", "true");
-            head.child(button().class("table__sort").attr("type", "button").action(Action::Sort).child(words).child(arrow))
         })
-        .collect();
-    let rows: Vec<_> = table.rows.iter().map(|cells| row(cells, &numeric)).collect();
-    let foot = (!table.footer.is_empty()).then(|| tfoot().child(row(&table.footer, &numeric)));
-    div().class("table").attr("role", "region").attr("aria-label", label).attr("tabindex", "0").child(
-        still::table()
-            .child(table.caption.clone().map(|words| caption().class("table__caption").child(words)))
-            .child(thead().child(tr().child(head)))
-            .child(tbody().child(rows))
-            .child(foot),
-    )
+        .collect_view();
+    let rows = block.rows.into_iter().map(|cells| row(cells, &numeric)).collect_view();
+    let foot = (!block.footer.is_empty()).then(|| view! { <tfoot>{row(block.footer, &numeric)}</tfoot> });
+    view! {
+        <div class="table" role="region" aria-label=label tabindex="0">
+            <table>
+                {block.caption.map(|words| view! { <caption class="table__caption">{words}</caption> })} <thead>
+                    <tr>{head}</tr>
+                </thead> <tbody node_ref=body>{rows}</tbody> {foot}
+            </table>
+        </div>
+    }
 }
 
-fn number_class(numeric: &[usize], column: usize) -> Option<&'static str> {
-    numeric.contains(&column).then_some(NUMBER)
-}
-
-fn row(cells: &[Cell], numeric: &[usize]) -> Element {
-    let cells: Vec<_> = cells
-        .iter()
+fn row(cells: Vec<Cell>, numeric: &[usize]) -> impl IntoView + use<> {
+    let cells = cells
+        .into_iter()
         .enumerate()
         .map(|(column, cell)| {
-            let words = text::draw(&cell.0);
-            if column == 0 { th().attr("scope", "row").child(words) } else { td().class(number_class(numeric, column)).child(words) }
+            let words = view! { <InlineText nodes=cell.0 /> };
+            if column == 0 {
+                view! { <th scope="row">{words}</th> }.into_any()
+            } else {
+                view! { <td data-numeric=numeric_mark(numeric.contains(&column))>{words}</td> }.into_any()
+            }
         })
-        .collect();
-    tr().child(cells)
+        .collect_view();
+    view! { <tr>{cells}</tr> }
+}
+
+/// The value of [`NUMERIC`].
+fn numeric_mark(is_numeric: bool) -> Option<&'static str> {
+    is_numeric.then_some("")
 }
 
 /// Columns in which every cell that is not empty is a number. The first one names the rows.
-fn numeric_columns(table: &Table) -> Vec<usize> {
+fn numeric_columns(table: &model::Table) -> Vec<usize> {
     (1..table.header.len())
         .filter(|&column| {
             let words = || {
@@ -73,72 +104,18 @@ fn numeric_columns(table: &Table) -> Vec<usize> {
         .collect()
 }
 
-/// Sorts the table by the column whose button was pressed; a second press turns the order round. The rows
-/// are the ones in the page, so that it works on a published table as on one the app has drawn. Native
-/// builds: not to be called.
-pub fn sort(button: &web_sys::Element) -> Option<()> {
-    let head: web_sys::HtmlTableCellElement = button.closest("th").ok()??.dyn_into().ok()?;
-    let body = head.closest("table").ok()??.query_selector("tbody").ok()??;
-    let column = u32::try_from(head.cell_index()).ok()?;
-    let ascending = head.get_attribute("aria-sort").as_deref() != Some("ascending");
-    let numeric = head.class_list().contains(NUMBER);
-
-    let rows = body.children();
-    let words = |row: &web_sys::Element| row.children().item(column).and_then(|cell| cell.text_content()).unwrap_or_default();
-    let mut rows: Vec<_> = (0..rows.length()).filter_map(|place| rows.item(place)).map(|row| (words(&row), row)).collect();
-    rows.sort_by(|(one, _), (other, _)| {
-        let order = compare(one, other, numeric);
-        if ascending { order } else { order.reverse() }
-    });
-    for (_, row) in rows {
-        // Moves the row to the end.
-        body.append_child(&row).ok()?;
-    }
-    let heads = head.parent_element()?.children();
-    for head in (0..heads.length()).filter_map(|place| heads.item(place)) {
-        head.remove_attribute("aria-sort").ok()?;
-    }
-    head.set_attribute("aria-sort", if ascending { "ascending" } else { "descending" }).ok()
-}
-
-fn compare(one: &str, other: &str, numeric: bool) -> Ordering {
-    if numeric {
-        // What is not a number stands last.
-        let value = |words: &str| number(words).unwrap_or(f64::INFINITY);
-        value(one).total_cmp(&value(other))
-    } else {
-        // By the alphabet of the reader's language: the browser has it, and sorting is the browser's alone.
-        js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
-    }
-}
-
-/// The number a cell begins with: `1,240.5`, `−3 %`, `12 crowns`. `None` for words.
-///
-/// Read digit by digit: the exact parser of the standard library would cost every reader 6 KB for the last
-/// bit of a figure in a table.
-fn number(words: &str) -> Option<f64> {
-    let (mut value, mut negative, mut digits, mut place) = (0.0, false, 0_u32, None::<f64>);
-    for letter in words.trim().chars() {
-        match (letter, letter.to_digit(10)) {
-            (_, Some(digit)) => {
-                digits += 1;
-                match &mut place {
-                    None => value = value * 10.0 + f64::from(digit),
-                    Some(place) => {
-                        *place /= 10.0;
-                        value += f64::from(digit) * *place;
-                    }
-                }
-            }
-            ('.', None) if place.is_none() => place = Some(1.0),
-            ('-' | '−' | '–', None) if digits == 0 => negative = true,
-            ('+', None) if digits == 0 => {}
-            // Separators of thousands.
-            (',' | '\u{a0}' | '\u{202f}' | '\u{2009}', None) if digits > 0 => {}
-            _ => break,
+/// Makes the buttons of published tables sort their rows. Browser only.
+pub fn adopt_tables(root: &web_sys::Element) {
+    for table in browser::all(root, ".table table") {
+        let Ok(Some(body)) = table.query_selector("tbody") else { continue };
+        let sort = TableSort::new();
+        for (column, head) in browser::all(&table, "thead th").into_iter().enumerate() {
+            let Ok(Some(button)) = head.query_selector(".table__sort") else { continue };
+            let (body, is_numeric) = (body.clone(), head.has_attribute(NUMERIC));
+            browser::listen_to(&button, "click", move |_| sort.sort_by(column, is_numeric, Some(body.clone())));
+            browser::effect(move || browser::set_attribute(&head, "aria-sort", sort.aria_sort(column)));
         }
     }
-    (digits > 0).then_some(if negative { -value } else { value })
 }
 
 #[cfg(test)]
@@ -151,28 +128,11 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_read_as_they_are_printed() {
-        for (words, value) in [("1,240.5", 1240.5), ("−3 %", -3.0), ("+12", 12.0), ("40 crowns", 40.0), ("1 200", 1.0), (" 7", 7.0)] {
-            assert_eq!(number(words), Some(value), "{words}");
-        }
-        for words in ["", "harbour", "–", "n/a"] {
-            assert_eq!(number(words), None, "{words}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_sorted_by_value() {
-        assert_eq!(compare("9", "1,000", true), Ordering::Less);
-        assert_eq!(compare("−9", "0.5", true), Ordering::Less);
-        assert_eq!(compare("", "3", true), Ordering::Greater);
-    }
-
-    #[test]
     fn a_column_is_numeric_when_all_its_cells_are() {
-        let table = Table {
+        let table = model::Table {
             header: vec![cell("Bird"), cell("Pairs"), cell("Trend")],
             rows: vec![vec![cell("Tern"), cell("1,204"), cell("up")], vec![cell("Plover"), cell(""), cell("3")]],
-            ..Table::default()
+            ..model::Table::default()
         };
         assert_eq!(numeric_columns(&table), [1]);
     }

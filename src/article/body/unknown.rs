@@ -1,16 +1,16 @@
 //! Nodes this version does not know.
 
 use broadsheet_content::body::Unknown;
-
-use crate::still::{Element, p};
+use leptos::prelude::*;
 
 /// A visible note in the preview (a debug build, as `trunk serve` makes it); nothing in production.
-pub(super) fn draw(node: &Unknown) -> Option<Element> {
+#[component]
+pub(super) fn UnknownBlock(block: Unknown) -> impl IntoView {
     cfg!(debug_assertions).then(|| {
-        p().class("unknown-node")
-            .attr("role", "note")
-            .child("Preview: a block of the unknown type “")
-            .child(node.kind().to_owned())
-            .child("” stands here. Readers do not see it.")
+        view! {
+            <p class="unknown-node" role="note">
+                {format!("Preview: a block of the unknown type “{}” stands here. Readers do not see it.", block.kind())}
+            </p>
+        }
     })
 }

@@ -1,83 +1,115 @@
 //! The table of what is stored.
 
-use broadsheet_content::consent::{Catalogue, Category, Service, StoreKind, Stored};
-use broadsheet_content::words::{Word, Words};
+use std::sync::Arc;
 
-use crate::still::{Content, Element, Node, a, code, div, h3, nodes, p, span, table, tbody, td, th, thead, tr};
+use broadsheet_content::consent::{Category, Service, StoreKind, Stored};
+use broadsheet_content::page::CookiesPage;
+use broadsheet_content::words::Word;
+use leptos::prelude::*;
+
+use crate::components::safe_href;
+
+const HEADS: [Word; 6] = [Word::PageService, Word::PageProvider, Word::PageWhat, Word::PagePlace, Word::PageWhy, Word::PageHowLong];
 
 /// One table for each category. On narrow screens the rows become blocks (style/cookies.css), where each cell shows its column's name;
-/// for assistive technology it stays a table, whatever its `display` (a test asks the browsers). A wide one is scrolled in its frame.
-pub(super) fn inventory(catalogue: &Catalogue, words: &Words) -> Vec<Element> {
-    catalogue.categories.iter().map(|category| group(category, catalogue, words)).collect()
+/// for assistive technology it stays a table, whatever its `display`. A wide one is scrolled in its frame.
+#[component]
+pub(super) fn Inventory(texts: Arc<CookiesPage>) -> impl IntoView {
+    texts.catalogue.categories.iter().cloned().map(|category| group(category, &texts)).collect_view()
 }
 
-fn group(category: &Category, catalogue: &Catalogue, words: &Words) -> Element {
-    let rows: Vec<Element> = catalogue.services_of(&category.id).flat_map(|service| rows_of(service, words)).collect();
-    let heads = [Word::PageService, Word::PageProvider, Word::PageWhat, Word::PagePlace, Word::PageWhy, Word::PageHowLong];
-    let heads = heads.map(|head| th().attr("scope", "col").say(words, head));
+fn group(category: Category, texts: &CookiesPage) -> impl IntoView + use<> {
+    let rows: Vec<_> = texts.catalogue.services_of(&category.id).flat_map(|service| rows_of(service, texts)).collect();
     let content = if rows.is_empty() {
-        p().say(words, Word::PageNoServices)
+        view! { <p>{texts.words.get(Word::PageNoServices).to_owned()}</p> }.into_any()
     } else {
-        div().class("inventory__frame").attr("role", "region").attr("aria-label", category.title.clone()).attr("tabindex", "0").child(
-            table()
-                .class("inventory__table")
-                .attr("aria-label", category.title.clone())
-                .child(thead().child(tr().child(heads)))
-                .child(tbody().child(rows)),
-        )
+        let heads = HEADS.map(|head| view! { <th scope="col">{texts.words.get(head).to_owned()}</th> });
+        view! {
+            <div class="inventory__frame" role="region" aria-label=category.title.clone() tabindex="0">
+                <table class="inventory__table" aria-label=category.title.clone()>
+                    <thead>
+                        <tr>{heads.collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
     };
-    div()
-        .class("inventory")
-        .child(h3().class("inventory__title").child(category.title.clone()))
-        .child(p().child(category.description.clone()))
-        .child(content)
+    view! {
+        <div class="inventory">
+            <h3 class="inventory__title">{category.title}</h3>
+            <p>{category.description}</p>
+            {content}
+        </div>
+    }
 }
 
 /// A row for each thing a service stores; one row for a service that stores nothing.
-fn rows_of(service: &Service, words: &Words) -> Vec<Element> {
+fn rows_of(service: &Service, texts: &CookiesPage) -> Vec<AnyView> {
     if service.stores.is_empty() {
-        let rest = [
-            cell(words, Word::PageWhat, words.get(Word::PageNothingStored).to_owned()),
-            cell(words, Word::PagePlace, "").class("inventory__empty"),
-            cell(words, Word::PageWhy, service.purpose.clone()),
-            cell(words, Word::PageHowLong, "").class("inventory__empty"),
+        let nothing = texts.words.get(Word::PageNothingStored).to_owned();
+        let cells = [
+            cell(texts, Word::PageWhat, nothing.into_any()),
+            empty_cell(texts, Word::PagePlace),
+            cell(texts, Word::PageWhy, service.purpose.clone().into_any()),
+            empty_cell(texts, Word::PageHowLong),
         ];
-        return vec![row(service, words, nodes(rest))];
+        return vec![row(service, texts, cells)];
     }
-    service.stores.iter().map(|stored| row(service, words, stored_cells(stored, words))).collect()
+    service.stores.iter().map(|stored| row(service, texts, stored_cells(stored, texts))).collect()
 }
 
-fn cell(words: &Words, label: Word, content: impl Content) -> Element {
-    td().attr("data-label", words.get(label).to_owned()).child(content)
-}
-
-fn row(service: &Service, words: &Words, rest: Vec<Node>) -> Element {
-    let contacts = (!service.origins.is_empty())
-        .then(|| span().class("inventory__detail").say(words, Word::PageContacts).child(" ").child(service.origins.join(", ")));
-    let policy = service.policy_url.clone().map(|url| {
-        a().class("inventory__detail").href(url).attr("rel", "external noopener").child(words.with(Word::PagePolicy, &service.provider))
+fn row(service: &Service, texts: &CookiesPage, cells: [AnyView; 4]) -> AnyView {
+    let words = |word| texts.words.get(word).to_owned();
+    let contacts = (!service.origins.is_empty()).then(|| {
+        view! { <span class="inventory__detail">{format!("{} {}", words(Word::PageContacts), service.origins.join(", "))}</span> }
     });
-    let head = th()
-        .attr("scope", "row")
-        .attr("data-label", words.get(Word::PageService).to_owned())
-        .child(span().child(service.title.clone()))
-        .child(span().class("inventory__detail").child(service.purpose.clone()));
-    let provider = cell(words, Word::PageProvider, span().child(service.provider.clone())).child(contacts).child(policy);
-    tr().child(head).child(provider).child(rest)
+    let policy = service.policy_url.as_deref().map(|url| {
+        view! {
+            <a class="inventory__detail" href=safe_href(url) rel="external noopener">
+                {texts.words.with(Word::PagePolicy, &service.provider)}
+            </a>
+        }
+    });
+    let provider = view! {
+        <span>{service.provider.clone()}</span>
+        {contacts}
+        {policy}
+    };
+    view! {
+        <tr>
+            <th scope="row" data-label=words(Word::PageService)>
+                <span>{service.title.clone()}</span>
+                <span class="inventory__detail">{service.purpose.clone()}</span>
+            </th>
+            {cell(texts, Word::PageProvider, provider.into_any())}
+            {cells.collect_view()}
+        </tr>
+    }
+    .into_any()
 }
 
-fn stored_cells(stored: &Stored, words: &Words) -> Vec<Node> {
+fn cell(texts: &CookiesPage, label: Word, content: AnyView) -> AnyView {
+    view! { <td data-label=texts.words.get(label).to_owned()>{content}</td> }.into_any()
+}
+
+fn empty_cell(texts: &CookiesPage, label: Word) -> AnyView {
+    view! { <td data-label=texts.words.get(label).to_owned() class="inventory__empty"></td> }.into_any()
+}
+
+fn stored_cells(stored: &Stored, texts: &CookiesPage) -> [AnyView; 4] {
+    let words = |word| texts.words.get(word).to_owned();
     let place = match stored.kind {
-        StoreKind::Cookie => words.get(Word::PageCookie),
-        StoreKind::LocalStorage => words.get(Word::PageLocalStorage),
-        StoreKind::SessionStorage => words.get(Word::PageSessionStorage),
+        StoreKind::Cookie => Word::PageCookie,
+        StoreKind::LocalStorage => Word::PageLocalStorage,
+        StoreKind::SessionStorage => Word::PageSessionStorage,
     };
-    let how_long =
-        if stored.retired { format!("{} ({})", stored.retention, words.get(Word::PageRetired)) } else { stored.retention.clone() };
-    nodes([
-        cell(words, Word::PageWhat, code().child(stored.key.clone())),
-        cell(words, Word::PagePlace, place.to_owned()),
-        cell(words, Word::PageWhy, stored.purpose.clone()),
-        cell(words, Word::PageHowLong, how_long),
-    ])
+    let retention = if stored.retired { format!("{} ({})", stored.retention, words(Word::PageRetired)) } else { stored.retention.clone() };
+    [
+        cell(texts, Word::PageWhat, view! { <code>{stored.key.clone()}</code> }.into_any()),
+        cell(texts, Word::PagePlace, words(place).into_any()),
+        cell(texts, Word::PageWhy, stored.purpose.clone().into_any()),
+        cell(texts, Word::PageHowLong, retention.into_any()),
+    ]
 }

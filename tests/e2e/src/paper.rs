@@ -47,10 +47,10 @@ impl Paper {
     pub fn read(folder: &Path) -> Outcome<Self> {
         let mut files = Vec::new();
         collect_json(folder, &mut files)?;
-        let (site_file, settings_file) = (folder.join("site.json"), folder.join("settings.json"));
+        let site_file = folder.join("site.json");
         let mut documents = BTreeMap::new();
         let mut articles = BTreeMap::new();
-        for path in files.into_iter().filter(|path| *path != site_file && *path != settings_file) {
+        for path in files.into_iter().filter(|path| *path != site_file) {
             let text = read_file(&path)?;
             let document = read_page(&text).map_err(|source| Fault::Document { path: path.clone(), why: source.to_string() })?;
             if matches!(document.page, Page::Article(_)) {

@@ -10,8 +10,8 @@ use crate::median::median;
 use crate::report::{Budget, Row, Section};
 use crate::site::{Host, Pages, Site, Variant};
 
-const PREFETCHED: Budget = Budget::at_most(120.0, 60.0);
-const REJECTED: Budget = Budget::at_most(1600.0, 1200.0);
+const PREFETCHED: Budget = Budget::at_most(120.0, 70.0);
+const REJECTED: Budget = Budget::at_most(1200.0, 1000.0);
 
 /// In English, as all of the app's own words.
 const REJECT_ALL: &str = "Reject all";

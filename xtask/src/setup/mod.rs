@@ -28,8 +28,7 @@ pub enum System {
 pub const SERVE: [Need; 3] = [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli")];
 
 /// What `trunk build --release` needs.
-pub const BUILD: [Need; 5] =
-    [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli"), Need::Npm("binaryen"), Need::Npm("terser")];
+pub const BUILD: [Need; 4] = [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli"), Need::Npm("binaryen")];
 
 /// Sees to every need in turn, and returns those that could not be met, each with its reason, which has been printed.
 pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {

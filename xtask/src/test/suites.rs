@@ -7,8 +7,8 @@ use std::process::Command;
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
 
+use crate::build;
 use crate::error::Error;
-use crate::lean;
 use crate::press::{self, WORKSPACE};
 use crate::process;
 use crate::project::Project;
@@ -154,7 +154,7 @@ fn chrome_capabilities(browser: &str) -> String {
 
 /// The release build, which the end-to-end tests run on.
 pub fn release_build(project: &Project) -> Result<Outcome, Error> {
-    process::watch(&mut lean::trunk(project)?, LIMIT, |_| {})?;
+    process::watch(&mut build::trunk(project), LIMIT, |_| {})?;
     Ok(Counts::PASSED.into())
 }
 

@@ -1,4 +1,4 @@
-//! An article as an editor keeps it: the envelope around a [`body`](crate::body).
+//! The source format of an article: its metadata around a [`body`](crate::body).
 
 mod correction;
 mod picture;

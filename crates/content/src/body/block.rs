@@ -1,5 +1,5 @@
-//! Blocks, and the kinds of block that hold others. A list holds blocks and is one: types that name each other stand in one
-//! file. Kinds that hold none stand beside it, by what they are about.
+//! The enum of all blocks, and the kinds of block that contain other blocks. These types refer to each other, so they share one
+//! file. Kinds without child blocks are in the modules beside it, grouped by subject.
 
 use serde::{Deserialize, Serialize};
 
@@ -181,7 +181,7 @@ pub struct Gallery {
 }
 
 impl Gallery {
-    /// The pictures.
+    /// Returns the pictures of the `image` children. Other children are skipped.
     pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
         self.children.iter().filter_map(|child| if let Block::Image(image) = child { Some(&image.picture) } else { None })
     }

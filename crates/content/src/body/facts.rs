@@ -55,21 +55,21 @@ pub struct Embed {
     pub extra: Extra,
 }
 
-/// What stands in the place of an embed.
+/// The texts of an embed's placeholder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EmbedLabels {
-    /// Who runs it, and what loading it does.
+    /// Names the provider and says what loading the embed does.
     pub about: String,
-    /// The button that loads this one.
+    /// Label of the button that loads this embed.
     pub once: String,
-    /// The button that allows all of its provider.
+    /// Label of the button that allows all embeds of this provider.
     pub always: String,
-    /// The plain link.
+    /// Text of the plain link to the embedded page.
     pub open: String,
-    /// The language of these words, BCP 47: only where it differs from the article's.
+    /// The language of these texts (BCP 47), when it differs from the article's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The direction of that language: only where it differs from the article's.
+    /// The direction of that language, when it differs from the article's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
 }

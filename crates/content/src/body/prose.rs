@@ -17,7 +17,7 @@ pub struct Paragraph {
 }
 
 impl Paragraph {
-    /// A paragraph of these nodes.
+    /// Creates a paragraph from text nodes.
     #[must_use]
     pub fn new(children: Vec<Inline>) -> Self {
         Self { children, extra: Extra::new() }

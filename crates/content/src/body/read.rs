@@ -3,13 +3,14 @@
 //! serde derives how each struct is read. This file has what serde cannot derive: it chooses the struct by a node's `type`,
 //! and keeps a node that fits none as `Unknown` with its JSON, so that one new or damaged node does not fail the whole
 //! document. Every node becomes a [`Value`] first, and structs are read from a reference to it. The compiler then generates
-//! one reader for each struct, which keeps the app small (docs/decisions/0004).
+//! one reader for each struct, which keeps the app small (docs/decisions/0022).
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{Block, Cell, Flow, INLINE_TYPES, Inline, Unknown};
 use crate::Extra;
+use crate::json::from_fields;
 
 impl<'de> Deserialize<'de> for Block {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -23,7 +24,7 @@ impl<'de> Deserialize<'de> for Inline {
     }
 }
 
-/// A node of unknown type counts as a block: nothing says whether it stands in running text.
+/// A node of unknown type is read as a block, because its JSON does not say whether it is a text node.
 impl<'de> Deserialize<'de> for Flow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let node = Value::deserialize(deserializer)?;
@@ -60,24 +61,24 @@ fn block(node: Value) -> Block {
 
 fn known_block(kind: &str, fields: &Extra) -> Option<Block> {
     match kind {
-        "paragraph" => read(fields).map(Block::Paragraph),
-        "heading" => read(fields).map(Block::Heading),
-        "list" => read(fields).map(Block::List),
-        "blockquote" => read(fields).map(Block::Blockquote),
-        "pullquote" => read(fields).map(Block::Pullquote),
+        "paragraph" => from_fields(fields).map(Block::Paragraph),
+        "heading" => from_fields(fields).map(Block::Heading),
+        "list" => from_fields(fields).map(Block::List),
+        "blockquote" => from_fields(fields).map(Block::Blockquote),
+        "pullquote" => from_fields(fields).map(Block::Pullquote),
         "thematic-break" => fields.is_empty().then_some(Block::ThematicBreak),
-        "image" => read(fields).map(Block::Image),
-        "gallery" => read(fields).map(Block::Gallery),
-        "table" => read(fields).map(Block::Table),
-        "timeline" => read(fields).map(Block::Timeline),
-        "big-number" => read(fields).map(Block::BigNumber),
-        "key-points" => read(fields).map(Block::KeyPoints),
-        "info-box" => read(fields).map(Block::InfoBox),
-        "embed" => read(fields).map(Block::Embed),
-        "audio" => read(fields).map(Block::Audio),
-        "video" => read(fields).map(Block::Video),
-        "correction" => read(fields).map(Block::Correction),
-        "recommended" => read(fields).map(Block::Recommended),
+        "image" => from_fields(fields).map(Block::Image),
+        "gallery" => from_fields(fields).map(Block::Gallery),
+        "table" => from_fields(fields).map(Block::Table),
+        "timeline" => from_fields(fields).map(Block::Timeline),
+        "big-number" => from_fields(fields).map(Block::BigNumber),
+        "key-points" => from_fields(fields).map(Block::KeyPoints),
+        "info-box" => from_fields(fields).map(Block::InfoBox),
+        "embed" => from_fields(fields).map(Block::Embed),
+        "audio" => from_fields(fields).map(Block::Audio),
+        "video" => from_fields(fields).map(Block::Video),
+        "correction" => from_fields(fields).map(Block::Correction),
+        "recommended" => from_fields(fields).map(Block::Recommended),
         _ => None,
     }
 }
@@ -92,16 +93,16 @@ fn known_inline(kind: &str, fields: &Extra) -> Option<Inline> {
             Some(Value::String(value)) if fields.len() == 1 => Some(Inline::Text { value: value.clone() }),
             _ => None,
         },
-        "strong" => read(fields).map(Inline::Strong),
-        "emphasis" => read(fields).map(Inline::Emphasis),
-        "link" => read(fields).map(Inline::Link),
+        "strong" => from_fields(fields).map(Inline::Strong),
+        "emphasis" => from_fields(fields).map(Inline::Emphasis),
+        "link" => from_fields(fields).map(Inline::Link),
         "break" => fields.is_empty().then_some(Inline::Break),
         _ => None,
     }
 }
 
-/// Reads a node with `known`, which gets its `type` and its other fields: `type` must not become an `extra` field. Where that
-/// gives `None`, the node is given back as it came.
+/// Reads a node with `known`, which gets the `type` apart from the other fields, so that `type` does not become an `extra`
+/// field. When `known` returns `None`, the node is returned unchanged as the error.
 fn known_or_whole<T>(mut node: Value, known: fn(&str, &Extra) -> Option<T>) -> Result<T, Unknown> {
     let Value::Object(fields) = &mut node else { return Err(Unknown(node)) };
     let kind = fields.remove("type");
@@ -112,10 +113,6 @@ fn known_or_whole<T>(mut node: Value, known: fn(&str, &Extra) -> Option<T>) -> R
         fields.insert("type".to_owned(), kind);
     }
     Err(Unknown(node))
-}
-
-fn read<T: DeserializeOwned>(fields: &Extra) -> Option<T> {
-    T::deserialize(fields).ok()
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub enum Inline {
 }
 
 impl Inline {
-    /// Plain words as a node.
+    /// Creates a text node.
     pub fn text(value: impl Into<String>) -> Self {
         Self::Text { value: value.into() }
     }
@@ -62,7 +62,7 @@ pub struct Link {
     pub extra: Extra,
 }
 
-/// The words of text nodes, without their marks; a break is a space.
+/// Returns the text of the nodes without formatting. A line break becomes a space, and unknown nodes are left out.
 #[must_use]
 pub fn plain_text(nodes: &[Inline]) -> String {
     let mut out = String::new();

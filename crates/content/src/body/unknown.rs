@@ -1,4 +1,4 @@
-//! Blocks that this version of the model does not know.
+//! Nodes that this version of the model does not know.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use serde_json::Value;
 pub struct Unknown(pub Value);
 
 impl Unknown {
-    /// The node's `type`, where it has one.
+    /// Returns the node's `type`, or `?` when it has none.
     #[must_use]
     pub fn kind(&self) -> &str {
         self.0.get("type").and_then(Value::as_str).unwrap_or("?")

@@ -1,8 +1,8 @@
-//! Walking a body: what is in it, in words and numbers.
+//! Traversal of a body: child blocks, texts, word counts and unknown nodes.
 
 use super::{Block, Cell, Flow, Inline, KeyPoints, List, ListItem, Paragraph, plain_text};
 
-/// The blocks directly inside a block.
+/// Returns the direct child blocks of a block.
 #[must_use]
 pub fn children_of(block: &Block) -> Vec<&Block> {
     match block {
@@ -35,7 +35,7 @@ fn blocks_of_item(item: &ListItem) -> impl Iterator<Item = &Block> {
     })
 }
 
-/// The text nodes directly inside a block, one list for each run of text.
+/// Returns the text nodes directly inside a block, one slice for each run of text.
 fn texts_of(block: &Block) -> Vec<&[Inline]> {
     match block {
         Block::Paragraph(node) => vec![&node.children],
@@ -70,7 +70,7 @@ fn texts_of_item(item: &ListItem) -> impl Iterator<Item = &[Inline]> {
     })
 }
 
-/// The number of words in running text, headings, lists and tables.
+/// Counts the words in running text, headings, corrections, lists and tables, also inside other blocks.
 #[must_use]
 pub fn word_count(body: &[Block]) -> usize {
     body.iter()
@@ -86,7 +86,7 @@ pub fn word_count(body: &[Block]) -> usize {
         .sum()
 }
 
-/// The words of an item's own text. Its nodes are put together first: `**12**%` is one word.
+/// Counts the words of an item's own text. Its text nodes are joined first, because `**12**%` is one word.
 fn words_of_item(item: &ListItem) -> usize {
     let mut text = String::new();
     for child in &item.children {
@@ -102,7 +102,7 @@ fn words_in(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// The first paragraph that says something and is not inside another block.
+/// Returns the first paragraph that has text in it and is not inside another block.
 #[must_use]
 pub fn first_paragraph(body: &[Block]) -> Option<&Paragraph> {
     body.iter().find_map(|block| {
@@ -111,7 +111,7 @@ pub fn first_paragraph(body: &[Block]) -> Option<&Paragraph> {
     })
 }
 
-/// The `type` of each node this version does not know, in order.
+/// Returns the `type` of each node this version does not know, also inside other blocks.
 #[must_use]
 pub fn unknown_nodes(body: &[Block]) -> Vec<String> {
     let mut found = Vec::new();
@@ -158,7 +158,7 @@ mod tests {
         json!({ "type": "paragraph", "children": [text(value)] })
     }
 
-    /// Every block that holds blocks, each around one paragraph.
+    /// One block of each kind that can contain paragraphs, with one paragraph in it.
     fn holders() -> Vec<Block> {
         let inner = paragraph("inner words");
         body(json!([

@@ -1,4 +1,4 @@
-//! What a reader of a file gets back: the value, the findings, and where everything stands.
+//! The result of reading a file: its value, the findings, and the positions of all values.
 
 use super::finding::{Finding, Position, Severity};
 use super::lines::LineIndex;
@@ -8,8 +8,8 @@ use super::tree::{Located, Node};
 /// A file that was read and checked.
 #[derive(Clone, Debug)]
 pub struct Checked<T> {
-    /// The file's content; `None` when an error prevents reading it. A value may come with errors: it
-    /// serves to check it against other files, not to be published.
+    /// The file's content; `None` when an error prevents reading it. A value that comes with errors serves for checks against
+    /// other files, but must not be published.
     pub value: Option<T>,
     /// What is wrong, in the order of the file.
     pub findings: Vec<Finding>,
@@ -19,22 +19,21 @@ pub struct Checked<T> {
 }
 
 impl<T> Checked<T> {
-    /// Where the value at `path` (`$.body[3].url`) stands; where there is no such value, where its
-    /// nearest ancestor stands.
+    /// Returns the position of the value at `path` (`$.body[3].url`). If there is no such value, returns the position of its
+    /// nearest ancestor.
     #[must_use]
     pub fn locate(&self, path: &str) -> Position {
         self.places.locate(path)
     }
 
-    /// True when a finding is an error.
+    /// Returns true when a finding is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 }
 
-/// Where each value of a document stands. Kept small (some 50 bytes a value, no text but the fields'
-/// names), so that thousands of articles can wait for the checks that need other files.
+/// The position of each value of a document, in a compact form: about 50 bytes a value, and no text but the names of fields.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Places(Vec<Place>);
 
@@ -45,7 +44,7 @@ struct Place {
     end: u32,
     line: u32,
     column: u32,
-    /// The first place after this one that is not inside it.
+    /// Index of the first entry after this one that is not inside it.
     next: u32,
 }
 
@@ -111,7 +110,7 @@ impl Place {
     }
 }
 
-/// Files are at most [`FILE_BYTES`](super::limits::FILE_BYTES) long, so nothing is cut.
+/// Converts an offset or a count. Files have at most [`FILE_BYTES`](super::limits::FILE_BYTES) bytes, so no value is too large.
 fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -1,14 +1,14 @@
-//! What a check finds: where, what is wrong and what would be right.
+//! The findings of the checks: where a fault is, what is wrong and how to fix it.
 
 use std::fmt;
 use std::ops::Range;
 
-/// How bad a [`Finding`] is.
+/// The severity of a [`Finding`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The file must not be published as it is.
     Error,
-    /// It can be published, but somebody should look.
+    /// The file can be published, but an editor should look at it.
     Warning,
 }
 
@@ -21,7 +21,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A place in a source file.
+/// A position in a source file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     /// Counted from 1; lines end at a line feed.
@@ -39,20 +39,20 @@ impl Default for Position {
     }
 }
 
-/// One fault of a file.
+/// A fault or a doubtful value in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Whether it stops publication.
     pub severity: Severity,
-    /// A name for the rule that does not change: `missing-field`.
+    /// A stable name of the rule: `missing-field`.
     pub code: &'static str,
-    /// The value it is about: `$.body[3].url`.
+    /// The path of the value that it is about: `$.body[3].url`.
     pub path: String,
-    /// Where that is in the file.
+    /// The position of that value in the file.
     pub position: Position,
     /// What is wrong, in plain English.
     pub message: String,
-    /// What would be right.
+    /// How to fix it.
     pub remedy: String,
 }
 

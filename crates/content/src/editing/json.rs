@@ -1,5 +1,5 @@
-//! JSON with positions. `jsonc-parser` says where everything stands, `serde_json` decides whether it is
-//! JSON at all: one accepts a little more than the standard, the other knows no places.
+//! JSON with positions. `jsonc-parser` finds the positions but accepts a little more than the standard, so `serde_json`, which
+//! has no positions, decides whether the text is valid.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -29,7 +29,7 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// A JSON document with the places of its values, and the same as plain JSON; `None` after an error.
+/// Parses a JSON document to a tree with positions and to a plain value; `None` after an error.
 pub(crate) fn parse(source: Text<'_>, report: &mut Report<'_>) -> Option<(Located, Value)> {
     measure(source, report)?;
     let Text { text, start } = source;
@@ -46,7 +46,7 @@ pub(crate) fn parse(source: Text<'_>, report: &mut Report<'_>) -> Option<(Locate
         Ok(value) => value,
         Err(fault) => {
             let at = start + offset(text, fault.line(), fault.column());
-            // "expected value at line 3 column 5": the position says that already.
+            // Cut "at line 3 column 5" off the message, because the finding has a position.
             let what = fault.to_string();
             let what = what.split(" at line ").next().unwrap_or(&what);
             report.error("not-json", Path::Root, at..at + 1, format!("This is not JSON: {what}."), "Write it as JSON has it.");
@@ -57,7 +57,7 @@ pub(crate) fn parse(source: Text<'_>, report: &mut Report<'_>) -> Option<(Locate
     Some((root, value))
 }
 
-/// Looks for depth and counts before anything is built or any function calls itself.
+/// Checks the nesting depth and the number of values before parsing, so that hostile input costs neither stack nor memory.
 fn measure(source: Text<'_>, report: &mut Report<'_>) -> Option<()> {
     let (mut depth, mut nodes, mut values) = (0_usize, 0_usize, 1_usize);
     let (mut in_text, mut escaped) = (false, false);
@@ -90,19 +90,19 @@ fn measure(source: Text<'_>, report: &mut Report<'_>) -> Option<()> {
     Some(())
 }
 
-/// The finding for a document that is nested too deep.
+/// Reports a document that is nested too deeply.
 pub(crate) fn too_deep(report: &mut Report<'_>, path: Path<'_>, span: Range<usize>) {
     let message = format!("Lists and objects are nested more than {} deep.", limits::DEPTH);
     report.error("too-deep", path, span, message, "Nest less: a list in a list in a list is as much as readers follow.");
 }
 
-/// The finding for a document that holds too much.
+/// Reports a document that holds too many values.
 pub(crate) fn too_many(report: &mut Report<'_>, path: Path<'_>, span: Range<usize>) {
     let message = format!("The file holds more than {} nodes or {} values.", limits::NODES, limits::VALUES);
     report.error("too-many-nodes", path, span, message, "Split it into several articles.");
 }
 
-/// Calls itself at most [`limits::DEPTH`] deep: [`measure`] has seen to that.
+/// Converts a parsed value. [`measure`] has limited the recursion to [`limits::DEPTH`].
 fn located(value: ast::Value<'_>, start: usize, path: Path<'_>, report: &mut Report<'_>) -> Located {
     let range = value.range();
     let span = range.start + start..range.end + start;
@@ -137,7 +137,7 @@ fn located(value: ast::Value<'_>, start: usize, path: Path<'_>, report: &mut Rep
     Located { node, span }
 }
 
-/// The finding for a field that stands twice in one object.
+/// Reports a field that occurs twice in one object.
 pub(crate) fn duplicate_field(report: &mut Report<'_>, path: Path<'_>, span: Range<usize>, key: &str) {
     let message = format!("The field `{key}` stands here a second time.");
     report.error("duplicate-field", path, span, message, "Keep one of the two.");
@@ -168,7 +168,7 @@ fn lower_first(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }
 
-/// The byte of a line and column as serde_json counts them: both from 1, columns in bytes.
+/// Converts a line and column of serde_json to a byte offset. Both count from 1, and columns are in bytes.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     (before + column.saturating_sub(1)).min(text.len())
@@ -181,7 +181,7 @@ mod tests {
     use super::*;
     use crate::editing::source;
 
-    /// Reads as the reader does: the tree, the value, or nothing.
+    /// Parses `text` like the reader, and checks that a refused text has an error.
     fn read(text: &str) -> Option<(Located, Value)> {
         let mut report = Report::new(text.as_bytes());
         let parsed = source::text(text.as_bytes(), &mut report).and_then(|text| parse(text, &mut report));
@@ -190,7 +190,7 @@ mod tests {
     }
 
     proptest! {
-        /// The two parsers never disagree on what a document says, nor on whether it is one.
+        /// The two parsers agree on whether a document is valid and on what it says.
         #[test]
         fn the_tree_says_what_the_value_says(text in "[\\[{]([\\[\\]{},:]|\"[a-z\\\\\"é/]{0,3}\"|-?[0-9]{1,3}|[0-9.eE+-]{1,4}|true|null|\\\\u00[0-9]{2}|[ \n\t]){0,12}[\\]}]") {
             let plain = serde_json::from_str::<Value>(&text).ok();
@@ -199,7 +199,7 @@ mod tests {
                     prop_assert_eq!(Some(&value), plain.as_ref());
                     prop_assert_eq!(root.into_value(), value);
                 }
-                // A field twice is refused here, and only here.
+                // Only this parser refuses a duplicate field.
                 None => prop_assert!(plain.is_none() || text.contains('{'), "{}", text),
             }
         }

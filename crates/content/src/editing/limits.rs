@@ -1,21 +1,21 @@
-//! Limits against hostile or broken input. A file beyond one of them is refused with a finding before
-//! it costs memory or time; docs/editor/format.md states them for editors.
+//! Limits against hostile or broken input. A file that exceeds one of them is refused with a finding before it costs memory or
+//! time. docs/editor/format.md lists the limits for editors.
 
 /// Bytes of one file.
 pub const FILE_BYTES: usize = 2 * 1024 * 1024;
-/// Lists and objects inside one another, the file's own object included.
+/// Nesting depth of lists and objects, the file's own object included.
 pub const DEPTH: usize = 32;
 /// Objects in one file: blocks, text nodes, events, posts and the like.
 pub const NODES: usize = 20_000;
 /// Values of all kinds in one file: objects, lists, texts, numbers.
 pub const VALUES: usize = 100_000;
-/// Findings reported for one file; what follows is cut, and said to be.
+/// Findings reported for one file. Further ones are only counted.
 pub const FINDINGS: usize = 200;
 /// Characters of an id or slug.
 pub const ID_CHARS: usize = 100;
 /// Characters of a headline.
 pub const HEADLINE_CHARS: usize = 200;
-/// Characters of a standfirst, beyond which it is a warning.
+/// Characters of a standfirst; a longer one is a warning.
 pub const STANDFIRST_CHARS: usize = 500;
 /// Characters of a title, caption, credit, label and the like.
 pub const SHORT_TEXT_CHARS: usize = 2_000;
@@ -37,7 +37,7 @@ pub const CORRECTIONS: usize = 100;
 pub const POSTS: usize = 1_000;
 /// Columns of a table.
 pub const TABLE_COLUMNS: usize = 30;
-/// Caption files of a film.
+/// Caption files of a video.
 pub const CAPTIONS: usize = 20;
 /// Rows of a table.
 pub const TABLE_ROWS: usize = 2_000;
@@ -53,7 +53,7 @@ pub const PAGE_SIZE: usize = 100;
 pub const CATEGORIES: usize = 20;
 /// Services of a consent catalogue.
 pub const SERVICES: usize = 200;
-/// Origins or stored things of a service.
+/// Origins or stored entries of a service.
 pub const SERVICE_ENTRIES: usize = 200;
-/// Width or height of a picture, film or embed, in pixels.
+/// Width or height of a picture, video or embed, in pixels.
 pub const PIXELS: u64 = 50_000;

@@ -1,28 +1,28 @@
-//! From bytes to lines and columns.
+//! Conversion of byte offsets to lines and columns.
 
 use std::ops::Range;
 
 use super::finding::Position;
 
-/// What some editors put before UTF-8 text.
+/// The byte-order mark that some editors write before UTF-8 text.
 pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// How far apart the counted places are: a look-up counts at most so many bytes.
+/// Distance in bytes between stored character counts. A look-up counts at most this many bytes.
 const STEP: usize = 512;
 
-/// Finds the line and column of a byte. Made in one pass; each look-up takes the same small time,
-/// however long the file's lines are.
+/// Finds the line and column of a byte. It is built in one pass, and the time of a look-up does not depend on the length of
+/// lines.
 #[derive(Clone, Debug)]
 pub(crate) struct LineIndex<'a> {
     source: &'a [u8],
-    /// Where each line starts.
+    /// The byte offset at which each line starts.
     starts: Vec<usize>,
     /// Characters before each multiple of [`STEP`].
     counted: Vec<usize>,
 }
 
 impl<'a> LineIndex<'a> {
-    /// Reads bytes that may not be UTF-8: what does not continue a character counts as one.
+    /// Indexes bytes that need not be valid UTF-8: every byte that does not continue a character counts as one.
     pub fn new(source: &'a [u8]) -> Self {
         let mut starts = vec![0];
         let mut counted = Vec::with_capacity(source.len() / STEP + 1);
@@ -39,7 +39,7 @@ impl<'a> LineIndex<'a> {
         Self { source, starts, counted }
     }
 
-    /// The place of some bytes; beyond the end it is the end.
+    /// Returns the position of a byte range. Offsets beyond the end become the end.
     pub fn position(&self, span: Range<usize>) -> Position {
         let start = span.start.min(self.source.len());
         let end = span.end.clamp(start, self.source.len());
@@ -47,7 +47,7 @@ impl<'a> LineIndex<'a> {
         let first = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let mut column = self.characters_before(start) - self.characters_before(first) + 1;
         if first == 0 && start > 0 && self.source.starts_with(BYTE_ORDER_MARK) {
-            column = column.saturating_sub(1).max(1); // invisible in an editor
+            column = column.saturating_sub(1).max(1); // editors do not show the mark
         }
         Position { line, column, span: start..end }
     }
@@ -55,7 +55,7 @@ impl<'a> LineIndex<'a> {
     fn characters_before(&self, offset: usize) -> usize {
         let block = offset / STEP;
         let Some(&counted) = self.counted.get(block) else {
-            // Only for an offset at the very end, on a multiple of STEP.
+            // Only an offset at the very end, on a multiple of STEP, has no stored count.
             return self.counted.last().copied().unwrap_or(0) + self.count((block.saturating_sub(1)) * STEP, offset);
         };
         counted + self.count(block * STEP, offset)

@@ -1,49 +1,49 @@
-//! Text taken out of a source, and the way back: a YAML string inside a fenced block inside a quotation
-//! is read as Markdown, and its faults must still point at the right line and column of the file.
+//! Maps from extracted text back to its source. A YAML string inside a fenced block inside a quotation is read as Markdown, and
+//! findings in it must still point at the right line and column of the file.
 
 use std::ops::Range;
 
-/// Where each part of a derived text comes from in the source.
+/// Maps each part of an extracted text to its offset in the source.
 #[derive(Clone, Debug)]
 pub(crate) struct SourceMap {
-    /// Offset in the text, offset in the source: ascending in the text. From each entry to the next,
-    /// text and source run in step.
+    /// Pairs of an offset in the text and an offset in the source, ascending in the text. Between two entries, both advance
+    /// byte by byte.
     segments: Vec<(usize, usize)>,
 }
 
 impl SourceMap {
-    /// Text that stands in the source as it is.
+    /// Creates the map of a text that is a contiguous part of the source.
     pub fn straight(start: usize) -> Self {
         Self { segments: vec![(0, start)] }
     }
 
-    /// Text put together from pieces.
+    /// Creates the map of a text that is assembled from pieces.
     pub fn from_segments(segments: Vec<(usize, usize)>) -> Self {
         if segments.is_empty() { Self::straight(0) } else { Self { segments } }
     }
 
-    /// Where a byte of the text comes from.
+    /// Returns the source offset of a byte of the text.
     pub fn offset(&self, at: usize) -> usize {
         let next = self.segments.partition_point(|&(text, _)| text <= at);
         let (text, source) = self.segments.get(next.saturating_sub(1)).copied().unwrap_or((0, 0));
         source + at.saturating_sub(text)
     }
 
-    /// Where bytes of the text come from. The end follows the last byte, so that a gap behind it (a
-    /// quotation's mark, an indent) stays outside.
+    /// Returns the source range of a range of the text. It ends right after the last byte, so that a gap behind it (a quotation
+    /// marker, an indent) is not included.
     pub fn range(&self, range: Range<usize>) -> Range<usize> {
         let start = self.offset(range.start);
         let end = if range.end > range.start { self.offset(range.end - 1) + 1 } else { start };
         start..end.max(start)
     }
 
-    /// The map of a text taken out of this text, by its own segments: offset in that text, offset in
-    /// this one.
+    /// Composes this map with that of a text extracted from this text. `inner` has pairs of an offset in that text and an
+    /// offset in this one.
     pub fn then(&self, inner: &[(usize, usize)]) -> Self {
         let mut segments = Vec::with_capacity(inner.len());
         for (index, &(text, middle)) in inner.iter().enumerate() {
             segments.push((text, self.offset(middle)));
-            // Where this text falls out of step with the source inside the segment, so does that one.
+            // A break of this map within the segment is also a break of the composed map.
             let length = inner.get(index + 1).map_or(usize::MAX, |&(next, _)| next.saturating_sub(text));
             let end = middle.saturating_add(length);
             let first = self.segments.partition_point(|&(at, _)| at <= middle);
@@ -54,11 +54,10 @@ impl SourceMap {
     }
 }
 
-/// Lines up a YAML scalar with its notation in the source: quotes, escapes, indents and folded lines
-/// are in the one and not in the other. Gives pairs of offsets in `value` and in `raw`, both relative;
-/// exact for the first byte of each word, and for all that follows it up to a space.
+/// Aligns a YAML scalar with its notation in the source, which also has quotes, escapes, indents and folded lines. Returns
+/// pairs of an offset in `value` and an offset in `raw`. They are exact from the first byte of each word up to the next space.
 ///
-/// Folding and indenting change white space only, so words are met in the same order in both.
+/// Folding and indenting change white space only, so words have the same order in both.
 pub(crate) fn align(value: &str, raw: &str, escapes: bool) -> Vec<(usize, usize)> {
     let mut segments = Vec::new();
     let mut rest = raw;
@@ -84,8 +83,8 @@ pub(crate) fn align(value: &str, raw: &str, escapes: bool) -> Vec<(usize, usize)
     segments
 }
 
-/// How far on in `rest` a character is written: past white space, and in a quoted scalar past what
-/// stands for white space.
+/// Returns the offset of a character in `rest`. Skips white space and, in a double-quoted scalar, the escapes that stand for
+/// it.
 fn find(rest: &str, character: char, escapes: bool) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -111,7 +110,7 @@ fn decodes_to(escape: &str, character: char) -> bool {
             let digits: String = rest.take(escape_length(escape).saturating_sub(2)).collect();
             u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32) == Some(character)
         }
-        // Letters stand for white space and control characters; the other escapes are themselves.
+        // An escaped letter stands for white space or a control character; any other escaped character stands for itself.
         Some(other) => other == character && !other.is_ascii_alphanumeric(),
         None => false,
     }

@@ -1,18 +1,18 @@
-//! What editors' tools need: reading articles (JSON or Markdown), authors and the paper's own file with
-//! positions, checking them, and the JSON Schema of the three formats.
+//! Functions for editing tools: reading articles (JSON or Markdown), authors and the paper's own file with positions, checking
+//! them, and the JSON Schema of the three formats.
 //!
-//! Reading never fails as such: it gives back a [`Checked`], whose findings say what is wrong, where,
-//! and what would be right. What one file can tell is checked here; what needs other files (does the
-//! section exist?) is for the caller, who finds the place to name with [`Checked::locate`].
+//! Reading always returns a [`Checked`], whose findings say what is wrong, where, and how to fix it. Rules within one file are
+//! checked here. Rules across files (does the section exist?) are for the caller, which finds the position to report with
+//! [`Checked::locate`].
 //!
 //! | module | what |
 //! |---|---|
-//! | `source`, `json`, `yaml`, `markdown` | from bytes to a tree of located values |
-//! | `tree`, `path`, `lines`, `map` | that tree, and how places in it and in the file are named |
+//! | `source`, `json`, `yaml`, `markdown` | conversion of bytes to a tree of located values |
+//! | `tree`, `path`, `lines`, `map` | that tree, paths to its values, and positions in the file |
 //! | `check` | the rules |
-//! | [`words`] | the consent interface in the languages there are |
+//! | [`words`] | the texts of the consent interface in all languages |
 //! | [`embeds`] | the frames that embeds are shown in |
-//! | `finding`, `report`, `checked` | what comes out |
+//! | `finding`, `report`, `checked` | the results |
 
 mod check;
 mod checked;
@@ -47,7 +47,7 @@ use path::Path;
 use report::Report;
 use tree::Located;
 
-/// How an article is written.
+/// The file format of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SourceFormat {
     /// `<slug>.json`
@@ -66,8 +66,8 @@ pub fn read_article(format: SourceFormat, source: &[u8]) -> Checked<Article> {
     read(source, parse, check::article)
 }
 
-/// Reads an article anew that [`read_article`] found no error in: the same value in a fraction of the time, because nothing
-/// is checked and no places are kept. `None` when it cannot be read after all.
+/// Reads an article again in which [`read_article`] found no error. It returns the same value in a fraction of the time,
+/// because it checks nothing and keeps no positions. `None` when the text can no longer be read.
 #[must_use]
 pub fn reread_article(format: SourceFormat, source: &[u8]) -> Option<Article> {
     let mut report = Report::new(source::within_limit(source));
@@ -96,7 +96,7 @@ fn markdown_tree(source: source::Text<'_>, report: &mut Report<'_>) -> Option<(L
     Some((root, value))
 }
 
-/// Text to tree, tree to findings, and the same JSON to the model.
+/// Parses a text to a tree, checks the tree, and reads the model from the same JSON.
 fn read<T: DeserializeOwned>(
     source: &[u8],
     parse: fn(source::Text<'_>, &mut Report<'_>) -> Option<(Located, Value)>,
@@ -110,7 +110,8 @@ fn read<T: DeserializeOwned>(
     let value = match serde_json::from_value(value) {
         Ok(value) => Some(value),
         Err(fault) => {
-            // The checks know more than the model and have said more; this is for what they forgot.
+            // The checks are stricter than the model and have usually reported the fault. This is for faults that no check
+            // covers.
             if !report.has_errors() {
                 report.error("not-read", Path::Root, 0..0, format!("The file cannot be read: {fault}."), "See docs/editor/format.md.");
             }

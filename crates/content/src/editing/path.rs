@@ -9,7 +9,7 @@ pub(crate) enum Step {
     Index(u32),
 }
 
-/// A path while walking a tree: each step lives on the stack of the function that takes it.
+/// A path that is built while walking a tree. Each step lives on the stack of the function that takes it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Path<'a> {
     Root,
@@ -32,7 +32,7 @@ fn is_plain(key: &str) -> bool {
     !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
-/// The steps of a written path, as far as it can be read.
+/// Parses a written path, up to the first malformed step.
 pub(crate) fn parse_path(path: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut rest = path.strip_prefix('$').unwrap_or(path);

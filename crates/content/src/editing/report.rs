@@ -1,4 +1,4 @@
-//! Where findings are collected while a file is read and checked.
+//! Collects the findings while a file is read and checked.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -15,7 +15,7 @@ pub(crate) struct Report<'s> {
     lines: LineIndex<'s>,
     findings: Vec<Finding>,
     unknown: Vec<String>,
-    /// The worst of the findings beyond [`limits::FINDINGS`], and how many they are.
+    /// The worst severity and the number of the findings beyond [`limits::FINDINGS`].
     cut: Option<(Severity, usize)>,
 }
 
@@ -24,7 +24,7 @@ impl<'s> Report<'s> {
         Self { lines: LineIndex::new(source), findings: Vec::new(), unknown: Vec::new(), cut: None }
     }
 
-    /// A fault that stops publication.
+    /// Adds a finding that stops publication.
     pub fn error(
         &mut self,
         code: &'static str,
@@ -36,7 +36,7 @@ impl<'s> Report<'s> {
         self.push(Severity::Error, code, &path, span, message.into(), remedy.into());
     }
 
-    /// Something to look at.
+    /// Adds a finding that does not stop publication.
     pub fn warning(
         &mut self,
         code: &'static str,
@@ -58,12 +58,12 @@ impl<'s> Report<'s> {
         self.findings.push(Finding { severity, code, path: path.to_string(), position, message, remedy });
     }
 
-    /// Further findings are only counted: their words need not be made.
+    /// True when further findings are only counted, so that their messages need not be made.
     pub fn is_full(&self) -> bool {
         self.findings.len() >= limits::FINDINGS
     }
 
-    /// A node's type or a field's path that this version does not know.
+    /// Records the type of a node, or the path of a field, that this version does not know.
     pub fn unknown(&mut self, what: String) {
         self.unknown.push(what);
     }
@@ -76,7 +76,7 @@ impl<'s> Report<'s> {
         Places::of(root, &self.lines)
     }
 
-    /// What the caller of the reader gets.
+    /// Sorts the findings and builds the result of the reader.
     pub fn finish<T>(mut self, value: Option<T>, places: Places) -> Checked<T> {
         self.findings.sort_by_key(|finding| finding.position.span.start);
         if let Some((severity, count)) = self.cut {

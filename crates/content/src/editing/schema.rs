@@ -1,6 +1,6 @@
-//! The JSON Schemas, for editors that complete and check as one types. Types and descriptions come from
-//! the model; what the model's types cannot say (patterns, lengths, ranges) is in [`RULES`]. What a
-//! schema cannot say at all (times in order, ids that exist) is found by the checks only.
+//! The JSON Schemas, with which text editors complete and check files. Types and descriptions come from the model. Patterns,
+//! lengths and ranges, which its types cannot express, are in [`RULES`]. What a schema cannot express (times in order, ids that
+//! exist) is left to the checks.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
@@ -12,8 +12,7 @@ use crate::author::Author;
 use crate::body::{BLOCK_TYPES, INLINE_TYPES};
 use crate::site::Site;
 
-/// The JSON Schemas (draft 2020-12) by the names of their files, as they are checked in under
-/// `crates/content/schema/`.
+/// Returns the JSON Schemas (draft 2020-12) by file name, as they are checked in under `crates/content/schema/`.
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, Value)> {
     vec![
@@ -38,7 +37,7 @@ fn schema_of<T: JsonSchema>(name: &str) -> Value {
     schema
 }
 
-/// What a rule adds to a field, or with an empty field name to an object as a whole.
+/// The keywords that are added to a field or, with an empty field name, to the object itself.
 #[derive(Clone, Copy, Debug)]
 enum Rule {
     Id,
@@ -110,7 +109,7 @@ impl Rule {
     }
 }
 
-/// The definition (a type's name; the root of a schema is named as its type), its field, the rule.
+/// Definition, field and rule. A definition is named like its type, also at the root of a schema.
 const RULES: &[(&str, &str, Rule)] = &[
     ("Article", "schemaVersion", Rule::Exactly(crate::SCHEMA_VERSION as u64)),
     ("Article", "slug", Rule::Id),
@@ -183,8 +182,7 @@ const RULES: &[(&str, &str, Rule)] = &[
     ("Stored", "key", Rule::Key),
 ];
 
-/// Adds keywords to a field of a definition, or to the definition; nothing when the schema has no such
-/// definition.
+/// Adds keywords to a field of a definition, or to the definition itself. Does nothing when the schema has no such definition.
 fn apply(schema: &mut Value, definition: &str, field: &str, keywords: &Value) {
     let Some(object) = definition_mut(schema, definition) else { return };
     let target = if field.is_empty() { Some(object) } else { object.get_mut("properties").and_then(|all| all.get_mut(field)) };
@@ -199,7 +197,7 @@ fn definition_mut<'a>(schema: &'a mut Value, name: &str) -> Option<&'a mut Value
     schema.get_mut("$defs")?.get_mut(name)
 }
 
-/// Takes `null` out of all types (a field without a value is left out), and what helps nobody.
+/// Removes `null` from all types, because a field without a value is left out, and removes redundant keywords.
 fn tidy(schema: &mut Value) {
     let is_null = |value: &Value| value == "null" || value.get("type").is_some_and(|kind| kind == "null");
     match schema {
@@ -219,7 +217,7 @@ fn tidy(schema: &mut Value) {
                     object.extend(one);
                 }
             }
-            // Defaults of lists and objects say nothing, formats such as `uint32` nothing a range does not.
+            // Defaults of lists and objects carry no information, and formats such as `uint32` only repeat the range.
             object.retain(|name, value| match name.as_str() {
                 "default" => !value.is_null() && !value.is_array() && !value.is_object(),
                 "format" => !value.as_str().is_some_and(|format| format.starts_with("uint") || format == "double"),
@@ -232,7 +230,7 @@ fn tidy(schema: &mut Value) {
     }
 }
 
-/// A node is unknown by its type alone: else every broken node would pass as one.
+/// Restricts unknown nodes to unknown types. Otherwise every broken node would be valid as an unknown one.
 fn close_unknown(schema: &mut Value) {
     let known: Vec<&str> = BLOCK_TYPES.iter().chain(&INLINE_TYPES).chain(&["list-item"]).copied().collect();
     if let Some(Value::Object(unknown)) = definition_mut(schema, "Unknown") {
@@ -244,7 +242,7 @@ fn close_unknown(schema: &mut Value) {
     }
 }
 
-/// schemars does not know the tag of a struct, which list items have.
+/// Adds the `type` of list items, because schemars does not support serde's `tag` on a struct.
 fn name_list_items(schema: &mut Value) {
     let Some(item) = definition_mut(schema, "list-item") else { return };
     if let Some(Value::Object(fields)) = item.get_mut("properties") {

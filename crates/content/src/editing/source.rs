@@ -1,11 +1,11 @@
-//! From the bytes of a file to its text: what no parser should have to meet is found here.
+//! Decoding of a file's bytes to text. Input that is no text is refused here, before any parser reads it.
 
 use super::limits;
 use super::lines::BYTE_ORDER_MARK;
 use super::path::Path;
 use super::report::Report;
 
-/// The text of a file, and where it starts in the file's bytes.
+/// The text of a file, and the offset at which it starts in the file's bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Text<'s> {
     pub text: &'s str,
@@ -13,7 +13,7 @@ pub(crate) struct Text<'s> {
     pub start: usize,
 }
 
-/// The file's bytes, unless there are more than a file may have: then nothing of it is looked at.
+/// Returns the file's bytes, or none when there are more than a file may have, so that nothing of it is indexed.
 pub(crate) fn within_limit(source: &[u8]) -> &[u8] {
     if source.len() > limits::FILE_BYTES { &[] } else { source }
 }

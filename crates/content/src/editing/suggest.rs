@@ -1,19 +1,19 @@
-//! Names that may have been meant.
+//! Suggestions for misspelled names.
 
-/// A remedy for an unknown name: the one that was meant, or else all there are.
+/// Returns the remedy for an unknown name: the name that was probably meant, or else all known names.
 pub(crate) fn meant(name: &str, known: &[&str]) -> String {
     nearest(name, known).map_or_else(|| format!("Known are {}.", known.join(", ")), |near| format!("Did you mean `{near}`?"))
 }
 
-/// `Did you mean ...? ` when one of the known names is near, else nothing.
+/// Returns `Did you mean ...? ` when a known name is near, else an empty string.
 pub(crate) fn did_you_mean(name: &str, known: &[&str]) -> String {
     nearest(name, known).map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default()
 }
 
-/// The known name nearest to a name, if it is near enough to have been meant.
+/// Returns the known name nearest to a name, if it is near enough to have been meant.
 pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     if name.chars().count() > 40 {
-        return None; // no name is that long, and distances cost time
+        return None; // no known name is that long, and computing distances takes time
     }
     let name = plain(name);
     let allowed = (name.chars().count() / 3).clamp(1, 3);
@@ -25,7 +25,7 @@ pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// Without capitals and signs: `focal_point`, `FocalPoint` and `focalPoint` are one name.
+/// Removes capitals and punctuation, so that `focal_point`, `FocalPoint` and `focalPoint` are the same name.
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

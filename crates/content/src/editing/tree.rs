@@ -1,18 +1,18 @@
-//! A document as a tree of values that know where they stand in the source. JSON, YAML and Markdown
-//! all become this, so that one set of checks serves them.
+//! A document as a tree of values with their positions in the source. JSON, YAML and Markdown are all converted to this tree,
+//! so that one set of checks serves them.
 
 use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
 
-/// A value and the bytes of the source it was made from.
+/// A value and the byte range of the source that it was read from.
 #[derive(Clone, Debug)]
 pub(crate) struct Located {
     pub node: Node,
     pub span: Range<usize>,
 }
 
-/// The kinds of value JSON has.
+/// The kinds of value in JSON.
 #[derive(Clone, Debug)]
 pub(crate) enum Node {
     Null,
@@ -64,7 +64,7 @@ impl Located {
         }
     }
 
-    /// The items of a list; none of anything else.
+    /// Returns the items of a list; none for any other value.
     pub fn items(&self) -> &[Self] {
         match &self.node {
             Node::List(items) => items,
@@ -72,14 +72,14 @@ impl Located {
         }
     }
 
-    /// Takes the items of a list out of a field.
+    /// Takes the items of the list in a field, which is empty afterwards.
     pub fn take_list(&mut self, key: &str) -> Option<Vec<Self>> {
         let Node::Object(members) = &mut self.node else { return None };
         let member = members.iter_mut().find(|member| member.key == key)?;
         if let Node::List(items) = &mut member.value.node { Some(std::mem::take(items)) } else { None }
     }
 
-    /// What it is, for a message.
+    /// Describes the kind of value in a message.
     pub fn noun(&self) -> &'static str {
         match &self.node {
             Node::Null => "nothing (null)",
@@ -91,7 +91,7 @@ impl Located {
         }
     }
 
-    /// The same without its places.
+    /// Converts the tree to a JSON value without positions.
     pub fn into_value(self) -> Value {
         match self.node {
             Node::Null => Value::Null,

@@ -1,4 +1,4 @@
-//! The words of the consent interface in the languages there are: `messages/consent/*.ftl`, in Fluent's syntax.
+//! The texts of the consent interface in all languages: `messages/consent/*.ftl`, in Fluent's syntax.
 
 use std::sync::LazyLock;
 
@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 
 use crate::words::{Word, Words};
 
-/// The languages, and whether each is written from right to left.
+/// The tag and the messages of each language, and whether it is written from right to left.
 const LANGUAGES: [(&str, &str, bool); 9] = [
     ("en", include_str!("../../messages/consent/en.ftl"), false),
     ("ar", include_str!("../../messages/consent/ar.ftl"), true),
@@ -20,16 +20,17 @@ const LANGUAGES: [(&str, &str, bool); 9] = [
     ("uk", include_str!("../../messages/consent/uk.ftl"), false),
 ];
 
-/// First strong isolate, and its end: a name of the other direction between them does not turn the words around it.
+/// The characters FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. Between them, a name of the other direction does not
+/// reorder the text around it.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
-/// The languages there are, by their BCP 47 tags; English, which stands in for others, first.
+/// Returns the BCP 47 tags of the languages. English, the fallback, is first.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|(language, ..)| *language)
 }
 
-/// The words for a paper in this language (BCP 47; its primary subtag counts), and the language they are in: English where
-/// there is no translation. Each file is read once.
+/// Returns the texts for a paper in this language (BCP 47, by its primary subtag) and the language that they are in: English
+/// when there is no translation. Each file is read once.
 #[must_use]
 pub fn words(language: &str) -> (&'static Words, &'static str) {
     static READ: LazyLock<[(&str, Words); 9]> = LazyLock::new(|| {
@@ -44,7 +45,7 @@ pub fn words(language: &str) -> (&'static Words, &'static str) {
     (words, language)
 }
 
-/// The name of a message in the files: `banner-text`.
+/// Returns the name of a message in the files: `banner-text`.
 #[must_use]
 pub fn name(word: Word) -> &'static str {
     static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -54,7 +55,7 @@ pub fn name(word: Word) -> &'static str {
     NAMES.get(word as usize).copied().unwrap_or_default()
 }
 
-/// The messages of a file in their order. What is damaged is left out; a test of all files keeps that from happening.
+/// Returns the messages of a file in order. Malformed entries are left out; a test makes sure that no file has any.
 fn read(text: &'static str) -> impl Iterator<Item = (&'static str, Pattern<&'static str>)> {
     let resource = parse(text).unwrap_or_else(|(resource, _)| resource);
     resource.body.into_iter().filter_map(|entry| match entry {
@@ -83,7 +84,7 @@ fn message(pattern: Pattern<&str>, right_to_left: bool) -> String {
 mod tests {
     use super::*;
 
-    /// `BannerText` is `banner-text`.
+    /// Converts `BannerText` to `banner-text`.
     fn key(name: &str) -> String {
         let mut key = String::new();
         for letter in name.chars() {
@@ -105,7 +106,7 @@ mod tests {
         {
             assert_eq!(keys[word as usize], named(word));
         }
-        // The last one, and as many: all between them are where they belong, as the enum follows the file.
+        // The enum has the same messages as the file, in the same order.
         assert_eq!(keys.len(), Words::COUNT);
         let source = include_str!("../words.rs");
         let variants = source.split_once("pub enum Word {").unwrap().1.split_once("\n}").unwrap().0;

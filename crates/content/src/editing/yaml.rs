@@ -1,6 +1,5 @@
-//! YAML with positions: the front matter of a Markdown article and the fields of its fenced blocks.
-//! Anchors, aliases and tags are refused: nothing in an article needs them, and a few lines of aliases
-//! can stand for gigabytes.
+//! YAML with positions: the front matter of a Markdown article and the fields of its fenced blocks. Anchors, aliases and tags
+//! are refused: nothing in an article needs them, and a few lines of aliases can expand to gigabytes.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -15,14 +14,14 @@ use super::path::Path;
 use super::report::Report;
 use super::tree::Node;
 
-/// A YAML value, and where it stands in the file.
+/// A YAML value with its position in the file.
 #[derive(Debug)]
 pub(crate) struct Yaml {
     pub node: YamlNode,
     pub span: Range<usize>,
 }
 
-/// What a YAML value is.
+/// The kinds of YAML value.
 #[derive(Debug)]
 pub(crate) enum YamlNode {
     Scalar(Scalar),
@@ -38,31 +37,30 @@ pub(crate) struct Entry {
     pub value: Yaml,
 }
 
-/// Text, or what text can stand for when it is not in quotes.
+/// A scalar: text or, if it is not in quotes, a number, a boolean or null.
 #[derive(Debug)]
 pub(crate) struct Scalar {
     pub text: String,
-    /// The bytes of the file that the text's bytes come from.
+    /// Maps the bytes of the text to those of the file.
     pub map: SourceMap,
-    /// Written without quotes: may be a number, true, false or nothing.
+    /// True when it is written without quotes, so that it may be a number, a boolean or null.
     pub plain: bool,
-    /// A block of lines after `|` or `>`: ends with a line feed that nobody means.
+    /// True for a block scalar (`|` or `>`), which ends with a line feed that is not meant as text.
     block: bool,
 }
 
 impl Scalar {
-    /// The text, without the line feed at the end of a block of lines.
+    /// Returns the text, without the final line feed of a block scalar.
     pub fn into_text(self) -> String {
         if self.block { self.text.trim_end_matches('\n').to_owned() } else { self.text }
     }
 
-    /// What it stands for: text, unless it is plain and looks like something else.
+    /// Converts the scalar to text or, if it is plain and looks like one, to another value.
     pub fn into_node(self) -> Node {
         if self.plain { self.resolve() } else { Node::Text(self.into_text()) }
     }
 
-    /// What it stands for when plain, by the core schema of YAML 1.2. Infinity and NaN, which JSON does
-    /// not have, stay text.
+    /// Resolves a plain scalar by the core schema of YAML 1.2. Infinity and NaN, which JSON does not have, stay text.
     pub fn resolve(&self) -> Node {
         match self.text.as_str() {
             "" | "~" | "null" | "Null" | "NULL" => Node::Null,
@@ -92,8 +90,8 @@ fn number(text: &str) -> Option<Number> {
     text.parse::<f64>().ok().and_then(Number::from_f64)
 }
 
-/// Reads one YAML document; `None` after an error. An empty one is a map without fields. `map` leads
-/// from `text` to the file.
+/// Reads one YAML document; `None` after an error. An empty document is a map without fields. `map` leads from `text` to the
+/// file.
 pub(crate) fn parse(text: &str, map: &SourceMap, path: Path<'_>, depth: usize, report: &mut Report<'_>) -> Option<Yaml> {
     let mut reader = Reader { text, map, events: Parser::new_from_str_with_options(text, options()), nodes: 0, values: 0, report };
     let whole = map.range(0..text.len());
@@ -142,7 +140,7 @@ impl<'t> Reader<'t, '_, '_> {
         }
     }
 
-    /// Calls itself at most [`limits::DEPTH`] deep.
+    /// Reads a value. Recurses at most [`limits::DEPTH`] deep.
     fn value(&mut self, event: Event<'t>, span: Range<usize>, path: Path<'_>, depth: usize) -> Option<Yaml> {
         let place = self.map.range(span.clone());
         self.values += 1;
@@ -174,7 +172,7 @@ impl<'t> Reader<'t, '_, '_> {
     fn scalar(&self, text: String, style: ScalarStyle, span: Range<usize>) -> Scalar {
         let raw = self.text.get(span.clone()).unwrap_or_default();
         let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
-        // The indicator, and what may follow it on its line, are not text.
+        // The indicator and the rest of its line are not part of the text.
         let skip = match style {
             ScalarStyle::Literal | ScalarStyle::Folded if raw.starts_with(['|', '>']) => raw.find('\n').map_or(raw.len(), |at| at + 1),
             ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => 1,
@@ -221,7 +219,7 @@ impl<'t> Reader<'t, '_, '_> {
         }
     }
 
-    /// Nothing may follow the document.
+    /// Returns true when nothing follows the document, and reports what does.
     fn end(&mut self, path: Path<'_>) -> bool {
         while let Some((event, span)) = self.next(path) {
             if event == Event::StreamEnd {

@@ -14,7 +14,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The value of HTML's `dir`.
+    /// Returns the value of HTML's `dir` attribute.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,18 +1,17 @@
-//! What the app has to know of a published page to go on from there. The page itself stands in the HTML, and
-//! the app takes it as it is.
+//! The facts that the app needs about a published page. The content itself is in the HTML, which the app does not render again.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Page, PageDocument, Unreadable};
+use super::{CookiesPage, Page, PageDocument, Unreadable};
 use crate::SCHEMA_VERSION;
 
-/// A few facts of a published page: embedded in it as `<script type="application/json" id="page">`.
+/// Facts about a published page, embedded in it as `<script type="application/json" id="page">`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Facts {
     /// [`SCHEMA_VERSION`].
     pub schema_version: u32,
-    /// The page's path; absent on the 404 page, which stands at any.
+    /// The page's path; absent on the 404 page, which is served at any path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// The page's title without the paper's name; empty on the front.
@@ -20,23 +19,27 @@ pub struct Facts {
     /// On an article: the path of its section, for the navigation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
+    /// On the cookies page: its content, for its interactive parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cookies: Option<CookiesPage>,
 }
 
 impl Facts {
-    /// The facts of a page.
+    /// Collects the facts about a page.
     #[must_use]
     pub fn of(document: &PageDocument) -> Self {
-        let section = match &document.page {
-            Page::Article(article) => Some(article.section.path.clone()),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
+        let (section, cookies) = match &document.page {
+            Page::Article(article) => (Some(article.section.path.clone()), None),
+            Page::Cookies(cookies) => (None, Some(CookiesPage::clone(cookies))),
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) => (None, None),
         };
-        Self { schema_version: SCHEMA_VERSION, path: Some(document.path.clone()), title: document.title.clone(), section }
+        Self { schema_version: SCHEMA_VERSION, path: Some(document.path.clone()), title: document.title.clone(), section, cookies }
     }
 
-    /// The facts of the 404 page.
+    /// Returns the facts of the 404 page.
     #[must_use]
     pub fn missing() -> Self {
-        Self { schema_version: SCHEMA_VERSION, path: None, title: String::new(), section: None }
+        Self { schema_version: SCHEMA_VERSION, path: None, title: String::new(), section: None, cookies: None }
     }
 }
 

@@ -1,5 +1,5 @@
-//! Page documents: what a reader's browser fetches. One page is one document; what all pages share is
-//! in one [`SiteDocument`].
+//! Page documents, which a reader's browser fetches. Each page has one document; the data that all pages share is in one
+//! [`SiteDocument`].
 
 mod direction;
 mod facts;
@@ -8,7 +8,6 @@ mod stamp;
 mod teaser;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 pub use direction::Direction;
 pub use facts::{Facts, read_facts};
@@ -22,8 +21,8 @@ use crate::consent::Catalogue;
 use crate::site::{Contact, NavLink};
 use crate::words::Words;
 
-/// The document of the page at [`path`](Self::path): `/P/` is described by `/content/P.json`, the
-/// front by `/content/index.json`.
+/// The document of the page at [`path`](Self::path): `/content/P.json` for the page `/P/`, and `/content/index.json` for the
+/// front.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PageDocument {
@@ -41,16 +40,16 @@ pub struct PageDocument {
     /// Direction of that language.
     #[serde(default)]
     pub direction: Direction,
-    /// Revision of the consent catalogue the page was published with; absent where the paper asks nothing. An app that
-    /// knows another one loads the page anew.
+    /// Revision of the consent catalogue that the page was published with; absent when the paper asks readers nothing. An app
+    /// with another revision reloads the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent_revision: Option<u32>,
-    /// What kind of page, and its content.
+    /// The kind of page, with its content.
     pub page: Page,
 }
 
-/// The kinds of page that have a document. Matched without `_`, so that the compiler finds what a new
-/// kind forgot.
+/// The kinds of page that have a document. Always match it without `_`, so that the compiler reports where a new kind is not
+/// handled.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Page {
@@ -70,10 +69,10 @@ pub enum Page {
     Cookies(Box<CookiesPage>),
 }
 
-/// A link to a page of the paper with the words for it.
+/// A link to a page of the paper, with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
-    /// The words.
+    /// The text of the link.
     pub title: String,
     /// A site-relative address.
     pub path: String,
@@ -86,10 +85,10 @@ pub struct FrontPage {
     /// The lead story; absent in a paper without articles.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<Teaser>,
-    /// The newest others, newest first.
+    /// The newest other articles, newest first.
     #[serde(default)]
     pub top: Vec<Teaser>,
-    /// A container for each section that has articles beside those above.
+    /// One container for each section that has articles besides those above.
     #[serde(default)]
     pub containers: Vec<Container>,
     /// The day of the newest article.
@@ -119,7 +118,7 @@ pub struct ListPage {
     pub description: Option<String>,
     /// Its articles, newest first.
     pub teasers: Vec<Teaser>,
-    /// Where in the list this page stands.
+    /// The position of this page in the list.
     pub pager: Pager,
 }
 
@@ -143,15 +142,15 @@ pub struct AuthorPage {
     pub image: Option<Picture>,
     /// Their articles, newest first.
     pub teasers: Vec<Teaser>,
-    /// Where in the list this page stands.
+    /// The position of this page in the list.
     pub pager: Pager,
 }
 
-/// Where a page stands in a list.
+/// The position of a page in a list, with links to other pages of it.
 ///
-/// Older pages are numbered from the oldest, which is 1 for ever, so that their content and address
-/// never change when an article arrives; the newest page has no number. No page but the newest says
-/// how many there are, or it would have to be rewritten each time.
+/// Older pages are numbered from the oldest, which is always page 1, so that their content and address do not change when an
+/// article is added. The newest page has no number. Only the newest page has the total, because the others would have to be
+/// rewritten for each new article.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Pager {
@@ -170,12 +169,12 @@ pub struct Pager {
     /// The oldest page, where that is not `older`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oldest: Option<Label>,
-    /// On the newest page: how many articles the whole list has.
+    /// On the newest page: the number of articles in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<usize>,
 }
 
-/// An article, with all its page needs.
+/// An article, with all the data for its page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ArticlePage {
@@ -189,7 +188,7 @@ pub struct ArticlePage {
     pub standfirst: Option<String>,
     /// The section.
     pub section: Label,
-    /// Who wrote it.
+    /// The authors, in the order of the byline.
     #[serde(default)]
     pub authors: Vec<Label>,
     /// The dateline.
@@ -209,7 +208,7 @@ pub struct ArticlePage {
     /// What was wrong and has been put right, newest first.
     #[serde(default)]
     pub corrections: Vec<DatedCorrection>,
-    /// A live page, until then.
+    /// On a live page: the time at which it ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub live_until: Option<Stamp>,
     /// Posts of a live page, newest first.
@@ -225,7 +224,7 @@ pub struct ArticlePage {
     pub related: Vec<Teaser>,
 }
 
-/// A correction with its date in words.
+/// A correction with a formatted date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatedCorrection {
     /// When it was made.
@@ -238,14 +237,14 @@ pub struct DatedCorrection {
 }
 
 impl DatedCorrection {
-    /// A [`Correction`] with words for its date.
+    /// Combines a [`Correction`] with its formatted date.
     #[must_use]
     pub fn new(correction: &Correction, date: Stamp) -> Self {
         Self { date, kind: correction.kind, text: correction.text.clone() }
     }
 }
 
-/// A post of a live page, with words for its time.
+/// A post of a live page, with a formatted time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PostView {
@@ -256,7 +255,7 @@ pub struct PostView {
     /// A headline of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
-    /// Who wrote it, when they differ from the article's.
+    /// The authors, when they differ from the article's.
     #[serde(default)]
     pub authors: Vec<Label>,
     /// A key event of the day.
@@ -273,34 +272,29 @@ pub struct AboutPage {
     pub body: Vec<Block>,
 }
 
-/// The page about what is stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// `/cookies/`, and the dialog of the cookie settings. It has all texts of the consent interface, which other pages leave out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CookiesPage {
-    /// All of it, as [`Drawn`] in JSON: the app hands it on as it is.
-    pub drawn: String,
+    /// What readers can be asked about, with its texts.
+    pub catalogue: Catalogue,
+    /// The texts of the consent interface.
+    #[serde(default)]
+    pub words: Words,
+    /// The language of `words` (BCP 47), when it is not the paper's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_language: Option<String>,
 }
 
-/// Something that press has drawn: what is the same for everybody and asked for by few, so that the app need not know how it is
-/// drawn. A list of trees, as JSON has them: words are a string, an element is an array of its tag, its attributes and what is
-/// in it: `["p", {"class": "note"}, "See ", ["a", {"href": "/about/"}, "about us"]]`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Drawn(pub Vec<Value>);
-
-/// The dialog of the cookie settings: `/content/settings.json`, fetched when a reader opens it for the first time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SettingsDocument {
-    /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
-    pub schema_version: u32,
-    /// Revision of the catalogue it asks about.
-    pub revision: u32,
-    /// The dialog.
-    pub drawn: Drawn,
+impl CookiesPage {
+    /// Creates the page from a site document that has all texts.
+    #[must_use]
+    pub fn of(site: &SiteDocument) -> Self {
+        Self { catalogue: site.consent.clone(), words: site.words.clone(), words_language: site.words_language.clone() }
+    }
 }
 
-/// What all pages share: `/content/site.json`, fetched once.
+/// The data that all pages share: `/content/site.json`, fetched once.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SiteDocument {
@@ -327,30 +321,30 @@ pub struct SiteDocument {
     /// How readers reach the paper.
     #[serde(default)]
     pub contact: Contact,
-    /// What readers can be asked about. A catalogue that cannot be read fails the whole document: half a catalogue would ask
-    /// for less than the paper stores.
+    /// What readers can be asked about. If the catalogue cannot be read, the whole document cannot, because half a catalogue
+    /// would ask for less than the paper stores.
     #[serde(default)]
     pub consent: Catalogue,
-    /// The short hash of the catalogue and the words shown with it, for the reader's record.
+    /// The short hash of the catalogue and the texts shown with it, for the reader's record.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub consent_hash: String,
-    /// The words of the consent interface.
+    /// The texts of the consent interface.
     #[serde(default)]
     pub words: Words,
-    /// Their language, BCP 47, where it is not the paper's.
+    /// The language of `words` (BCP 47), when it is not the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words_language: Option<String>,
 }
 
 impl SiteDocument {
-    /// The language of the consent interface.
+    /// Returns the language of the consent interface.
     #[must_use]
     pub fn language_of_words(&self) -> &str {
         self.words_language.as_deref().unwrap_or(&self.language)
     }
 
-    /// What a published page carries: what the app needs before a reader asks for more. Texts of the catalogue, most words
-    /// and what stands in the page anyway are left out.
+    /// Returns the part that every published page contains, which the app needs to start. It leaves out the texts of the
+    /// catalogue, most texts of the consent interface, and data that the HTML shows already.
     #[must_use]
     pub fn of_every_page(&self) -> Self {
         Self {

@@ -1,16 +1,17 @@
-//! Reading the documents of this version. Lists that are absent are empty; a document that lacks what a
-//! page cannot do without is damaged as a whole: half a page is worse than a page that says so.
+//! Reading of documents. An absent list is empty. A document without a required field is damaged as a whole, because an error
+//! message is better than half a page.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::{AboutPage, AuthorPage, FrontPage, ListPage, Page, PageDocument, SiteDocument};
+use super::{Page, PageDocument, SiteDocument};
 use crate::SCHEMA_VERSION;
+use crate::json::from_value;
 
 /// Why a document cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
-    /// It is not JSON, or lacks what makes it a document.
+    /// It is not JSON, or a required field is missing.
     #[error("the document is damaged")]
     Damaged,
     /// It is of another version than [`SCHEMA_VERSION`].
@@ -26,7 +27,7 @@ pub fn read_page(text: &str) -> Result<PageDocument, Unreadable> {
     read(text)
 }
 
-/// Reads the document of what all pages share.
+/// Reads the document that all pages share.
 ///
 /// # Errors
 /// When it is damaged or of another version.
@@ -34,35 +35,34 @@ pub fn read_site(text: &str) -> Result<SiteDocument, Unreadable> {
     read(text)
 }
 
-/// The version is checked first: a document of another version may have any shape.
+/// Reads a document. The version is checked first, because a document of another version may have any shape.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
     let value: Value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
     match value.get("schemaVersion").and_then(Value::as_u64) {
-        Some(version) if version == u64::from(SCHEMA_VERSION) => T::deserialize(&value).map_err(|_| Unreadable::Damaged),
+        Some(version) if version == u64::from(SCHEMA_VERSION) => from_value(&value).ok_or(Unreadable::Damaged),
         Some(_) => Err(Unreadable::OtherVersion),
         None => Err(Unreadable::Damaged),
     }
 }
 
-/// Not derived: the derived code for a tagged enum reads every page kind through a second deserializer, which doubles the
-/// code in the app.
+/// This is not derived, because the derived code for a tagged enum reads every page kind through a second deserializer, which
+/// doubles the code in the app.
 impl<'de> Deserialize<'de> for Page {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        page(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
+        page(&Value::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("this is no page of a known kind"))
     }
 }
 
-fn page(value: &Value) -> serde_json::Result<Page> {
-    let kind = value.get("kind").and_then(Value::as_str).unwrap_or_default();
-    match kind {
-        "front" => FrontPage::deserialize(value).map(Page::Front),
-        "section" => ListPage::deserialize(value).map(Page::Section),
-        "topic" => ListPage::deserialize(value).map(Page::Topic),
-        "author" => AuthorPage::deserialize(value).map(Page::Author),
-        "article" => Box::deserialize(value).map(Page::Article),
-        "about" => AboutPage::deserialize(value).map(Page::About),
-        "cookies" => Box::deserialize(value).map(Page::Cookies),
-        _ => Err(serde_json::Error::custom(format_args!("unknown kind of page: `{kind}`"))),
+fn page(value: &Value) -> Option<Page> {
+    match value.get("kind")?.as_str()? {
+        "front" => from_value(value).map(Page::Front),
+        "section" => from_value(value).map(Page::Section),
+        "topic" => from_value(value).map(Page::Topic),
+        "author" => from_value(value).map(Page::Author),
+        "article" => from_value(value).map(Page::Article),
+        "about" => from_value(value).map(Page::About),
+        "cookies" => from_value(value).map(Page::Cookies),
+        _ => None,
     }
 }
 
@@ -70,6 +70,7 @@ fn page(value: &Value) -> serde_json::Result<Page> {
 mod tests {
     use super::*;
     use crate::body::unknown_nodes;
+    use crate::page::FrontPage;
 
     #[test]
     fn a_document_of_another_version_is_told_from_a_damaged_one() {

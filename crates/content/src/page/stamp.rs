@@ -1,13 +1,13 @@
-//! Times, for a browser without a date library.
+//! Times as page documents have them.
 
 use serde::{Deserialize, Serialize};
 
-/// A point in time, with words for it that need no date library in the browser.
+/// A point in time with formatted text, so that the browser needs no date library.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// RFC 3339 with an offset: for `datetime` and for `Intl`.
     pub iso: String,
-    /// The time in the paper's language and at the offset of `iso`: `12 November 2026, 08:30`.
-    /// Shown until the browser has put it into the reader's locale.
+    /// The time in the language of its article or page, at the offset of `iso`: `12 November 2026 at 08:30`. Shown until the
+    /// browser has formatted it in the reader's locale.
     pub text: String,
 }

@@ -24,16 +24,16 @@ pub struct Teaser {
     /// The lead picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Picture>,
-    /// A live page that has not ended.
+    /// True for a live page that has not ended.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub live: bool,
-    /// An opinion: names its author, `Rosa Quill`.
+    /// The author's name, on opinion articles only: `Rosa Quill`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
-    /// Only where it differs from the paper's.
+    /// Set only when it differs from the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// Only where it differs from the paper's.
+    /// Set only when it differs from the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
 }

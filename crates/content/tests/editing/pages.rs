@@ -113,8 +113,35 @@ fn pages(body: &[Block]) -> Vec<Page> {
             related: vec![teaser()],
         })),
         Page::About(AboutPage { body: body.to_vec() }),
-        Page::Cookies(Box::new(CookiesPage { drawn: r#"[["p","Words"]]"#.into() })),
+        Page::Cookies(Box::new(CookiesPage { catalogue: catalogue(), ..CookiesPage::default() })),
     ]
+}
+
+fn catalogue() -> Catalogue {
+    let service = Service {
+        id: "counter".into(),
+        category: "analytics".into(),
+        title: "Counter".into(),
+        provider: "The paper".into(),
+        purpose: "Counts.".into(),
+        policy_url: Some("https://a.example/privacy".into()),
+        origins: vec!["https://a.example".into()],
+        stores: [StoreKind::Cookie, StoreKind::LocalStorage, StoreKind::SessionStorage]
+            .map(|kind| Stored { kind, key: "k".into(), purpose: "p".into(), retention: "a day".into(), retired: true })
+            .into(),
+        script: Some("/counter.js".into()),
+        integrity: Some("sha384-x".into()),
+        counter: Some("/count.txt".into()),
+    };
+    let kinds =
+        [CategoryKind::Necessary, CategoryKind::Functional, CategoryKind::Analytics, CategoryKind::Advertising, CategoryKind::Embeds];
+    Catalogue {
+        revision: 4,
+        change_note: Some("A new service.".into()),
+        categories: kinds.map(|kind| Category { id: "c".into(), kind, title: "T".into(), description: "D".into() }).into(),
+        services: vec![service],
+        google_consent_mode: true,
+    }
 }
 
 fn document(page: Page) -> PageDocument {
@@ -156,23 +183,6 @@ fn the_smallest_page_documents_read_back_too() {
 
 #[test]
 fn the_site_document_reads_back_as_it_was_written() {
-    let service = Service {
-        id: "counter".into(),
-        category: "analytics".into(),
-        title: "Counter".into(),
-        provider: "The paper".into(),
-        purpose: "Counts.".into(),
-        policy_url: Some("https://a.example/privacy".into()),
-        origins: vec!["https://a.example".into()],
-        stores: [StoreKind::Cookie, StoreKind::LocalStorage, StoreKind::SessionStorage]
-            .map(|kind| Stored { kind, key: "k".into(), purpose: "p".into(), retention: "a day".into(), retired: true })
-            .into(),
-        script: Some("/counter.js".into()),
-        integrity: Some("sha384-x".into()),
-        counter: Some("/count.txt".into()),
-    };
-    let kinds =
-        [CategoryKind::Necessary, CategoryKind::Functional, CategoryKind::Analytics, CategoryKind::Advertising, CategoryKind::Embeds];
     let written = SiteDocument {
         schema_version: SCHEMA_VERSION,
         title: "The Ledger".into(),
@@ -183,13 +193,7 @@ fn the_site_document_reads_back_as_it_was_written() {
         navigation: vec![NavLink { label: "Harbour".into(), url: "/section/harbour/".into() }],
         sections: vec![label("harbour")],
         contact: Contact { email: Some("desk@ledger.example".into()), phone: Some("+44".into()), address: Some("4 Ropewalk".into()) },
-        consent: Catalogue {
-            revision: 4,
-            change_note: Some("A new service.".into()),
-            categories: kinds.map(|kind| Category { id: "c".into(), kind, title: "T".into(), description: "D".into() }).into(),
-            services: vec![service],
-            google_consent_mode: true,
-        },
+        consent: catalogue(),
         consent_hash: "00112233445566ff".into(),
         words: Words::new(vec!["English".into(), "Cookies".into()]),
         words_language: Some("en".into()),

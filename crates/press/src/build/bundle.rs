@@ -1,7 +1,9 @@
-//! What a compiled app is made of: trunk's output, or a site that was published before.
+//! A compiled app, read from trunk's output or from a published site.
 
 use std::path::{Path, PathBuf};
 
+use broadsheet::consent::record;
+use broadsheet::look;
 use broadsheet_hosting::sri;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -9,14 +11,13 @@ use walkdir::WalkDir;
 
 pub use super::bundle_error::BundleError;
 use super::comments::without_comments;
-use super::glue::with_modules;
-use super::record::{self, Record};
+use super::record::{self as site_record, Record};
 use super::tags::head_tags;
 use crate::output::{OutputError, is_in_tree};
 
-/// What the app's files begin with in a published site.
+/// Prefix of the app's hashed files in a published site.
 const NAME: &str = "broadsheet-app";
-/// Hexadecimal digits of a hash in a file's name: 64 bits.
+/// Hexadecimal digits of the hash in a file name: 64 bits.
 const DIGITS: usize = 16;
 
 /// A compiled app.
@@ -30,18 +31,18 @@ pub struct Bundle {
     pub style: String,
     /// The boot script, with [placeholders](Self::boot_for).
     pub boot: String,
-    /// Tags of the page shell that stand in every head: icons, fonts to be fetched early, colours.
+    /// Tags of the page shell that every page gets besides those of its own head, such as font preloads.
     pub head: String,
-    /// Other files, by their place in the site: icons, fonts.
+    /// Other files by their path in the site: icons, fonts.
     pub files: Vec<(String, PathBuf)>,
-    /// Files of trunk's that no published site has: what was in them stands elsewhere.
+    /// Files of trunk's output that a published site does not have, because their content is written elsewhere.
     pub(super) used: Vec<String>,
 }
 
-/// A file that is named by the hash of its bytes: it never changes, so it may be kept for ever.
+/// A file that is named by the hash of its bytes. It never changes, so it may be cached indefinitely.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
-    /// Its place in the site: `broadsheet-app-0123456789abcdef.wasm`.
+    /// Its path in the site: `broadsheet-app-0123456789abcdef.wasm`.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
@@ -55,7 +56,7 @@ impl Bundle {
     /// Reads a compiled app.
     ///
     /// # Errors
-    /// When the folder is not one.
+    /// When the folder is not a compiled app.
     pub fn read(app: &Path) -> Result<Self, BundleError> {
         match Record::read(app)? {
             Some(record) => Self::published(app, record),
@@ -63,20 +64,20 @@ impl Bundle {
         }
     }
 
-    /// As it is in a published site.
+    /// Reads an app from a published site.
     fn published(app: &Path, record: Record) -> Result<Self, BundleError> {
         Ok(Self {
             glue: Asset::glue(read(&app.join(&record.glue))?),
             wasm: Asset::wasm(read(&app.join(&record.wasm))?),
-            style: read_text(&app.join(record::STYLE))?,
-            boot: read_text(&app.join(record::BOOT))?,
+            style: read_text(&app.join(site_record::STYLE))?,
+            boot: read_text(&app.join(site_record::BOOT))?,
             head: record.head,
             files: record.app_files.into_iter().map(|name| (name.clone(), app.join(name))).collect(),
             used: Vec::new(),
         })
     }
 
-    /// As trunk leaves it.
+    /// Reads an app from trunk's output.
     fn compiled(app: &Path) -> Result<Self, BundleError> {
         let files = files(app)?;
         let at_root = |ending: &str| -> Vec<&str> {
@@ -102,13 +103,9 @@ impl Bundle {
             let why = "the boot script does not say __APP_JS__ and __APP_WASM__, where the names of the app's files belong";
             return Err(BundleError::Unusable { path: boot, why });
         }
-        let glue_file = app.join(glue);
-        let (whole_glue, modules) = with_modules(app, &glue_file, &read_text(&glue_file)?)?;
-        // A module that nothing of is imported is no part of the app either.
-        let snippets = files.iter().filter(|name| name.starts_with("snippets/") || modules.contains(name)).map(String::as_str);
-        let used: Vec<&str> = [wasm, glue, style, "index.html", "boot.js"].into_iter().chain(snippets).collect();
+        let used = [wasm, glue, style, "index.html", "boot.js"];
         Ok(Self {
-            glue: Asset::glue(whole_glue.into_bytes()),
+            glue: Asset::glue(read(&app.join(glue))?),
             wasm: Asset::wasm(read(&app.join(wasm))?),
             style: read_text(&app.join(style))?,
             boot: boot_text,
@@ -118,29 +115,38 @@ impl Bundle {
         })
     }
 
-    /// The boot script with the names of the app's files, what their bytes must be, and the revision of the
-    /// paper's consent catalogue, as JavaScript has them, in the place of `__APP_JS__`, `__APP_WASM__`, `__APP_JS_INTEGRITY__`,
-    /// `__APP_WASM_INTEGRITY__` and `__CONSENT_REVISION__`.
+    /// Returns the boot script with JavaScript literals in place of `__APP_JS__` and the other placeholders: the names and
+    /// integrity hashes of the app's files, the revision of the paper's consent catalogue, and constants of the app that the
+    /// script uses.
     #[must_use]
     pub fn boot_for(&self, consent_revision: u32) -> String {
-        let text = |text: String| json!(text).to_string();
-        let boot = self
-            .boot
-            .replace("__APP_JS_INTEGRITY__", &text(self.glue.integrity()))
-            .replace("__APP_WASM_INTEGRITY__", &text(self.wasm.integrity()))
-            .replace("__APP_JS__", &text(format!("/{}", self.glue.name)))
-            .replace("__APP_WASM__", &text(format!("/{}", self.wasm.name)))
-            .replace("__CONSENT_REVISION__", &consent_revision.to_string());
+        let values = [
+            ("__APP_JS_INTEGRITY__", json!(self.glue.integrity())),
+            ("__APP_WASM_INTEGRITY__", json!(self.wasm.integrity())),
+            ("__APP_JS__", json!(format!("/{}", self.glue.name))),
+            ("__APP_WASM__", json!(format!("/{}", self.wasm.name))),
+            ("__CONSENT_REVISION__", json!(consent_revision)),
+            ("__CONSENT_KEY__", json!(record::KEY)),
+            ("__EARLY_KEY__", json!(record::EARLY)),
+            ("__SCHEMA__", json!(record::SCHEMA)),
+            ("__DAY__", json!(record::DAY)),
+            ("__LIFE__", json!(record::LIFE)),
+            ("__LONGEST_LIFE__", json!(record::LONGEST_LIFE)),
+            ("__LOOK_KEY__", json!(look::KEY)),
+            ("__THEMES__", json!(look::Theme::ALL.map(look::Theme::as_str))),
+            ("__TEXT_SIZES__", json!(look::TextSize::ALL.map(look::TextSize::as_str))),
+        ];
+        let boot = values.into_iter().fold(self.boot.clone(), |boot, (name, value)| boot.replace(name, &value.to_string()));
         without_comments(&boot)
     }
 
-    /// The files that are named by their hashes.
+    /// Returns the files that are named by their hashes.
     #[must_use]
     pub fn hashed(&self) -> [&Asset; 2] {
         [&self.glue, &self.wasm]
     }
 
-    /// The beginning of a site's record.
+    /// Creates a site's record, with the parts that belong to the app.
     #[must_use]
     pub fn record(&self) -> Record {
         let files = self.files.iter().map(|(name, _)| name.clone()).collect();
@@ -157,14 +163,14 @@ impl Asset {
         Self::named(bytes, "wasm")
     }
 
-    /// Named by its own bytes. Trunk hashes the WASM before wasm-opt has made it smaller: its name can be the
-    /// same for other bytes, and a browser that keeps it for ever would keep the wrong ones.
+    /// Names a file by its own bytes. Trunk hashes the WASM before wasm-opt runs, so different bytes can have the same name,
+    /// and a browser that caches them indefinitely would keep the wrong ones.
     fn named(bytes: Vec<u8>, ending: &str) -> Self {
         let hash = hex(&Sha256::digest(&bytes));
         Self { name: format!("{NAME}-{}.{ending}", hash.get(..DIGITS).unwrap_or_default()), bytes }
     }
 
-    /// What a browser checks the file against: the form of the `integrity` attribute.
+    /// Returns the Subresource Integrity hash of the file, as in an `integrity` attribute.
     #[must_use]
     pub fn integrity(&self) -> String {
         sri::integrity(&self.bytes)
@@ -175,11 +181,11 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What every page's own head says, too.
+/// Names of `meta` and `link` tags that every page's own head has already.
 const UNIVERSAL: [&str; 6] = ["viewport", "color-scheme", "theme-color", "icon", "apple-touch-icon", "manifest"];
 
-/// The tags of a page shell that every page has beside its own head: those of no page in particular, and not those that trunk
-/// wrote to start the app.
+/// Returns the tags of a page shell that every page gets besides those of its own head; `None` without a `</head>`. Leaves out
+/// tags about a single page, and tags that trunk wrote to start the app.
 fn shared_head(shell: &str) -> Option<String> {
     let tags = head_tags(shell, &["meta", "link"])?.into_iter().filter(|tag| {
         let of_one_page = tag.attribute("charset").is_some()
@@ -194,7 +200,7 @@ fn shared_head(shell: &str) -> Option<String> {
     Some(tags.map(|tag| tag.text).collect())
 }
 
-/// `folder/app` of `folder/app-1a2b.js` and of `folder/app-1a2b_bg.wasm`.
+/// Returns `folder/app` for `folder/app-1a2b.js` and for `folder/app-1a2b_bg.wasm`.
 fn without_hash(name: &str) -> &str {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
@@ -209,8 +215,8 @@ fn only<'a>(app: &Path, what: &'static str, names: &[&'a str]) -> Result<&'a str
     }
 }
 
-/// The files of an app that are not a paper's: pages, documents and media lie there too after `press derive`.
-/// Hidden files are trunk's own, but for those in `.well-known`.
+/// Lists the files of an app, without those of a paper, whose documents and media are in the same folder after `press derive`.
+/// Hidden files are trunk's own, except those in `.well-known`.
 fn files(app: &Path) -> Result<Vec<String>, BundleError> {
     let mut found = Vec::new();
     let walk = WalkDir::new(app).sort_by_file_name().into_iter();
@@ -247,6 +253,22 @@ mod tests {
         assert_eq!(asset.name, "broadsheet-app-cd5d4935a48c0672.wasm");
         assert_ne!(Asset::wasm(b"\0asn".to_vec()).name, asset.name);
         assert!(asset.integrity().starts_with("sha384-") && asset.integrity().len() == 7 + 64);
+    }
+
+    #[test]
+    fn every_placeholder_of_the_boot_script_is_filled_in() {
+        let bundle = Bundle {
+            glue: Asset::glue(b"glue".to_vec()),
+            wasm: Asset::wasm(b"\0asm".to_vec()),
+            style: String::new(),
+            boot: include_str!("../../../../src/boot.js").to_owned(),
+            head: String::new(),
+            files: Vec::new(),
+            used: Vec::new(),
+        };
+        let boot = bundle.boot_for(3);
+        assert!(!boot.contains("__"), "{boot}");
+        assert!(boot.contains("\"broadsheet.consent\"") && boot.contains("15552000000"), "{boot}");
     }
 
     #[test]

@@ -4,28 +4,28 @@ use std::path::PathBuf;
 
 use crate::output::OutputError;
 
-/// A folder is not a compiled app.
+/// The error for a folder that cannot be used as a compiled app.
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
-    /// Something every app has is not there.
+    /// A required file is missing.
     #[error("{} is not a compiled app: it has no {what}", app.display())]
     Missing {
         /// The folder.
         app: PathBuf,
-        /// What is not there.
+        /// The missing file.
         what: &'static str,
     },
-    /// Something there is one of is there more than once.
+    /// A file that must be unique exists more than once.
     #[error("{} is not one compiled app: it has more than one {what}: {}", app.display(), names.join(", "))]
     Several {
         /// The folder.
         app: PathBuf,
-        /// What.
+        /// The kind of file.
         what: &'static str,
         /// The files.
         names: Vec<String>,
     },
-    /// A file of it cannot be used.
+    /// A file of the app cannot be used.
     #[error("{}: {why}", path.display())]
     Unusable {
         /// The file.
@@ -33,7 +33,7 @@ pub enum BundleError {
         /// Why.
         why: &'static str,
     },
-    /// A file of it, or its record, cannot be read.
+    /// A file of the app, or its record, cannot be read.
     #[error(transparent)]
     Read(#[from] OutputError),
 }

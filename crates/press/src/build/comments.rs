@@ -1,6 +1,6 @@
-//! Comments of scripts.
+//! Removal of comments from scripts.
 
-/// Without the lines that are comments and the white space before others: scripts are downloaded by every reader.
+/// Removes comment lines and indentation, because every reader downloads the script.
 pub(super) fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")

@@ -1,32 +1,31 @@
-//! One page of HTML, put together: head, styles, boot script, the app's own elements, and the little the
-//! app has to know to go on from there.
+//! Assembles one page of HTML: head, styles, boot script, the app's markup, and the data that the app needs to start.
 
 use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
 
-/// What all pages of a site have in common.
+/// The parts that all pages of a site share.
 #[derive(Debug)]
 pub struct Frame<'a> {
     site: &'a SiteDocument,
-    /// The doctype, and the beginning of the head.
+    /// The doctype and the start of the head.
     start: String,
-    /// In the head, after what must come first: fonts to be fetched early, scripts, styles.
+    /// Font preloads, scripts and styles, for the head after the tags that must come first.
     shared: String,
-    /// After the app's elements: the site document.
+    /// The site document as JSON, for the place after the app's markup.
     data: String,
 }
 
 impl<'a> Frame<'a> {
-    /// The frame of a paper's pages. `style` and `scripts` stand in every page as they are given, see
+    /// Creates the frame of a paper's pages. `style` and `scripts` are written into every page unchanged, so escape them with
     /// [`in_style`] and [`in_script`].
     ///
-    /// Language and direction are the paper's: its masthead, navigation and footer stand on every page. An
-    /// article in another language says so itself.
+    /// Language and direction are the paper's, because its masthead, navigation and footer are on every page. An article in
+    /// another language declares its own.
     ///
     /// # Errors
-    /// When the site document cannot be put into JSON.
+    /// When the site document cannot be serialised.
     pub fn new(site: &'a SiteDocument, head: &str, style: &str, scripts: &[&str]) -> Result<Self, serde_json::Error> {
         let (language, direction) = (escape(&site.language), site.direction.as_str());
         let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>")).collect();
@@ -38,23 +37,23 @@ impl<'a> Frame<'a> {
         })
     }
 
-    /// A page: `body` is what the app drew.
+    /// Builds a page. `body` is the markup that the app rendered.
     ///
     /// # Errors
-    /// When its facts cannot be put into JSON.
+    /// When the page's facts cannot be serialised.
     pub fn page(&self, document: &PageDocument, extras: &Extras, body: &str) -> Result<String, serde_json::Error> {
         self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document), &self.data)
     }
 
-    /// The page for addresses of which there is none: found by nobody but those who ask for them.
+    /// Builds the page for unknown addresses (404), which search engines must not index.
     ///
     /// # Errors
-    /// When its facts cannot be put into JSON.
+    /// When the page's facts cannot be serialised.
     pub fn missing(&self, body: &str) -> Result<String, serde_json::Error> {
         self.put_together(&unlisted(self.site, "Page not found", None), body, &Facts::missing(), &self.data)
     }
 
-    /// What search engines alone read comes last.
+    /// Assembles a page. The data that only search engines read comes last.
     fn put_together(&self, head: &Head, body: &str, facts: &Facts, data: &str) -> Result<String, serde_json::Error> {
         let facts = in_json(facts)?;
         let parts = [
@@ -76,11 +75,11 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// JSON as it may stand in a `<script>`: nothing in it can end the script or be taken for markup, and
-/// no line of it ends where JavaScript would end one.
+/// Serialises a value as JSON that is safe in a `<script>`: it cannot end the script or be read as markup, and the line
+/// terminators of JavaScript (U+2028, U+2029) are escaped.
 ///
 /// # Errors
-/// When the value has no JSON.
+/// When the value cannot be serialised.
 pub fn in_json(value: &impl Serialize) -> Result<String, serde_json::Error> {
     let json = serde_json::to_string(value)?;
     let mut out = String::with_capacity(json.len());
@@ -95,14 +94,14 @@ pub fn in_json(value: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(out)
 }
 
-/// Styles as they may stand in a `<style>`: a backslash before the slash changes nothing in CSS, and nothing
-/// ends the element.
+/// Escapes styles for a `<style>` element. In CSS, a backslash before the slash changes nothing, but it keeps a text from
+/// ending the element.
 #[must_use]
 pub fn in_style(style: &str) -> String {
     style.trim().replace("</", "<\\/")
 }
 
-/// A script as it may stand in a `<script>`: our own, so that what would end the element is only met in texts.
+/// Escapes a script for a `<script>` element. It is for our own scripts, in which `</` and `<!--` occur only in strings.
 #[must_use]
 pub fn in_script(script: &str) -> String {
     script.trim().replace("</", "<\\/").replace("<!--", "<\\!--")

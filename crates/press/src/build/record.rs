@@ -1,6 +1,5 @@
-//! What a published site remembers about itself, in its folder `.broadsheet`: which files of it press
-//! wrote, and what the app it was made with needs to be used again. So a published site can serve as
-//! the `--app` of the next build, and nothing that somebody else put into it is ever removed.
+//! The record of a published site, in its folder `.broadsheet`: which files press wrote, and what the next build needs of the
+//! app. With it, a published site can be the `--app` of the next build, and press never removes a file that it did not write.
 
 use std::path::Path;
 
@@ -10,18 +9,17 @@ use crate::output::OutputError;
 
 /// The folder of the record.
 pub const FOLDER: &str = ".broadsheet";
-/// The record itself.
+/// The file of the record.
 pub(super) const RECORD: &str = ".broadsheet/record.json";
-/// The app's styles, as they stand in each page.
+/// The app's styles, which every page contains.
 pub(super) const STYLE: &str = ".broadsheet/style.css";
-/// The app's boot script, before the names are filled in.
+/// The app's boot script, with its placeholders.
 pub(super) const BOOT: &str = ".broadsheet/boot.js";
 
 /// Version of the record's format.
 const VERSION: u32 = 1;
 
-/// Releases before the present one whose hashed files stay: a page that was opened then can still load
-/// its app (faults: old tab, new deploy).
+/// The number of earlier releases whose hashed files are kept, so that a page opened before a deploy can still load its app.
 const EARLIER_RELEASES: usize = 2;
 
 /// The record of a site.
@@ -33,29 +31,29 @@ pub struct Record {
     pub glue: String,
     /// The compiled app.
     pub wasm: String,
-    /// Tags of the app's page shell that stand in every head.
+    /// Tags of the app's page shell that every page gets besides those of its own head.
     pub head: String,
-    /// How hard files were compressed; absent when they were not.
+    /// The effort of the compression; absent when files were not compressed.
     pub effort: Option<String>,
     /// Other files of the app: icons, fonts.
     pub app_files: Vec<String>,
-    /// Files outside the folders that are press's alone.
+    /// Files that press wrote outside the folders that it owns.
     pub files: Vec<String>,
     /// The hashed files of this release and of those before it, newest first.
     pub releases: Vec<Vec<String>>,
 }
 
 impl Record {
-    /// A record of this version.
+    /// Creates a record of this version.
     #[must_use]
     pub fn new(glue: String, wasm: String, head: String, app_files: Vec<String>) -> Self {
         Self { schema_version: VERSION, glue, wasm, head, app_files, ..Self::default() }
     }
 
-    /// Reads the record of a site; `None` where there is none.
+    /// Reads the record of a site; `None` when there is none.
     ///
     /// # Errors
-    /// When it is there and cannot be read.
+    /// When it exists and cannot be read.
     pub fn read(site: &Path) -> Result<Option<Self>, OutputError> {
         let path = site.join(RECORD);
         let text = match std::fs::read(&path) {
@@ -70,13 +68,13 @@ impl Record {
         }
     }
 
-    /// Whether press wrote a file that is outside of the folders that are its alone.
+    /// Returns whether press wrote a file outside the folders that it owns.
     #[must_use]
     pub fn wrote(&self, name: &str) -> bool {
         self.files.binary_search_by(|own| own.as_str().cmp(name)).is_ok()
     }
 
-    /// Puts the hashed files of this release before those of earlier ones.
+    /// Adds the hashed files of this release before those of earlier ones.
     pub fn release(&mut self, hashed: Vec<String>, before: Option<&Self>) {
         let earlier = before.into_iter().flat_map(|record| &record.releases).filter(|release| **release != hashed);
         self.releases = earlier.take(EARLIER_RELEASES).cloned().collect();

@@ -1,8 +1,9 @@
-//! All of a site: each page rendered, compressed, written and forgotten, in parallel.
+//! Builds a whole site. Each page is rendered, compressed and written in parallel, and then dropped from memory.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use broadsheet::render;
+use broadsheet::publish;
 use broadsheet_content::page::{PageDocument, SiteDocument};
 use broadsheet_hosting::hosts::{self, HostsError};
 use broadsheet_hosting::policy::{OriginError, Origins, Policy, PolicyError};
@@ -23,30 +24,30 @@ use crate::output::{self, Files, OutputError, document_json, document_name, json
 use crate::pictures::Pictures;
 use crate::progress::Step;
 
-/// Pages of a site that is compressed with all effort. A page takes a tenth of a second then; beyond, a
-/// thirtieth of that, and is a tenth larger.
+/// The most pages of a site that is compressed with full effort, at a tenth of a second a page. Larger sites are compressed in
+/// a thirtieth of that time, to pages that are a tenth larger.
 const SMALL_SITE: usize = 1000;
 
-/// Files whose names change with their bytes.
+/// Patterns of files whose names change with their bytes.
 const IMMUTABLE: [&str; 2] = ["/broadsheet-app-*", "/pictures/*"];
 
-/// What a site is built from, besides its content.
+/// The inputs of a build, besides the content.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The compiled app: trunk's output, or a site that was published before.
     pub app: PathBuf,
-    /// Where the site is written. The same folder as `app`: there, beside the app.
+    /// The folder that the site is written to. If it is the folder of `app`, the site is written beside the app.
     pub out: PathBuf,
     /// Whether each file is written in compressed forms too.
     pub compression: Compression,
 }
 
-/// Whether files are compressed when they are written, so that no server has to do it with each answer.
+/// Whether files are compressed when they are written, so that servers need not compress each response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Compression {
-    /// Brotli and gzip beside each file.
+    /// Brotli and gzip forms are written beside each file.
     Beside,
-    /// None.
+    /// No compressed forms are written.
     Off,
 }
 
@@ -60,18 +61,18 @@ impl Compression {
     }
 }
 
-/// What was done.
+/// The counts of a finished build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Pages of the site.
     pub pages: usize,
     /// Files whose bytes changed, or that are new.
     pub written: usize,
-    /// Files that were so already.
+    /// Files that already had these bytes.
     pub unchanged: usize,
 }
 
-/// A site could not be built.
+/// Why a site could not be built.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
     /// There is no compiled app.
@@ -83,7 +84,7 @@ pub enum BuildError {
     /// A feed, a sitemap or the like could not be made.
     #[error(transparent)]
     Syndication(#[from] Unwritable),
-    /// The consent catalogue names something that readers' browsers cannot be let through to.
+    /// The consent catalogue names an origin that the Content Security Policy cannot allow.
     #[error(transparent)]
     Origin(#[from] OriginError),
     /// The headers could not be made.
@@ -94,8 +95,8 @@ pub enum BuildError {
     Hosts(#[from] HostsError),
 }
 
-/// Builds the site of an edition. The site that was there before stays as it was until all of the new one
-/// is written, unless it is written in place.
+/// Builds the site of an edition. Unless the site is written in place, the previous site stays unchanged until the new one is
+/// complete.
 ///
 /// # Errors
 /// When there is no compiled app, or the site cannot be written.
@@ -115,7 +116,7 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
         edition,
         pictures,
         bundle: &bundle,
-        site: edition.site_document(),
+        site: Arc::new(edition.site_document()),
         files: &files,
         previous: target.previous(),
         writer: Writer::new(&files, effort, is_same_effort),
@@ -142,21 +143,21 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     Ok(Summary { pages, written, unchanged })
 }
 
-/// A site while it is being built.
+/// The state of a build.
 struct Build<'a> {
     folder: &'a Folder,
     edition: &'a Edition<'a>,
     pictures: &'a Pictures,
     bundle: &'a Bundle,
-    site: SiteDocument,
+    site: Arc<SiteDocument>,
     files: &'a Files,
-    /// The record of the site that is there.
+    /// The record of the previous site.
     previous: Option<&'a Record>,
     writer: Writer<'a>,
 }
 
 impl Build<'_> {
-    /// The app's own files.
+    /// Writes the app's own files.
     fn app(&self) -> Result<(), OutputError> {
         for asset in self.bundle.hashed() {
             self.writer.put(&asset.name, &asset.bytes)?;
@@ -167,8 +168,8 @@ impl Build<'_> {
         Ok(())
     }
 
-    /// Every page with its document, the page for addresses that have none, and what hosts have to know of
-    /// the scripts and styles in all of them.
+    /// Writes every page with its document, the 404 page, and the configurations of hosts, which depend on the scripts and
+    /// styles of the pages.
     fn pages(&self) -> Result<(), BuildError> {
         let style = in_style(&self.bundle.style);
         let boot = in_script(&self.bundle.boot_for(self.site.consent.revision));
@@ -178,32 +179,31 @@ impl Build<'_> {
         }
         let of_site = |source| OutputError::Json { path: "/".to_owned(), source };
         let frame = Frame::new(&self.site, &self.bundle.head, &style, &scripts).map_err(of_site)?;
-        self.writer.put(&document_name("/site/")?, &json("site.json", &self.site)?)?;
-        self.writer.put(&document_name("/settings/")?, &json("settings.json", &self.edition.settings_document())?)?;
+        self.writer.put(&document_name("/site/")?, &json("site.json", &*self.site)?)?;
 
         let pages = self.edition.pages();
         let step = Step::new("rendering", pages.len());
         pages.par_iter().try_for_each(|page| -> Result<(), OutputError> {
-            self.page(&frame, &self.edition.document(*page)?, &self.edition.extras(*page))?;
+            self.page(&frame, self.edition.document(*page)?, &self.edition.extras(*page))?;
             step.advance();
             Ok(())
         })?;
         drop(step);
-        let missing = frame.missing(&render::missing(&self.site)).map_err(of_site)?;
+        let missing = frame.missing(&publish::missing(&self.site)).map_err(of_site)?;
         self.writer.put("404.html", missing.as_bytes())?;
         self.hosts(&style, scripts)
     }
 
-    fn page(&self, frame: &Frame<'_>, document: &PageDocument, extras: &Extras) -> Result<(), OutputError> {
-        self.writer.put(&document_name(&document.path)?, &document_json(document)?)?;
-        let page = frame
-            .page(document, extras, &render::page(&self.site, document))
-            .map_err(|source| OutputError::Json { path: document.path.clone(), source })?;
+    fn page(&self, frame: &Frame<'_>, document: PageDocument, extras: &Extras) -> Result<(), OutputError> {
+        self.writer.put(&document_name(&document.path)?, &document_json(&document)?)?;
+        let document = Arc::new(document);
+        let body = publish::page(&self.site, &document);
+        let page = frame.page(&document, extras, &body).map_err(|source| OutputError::Json { path: document.path.clone(), source })?;
         self.writer.put(&page_name(&document.path)?, page.as_bytes())?;
         Ok(())
     }
 
-    /// Headers for every file, in the words of several hosts.
+    /// Writes the headers for every file, in the configuration formats of several hosts.
     fn hosts(&self, style: &str, scripts: Vec<&str>) -> Result<(), BuildError> {
         let origins = Origins::of(&self.site.consent)?;
         let policy = Policy { scripts, styles: vec![style], origins, immutable: IMMUTABLE.to_vec() };
@@ -214,7 +214,7 @@ impl Build<'_> {
         Ok(())
     }
 
-    /// Feeds, sitemaps, and the files that search engines and browsers ask for.
+    /// Writes feeds, sitemaps, and the files that search engines and browsers request.
     fn syndication(&self) -> Result<(), BuildError> {
         let source = Syndicated::new(self.edition, &self.site);
         let parts = syndication::parts(&source);
@@ -226,7 +226,7 @@ impl Build<'_> {
         })
     }
 
-    /// What readers were asked, revision by revision.
+    /// Writes the revisions of the consent catalogue.
     fn revisions(&self) -> Result<(), OutputError> {
         for (name, bytes) in output::consent::revisions(self.folder, &self.site)? {
             self.writer.put(&name, &bytes)?;
@@ -234,13 +234,13 @@ impl Build<'_> {
         Ok(())
     }
 
-    /// What page views are counted at.
+    /// Writes the files that page counters request.
     fn counters(&self) -> Result<(), OutputError> {
         let is_own = |name: &str| self.previous.is_some_and(|previous| previous.wrote(name));
         output::consent::counters(self.files, self.folder, &self.site, is_own)
     }
 
-    /// Copies of pictures, and the media files that pages name themselves.
+    /// Writes the copies of pictures, and the media files that pages use directly.
     fn media(&self) -> Result<(), OutputError> {
         let copies = self.pictures.files();
         let step = Step::new("copying", copies.len());
@@ -260,7 +260,7 @@ impl Build<'_> {
     }
 }
 
-/// The hashed files of earlier releases stay, as far as they are there.
+/// Keeps the hashed files of earlier releases, as far as they exist.
 fn keep_releases(record: &Record, files: &Files) -> Result<(), OutputError> {
     for name in record.releases.iter().skip(1).flatten().filter(|name| !files.wrote(name)) {
         files.keep(name)?;

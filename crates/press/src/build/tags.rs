@@ -1,4 +1,4 @@
-//! Reading the tags in the head of a page shell.
+//! Reads the tags in the head of a page shell.
 
 /// A tag: `<meta name="viewport" …>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub(super) struct Tag<'a> {
 }
 
 impl<'a> Tag<'a> {
-    /// The value of an attribute, quoted or bare; empty for one without a value.
+    /// Returns the value of an attribute, quoted or bare; empty for an attribute without a value.
     pub(super) fn attribute(self, name: &str) -> Option<&'a str> {
         let mut rest = self.text.get(self.text.find(|c: char| c.is_ascii_whitespace())?..)?;
         loop {
@@ -25,18 +25,18 @@ impl<'a> Tag<'a> {
             if own.eq_ignore_ascii_case(name) {
                 return Some(value);
             }
-            // An empty name cannot be passed by: what follows is no attribute.
+            // Without progress, the rest is not an attribute.
             rest = if after.len() < rest.len() { after } else { return None };
         }
     }
 
-    /// Whether an attribute has this value, in whatever case.
+    /// Returns whether an attribute has this value, ignoring case.
     pub(super) fn says(self, name: &str, value: &str) -> bool {
         self.attribute(name).is_some_and(|own| own.eq_ignore_ascii_case(value))
     }
 }
 
-/// A value, and what comes after it.
+/// Splits the value of an attribute from the text after it.
 fn cut_value(text: &str) -> Option<(&str, &str)> {
     if let Some(quote) = text.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
         return text.get(1..)?.split_once(quote);
@@ -44,8 +44,8 @@ fn cut_value(text: &str) -> Option<(&str, &str)> {
     text.split_at_checked(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
 }
 
-/// The tags of these names in the head of a page, in order; `None` when there is no end of a head.
-/// What stands in comments, scripts and styles is text, and none of them.
+/// Returns the tags of these names in the head of a page, in order; `None` without a `</head>`. Comments, scripts and styles
+/// are skipped.
 pub(super) fn head_tags<'a>(page: &'a str, names: &[&str]) -> Option<Vec<Tag<'a>>> {
     let mut rest = page.get(..find(page, "</head")?)?;
     let mut tags = Vec::new();
@@ -65,7 +65,7 @@ pub(super) fn head_tags<'a>(page: &'a str, names: &[&str]) -> Option<Vec<Tag<'a>
     Some(tags)
 }
 
-/// Where a tag ends: at the first `>` outside quotes.
+/// Returns the offset after the tag, which ends at the first `>` outside quotes.
 fn end_of_tag(text: &str) -> Option<usize> {
     let mut quote = None;
     for (at, letter) in text.char_indices() {
@@ -80,7 +80,7 @@ fn end_of_tag(text: &str) -> Option<usize> {
     None
 }
 
-/// Where `wanted` (lower case) begins, in whatever case it is written.
+/// Returns the offset of `wanted`, ignoring case.
 fn find(text: &str, wanted: &str) -> Option<usize> {
     text.as_bytes().windows(wanted.len()).position(|window| window.eq_ignore_ascii_case(wanted.as_bytes()))
 }

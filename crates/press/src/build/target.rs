@@ -1,6 +1,5 @@
-//! Where a site is written, and how it takes the place of the one before: as a whole, at one moment.
-//! Whatever happens before that moment (a full disk, a power cut, a fault in an article), the site that
-//! was there stays as it was.
+//! The folder that a site is written to, and the atomic switch from the previous site to the new one. Whatever goes wrong
+//! before the switch (a full disk, a power cut, a fault in an article), the previous site stays unchanged.
 
 use std::ffi::OsString;
 use std::fs;
@@ -12,26 +11,26 @@ use walkdir::WalkDir;
 use super::record::{FOLDER, Record};
 use crate::output::{Files, OutputError, is_in_tree, refuse_overlap};
 
-/// A folder beside the site's, of a site that is being made.
+/// Suffix of the folder beside the site's in which the new site is built.
 const NEW: &str = "press-new";
-/// A folder beside the site's, of the site that was there before, while it is being removed.
+/// Suffix of the folder beside the site's that holds the previous site while it is removed.
 const OLD: &str = "press-old";
 
-/// A place for a site.
+/// The output folder of a site.
 #[derive(Debug)]
 pub struct Target {
     out: PathBuf,
-    /// The folder in which the new site grows; `None` where it is written in place.
+    /// The folder in which the new site is built; `None` when it is written in place.
     staging: Option<PathBuf>,
     previous: Option<Record>,
 }
 
 impl Target {
-    /// Makes ready for writing a site to `out`. Where that is the folder of the compiled app, it is written in place.
+    /// Prepares to write a site to `out`. If that is the folder of the compiled app, the site is written in place.
     ///
     /// # Errors
-    /// When `out` holds something else than a site of press's, when it and the content overlap, or when
-    /// nothing can be written beside it.
+    /// When `out` holds something other than a site that press wrote, when it overlaps the content, or when nothing can be
+    /// written beside it.
     pub fn open(out: &Path, app: &Path, content: &Path) -> Result<Self, OutputError> {
         let out = absolute(out)?;
         let is_in_place = app.canonicalize().is_ok_and(|app| app == out);
@@ -42,7 +41,7 @@ impl Target {
         }
         let old = beside(&out, OLD);
         if !out.exists() && old.exists() {
-            // Cut off between the two steps of a switch: what was there before is put back first.
+            // An earlier run was interrupted between the two steps of a switch, so restore the previous site first.
             fs::rename(&old, &out).map_err(|source| OutputError::io("put back", &out, source))?;
         }
         if out.exists() {
@@ -65,7 +64,7 @@ impl Target {
         Ok(Self { out, staging: Some(staging), previous })
     }
 
-    /// The files of the new site.
+    /// Returns the files of the new site.
     #[must_use]
     pub(crate) fn files(&self) -> Files {
         match &self.staging {
@@ -74,19 +73,19 @@ impl Target {
         }
     }
 
-    /// The record of the site that is there.
+    /// Returns the record of the previous site.
     #[must_use]
     pub fn previous(&self) -> Option<&Record> {
         self.previous.as_ref()
     }
 
-    /// Whether the site is written where the one before is.
+    /// Returns whether the site is written in place, over the previous one.
     #[must_use]
     pub fn is_in_place(&self) -> bool {
         self.staging.is_none()
     }
 
-    /// Takes over what somebody else put into the site that is there: what press did not write.
+    /// Keeps the files of the previous site that press did not write.
     pub(crate) fn keep_others(&self, files: &Files) -> Result<(), OutputError> {
         let Some(record) = self.previous.as_ref().filter(|_| self.staging.is_some()) else { return Ok(()) };
         let is_own = |name: &str| is_in_tree(name) || name.split('/').next() == Some(FOLDER) || record.wrote(name);
@@ -94,7 +93,7 @@ impl Target {
             let entry = entry.map_err(|error| OutputError::io("list", &self.out, error.into()))?;
             let steps = entry.path().strip_prefix(&self.out).unwrap_or(entry.path()).components();
             let name = steps.map(|step| step.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            // A link is taken over as the link it is.
+            // A symbolic link is kept as a link.
             let is_entry = entry.file_type().is_file() || entry.file_type().is_symlink();
             if is_entry && !is_own(&name) && !files.wrote(&name) {
                 files.keep_quietly(&name)?;
@@ -103,24 +102,24 @@ impl Target {
         Ok(())
     }
 
-    /// Puts the new site in the place of the one before.
+    /// Replaces the previous site with the new one.
     ///
     /// # Errors
-    /// When the folders cannot be renamed: the site that was there stays, or can be put back by the next run.
+    /// When the folders cannot be renamed. The previous site stays, or the next run restores it.
     pub fn finish(mut self) -> Result<(), OutputError> {
         let Some(staging) = self.staging.take() else { return Ok(()) };
         let put = |source| OutputError::io("put the new site in the place of", &self.out, source);
         if !self.out.exists() {
             return fs::rename(&staging, &self.out).map_err(put);
         }
-        // As it was: the account that serves the site may be another than the one that publishes it.
+        // Keep the permissions: the account that serves the site may not be the one that publishes it.
         let _ = self.out.metadata().and_then(|folder| fs::set_permissions(&staging, folder.permissions()));
         if exchange(&staging, &self.out).is_ok() {
-            // The new site is there. What cannot be removed of the old one, the next run removes.
+            // The new site is in place. If the old one cannot be removed now, the next run removes it.
             let _ = remove_tree(&staging);
             return Ok(());
         }
-        // Not on this disk: two steps, between which there is no site for a moment.
+        // This file system cannot exchange folders. Between the two renames, there is no site for a moment.
         let old = beside(&self.out, OLD);
         fs::rename(&self.out, &old).map_err(put)?;
         if let Err(error) = fs::rename(&staging, &self.out) {
@@ -132,7 +131,7 @@ impl Target {
     }
 }
 
-/// What is not finished goes: on a full disk, most of all.
+/// Removes an unfinished site, which matters most on a full disk.
 impl Drop for Target {
     fn drop(&mut self) {
         if let Some(staging) = &self.staging {
@@ -141,7 +140,7 @@ impl Drop for Target {
     }
 }
 
-/// Exchanges two folders at one moment.
+/// Exchanges two folders atomically.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -154,7 +153,8 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 
-/// Where a folder is, whether or not it is there yet. What a link leads to is written, not the link.
+/// Returns the absolute path of a folder, which need not exist. A symbolic link is resolved, so that its target is written and
+/// the link stays.
 fn absolute(out: &Path) -> Result<PathBuf, OutputError> {
     if let Ok(real) = out.canonicalize() {
         return Ok(real);
@@ -162,7 +162,7 @@ fn absolute(out: &Path) -> Result<PathBuf, OutputError> {
     std::path::absolute(out).map_err(|source| OutputError::io("find", out, source))
 }
 
-/// `/srv/.site.press-new` beside `/srv/site`: on the same disk, and hidden.
+/// Returns `/srv/.site.press-new` for `/srv/site`. It is hidden, and on the same disk, as renaming requires.
 fn beside(out: &Path, what: &str) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(out.file_name().unwrap_or_default());

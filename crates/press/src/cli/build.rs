@@ -18,12 +18,11 @@ use crate::report::counted;
 
 /// Build a whole site from a compiled app and a content folder.
 ///
-/// Renders every page with the app's own components. Needs the compiled app (the dist/ of a release build, or
-/// a site that was published before), but no Rust toolchain.
+/// Renders every page with the app's own components. Needs the compiled app (the dist/ of a release build, or a site that was
+/// published before), but no Rust toolchain.
 ///
-/// Checks the content first: errors are printed, end the command with 1 and leave the site as it was. The new
-/// site takes the place of the one before as a whole, when all of it is written. Files that somebody else put
-/// into the site stay.
+/// Checks the content first. If there are errors, prints them, exits with 1 and leaves the site unchanged. The new site
+/// replaces the previous one only when it is complete. Files that press did not write stay.
 #[derive(Debug, Args)]
 pub(super) struct Build {
     /// The compiled app: the output of `trunk build --release`, or a published site.
@@ -32,16 +31,16 @@ pub(super) struct Build {
     /// The content folder.
     #[arg(long, value_name = "DIR")]
     pub(super) content: PathBuf,
-    /// Where the site is written. With the same folder as the app's, the site is written around the app.
+    /// Where the site is written. With the folder of the app, the site is written beside the app.
     #[arg(long, value_name = "SITE")]
     pub(super) out: PathBuf,
-    /// Do not write brotli and gzip forms of each file: for a look at the site, or a host that compresses.
+    /// Do not write brotli and gzip forms of each file: for a preview, or for a host that compresses.
     #[arg(long)]
     pub(super) no_compress: bool,
-    /// Where copies of pictures are kept from one run to the next; a folder in the user's cache by default.
+    /// Where copies of pictures are cached between runs; a folder in the user's cache by default.
     #[arg(long, value_name = "DIR")]
     pub(super) pictures: Option<PathBuf>,
-    /// Publish what is published at this time (RFC 3339); the present time by default.
+    /// Publish as of this time (RFC 3339); the current time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) now: Option<Timestamp>,
 }
@@ -50,7 +49,7 @@ impl Build {
     pub(super) fn run(self) -> Result<Outcome, Failure> {
         let started = Instant::now();
         let now = self.now.unwrap_or_else(Timestamp::now);
-        // Before a large archive is read for nothing.
+        // Fail early, before a large archive is read.
         Bundle::read(&self.app).map_err(|error| failure(&error.into()))?;
         let Some(folder) = edition::read(&self.content, now, &self.out)? else { return Ok(Outcome::Faulty) };
         let Some(edition) = Edition::of(&folder, now) else { return Ok(Outcome::Faulty) };
@@ -87,7 +86,7 @@ impl Build {
     }
 }
 
-/// The folder for copies of pictures, where the system keeps such things for a user.
+/// Returns the folder for copies of pictures, in the user's cache folder.
 fn cache() -> Result<PathBuf, Failure> {
     let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || {

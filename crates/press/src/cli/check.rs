@@ -15,8 +15,8 @@ use crate::rules;
 
 /// Check a content folder.
 ///
-/// Prints each fault with its file, line and column, what is wrong and what would be right. Ends with 0
-/// when the folder can be published, with 1 when it has errors, with 2 when it cannot be read at all.
+/// Prints each finding with its file, line and column, what is wrong and how to fix it. Exits with 0 when the folder can be
+/// published, with 1 when it has errors, with 2 when it cannot be read at all.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     /// The content folder: site.json, articles/, authors/, media/.
@@ -25,16 +25,16 @@ pub(super) struct Check {
     /// How findings are printed.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Check as if it were this time (RFC 3339); the present time by default.
+    /// Check as of this time (RFC 3339); the current time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     now: Option<Timestamp>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// With the line each is about.
+    /// Each with the source line it is about.
     Human,
-    /// A JSON object a line on standard output, and the closing line on standard error.
+    /// One JSON object per line on standard output, and the summary on standard error.
     Json,
 }
 
@@ -43,7 +43,7 @@ impl Check {
         let folder = Folder::read(&self.content).map_err(|error| Failure::new(error, "Name a folder with a site.json in it."))?;
         let findings = rules::check(&folder, self.now.unwrap_or_else(Timestamp::now));
         let summary = report::summary(&folder, &findings);
-        // Locked and buffered: thousands of findings are one stream, not thousands of calls.
+        // Lock and buffer the output, because there may be thousands of findings.
         let mut out = io::BufWriter::new(io::stdout().lock());
         match self.format {
             Format::Human => {

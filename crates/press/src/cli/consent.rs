@@ -13,13 +13,13 @@ use crate::folder::{Folder, SITE};
 use crate::output::Files;
 use crate::revisions::{self, FOLDER, State, Text};
 
-/// Record what readers are asked.
+/// Record the consent catalogue that readers are asked about.
 ///
-/// Writes the present consent catalogue, and the words around it, into `DIR/consent/<revision>.json`, where every
-/// revision and every wording stays. To be run when the catalogue has changed, and to be put under version control.
+/// Writes the current consent catalogue, and the texts shown with it, to `DIR/consent/<revision>.json`, which keeps every
+/// revision and every wording. Run it when the catalogue has changed, and put the file under version control.
 ///
-/// Refuses, and ends with 1, when a yes would stand for something else than it did under the same revision: raise
-/// `revision` in site.json then.
+/// Refuses, and exits with 1, if readers would consent to something else than before under the same revision. In that case,
+/// raise `revision` in site.json.
 #[derive(Debug, Args)]
 pub(super) struct Consent {
     /// The content folder.
@@ -30,7 +30,7 @@ pub(super) struct Consent {
 impl Consent {
     pub(super) fn run(self) -> Result<Outcome, Failure> {
         let folder = Folder::read(&self.content).map_err(|error| Failure::new(error, "Name a folder with a site.json in it."))?;
-        // Articles may be at fault as they please; what is recorded must be what is meant.
+        // Errors in articles do not matter here: only site.json and the recorded revisions must be correct.
         let is_about = |finding: &&FileFinding| finding.file == SITE || finding.file.starts_with(&format!("{FOLDER}/"));
         let faults: Vec<FileFinding> = folder.findings.iter().filter(is_about).filter(|finding| finding.is_error()).cloned().collect();
         if edition::report(&folder, &faults)? {

@@ -14,10 +14,10 @@ use crate::derive::Edition;
 use crate::output;
 use crate::report::counted;
 
-/// Write the documents of all pages, without the pages, and what consent needs beside them.
+/// Write the documents of all pages, without the HTML, and the files of the consent catalogue.
 ///
-/// Checks the content first: errors are printed, end the command with 1 and leave the output as it was.
-/// OUT/content and OUT/media belong to press: what is not of this paper is removed from them.
+/// Checks the content first. If there are errors, prints them, exits with 1 and leaves the output unchanged. OUT/content and
+/// OUT/media belong to press: files in them that are not of this paper are removed.
 #[derive(Debug, Args)]
 pub(super) struct Derive {
     /// The content folder.
@@ -26,7 +26,7 @@ pub(super) struct Derive {
     /// Where the documents are written.
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
-    /// Publish what is published at this time (RFC 3339); the present time by default.
+    /// Publish as of this time (RFC 3339); the current time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) now: Option<Timestamp>,
 }

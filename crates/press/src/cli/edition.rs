@@ -1,4 +1,4 @@
-//! What `derive` and `build` begin with: content that is read and without errors.
+//! The first step of `derive` and `build`: reading and checking the content.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::folder::Folder;
 use crate::report::{self, Style};
 use crate::rules;
 
-/// Reads a content folder and prints what is to be said about it; `None` when it cannot be published.
+/// Reads a content folder and prints its findings; `None` when it cannot be published.
 pub(super) fn read(content: &Path, now: Timestamp, out: &Path) -> Result<Option<Folder>, Failure> {
     let folder = Folder::read(content).map_err(|error| Failure::new(error, "Name a folder with a site.json in it."))?;
     let findings = rules::check(&folder, now);
@@ -21,7 +21,7 @@ pub(super) fn read(content: &Path, now: Timestamp, out: &Path) -> Result<Option<
     Ok(Some(folder))
 }
 
-/// Prints findings. True when one is an error; without a `site.json` there is one.
+/// Prints findings. Returns true when one is an error; a missing `site.json` is one.
 pub(super) fn report(folder: &Folder, findings: &[FileFinding]) -> Result<bool, Failure> {
     if !findings.is_empty() {
         let mut to = io::BufWriter::new(io::stderr().lock());
@@ -32,7 +32,7 @@ pub(super) fn report(folder: &Folder, findings: &[FileFinding]) -> Result<bool, 
     Ok(findings.iter().any(FileFinding::is_error))
 }
 
-/// The last word when there are errors.
+/// Prints, after errors, that the output is unchanged.
 pub(super) fn stays_as_it_was(out: &Path) -> Result<(), Failure> {
     Ok(writeln!(io::stderr(), "nothing was written: {} stays as it was", out.display())?)
 }

@@ -10,27 +10,26 @@ use super::outcome::{Failure, Outcome};
 use super::time::time;
 use crate::clock::Timestamp;
 
-/// What trunk runs after a build.
+/// Run by trunk after a build.
 ///
-/// After a debug build it writes the documents (`press derive`): the app draws the pages. After a release
-/// build it writes the whole site (`press build`). The content is `content` beside the app, the output trunk's
-/// staging folder.
+/// After a debug build, writes the documents (`press derive`), and the app renders the pages. After a release build, writes the
+/// whole site (`press build`). Reads the content from `content` in trunk's source folder, and writes to trunk's staging folder.
 #[derive(Debug, Args)]
 pub(super) struct Hook {
     /// The content folder; $TRUNK_SOURCE_DIR/content by default.
     #[arg(long, value_name = "DIR")]
     content: Option<PathBuf>,
-    /// Publish what is published at this time (RFC 3339); the present time by default.
+    /// Publish as of this time (RFC 3339); the current time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     now: Option<Timestamp>,
 }
 
-/// What the arguments and the environment come to.
+/// The settings from the arguments and the environment.
 #[derive(Debug, PartialEq, Eq)]
 struct Places {
     content: PathBuf,
     staging: PathBuf,
-    /// Beside what cargo has built, and removed with it.
+    /// In cargo's target folder, so that `cargo clean` removes it.
     pictures: Option<PathBuf>,
     is_release: bool,
 }

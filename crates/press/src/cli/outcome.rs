@@ -1,4 +1,4 @@
-//! How commands end: well, with faults in the content, or not at all.
+//! The results of commands: success, faults in the content, or failure.
 
 use std::fmt::Display;
 use std::io;
@@ -9,7 +9,7 @@ use crate::output::OutputError;
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// All is well, warnings aside.
+    /// The command succeeded, perhaps with warnings.
     Done,
     /// The content has errors.
     Faulty,
@@ -40,14 +40,14 @@ impl Failure {
     }
 }
 
-/// Writing to standard output fails when its reader has gone (`press check | head`).
+/// Writing to standard output fails when its reader has exited (`press check | head`).
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::new(format!("cannot write the report: {error}"), "Check what press's output is piped into.")
     }
 }
 
-/// Why a site could not be written.
+/// Adds help to an error of writing a site.
 pub(super) fn output_failure(error: &OutputError) -> Failure {
     let help = match error {
         OutputError::Occupied(_) => "press only replaces what it has written itself.",

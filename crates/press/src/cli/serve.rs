@@ -8,15 +8,15 @@ use clap::Args;
 
 use super::outcome::{Failure, Outcome};
 
-/// Serve a site on this machine, as its host will.
+/// Serve a site on this machine, as a host does.
 ///
-/// With the headers and the compressed files that the site carries for real hosts. Ends with Ctrl+C.
+/// Uses the headers and the compressed files that the site has for real hosts. Stop it with Ctrl+C.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// A site that `press build` has written.
     #[arg(value_name = "SITE")]
     site: PathBuf,
-    /// The port on 127.0.0.1; 0 takes any that is free.
+    /// The port on 127.0.0.1; 0 chooses a free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
 }

@@ -1,4 +1,4 @@
-//! An article's own page.
+//! The documents of article pages.
 
 use broadsheet_content::article::{Article, Post};
 use broadsheet_content::body::word_count;
@@ -16,7 +16,7 @@ use crate::words::{DESCRIPTION, excerpt};
 const WORDS_A_MINUTE: usize = 230;
 
 impl Edition<'_> {
-    /// Reads the article's text, and forgets it with the document.
+    /// Makes the document of an article. The article's text is read for it and is not kept.
     pub(super) fn article_page(&self, index: usize) -> Result<Option<PageDocument>, Changed> {
         let Some(entry) = self.articles.get(index) else { return Ok(None) };
         let (article, language) = (&self.folder.article(entry.loaded)?, entry.language);

@@ -1,5 +1,5 @@
-//! A body as readers get it: pictures with their sizes, dates in words, recommended articles as
-//! teasers, embeds with the frame they may be shown in, and no way to an article that is not published.
+//! Prepares bodies for publication: adds sizes to pictures, formatted dates, teasers of recommended articles, and the frames of
+//! embeds, and removes links to articles that are not published.
 
 use broadsheet_content::body::{Block, Cell, Embed, EmbedLabels, Flow, Inline, ListItem};
 use broadsheet_content::editing::words::words;
@@ -11,7 +11,7 @@ use crate::embeds;
 use crate::pictures::Shape;
 
 impl Edition<'_> {
-    /// The published form of blocks in a language.
+    /// Returns the published form of blocks in a language.
     pub(super) fn published_body(&self, body: &[Block], language: &str) -> Vec<Block> {
         let mut blocks = body.to_vec();
         self.prepare(&mut blocks, language);
@@ -56,7 +56,7 @@ impl Edition<'_> {
                 node.articles.retain(|slug| self.publishes(slug));
                 node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));
             }
-            // Whatever was there before: an article is not where frames come from.
+            // Overwrite `frame`, because the address of a frame must not come from an article.
             Block::Embed(node) => {
                 node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
                 node.labels = Some(labels(node, &self.site.language, language));
@@ -85,7 +85,7 @@ impl Edition<'_> {
         }
     }
 
-    /// Puts its words in the place of each link to an article that is not published.
+    /// Replaces each link to an article that is not published with its text.
     fn unlink(&self, texts: &mut Vec<Inline>) {
         if !texts.iter().any(|text| self.has_dead_link(text)) {
             return;
@@ -115,7 +115,7 @@ impl Edition<'_> {
     }
 }
 
-/// What stands in the place of an embed: in the paper's words, also where the article is in another language.
+/// Returns the texts of an embed's placeholder. They are in the paper's language, even if the article is in another one.
 fn labels(embed: &Embed, paper: &str, article: &str) -> EmbedLabels {
     let (words, language) = words(paper);
     let is_articles = article.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(language));
@@ -132,7 +132,7 @@ fn labels(embed: &Embed, paper: &str, article: &str) -> EmbedLabels {
     }
 }
 
-/// A provider's own spelling of its name.
+/// Returns a provider's own spelling of its name.
 fn provider_name(id: &str) -> &str {
     match id {
         "youtube" => "YouTube",

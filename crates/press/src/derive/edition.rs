@@ -1,4 +1,4 @@
-//! What is published at a time.
+//! The articles that are published at a time.
 
 use std::collections::HashMap;
 
@@ -15,15 +15,15 @@ use crate::folder::{Folder, Loaded};
 use crate::media::Media;
 use crate::pictures::{Pictures, Shape};
 
-/// The articles published at a time, oldest first, with what several pages need of each.
+/// The articles published at a time, oldest first, with the data that several pages need.
 ///
-/// An article is known by its place in that order: a later article does not change it.
+/// An article is identified by its index in that order, which a later article does not change.
 #[derive(Debug)]
 pub struct Edition<'a> {
     pub(super) folder: &'a Folder,
     pub(super) site: &'a Site,
     pub(super) media: &'a Media,
-    /// Copies of pictures; where there are none, originals are shown.
+    /// Copies of pictures; without them, originals are shown.
     pub(super) pictures: Option<&'a Pictures>,
     pub(super) now: Timestamp,
     pub(super) direction: Direction,
@@ -40,7 +40,7 @@ pub struct Edition<'a> {
 /// A published article.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
-    /// Where its text is.
+    /// The file that its text is read from.
     pub(super) loaded: &'a Loaded<Facts>,
     pub(super) facts: &'a Facts,
     pub(super) published: Moment,
@@ -49,8 +49,8 @@ pub(super) struct Entry<'a> {
 }
 
 impl<'a> Edition<'a> {
-    /// The edition of a folder at a time; `None` without a `site.json`. Articles that are withheld,
-    /// cancelled or under embargo, and those without a time of publication, are not in it.
+    /// Returns the edition of a folder at a time; `None` without a `site.json`. Articles that are withheld, cancelled or under
+    /// embargo, and those without a time of publication, are left out.
     #[must_use]
     pub fn of(folder: &'a Folder, now: Timestamp) -> Option<Self> {
         let site = folder.site.as_ref()?;
@@ -63,7 +63,7 @@ impl<'a> Edition<'a> {
             Some(Entry { loaded, facts, published: clock::parse(&facts.published)?, language, direction: direction(language) })
         });
         let mut articles: Vec<Entry<'_>> = published.collect();
-        // Of two at the same moment the order is that of their slugs: any order will do that is always the same.
+        // Articles published at the same moment are ordered by slug, so that the order is always the same.
         articles.sort_by(|a, b| (a.published.instant, &a.facts.slug).cmp(&(b.published.instant, &b.facts.slug)));
 
         let languages = articles.iter().map(|entry| entry.language).chain([site.language.as_str()]);
@@ -90,13 +90,13 @@ impl<'a> Edition<'a> {
         Some(edition)
     }
 
-    /// The same, with copies of pictures in the place of originals.
+    /// Replaces originals with copies of pictures.
     #[must_use]
     pub fn with_pictures(self, pictures: &'a Pictures) -> Self {
         Self { pictures: Some(pictures), ..self }
     }
 
-    /// A picture as readers get it: with its size, and a copy in the place of the original.
+    /// Prepares a picture for publication: fills in its size and replaces the original with a copy.
     pub(super) fn show(&self, picture: &mut Picture, shape: Shape) {
         self.media.fill_size(picture, &self.site.base_url);
         if let Some(pictures) = self.pictures {
@@ -104,13 +104,13 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// The number of published articles.
+    /// Returns the number of published articles.
     #[must_use]
     pub fn len(&self) -> usize {
         self.articles.len()
     }
 
-    /// True when nothing is published.
+    /// Returns true when nothing is published.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.articles.is_empty()
@@ -125,17 +125,17 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// A link to a section; where the paper has no such section, its id stands for its name.
+    /// Returns a link to a section. If the paper has no such section, the link's text is the id.
     pub(super) fn section_label(&self, id: &str) -> Label {
         label("section", id, &self.site.sections)
     }
 
-    /// A link to a topic.
+    /// Returns a link to a topic.
     pub(super) fn topic_label(&self, id: &str) -> Label {
         label("topic", id, &self.site.topics)
     }
 
-    /// Links to authors, those that are known.
+    /// Returns links to authors, without unknown ones.
     pub(super) fn author_labels(&self, ids: &[String]) -> Vec<Label> {
         let known = ids.iter().filter_map(|id| self.author(id));
         known.map(|author| Label { title: author.name.clone(), path: format!("/author/{}/", author.id) }).collect()
@@ -146,7 +146,7 @@ impl<'a> Edition<'a> {
         self.authors.get(at).copied()
     }
 
-    /// True when readers may see the article of this slug.
+    /// Returns true when the article with this slug is published.
     pub(super) fn publishes(&self, slug: &str) -> bool {
         self.by_slug.contains_key(slug)
     }
@@ -157,14 +157,14 @@ fn label(kind: &str, id: &str, headings: &[Heading]) -> Label {
     Label { title: title.to_owned(), path: format!("/{kind}/{id}/") }
 }
 
-/// For each id the articles filed under it, oldest first.
+/// Returns, for each id, the articles filed under it, oldest first.
 fn group<'a>(ids: impl Iterator<Item = &'a str>, articles: &[Entry<'a>], of: impl Fn(&'a Facts) -> &'a [String]) -> Vec<Vec<usize>> {
     let places: HashMap<&str, usize> = ids.enumerate().map(|(place, id)| (id, place)).collect();
     let mut groups = vec![Vec::new(); places.len()];
     for (index, entry) in articles.iter().enumerate() {
         for id in of(entry.facts) {
             let group = places.get(id.as_str()).and_then(|place| groups.get_mut(*place));
-            // Named twice, filed once.
+            // An article that names an id twice is filed once.
             if let Some(group) = group.filter(|group: &&mut Vec<usize>| group.last() != Some(&index)) {
                 group.push(index);
             }

@@ -1,4 +1,4 @@
-//! The front.
+//! The document of the front page.
 
 use std::collections::HashSet;
 
@@ -42,7 +42,7 @@ impl Edition<'_> {
         head.with(Page::Front(front))
     }
 
-    /// The article an editor chose, where readers may see it; else the newest with a picture; else the newest.
+    /// Returns the article that an editor chose, if it is published; else the newest with a picture; else the newest.
     fn lead(&self) -> Option<usize> {
         let chosen = self.site.front.lead.as_deref().and_then(|slug| self.by_slug.get(slug).copied());
         let pictured = || self.articles.iter().rposition(|entry| entry.facts.image.is_some());

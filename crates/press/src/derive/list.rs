@@ -1,9 +1,9 @@
-//! Section, topic and author pages: lists in numbered pages.
+//! The documents of section, topic and author pages: lists that are split into numbered pages.
 //!
-//! Pages are numbered from the oldest, which is 1 for ever, and hold a fixed number of articles; the
-//! newest page has no number and holds the rest. So a new article changes the newest page, and now and
-//! then makes the oldest articles of it a new numbered page: no other page of the list changes, but for
-//! the one before the new one, whose "newer" link then has a number.
+//! Pages are numbered from the oldest, which is always page 1, and hold a fixed number of articles. The newest page has no
+//! number and holds the rest. So a new article changes the newest page and, from time to time, turns that page's oldest
+//! articles into a new numbered page. No other page of the list changes, except the one before the new page, whose "newer" link
+//! then has a number.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ use super::{Head, ListRef};
 use crate::pictures::Shape;
 use crate::words::{DESCRIPTION, excerpt};
 
-/// How a list of so many articles is cut into pages.
+/// The division of a list of articles into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Chunks {
     articles: usize,
@@ -27,12 +27,12 @@ impl Chunks {
         Self { articles, size: size.max(1) }
     }
 
-    /// The number of numbered pages. The newest page holds at least one page's worth, as far as there is.
+    /// Returns the number of numbered pages. The newest page holds at least one page's worth of articles, if there are enough.
     fn numbered(self) -> usize {
         (self.articles / self.size).saturating_sub(1)
     }
 
-    /// The articles of a page, counted from the oldest; `None` for a number there is not.
+    /// Returns the articles of a page, counted from the oldest; `None` for a number that does not exist.
     fn articles_of(self, number: Option<usize>) -> Option<Range<usize>> {
         match number {
             None => Some(self.numbered() * self.size..self.articles),
@@ -41,7 +41,7 @@ impl Chunks {
         }
     }
 
-    /// The links of a page of the list at `base` (`/section/sport/`).
+    /// Returns the links of a page of the list at `base` (`/section/sport/`).
     fn pager(self, number: Option<usize>, base: &str) -> Pager {
         let last = self.numbered();
         let numbered = |page: usize| {
@@ -70,7 +70,7 @@ impl Chunks {
     }
 }
 
-/// One page of a list, ready to be put into its document.
+/// The content of one page of a list.
 struct Slice {
     path: String,
     teasers: Vec<Teaser>,
@@ -78,7 +78,7 @@ struct Slice {
 }
 
 impl Edition<'_> {
-    /// The pages of lists: each list's newest, then its numbered ones.
+    /// Returns the pages of all lists: for each list the newest, then the numbered ones.
     pub(super) fn list_pages<'b>(&'b self, lists: &'b [Vec<usize>]) -> impl Iterator<Item = ListRef> + 'b {
         lists.iter().enumerate().flat_map(|(index, articles)| {
             let numbered = Chunks::new(articles.len(), self.site.page_size).numbered();

@@ -1,11 +1,10 @@
-//! Related articles: which six stand below an article (docs/decisions/0005-related-articles.md).
+//! Chooses the six related articles of an article (docs/decisions/0005-related-articles.md).
 //!
-//! What an editor chose comes first. Then follow-ups: at most two later articles that have this one
-//! among their own closest. The rest are the closest of the articles published before it. So a new
-//! article changes its own list and at most two others, however large the archive is: everything an
-//! article's list is computed from (its candidates, their words, how rare those words were) is fixed on
-//! the day it is published. Only the first articles of a paper, which have too few before them, look at
-//! each other.
+//! Articles chosen by an editor come first. Then come follow-ups: at most two later articles that have this one among their own
+//! closest. The rest are the closest of the articles published before it. Everything that a list is computed from (its
+//! candidates, their words, how rare those words were) is fixed on the day the article is published, so a new article changes
+//! its own list and at most two others, however large the archive is. Only the first articles of a paper, which have too few
+//! before them, are compared with each other.
 
 mod search;
 mod vectors;
@@ -16,14 +15,13 @@ pub use search::RELATED;
 pub(super) use search::Subject;
 use search::{Candidate, FOUNDING, Search};
 
-/// A new article may enter the lists of so many earlier ones: those it is closest to.
+/// The number of earlier articles, the closest ones, whose lists a new article may enter.
 const FOLLOWS: usize = 2;
 
-/// A later article is a follow-up when words and topics alone are worth this: a shared topic and a word
-/// or two.
+/// The least likeness of words and topics that makes a later article a follow-up: about a shared topic and a word or two.
 const FOLLOW_UP: f32 = 0.25;
 
-/// For each article (given oldest first) the articles related to it, best first.
+/// Returns, for each article (given oldest first), the articles related to it, best first.
 pub(super) fn related(subjects: &[Subject<'_>]) -> Vec<Vec<usize>> {
     let search = Search::new(subjects);
     let closest: Vec<Vec<Candidate>> =
@@ -42,7 +40,8 @@ pub(super) fn related(subjects: &[Subject<'_>]) -> Vec<Vec<usize>> {
     lists.map(|(index, ((subject, closest), follow_ups))| merge(index, &subject.by_hand, &follow_ups, &closest)).collect()
 }
 
-/// By hand first, then the newest follow-ups, then the closest: each once, and not the article itself.
+/// Merges articles chosen by hand, the newest follow-ups and the closest articles, in this order. Each is listed once, and
+/// never the article itself.
 fn merge(own: usize, by_hand: &[usize], follow_ups: &[usize], closest: &[Candidate]) -> Vec<usize> {
     let newest_follow_ups = follow_ups.iter().rev().take(FOLLOWS);
     let all = by_hand.iter().chain(newest_follow_ups).copied().chain(closest.iter().map(|candidate| candidate.index));

@@ -1,14 +1,11 @@
-//! The pages every paper has, and what all pages share.
+//! The documents of the pages that every paper has, and the document that all pages share.
 
 use broadsheet::consent::hash::fingerprint;
-use broadsheet::consent::preferences;
-use broadsheet::pages::cookies;
-use broadsheet::still::{drawn, nodes};
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::words::words;
-use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SettingsDocument, SiteDocument};
+use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 
 use super::Head;
@@ -25,8 +22,7 @@ impl Edition<'_> {
 
     pub(super) fn cookies_page(&self) -> PageDocument {
         let description = format!("What {} may store on your device, why and for how long, and what you have chosen.", self.site.title);
-        self.fixed("/cookies/", "Cookies", &description)
-            .with(Page::Cookies(Box::new(CookiesPage { drawn: drawn::to_json(&nodes(cookies(&self.shared()))) })))
+        self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
     }
 
     pub(super) fn shared(&self) -> SiteDocument {
@@ -59,16 +55,7 @@ impl Edition<'_> {
         }
     }
 
-    pub(super) fn settings(&self) -> SettingsDocument {
-        let site = self.shared();
-        SettingsDocument {
-            schema_version: SCHEMA_VERSION,
-            revision: site.consent.revision,
-            drawn: drawn::write(&nodes(preferences(&site))),
-        }
-    }
-
-    /// False for a link to an article that readers may not see.
+    /// Returns false for a link to an article that is not published.
     pub(super) fn leads_somewhere(&self, url: &str) -> bool {
         match address::parse(url, &self.site.base_url) {
             Some(Address::Article(slug)) => self.publishes(slug),
@@ -96,8 +83,8 @@ impl Edition<'_> {
     }
 }
 
-/// A catalogue as readers are shown it. The category that is always on stands in every one (docs/editor/format.md): what an
-/// editor leaves out is said for them.
+/// Returns a catalogue as readers are shown it. Every catalogue has a necessary category (docs/editor/format.md), so it is
+/// added if the editor left it out.
 pub(crate) fn shown_catalogue(catalogue: &Catalogue) -> Catalogue {
     let mut catalogue = catalogue.clone();
     if !catalogue.categories.iter().any(|category| category.kind == CategoryKind::Necessary) {

@@ -1,4 +1,4 @@
-//! Times in words, and directions of writing.
+//! Formatted times, and the direction of languages.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,8 +13,8 @@ use jiff::civil;
 
 use crate::clock;
 
-/// Makes words of times in the languages of an edition: a long date and a short time, in the patterns
-/// of Unicode's CLDR, at the offset the time was written with.
+/// Formats times in the languages of an edition: a long date and a short time, with the patterns of Unicode's CLDR, at the
+/// offset that the time was written with.
 pub(super) struct Stamps(HashMap<String, Formatters>);
 
 struct Formatters {
@@ -29,8 +29,8 @@ impl fmt::Debug for Stamps {
 }
 
 impl Stamps {
-    /// For these languages (BCP 47). One that Unicode has no patterns for gets those of the nearest it
-    /// has, down to the patterns that belong to none.
+    /// Creates the formatters for these languages (BCP 47). A language without patterns gets those of the nearest language in
+    /// CLDR, and at last the patterns of no language.
     pub(super) fn new<'a>(languages: impl Iterator<Item = &'a str>) -> Self {
         let mut stamps = HashMap::new();
         for language in languages {
@@ -43,12 +43,12 @@ impl Stamps {
         Self(stamps)
     }
 
-    /// A time with its date: `12 November 2026 at 08:30`.
+    /// Formats a time with its date: `12 November 2026 at 08:30`.
     pub(super) fn time(&self, iso: &str, language: &str) -> Stamp {
         self.stamp(iso, language, |formatters, moment| Some(formatters.time.format(&date_time(moment)?).to_string()))
     }
 
-    /// The day of a time: `12 November 2026`.
+    /// Formats the day of a time: `12 November 2026`.
     pub(super) fn day(&self, iso: &str, language: &str) -> Stamp {
         self.stamp(iso, language, |formatters, moment| Some(formatters.day.format(&date_time(moment)?.date).to_string()))
     }
@@ -77,12 +77,12 @@ fn date_time(local: civil::DateTime) -> Option<DateTime<icu_calendar::Iso>> {
     })
 }
 
-/// A language that cannot be read is treated as none; checking has told the editor.
+/// Parses a language. A malformed one becomes the unknown locale; the checks have reported it.
 fn locale(language: &str) -> Locale {
     language.parse().unwrap_or(Locale::UNKNOWN)
 }
 
-/// The direction in which a language (BCP 47) is written; left to right where that is not known.
+/// Returns the direction of a language (BCP 47); left to right when it is not known.
 #[must_use]
 pub fn direction(language: &str) -> Direction {
     if LocaleDirectionality::new_extended().is_right_to_left(&locale(language).id) { Direction::Rtl } else { Direction::Ltr }

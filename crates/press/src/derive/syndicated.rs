@@ -1,4 +1,4 @@
-//! An edition as feeds and sitemaps ask for it: from the facts of its articles alone, no text is read.
+//! The data of an edition for feeds and sitemaps. It comes from the facts of articles alone, so no text is read.
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::page::{Label, SiteDocument};
@@ -14,7 +14,7 @@ use crate::clock::Timestamp;
 use crate::pictures::Shape;
 
 impl Edition<'_> {
-    /// What the head of a page says besides its document.
+    /// Returns what the head of a page contains besides the data of its document.
     pub(crate) fn extras(&self, page: PageRef) -> Extras {
         match page {
             PageRef::Article(index) => Extras { translations: self.translations(index), ..Extras::default() },
@@ -24,7 +24,7 @@ impl Edition<'_> {
         }
     }
 
-    /// An article in other languages: those that readers may see, and that name this one in turn.
+    /// Returns the translations of an article that are published and name it in turn.
     fn translations(&self, index: usize) -> Vec<Translation> {
         let Some(own) = self.articles.get(index) else { return Vec::new() };
         let others = own.facts.translations.iter().filter_map(|other| self.articles.get(*self.by_slug.get(other.slug.as_str())?));
@@ -35,7 +35,7 @@ impl Edition<'_> {
     }
 }
 
-/// An edition with what all its pages share.
+/// An edition with the document that all its pages share.
 pub(crate) struct Syndicated<'a> {
     edition: &'a Edition<'a>,
     site: &'a SiteDocument,
@@ -46,7 +46,7 @@ impl<'a> Syndicated<'a> {
         Self { edition, site }
     }
 
-    /// Sections, topics and authors, each with its articles, oldest first.
+    /// Returns sections, topics and authors, each with its articles, oldest first.
     fn all_lists(&self) -> impl Iterator<Item = (List, &'a [usize])> {
         let Edition { site, authors, by_section, by_topic, by_author, .. } = self.edition;
         let sections = site.sections.iter().map(|section| of_heading("section", section));
@@ -80,14 +80,14 @@ impl<'a> Syndicated<'a> {
         })
     }
 
-    /// A whole picture as its article's page shows it.
+    /// Returns a picture as its article's page shows it, without cropping.
     fn shown(&self, image: &Picture) -> Picture {
         let mut picture = image.clone();
         self.edition.show(&mut picture, Shape::Natural);
         picture
     }
 
-    /// When the newest of these articles came out.
+    /// Returns the time of publication of the newest of these articles.
     fn newest(&self, articles: &[usize]) -> Option<&'a str> {
         self.edition.articles.get(*articles.last()?).map(|entry| entry.facts.published.as_str())
     }
@@ -125,7 +125,7 @@ impl Source for Syndicated<'_> {
         };
         let newest = self.edition.articles.last().map(|entry| entry.facts.published.as_str());
         let mut pages = vec![page("/".to_owned(), newest), page("/about/".to_owned(), None), page("/cookies/".to_owned(), None)];
-        // A list without articles has nothing that anybody searches for.
+        // A list without articles is of no use in search results.
         let lists = self.all_lists().filter(|(_, articles)| !articles.is_empty());
         pages.extend(lists.map(|(list, articles)| page(list.path, self.newest(articles))));
         pages

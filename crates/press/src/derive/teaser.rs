@@ -1,4 +1,4 @@
-//! An article announced on other pages.
+//! Teasers: articles announced on other pages.
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::page::Teaser;
@@ -7,23 +7,22 @@ use super::edition::{Edition, Entry};
 use crate::clock;
 use crate::pictures::Shape;
 
-/// The section whose teasers name their authors: an opinion is somebody's.
+/// The section whose teasers name their authors, because an opinion is a person's own.
 const OPINION: &str = "opinion";
 
 impl Edition<'_> {
-    /// The teaser of an article.
+    /// Returns the teaser of an article.
     pub(super) fn teaser(&self, index: usize) -> Option<Teaser> {
         self.articles.get(index).map(|entry| teaser(self, entry))
     }
 
-    /// The teasers of articles, in the order given.
+    /// Returns the teasers of articles, in the order given.
     pub(super) fn teasers_of(&self, articles: impl IntoIterator<Item = usize>) -> Vec<Teaser> {
         articles.into_iter().filter_map(|index| self.teaser(index)).collect()
     }
 }
 
-/// The teaser of an article: the same wherever it stands, so that a page is written anew only when one
-/// of its articles changes.
+/// Makes the teaser of an article. It is the same on every page, so that a page changes only when one of its articles does.
 fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
     let facts = entry.facts;
     let foreign = entry.language != edition.site.language;
@@ -41,7 +40,7 @@ fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
     }
 }
 
-/// The part of the picture that teasers show.
+/// Returns the part of the picture that teasers show.
 fn picture(edition: &Edition<'_>, image: &Picture) -> Picture {
     let mut picture = image.clone();
     let focus = image.focal_point;

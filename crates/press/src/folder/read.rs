@@ -1,4 +1,4 @@
-//! Reading one file.
+//! Reads one file of a content folder.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -13,7 +13,7 @@ use super::walk::Entry;
 use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 
-/// The paper's own file.
+/// The name of the paper's own file.
 pub const SITE: &str = "site.json";
 
 /// A file with a value that was read from it.
@@ -21,7 +21,7 @@ pub const SITE: &str = "site.json";
 pub struct Loaded<T> {
     /// Path inside the content folder, with `/` between the steps.
     pub file: String,
-    /// The file's name without its ending: what the slug or id must be.
+    /// The file's name without its extension, which must equal the slug or id.
     pub stem: String,
     /// `None` when the file cannot be read.
     pub value: Option<T>,
@@ -36,7 +36,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// By the path inside the content folder; `None` for a file that is not one of a paper's.
+    /// Returns the kind of the file at a path inside the content folder; `None` for a file that does not belong to a paper.
     pub(super) fn of(file: &str) -> Option<Self> {
         if file == SITE {
             return Some(Self::Site);
@@ -54,7 +54,7 @@ impl Kind {
     }
 }
 
-/// One file, read.
+/// The result of reading one file.
 pub(super) struct Read {
     pub(super) value: Value,
     pub(super) findings: Vec<FileFinding>,
@@ -68,7 +68,7 @@ pub(super) enum Value {
     Article(Box<Loaded<Facts>>),
 }
 
-/// Where the values of one file stand.
+/// The positions of the values of one file.
 pub(super) enum Places {
     Site(Box<Checked<Site>>),
     Author(Box<Checked<Author>>),
@@ -93,7 +93,7 @@ impl Places {
     }
 }
 
-/// Reads and checks a file of the paper at `base_url`. Of an article, the facts are kept.
+/// Reads and checks a file of the paper at `base_url`. Only the facts of an article are kept.
 pub(super) fn read_entry(entry: &Entry, base_url: &str) -> Read {
     let Some(kind) = Kind::of(&entry.file) else { return Read { value: Value::None, findings: Vec::new(), unknown: Vec::new() } };
     match read_bytes(&entry.path) {
@@ -117,7 +117,7 @@ pub(super) fn read_entry(entry: &Entry, base_url: &str) -> Read {
     }
 }
 
-/// Reads an article that was read before.
+/// Reads an article again, without checking it.
 pub(super) fn reread(path: &Path, file: &str) -> Option<Article> {
     let Some(Kind::Article(format)) = Kind::of(file) else { return None };
     editing::reread_article(format, &read_bytes(path).ok()?)
@@ -134,7 +134,7 @@ fn stem(file: &str) -> String {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
 
-/// Why the bytes of a file are not to be had.
+/// Why a file cannot be read.
 pub(super) enum NoBytes {
     Io(std::io::Error),
     NotAFile,
@@ -166,7 +166,7 @@ impl NoBytes {
 }
 
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, NoBytes> {
-    // Asked first: opening a pipe would wait for ever.
+    // Check this first, because opening a named pipe would block.
     if !path.metadata().map_err(NoBytes::Io)?.is_file() {
         return Err(NoBytes::NotAFile);
     }

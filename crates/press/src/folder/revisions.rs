@@ -1,4 +1,4 @@
-//! Reading `consent/`: the revisions of the consent catalogue that were recorded.
+//! Reads `consent/`: the recorded revisions of the consent catalogue.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use super::walk;
 use crate::finding::Fault;
 use crate::revisions::{FOLDER, Revision};
 
-/// The recorded revisions of a content folder, by number. What cannot be read is a fault.
+/// Returns the recorded revisions of a content folder, by number. A file that cannot be read is a fault.
 pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Vec<Revision> {
     let files = walk::files(root, FOLDER, faults);
     let mut revisions = Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Vec<Revision> {
         };
         let number = entry.file.strip_prefix(FOLDER).and_then(|name| name.strip_prefix('/')?.strip_suffix(".json"));
         let number = number.and_then(|number| Some((number, number.parse::<u32>().ok()?)));
-        // Not `01.json`: two files could be of one revision.
+        // Refuse `01.json`, because two files could then hold the same revision.
         let Some((_, number)) = number.filter(|(text, number)| *number > 0 && number.to_string() == *text) else {
             faults.push(damaged("its name is not the number of one".to_owned()));
             continue;

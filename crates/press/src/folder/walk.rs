@@ -1,4 +1,4 @@
-//! Listing what lies in a folder.
+//! Lists the files in a folder.
 
 use std::path::{Path, PathBuf};
 
@@ -11,12 +11,12 @@ use crate::finding::Fault;
 pub(super) struct Entry {
     /// Path inside the content folder, with `/` between the steps.
     pub(super) file: String,
-    /// Where it is.
+    /// The path of the file.
     pub(super) path: PathBuf,
 }
 
-/// The files in `root/folder` at any depth, by path. Links are followed; a loop of them, and whatever
-/// else cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) are left out.
+/// Lists the files in `root/folder` at any depth, sorted by path. Links are followed. A loop of links, and anything else that
+/// cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) are left out.
 pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<Entry> {
     let start = root.join(folder);
     if start.symlink_metadata().is_err() {
@@ -72,8 +72,8 @@ fn is_hidden(name: &std::ffi::OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-/// True for what editors leave beside a file they save: `night-ferry.md~`, `#night-ferry.md#`, and the
-/// `4913` with which one of them tries whether it may write.
+/// True for files that text editors leave beside a file they save: `night-ferry.md~`, `#night-ferry.md#`, and `4913`, with
+/// which Vim tests whether it can write to the folder.
 pub(super) fn is_left_over(file: &str) -> bool {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.ends_with('~')

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::derive::NoDocument;
 
-/// A site could not be written.
+/// The error for a site that could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
-    /// A file or folder of the site.
+    /// A file or folder could not be read or written.
     #[error("cannot {what} {}: {source}", path.display())]
     Io {
         /// `write`, `remove` and the like.
@@ -17,7 +17,7 @@ pub enum OutputError {
         /// Why.
         source: std::io::Error,
     },
-    /// Writing the site would overwrite what it is made from.
+    /// Writing the site would overwrite the content that it is made from.
     #[error("the site's {} would overwrite the content in {}: choose another output folder", tree.display(), content.display())]
     Overlap {
         /// The folder of the site.
@@ -25,10 +25,10 @@ pub enum OutputError {
         /// The content folder.
         content: PathBuf,
     },
-    /// There is something else where the site is to be.
+    /// The output folder holds something other than a site.
     #[error("{} is not empty, and no site of press's: choose another output folder, or empty it", .0.display())]
     Occupied(PathBuf),
-    /// The record of a site that was published before.
+    /// The record of a published site cannot be read.
     #[error("cannot read {}: {why}", path.display())]
     Record {
         /// The record.
@@ -36,13 +36,13 @@ pub enum OutputError {
         /// Why.
         why: String,
     },
-    /// A page without a document.
+    /// A page has no document.
     #[error(transparent)]
     Document(#[from] NoDocument),
-    /// An address with something in it that is not for file names.
+    /// An address contains characters that are not allowed in file names.
     #[error("the address {0} cannot be a file name: ids and slugs are lower-case letters, digits and hyphens")]
     Address(String),
-    /// A document could not be put into JSON.
+    /// A document could not be serialised.
     #[error("cannot write the document of {path}: {source}")]
     Json {
         /// The page.
@@ -57,7 +57,7 @@ impl OutputError {
         Self::Io { what, path: path.to_owned(), source }
     }
 
-    /// True when there is no more room.
+    /// Returns true when the disk or the quota is full.
     #[must_use]
     pub fn is_disk_full(&self) -> bool {
         matches!(self, Self::Io { source, .. } if matches!(source.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded))

@@ -1,4 +1,4 @@
-//! Writing files only where their bytes change, each whole or not at all.
+//! Writes files only if their bytes change, and each file atomically.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,38 +13,38 @@ use walkdir::WalkDir;
 use super::error::OutputError;
 use super::layout::is_in_tree;
 
-/// Ends the name of a file that is being written.
+/// Suffix of a file that is being written.
 const UNFINISHED: &str = ".press-unfinished";
 
-/// What became of a file.
+/// Whether a file changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wrote {
     /// It is new, or has new bytes.
     New,
-    /// It had these bytes already, and keeps its time.
+    /// It already had these bytes, and keeps its modification time.
     Same,
 }
 
-/// The files of a folder, as they are written. May be used from many threads.
+/// The files of an output folder. It may be used from several threads.
 #[derive(Debug)]
 pub(crate) struct Files {
     root: PathBuf,
-    /// A site whose files are taken over where their bytes are right; this very folder when it is written in place.
+    /// The previous site, whose files are kept if their bytes are right. It is `root` itself when writing in place.
     previous: Option<PathBuf>,
     is_in_place: bool,
-    /// What was written; of a folder that is written anew, only what is not in a folder of press's own.
+    /// The names of written files. In a new folder, only those outside the folders that press owns.
     names: Mutex<BTreeSet<String>>,
     new: AtomicUsize,
     same: AtomicUsize,
 }
 
 impl Files {
-    /// The files of a folder in which others stay.
+    /// Writes into an existing folder, whose other files stay.
     pub(crate) fn in_place(root: &Path) -> Self {
         Self { is_in_place: true, ..Self::anew(root, Some(root)) }
     }
 
-    /// The files of a new folder, which takes over what has not changed from a `previous` one.
+    /// Writes into a new folder, which keeps unchanged files of a `previous` one.
     pub(crate) fn anew(root: &Path, previous: Option<&Path>) -> Self {
         Self {
             root: root.to_owned(),
@@ -56,7 +56,7 @@ impl Files {
         }
     }
 
-    /// How many files were new and how many the same.
+    /// Returns how many files were new and how many were unchanged.
     pub(crate) fn counts(&self) -> (usize, usize) {
         (self.new.load(Ordering::Relaxed), self.same.load(Ordering::Relaxed))
     }
@@ -90,7 +90,8 @@ impl Files {
         Ok(self.count(name, Wrote::New))
     }
 
-    /// Copies a file whose name says what is in it: one of that name and length need not be looked into.
+    /// Copies a file whose name contains a hash of its content. A previous file of that name and length is kept without
+    /// comparing its bytes.
     pub(crate) fn copy_named_by_content(&self, from: &Path, name: &str) -> Result<Wrote, OutputError> {
         let length = |path: &Path| fs::metadata(path).ok().map(|file| file.len());
         let previous = self.previous.as_ref().map(|previous| previous.join(name));
@@ -100,19 +101,19 @@ impl Files {
         self.copy(from, name)
     }
 
-    /// Whether the previous site has a file with these bytes.
+    /// Returns whether the previous site has a file with these bytes.
     pub(crate) fn has(&self, name: &str, bytes: &[u8]) -> bool {
         let Some(previous) = self.previous.as_ref().map(|previous| previous.join(name)) else { return false };
         fs::metadata(&previous).is_ok_and(|old| old.is_file() && old.len() == bytes.len() as u64)
             && fs::read(&previous).is_ok_and(|old| old == bytes)
     }
 
-    /// Whether the previous site has a file of this name.
+    /// Returns whether the previous site has a file of this name.
     pub(crate) fn exists(&self, name: &str) -> bool {
         self.previous.as_ref().is_some_and(|previous| previous.join(name).is_file())
     }
 
-    /// Takes a file over from the previous site as it is; false where it has none.
+    /// Keeps a file of the previous site as it is. Returns false when there is none.
     pub(crate) fn keep(&self, name: &str) -> Result<bool, OutputError> {
         let Some(previous) = self.previous.as_ref().map(|previous| previous.join(name)) else { return Ok(false) };
         if !previous.is_file() {
@@ -125,13 +126,13 @@ impl Files {
         Ok(true)
     }
 
-    /// Takes over a file that is somebody else's.
+    /// Keeps a file that press did not write, without counting it.
     pub(crate) fn keep_quietly(&self, name: &str) -> Result<(), OutputError> {
         let Some(previous) = &self.previous else { return Ok(()) };
         create(&self.root.join(name), |path| link(&previous.join(name), path))
     }
 
-    /// Whether a file was written that is not in a folder of press's own.
+    /// Returns whether a file was written. In a new folder, this is only known for files outside the folders that press owns.
     pub(crate) fn wrote(&self, name: &str) -> bool {
         self.names_locked().contains(name)
     }
@@ -148,17 +149,17 @@ impl Files {
         wrote
     }
 
-    /// A poisoned lock means that another thread is unwinding: its names are still right.
+    /// Locks the names. A poisoned lock means that another thread is unwinding, but the names are still right.
     fn names_locked(&self) -> MutexGuard<'_, BTreeSet<String>> {
         self.names.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The files that were written outside of the folders that are press's alone.
+    /// Returns the files that were written outside the folders that press owns.
     pub(crate) fn names_outside_trees(&self) -> Vec<String> {
         self.names_locked().iter().filter(|name| !is_in_tree(name)).cloned().collect()
     }
 
-    /// Removes one file, where it is there and was not written. Gives back whether it went.
+    /// Removes a file, if it exists and was not written. Returns whether it was removed.
     pub(crate) fn remove(&self, name: &str) -> Result<bool, OutputError> {
         if self.names_locked().contains(name) {
             return Ok(false);
@@ -166,7 +167,7 @@ impl Files {
         let path = self.root.join(name);
         match fs::remove_file(&path) {
             Ok(()) => {
-                // Folders that this leaves empty go, too; with the first that is not, all others stay.
+                // Also remove the parent folders that are now empty, up to the first that is not.
                 let folders = path.ancestors().skip(1).take_while(|folder| *folder != self.root);
                 folders.take_while(|folder| fs::remove_dir(folder).is_ok()).for_each(drop);
                 Ok(true)
@@ -176,8 +177,8 @@ impl Files {
         }
     }
 
-    /// Removes the files below `tree` that were not written and whose names are `ours` to remove, and the
-    /// folders that this leaves empty. Gives back how many files went. Links are not followed.
+    /// Removes the files below `tree` that were not written and for whose names `ours` is true, and the folders that are then
+    /// empty. Returns how many files were removed. Links are not followed.
     pub(crate) fn remove_others(&self, tree: &str, ours: impl Fn(&str) -> bool) -> Result<usize, OutputError> {
         let start = self.root.join(tree);
         if !start.is_dir() {
@@ -191,7 +192,7 @@ impl Files {
                 OutputError::io("list", &path, error.into())
             })?;
             if entry.file_type().is_dir() {
-                // Fails where something is left in it, which is what is wanted.
+                // This fails for a folder that is not empty, which is intended.
                 let _ = fs::remove_dir(entry.path());
                 continue;
             }
@@ -207,7 +208,8 @@ impl Files {
     }
 }
 
-/// Writes into a folder that nobody sees yet. Folders are made when they are missed: most are there already.
+/// Writes into a folder that is not published yet, so the write need not be atomic. Parent folders are created only when the
+/// write fails, because most exist already.
 fn create(path: &Path, write: impl Fn(&Path) -> io::Result<()>) -> Result<(), OutputError> {
     let first = write(path);
     let again = match (&first, path.parent()) {
@@ -220,7 +222,7 @@ fn create(path: &Path, write: impl Fn(&Path) -> io::Result<()>) -> Result<(), Ou
     again.map_err(|source| OutputError::io("write", path, source))
 }
 
-/// The same file at a second place; a copy with its time where the disk knows no such thing.
+/// Creates a hard link or, where the file system has none, a copy with the same modification time.
 fn link(from: &Path, to: &Path) -> io::Result<()> {
     if fs::hard_link(from, to).is_ok() {
         return Ok(());
@@ -229,7 +231,7 @@ fn link(from: &Path, to: &Path) -> io::Result<()> {
     fs::File::options().write(true).open(to)?.set_modified(from.metadata()?.modified()?)
 }
 
-/// Writes beside the file, then puts it in the file's place: nobody ever reads half a file.
+/// Writes a file beside the target and renames it over the target, so that no half-written file can be read.
 fn replace(path: &Path, write: impl FnOnce(&Path) -> io::Result<()>) -> Result<(), OutputError> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(|source| OutputError::io("create", parent, source))?;

@@ -1,4 +1,4 @@
-//! A finding as miette draws it: the one line it is about, underlined.
+//! A finding for miette, which draws its source line with the fault underlined.
 
 use std::fmt;
 
@@ -6,12 +6,12 @@ use miette::{Diagnostic, LabeledSpan, MietteError, MietteSpanContents, SourceCod
 
 use crate::finding::FileFinding;
 
-/// Characters of a line that are shown: minified JSON is one line of a hundred thousand.
+/// The most characters of a line that are shown, because a minified JSON file is a single line of a hundred thousand.
 const SHOWN: usize = 160;
 /// Characters shown before the underlined ones, where the line is longer than [`SHOWN`].
 const BEFORE: usize = 40;
 
-/// A finding with the line it is about.
+/// A finding with its source line.
 #[derive(Debug)]
 pub(super) struct Report<'a> {
     finding: &'a FileFinding,
@@ -19,7 +19,7 @@ pub(super) struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// `source` is the whole file; it may be anything.
+    /// Creates a report. `source` is the whole file, which need not be valid UTF-8.
     pub(super) fn new(finding: &'a FileFinding, source: &[u8]) -> Self {
         Self { finding, line: SourceLine::new(finding, source) }
     }
@@ -56,8 +56,8 @@ impl Diagnostic for Report<'_> {
     }
 }
 
-/// One line of a file, or the part of it around what is marked. miette counts columns in bytes; this
-/// gives it those of the finding, which count characters as editors do.
+/// One line of a file, or the part of it around the marked text. miette counts columns in bytes, so this passes it the columns
+/// of the finding, which count characters as editors do.
 #[derive(Debug)]
 struct SourceLine {
     name: String,
@@ -84,7 +84,7 @@ impl SourceLine {
         let (before, marked, after) = if total > SHOWN { crop(&before, &marked, &after) } else { (before, marked, after) };
         let mut line = format!("{before}{marked}{after}");
         if line.is_empty() {
-            line.push(' '); // miette draws no line at all for nothing
+            line.push(' '); // miette does not draw an empty line
         }
         let marked = SourceSpan::new(before.len().into(), marked.len());
         Self { name: printable(&finding.file), text: line, marked, line: position.line, column: position.column }
@@ -103,7 +103,7 @@ fn crop(before: &str, marked: &str, after: &str) -> (String, String, String) {
     (before, shown, if cut { format!("{tail}…") } else { tail })
 }
 
-/// Content is other people's: nothing in it may steer a terminal.
+/// Replaces control characters. Content is not trusted, so it must not send them to a terminal.
 fn printable(text: &str) -> String {
     let text = text.trim_end_matches('\r');
     text.chars().map(|c| if c.is_control() && c != '\t' { char::REPLACEMENT_CHARACTER } else { c }).collect()
@@ -116,7 +116,7 @@ impl SourceCode for SourceLine {
         lines_before: usize,
         lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        // With context it is asked for what to draw, without for the place to name.
+        // miette asks with lines of context for the text to draw, and without for the position to print.
         let draws = lines_before + lines_after > 0;
         let column = if draws { 0 } else { self.column.saturating_sub(1) };
         let span = SourceSpan::new(0.into(), self.text.len());

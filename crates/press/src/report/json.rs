@@ -1,4 +1,4 @@
-//! Findings for tools: a JSON object a line.
+//! Prints findings for tools: one JSON object per line.
 
 use std::io::{self, Write};
 
@@ -20,7 +20,7 @@ struct Line<'a> {
     remedy: &'a str,
 }
 
-/// Writes each finding as a JSON object on a line of its own.
+/// Writes each finding as a JSON object on its own line.
 ///
 /// # Errors
 /// When `out` cannot be written to.

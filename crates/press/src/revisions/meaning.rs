@@ -1,16 +1,16 @@
-//! What a yes stands for, apart from the words it was asked in.
+//! Compares the meaning of a reader's consent under two catalogues, apart from their wording.
 
 use std::collections::BTreeMap;
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, Stored};
 
-/// What differs between the meaning of two catalogues, item by item; nothing where only words do.
+/// Returns the differences in meaning between two catalogues, item by item; none if only their wording differs.
 ///
-/// Every type is taken apart by its fields, so that the compiler finds what a new one forgot.
+/// Every type is destructured without `..`, so that the compiler reports a new field that is not handled here.
 #[must_use]
 pub fn changes(before: &Catalogue, after: &Catalogue) -> Vec<String> {
     let mut changes = Vec::new();
-    // Google's signals say what was decided; nobody is asked about them.
+    // Google's consent mode only passes on what readers decided; they are not asked about it.
     let parts = |catalogue: &Catalogue| {
         let Catalogue { revision: _, change_note: _, categories, services, google_consent_mode: _ } = catalogue;
         (categories.clone(), services.clone())
@@ -30,7 +30,7 @@ pub fn changes(before: &Catalogue, after: &Catalogue) -> Vec<String> {
     changes
 }
 
-/// Says what of a map is new, what is gone, and what `differ` finds in the rest.
+/// Lists what is new in a map, what is gone, and what `differ` finds in the rest.
 fn compare<T>(
     what: &str,
     before: &BTreeMap<String, T>,
@@ -47,14 +47,14 @@ fn compare<T>(
     changes.extend(before.keys().filter(|id| !after.contains_key(*id)).map(|id| format!("{what} `{id}`: gone")));
 }
 
-/// What allowing a service allows.
+/// What a reader allows with a service.
 struct Meaning {
     category: String,
     provider: String,
     origins: Vec<String>,
     has_script: bool,
     has_counter: bool,
-    /// By place and key: how long, and whether it is only removed.
+    /// Retention, and whether the entry is retired, by kind of storage and key.
     stores: BTreeMap<(&'static str, String), (String, bool)>,
 }
 
@@ -62,7 +62,7 @@ impl Meaning {
     fn of(service: Service) -> (String, Self) {
         let Service { id, category, title: _, provider, purpose: _, policy_url: _, mut origins, stores, script, integrity: _, counter } =
             service;
-        // Its script's host is let through like an origin, and learns as much.
+        // The host of its script is contacted like an origin, and learns as much.
         if let Some(script) = script.as_deref().filter(|script| !script.starts_with('/')) {
             origins.push(script.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"));
         }
@@ -129,7 +129,7 @@ mod tests {
             ] })
     }
 
-    /// What changes when a value of the catalogue does.
+    /// Returns the changes after a value of the catalogue is replaced.
     fn after(pointer: &str, new: Value) -> Vec<String> {
         let read = |value: Value| serde_json::from_value::<Catalogue>(value).expect("a catalogue");
         let mut changed = value();

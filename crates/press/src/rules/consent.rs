@@ -1,4 +1,4 @@
-//! Rules about the consent catalogue: what readers said yes to must not change under them, and counters need a place.
+//! Rules about the consent catalogue: its meaning must not change within a revision, and counters need addresses of their own.
 
 use broadsheet_content::site::Site;
 
@@ -18,7 +18,8 @@ pub(super) fn check(folder: &Folder) -> Vec<Fault> {
     faults
 }
 
-/// A file at a page's address, or in a folder that is press's own, would be in the way of others or be removed.
+/// Reports counters at a page's address or in a folder that press owns, because their file would replace another one or be
+/// removed.
 fn counters(site: &Site) -> Vec<Fault> {
     let services = site.consent.services.iter().enumerate();
     let counters = services.filter_map(|(index, service)| Some((index, service.counter.as_deref()?)));

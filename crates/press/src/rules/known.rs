@@ -1,4 +1,4 @@
-//! What there is in a folder to be named, and what is said of a name that nothing has.
+//! The ids and slugs that exist in a folder, and findings about unknown ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,23 +9,23 @@ use crate::finding::Fault;
 use crate::folder::Folder;
 use crate::nearest::nearest;
 
-/// What the files of a folder may name.
+/// What the files of a folder may refer to.
 pub(super) struct Known<'a> {
     pub(super) folder: &'a Folder,
     pub(super) base_url: &'a str,
-    /// `None` when there is no telling, because `site.json` cannot be read.
+    /// `None` when it is not known, because `site.json` cannot be read.
     pub(super) sections: Option<BTreeSet<&'a str>>,
     pub(super) topics: Option<BTreeSet<&'a str>>,
     pub(super) authors: BTreeSet<&'a str>,
     pub(super) articles: BTreeMap<&'a str, State>,
 }
 
-/// What is known of an article that is named.
+/// What is known about an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// It is there, and readers see it or do not.
+    /// It was read, and this is its state of publication.
     Read(Publication),
-    /// It is there, but cannot be read: that is a finding of its own, and enough.
+    /// It exists but cannot be read, which is reported elsewhere.
     Unread,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// What would be right where a name is unknown: the nearest one there is, or else how to make it one.
+/// Returns the remedy for an unknown name: the nearest known name, or else `otherwise`.
 pub(super) fn did_you_mean<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>, otherwise: impl Into<String>) -> String {
     match nearest(wanted, names) {
         Some(name) => format!("Did you mean `{name}`?"),
@@ -59,7 +59,7 @@ pub(super) fn did_you_mean<'a>(wanted: &str, names: impl IntoIterator<Item = &'a
     }
 }
 
-/// An id that nothing has.
+/// Creates an error about an id that does not exist.
 pub(super) fn unknown(file: &str, path: impl ToString, code: &'static str, what: &str, id: &str, remedy: String) -> Fault {
     Fault::error(file, path, code, format!("There is no {what} `{id}`."), remedy)
 }

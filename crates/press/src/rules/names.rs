@@ -57,8 +57,8 @@ fn author_ids(folder: &Folder) -> Vec<Fault> {
         .collect()
 }
 
-/// Two files whose names differ in case only are one file on many disks: whoever copies the folder
-/// there loses one of them.
+/// Reports files whose names differ in case only. On many disks they are the same file, so that copying the folder there loses
+/// one of them.
 fn case_collisions(folder: &Folder) -> Vec<Fault> {
     let articles = folder.articles.iter().map(|loaded| loaded.file.clone());
     let authors = folder.authors.iter().map(|loaded| loaded.file.clone());

@@ -1,4 +1,4 @@
-//! Rules about what `site.json` names.
+//! Rules about what `site.json` refers to, and about sections without articles.
 
 use std::collections::BTreeSet;
 

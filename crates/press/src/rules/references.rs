@@ -1,4 +1,4 @@
-//! Rules about what articles and authors name: sections, topics, authors, articles, pages and files.
+//! Rules about what articles and authors refer to: sections, topics, authors, articles, pages and files.
 
 use std::collections::BTreeSet;
 
@@ -62,7 +62,7 @@ fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Kn
             "Set `embargoedUntil` to hold it back until then, or correct the time.",
         ));
     }
-    // The facts say whether anything is wrong; where, only the text does, which is read again for it.
+    // The facts say whether anything is wrong, but have no positions, so the text is read again.
     if !facts.named.iter().all(|named| is_known(file, named, known))
         && let Ok(article) = folder.article(loaded)
     {
@@ -71,7 +71,7 @@ fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Kn
     faults
 }
 
-/// Whether nothing is wrong with a thing that is named.
+/// Returns true when a reference has no faults.
 fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
     let mut faults = Vec::new();
     let mut look = |reference: Reference<'_>| of_reference(file, &At::Root, reference, known, &mut faults);
@@ -89,7 +89,7 @@ fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
     faults.is_empty()
 }
 
-/// Checks one thing that is named at `at` in a file.
+/// Checks one reference at `at` in a file.
 pub(super) fn of_reference(file: &str, at: &At<'_>, reference: Reference<'_>, known: &Known<'_>, faults: &mut Vec<Fault>) {
     match reference {
         Reference::Link(url) => of_link(file, at, url, known, faults),
@@ -104,7 +104,7 @@ pub(super) fn of_reference(file: &str, at: &At<'_>, reference: Reference<'_>, kn
     }
 }
 
-/// Checks the address of a link, where it is one of this site.
+/// Checks the address of a link, if it is on this site.
 pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, faults: &mut Vec<Fault>) {
     let Some(address) = address::parse(url, known.base_url) else { return };
     let heading = |what: &'static str, code, id: &str, ids: &Option<BTreeSet<&str>>| {

@@ -1,4 +1,4 @@
-//! Articles in several languages: each names the others, in the languages they are in.
+//! Rules about articles in several languages: each names the others, with their languages.
 
 use std::collections::HashMap;
 
@@ -32,8 +32,7 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
     faults
 }
 
-/// Checks what an article says of another, its translation. What one of them does not say of its language is
-/// the paper's.
+/// Checks what an article says about one of its translations. An article without a language is in that of the paper.
 fn of_pair(
     loaded: &Loaded<Facts>,
     (facts, other): (&Facts, &Facts),

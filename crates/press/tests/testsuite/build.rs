@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use broadsheet::still::drawn;
 use serde_json::json;
 
 use crate::support::{NOW, SiteTest, between, build_that_fails, paper, write};
@@ -19,7 +18,7 @@ fn asset(site: &SiteTest, ending: &str) -> String {
 fn every_document_has_its_page() {
     let site = paper();
     let names: Vec<String> = site.build().outputs().into_keys().collect();
-    let shared = ["content/site.json", "content/settings.json"];
+    let shared = ["content/site.json"];
     let documents = names.iter().filter(|name| name.starts_with("content/") && name.ends_with(".json") && !shared.contains(&name.as_str()));
     let mut count = 0;
     for document in documents {
@@ -57,23 +56,17 @@ fn a_page_holds_all_it_needs_to_be_read() {
 }
 
 #[test]
-fn the_page_about_cookies_travels_as_it_is_drawn() {
+fn the_page_about_cookies_carries_the_texts_of_the_settings() {
     let site = paper();
     let page = site.build().page("cookies/index.html");
     let document = site.document("cookies.json");
-    let drawn: String =
-        drawn::from_json(document["page"]["drawn"].as_str().expect("JSON in a string")).iter().map(ToString::to_string).collect();
-    assert!(drawn.contains("What is stored") && page.contains(&drawn), "{drawn}\n is not in\n{page}");
-}
-
-#[test]
-fn the_settings_are_a_document_of_their_own() {
-    let site = paper();
-    site.build();
-    let settings = site.document("settings.json");
-    assert_eq!((&settings["schemaVersion"], &settings["revision"]), (&json!(1), &site.document("site.json")["consent"]["revision"]));
-    assert_eq!(settings["drawn"][0][0], "dialog");
-    assert!(settings["drawn"].to_string().contains("Necessary"), "{settings}");
+    let texts = &document["page"];
+    assert_eq!(texts["catalogue"]["revision"], site.document("site.json")["consent"]["revision"]);
+    assert!(texts["catalogue"]["categories"].to_string().contains("Necessary") && texts["words"].to_string().contains("What is stored"));
+    let facts = page.split_once("id=\"page\">").and_then(|(_, rest)| rest.split_once("</script>")).expect("facts").0;
+    let facts: serde_json::Value = serde_json::from_str(facts).expect("JSON");
+    assert_eq!((&facts["cookies"]["catalogue"], &facts["cookies"]["words"]), (&texts["catalogue"], &texts["words"]));
+    assert!(page.contains("What is stored"), "{page}");
 }
 
 #[test]

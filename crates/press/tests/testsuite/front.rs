@@ -53,7 +53,6 @@ fn a_paper_without_articles_has_its_pages() {
             "content/section/news.json",
             "content/section/opinion.json",
             "content/section/sport.json",
-            "content/settings.json",
             "content/site.json",
             "content/topic/ferry.json",
             "content/topic/wall.json",

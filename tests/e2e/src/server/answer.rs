@@ -110,7 +110,7 @@ impl Fetched {
     fn into_response(mut self, state: &State) -> Response<Body> {
         if self.is("text/html") {
             let html = self.rewrites.iter().fold(self.text(), |html, rewrite| rewrite(html));
-            self.body = page::changed(&self.exchange(html), lock(&state.paper).as_deref()).into_bytes();
+            self.body = page::changed(&self.exchange(html), lock(&state.paper).as_ref()).into_bytes();
         } else if self.is("application/json") {
             self.body = self.exchange(self.text()).into_bytes();
         }

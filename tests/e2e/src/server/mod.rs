@@ -15,9 +15,7 @@ use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
 
-use broadsheet::consent::preferences;
-use broadsheet::still::{drawn, nodes};
-use broadsheet_content::page::{SettingsDocument, SiteDocument};
+use broadsheet_content::page::{CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_hosting::serve::{StaticSite, answer_connections};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -32,6 +30,9 @@ pub use record::{Fate, Request};
 use lock::lock;
 use record::Recorder;
 use state::{STAND_IN, StandIn, State};
+
+/// Where the texts of the cookie settings are.
+const COOKIES: &str = "/content/cookies.json";
 
 /// A host on a free port of 127.0.0.1. Ends with all its connections when dropped.
 #[derive(Debug)]
@@ -84,21 +85,26 @@ impl Host {
         gate
     }
 
-    /// Publishes every page with another paper, and its settings. What is drawn in the pages stays as it was.
+    /// Publishes every page with another site document, and the cookies page with its texts. What is drawn in the pages stays as it
+    /// was.
     ///
     /// # Errors
     /// When they cannot be put into JSON.
     pub fn publish(&self, paper: &SiteDocument) -> serde_json::Result<()> {
-        let settings = SettingsDocument {
+        let cookies = PageDocument {
             schema_version: paper.schema_version,
-            revision: paper.consent.revision,
-            drawn: drawn::write(&nodes(preferences(paper))),
+            path: "/cookies/".to_owned(),
+            title: "Cookies".to_owned(),
+            description: String::new(),
+            language: paper.language.clone(),
+            direction: paper.direction,
+            consent_revision: paper.consent.asks().then_some(paper.consent.revision),
+            page: Page::Cookies(Box::new(CookiesPage::of(paper))),
         };
-        let (paper, settings) = (serde_json::to_string(paper)?, serde_json::to_string(&settings)?);
-        for (path, body) in [("/content/site.json", paper.clone()), ("/content/settings.json", settings)] {
+        for (path, body) in [("/content/site.json", serde_json::to_string(paper)?), (COOKIES, serde_json::to_string(&cookies)?)] {
             self.fail(path, Fault::Replace { content_type: "application/json", body }, Times::Always);
         }
-        *lock(&self.state.paper) = Some(paper);
+        *lock(&self.state.paper) = Some(paper.clone());
         Ok(())
     }
 

@@ -1,20 +1,41 @@
 //! What the harness changes in a page: its own script comes first, and the paper may be another one.
 
+use broadsheet_content::page::{CookiesPage, SiteDocument};
+use serde_json::Value;
+
 use super::state::OWN;
 
 /// The page with the harness's script before its own, and with the paper of the test where it has one.
-pub(super) fn changed(html: &str, paper: Option<&str>) -> String {
+pub(super) fn changed(html: &str, paper: Option<&SiteDocument>) -> String {
     let (before, after) = html.split_at(head_of(html));
-    with_paper(&format!("{before}<script src=\"{OWN}prelude.js\"></script>{after}"), paper)
+    let page = format!("{before}<script src=\"{OWN}prelude.js\"></script>{after}");
+    match paper {
+        Some(paper) => with_paper(&page, paper),
+        None => page,
+    }
 }
 
-/// Published pages carry the paper as a data block.
-fn with_paper(page: &str, paper: Option<&str>) -> String {
-    const PAPER: &str = "<script type=\"application/json\" id=\"site\">";
-    let cut = page.split_once(PAPER).and_then(|(before, rest)| Some((before, rest.split_once("</script>")?.1)));
-    match (paper, cut) {
-        (Some(paper), Some((before, after))) => format!("{before}{PAPER}{}</script>{after}", paper.replace('<', "\\u003c")),
-        (None, _) | (_, None) => page.to_owned(),
+/// Published pages carry the paper as a data block, and the cookies page its texts.
+fn with_paper(page: &str, paper: &SiteDocument) -> String {
+    let page = with_data(page, "site", |_| serde_json::to_value(paper).unwrap_or_default());
+    with_data(&page, "page", |mut facts| {
+        if let Some(cookies) = facts.get_mut("cookies") {
+            *cookies = serde_json::to_value(CookiesPage::of(paper)).unwrap_or_default();
+        }
+        facts
+    })
+}
+
+/// A page with another value in the data block of this id.
+fn with_data(page: &str, id: &str, change: impl FnOnce(Value) -> Value) -> String {
+    let start = format!("<script type=\"application/json\" id=\"{id}\">");
+    let cut = page.split_once(&start).and_then(|(before, rest)| Some((before, rest.split_once("</script>")?)));
+    match cut {
+        Some((before, (data, after))) => {
+            let data = change(serde_json::from_str(data).unwrap_or_default()).to_string().replace('<', "\\u003c");
+            format!("{before}{start}{data}</script>{after}")
+        }
+        None => page.to_owned(),
     }
 }
 

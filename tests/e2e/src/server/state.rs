@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
+use broadsheet_content::page::SiteDocument;
 use broadsheet_hosting::serve::StaticSite;
 use http_body_util::combinators::BoxBody;
 use hyper::body::Bytes;
@@ -43,7 +44,7 @@ pub(super) struct State {
     /// What pages reported to the harness.
     pub(super) reports: Mutex<Vec<serde_json::Value>>,
     /// The paper that pages carry, where a test has changed it.
-    pub(super) paper: Mutex<Option<String>>,
+    pub(super) paper: Mutex<Option<SiteDocument>>,
     /// What stands in for other hosts, by path.
     pub(super) stand_ins: Mutex<BTreeMap<String, StandIn>>,
     /// Sources that a test adds to directives of the paper's policy.

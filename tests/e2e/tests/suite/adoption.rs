@@ -31,8 +31,10 @@ fn every_kind_of_page_is_left_as_it_was_published_when_the_app_has_started() -> 
 #[test]
 fn the_frame_of_every_page_is_the_same_after_a_walk() -> Outcome {
     Test::returning_reader().run(async |tab| {
-        let frame = "const page = document.getElementById('app').cloneNode(true); page.querySelector('main').textContent = ''; \
-                     for (const live of page.querySelectorAll('[data-live], [aria-live]')) live.textContent = ''; return page.innerHTML";
+        let frame = &format!(
+            "{MAIN} const page = document.getElementById('app').cloneNode(true); page.querySelector('main').textContent = ''; \
+             for (const slot of page.querySelectorAll('[data-slot]')) slot.textContent = ''; return normal(page)"
+        );
         let mut kinds = paper()?.kinds()?;
         kinds.retain(|kind| kind.name != "not found");
         let mut opened = Vec::new();

@@ -15,9 +15,12 @@ const REMEMBER: &str = "
     const state = () => {
         const page = document.body.cloneNode(true);
         for (const time of page.querySelectorAll('time[datetime]')) time.textContent = '';
-        for (const choice of page.querySelectorAll('#present-choice')) choice.textContent = '';
         for (const badge of page.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
-        for (const live of page.querySelectorAll('[data-live]')) live.textContent = '';
+        for (const slot of page.querySelectorAll('[data-slot]')) slot.textContent = '';
+        // The app marks with comments where it will put something.
+        const comments = document.createTreeWalker(page, NodeFilter.SHOW_COMMENT), found = [];
+        while (comments.nextNode()) found.push(comments.currentNode);
+        for (const comment of found) if (!comment.data.trim()) comment.remove();
         // What follows the reader's choice is the app's.
         for (const part of page.querySelectorAll('.consent-banner, script')) part.remove();
         const focus = document.activeElement;

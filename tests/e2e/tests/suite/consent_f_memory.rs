@@ -92,7 +92,10 @@ async fn obeys(tab: &Tab, embed: &Film, is_allowed: bool) -> Outcome {
 const PAGE: &str = "
     const page = document.body.cloneNode(true);
     for (const time of page.querySelectorAll('time[datetime]')) time.textContent = '';
-    for (const live of page.querySelectorAll('#present-choice, [data-live]')) live.textContent = '';
+    for (const slot of page.querySelectorAll('[data-slot]')) slot.textContent = '';
+    const comments = document.createTreeWalker(page, NodeFilter.SHOW_COMMENT), found = [];
+    while (comments.nextNode()) found.push(comments.currentNode);
+    for (const comment of found) comment.remove();
     for (const badge of page.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
     for (const script of page.querySelectorAll('script')) script.remove();
     return page.innerHTML;

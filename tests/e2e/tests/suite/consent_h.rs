@@ -16,10 +16,10 @@ const FRAMES: &str = "return document.querySelectorAll('iframe').length";
 
 /// A second film beside the first one, of the same service.
 fn second_film(html: String) -> String {
-    let cut = html.split_once("<figure class=\"embed\"").and_then(|(before, rest)| {
+    let cut = html.split_once("<figure data-service=").and_then(|(before, rest)| {
         let (figure, after) = rest.split_once("</figure>")?;
         let title = figure.split_once("embed__title\">")?.1.split_once('<')?.0.to_owned();
-        let figure = format!("<figure class=\"embed\"{figure}</figure>");
+        let figure = format!("<figure data-service={figure}</figure>");
         Some(format!("{before}{figure}{}{after}", figure.replace(&title, SECOND)))
     });
     cut.unwrap_or(html)

@@ -1,16 +1,27 @@
 //! The texts of the settings, which come when they are opened for the first time.
 
+use broadsheet_content::page::Page;
 use broadsheet_e2e::fault::Outcome;
 use broadsheet_e2e::locator::starting;
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::run::CONSENT_KEY;
 use broadsheet_e2e::server::{Fault as HostFault, Times};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::common::round_trip;
 use crate::consent::*;
 
-const TEXTS: &str = "/content/settings.json";
+const TEXTS: &str = "/content/cookies.json";
+
+/// The document with the texts, of another revision.
+fn texts(revision: u32) -> Outcome<Value> {
+    let mut document = paper()?.document("/cookies/")?.clone();
+    if let Page::Cookies(cookies) = &mut document.page {
+        cookies.catalogue.revision = revision;
+    }
+    document.consent_revision = Some(revision);
+    Ok(serde_json::to_value(document).unwrap_or_default())
+}
 
 #[test]
 fn settings_that_are_asked_for_twice_are_fetched_once() -> Outcome {
@@ -39,7 +50,7 @@ fn texts_of_a_later_revision_lead_to_a_page_that_has_them() -> Outcome {
         decide(tab, "Accept all").await?;
         until_stored(tab, "banner_accept").await?;
         // The paper is published anew while this page is open.
-        let settings = json!({ "schemaVersion": 1, "revision": paper()?.site.consent.revision + 1, "drawn": [["dialog"]] });
+        let settings = texts(paper()?.site.consent.revision + 1)?;
         tab.host.fail(TEXTS, HostFault::Replace { content_type: "application/json", body: settings.to_string() }, Times::Always);
         let boot = tab.boot().await?;
         tab.role("contentinfo", "").role("button", "Cookie settings").click().await?;
@@ -52,14 +63,12 @@ fn texts_of_a_later_revision_lead_to_a_page_that_has_them() -> Outcome {
 #[test]
 fn settings_of_another_shape_are_none() -> Outcome {
     let revision = paper()?.site.consent.revision;
-    let answers = [
-        json!({ "schemaVersion": 1, "revision": revision, "drawn": [["p", "x"]] }),
-        json!({ "schemaVersion": 1, "revision": revision, "drawn": [] }),
-        json!({ "schemaVersion": 1, "drawn": [["dialog", ["h2", "x"]]] }),
-        json!({ "schemaVersion": 99, "revision": revision, "drawn": [["dialog", ["h2", "x"]]] }),
-        json!({ "schemaVersion": 1, "revision": revision - 1, "drawn": [["dialog", ["h2", "x"]]] }),
-        json!("x"),
-    ];
+    let (older, mut unknown_version, mut without_texts, mut another_page) =
+        (texts(revision - 1)?, texts(revision)?, texts(revision)?, texts(revision)?);
+    unknown_version["schemaVersion"] = json!(99);
+    without_texts["page"] = json!({ "kind": "cookies" });
+    another_page["path"] = json!("/about/");
+    let answers = [older, unknown_version, without_texts, another_page, json!("x")];
     first_visit().run(async |tab| {
         tab.open("/").await?;
         for answer in answers {
@@ -148,7 +157,7 @@ mod every_engine {
             tab.open("/cookies/").await?;
             decide(tab, "Reject all").await?;
             tab.main().role("button", "Save").click().await?;
-            let done = "return !document.getElementById('consent-controls-done').hidden === arguments[0]";
+            let done = "return !document.querySelector('.consent-controls__done').hidden === arguments[0]";
             tab.until_true("it to be said", done, vec![json!(true)]).await?;
             tab.role("contentinfo", "").role("link", "About the paper").click().await?;
             tab.until_at("/about/").await?;

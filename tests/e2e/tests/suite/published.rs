@@ -33,16 +33,29 @@ pub async fn until_failed(tab: &Tab) -> Outcome {
     tab.until_true("the page to do without the app", code, vec![]).await
 }
 
-/// What stands in `main`, without what differs from reader to reader: times are in the reader's locale.
+/// What stands in `main`, without what differs from reader to reader: times are in the reader's locale. Comments of the framework and
+/// the order of attributes mean nothing.
 pub const MAIN: &str = "
+    const normal = (root) => {
+        const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+        const found = [];
+        while (comments.nextNode()) found.push(comments.currentNode);
+        for (const comment of found) comment.remove();
+        for (const element of root.querySelectorAll('*')) {
+            const attributes = [...element.attributes].sort((one, other) => one.name < other.name ? -1 : 1);
+            for (const { name } of attributes) element.removeAttribute(name);
+            for (const attribute of attributes) element.setAttributeNode(attribute);
+        }
+        return root.innerHTML;
+    };
     const still = (page) => {
         const main = page.querySelector('main').cloneNode(true);
         for (const time of main.querySelectorAll('time[datetime]')) time.textContent = '';
-        // A live page whose day is over says so by the reader's clock.
         // What this reader has chosen is said by the app.
-        for (const choice of main.querySelectorAll('#present-choice, [data-live]')) choice.textContent = '';
+        for (const slot of main.querySelectorAll('[data-slot]')) slot.textContent = '';
+        // A live page whose day is over says so by the reader's clock.
         for (const badge of main.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
-        return main.innerHTML;
+        return normal(main);
     };
 ";
 

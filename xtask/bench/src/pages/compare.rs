@@ -11,9 +11,9 @@ use crate::median::median;
 use crate::report::{Budget, Row, Section};
 use crate::site::{PageOfKind, Pages, Site, Variant};
 
-const LCP: Budget = Budget::at_most(1.10, 1.03);
-const BLOCKING: Budget = Budget::at_most(100.0, 50.0);
-const REQUESTS: Budget = Budget::at_most(2.0, 1.0);
+const LCP: Budget = Budget::at_most(1.05, 1.0);
+const BLOCKING: Budget = Budget::at_most(50.0, 0.0);
+const REQUESTS: Budget = Budget::at_most(1.0, 1.0);
 
 /// All loads of one page, in the order in which they were made: without scripts, with, without, with.
 #[derive(Debug, Serialize)]

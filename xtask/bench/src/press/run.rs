@@ -21,8 +21,8 @@ const SMALL: usize = 100;
 
 const PLAIN: Budget = Budget::at_most(8.0, 4.0);
 const COMPRESSED: Budget = Budget::at_most(30.0, 20.0);
-const ONE_CHANGED: Budget = Budget::at_most(3.0, 1.0);
-const MEMORY: Budget = Budget::at_most(1000.0, 400.0);
+const ONE_CHANGED: Budget = Budget::at_most(1.0, 0.3);
+const MEMORY: Budget = Budget::at_most(600.0, 400.0);
 const FRONT: Budget = Budget::at_most(1.02, 1.00);
 
 /// What a run took.

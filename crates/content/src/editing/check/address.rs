@@ -1,5 +1,5 @@
-//! Addresses. What is not on the list of schemes does not reach a page: `javascript:` and `data:` run
-//! code, `//host` and a backslash lead away from a site while looking like a path of it.
+//! Checks of addresses (URLs). Only the listed schemes may reach a page: `javascript:` and `data:` run code, and `//host` or a
+//! backslash leads to another host while looking like a path on the site.
 
 use url::Url;
 
@@ -7,7 +7,7 @@ use super::values::is_email;
 use super::{At, Check, capitalised, quoted};
 use crate::editing::limits;
 
-/// Where an address may lead.
+/// The targets that an address of a field may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Leads {
     /// A link in a text: anywhere a reader can go.
@@ -52,7 +52,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The address a site is published at.
+    /// Checks the address that the site is published at.
     pub fn base_url(&mut self, at: At<'_>) {
         let Some(text) = self.address(at, Leads::Elsewhere) else { return };
         if text.ends_with('/') || text.contains(['?', '#']) {
@@ -62,7 +62,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A scheme, a host and perhaps a port: what browsers compare.
+    /// Checks an origin: a scheme, a host and optionally a port.
     pub fn origin(&mut self, at: At<'_>) {
         let Some(text) = self.address(at, Leads::Elsewhere) else { return };
         let origin = Url::parse(text).map(|url| url.origin().ascii_serialization()).unwrap_or_default();
@@ -78,7 +78,7 @@ impl Check<'_, '_> {
     }
 }
 
-/// Why an address may not be used.
+/// Returns why an address is refused, as a relative clause for a message; `None` when it is allowed.
 fn fault(text: &str, leads: Leads) -> Option<&'static str> {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Some("which holds a space or an invisible character");
@@ -128,7 +128,7 @@ fn host_fault(text: &str, rest: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a path has a part `..`, also in its escaped forms.
+/// True when a path has a `..` segment, percent-encoded or not.
 fn climbs(path: &str) -> bool {
     let decoded = path.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/").replace("%5c", "/");
     decoded.split(['/', '?', '#']).any(|part| part == "..")

@@ -1,4 +1,4 @@
-//! An article's envelope.
+//! Checks of an article's fields.
 
 use std::collections::HashMap;
 
@@ -90,8 +90,8 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What only the other articles tell, whether they are in these languages and name this one in turn, is
-    /// for press to check.
+    /// Checks the list by itself. Press checks it against the other articles: whether they are in these languages and name this
+    /// one in turn.
     fn translations(&mut self, at: &At<'_>, slug: Option<&str>) {
         let Some(translations) = at.field("translations") else { return };
         if !self.list(translations, limits::TRANSLATIONS) {

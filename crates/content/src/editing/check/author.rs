@@ -1,4 +1,4 @@
-//! An author.
+//! Checks of an author.
 
 use super::{At, Check};
 use crate::editing::limits;

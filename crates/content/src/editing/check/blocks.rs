@@ -1,4 +1,4 @@
-//! Blocks. A new kind gets its line in [`Check::block`] and its function here, in `media` or in `facts`.
+//! Checks of blocks. A new kind needs a line in [`Check::block`] and a function here, in `media` or in `facts`.
 
 use super::{At, Check, capitalised};
 use crate::body::{BLOCK_TYPES, INLINE_TYPES};
@@ -6,21 +6,21 @@ use crate::editing::limits;
 use crate::editing::tree::Node;
 
 impl Check<'_, '_> {
-    /// A field that holds blocks, and must be there.
+    /// Checks a required field that holds blocks.
     pub fn required_blocks(&mut self, at: &At<'_>, key: &str) {
         if let Some(field) = self.required(at, key) {
             self.blocks(field);
         }
     }
 
-    /// A field that may hold blocks.
+    /// Checks an optional field that holds blocks.
     pub fn optional_blocks(&mut self, at: &At<'_>, key: &str) {
         if let Some(field) = at.field(key) {
             self.blocks(field);
         }
     }
 
-    /// A list of blocks.
+    /// Checks a list of blocks.
     pub fn blocks(&mut self, at: At<'_>) {
         if self.list(at, limits::NODES) {
             for item in at.items() {
@@ -29,8 +29,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// Calls itself, by way of the blocks' children, as deep as the tree is: at most
-    /// [`limits::DEPTH`].
+    /// Checks a block and its children. The parsers limit the recursion to [`limits::DEPTH`].
     fn block(&mut self, at: At<'_>) {
         let Some(kind) = self.node_type(at) else { return };
         match kind {
@@ -91,7 +90,7 @@ impl Check<'_, '_> {
         self.list_items(&at);
     }
 
-    /// The field `children` of list items.
+    /// Checks the field `children`, which holds list items.
     fn list_items(&mut self, at: &At<'_>) {
         let Some(children) = self.required(at, "children") else { return };
         if !self.list(children, limits::NODES) {
@@ -121,7 +120,7 @@ impl Check<'_, '_> {
             self.warning("empty-node", at, "The list item is empty.", "Write something, or take it out.");
         }
         for child in children.items() {
-            // Text and blocks may both stand here.
+            // A list item may hold both text nodes and blocks.
             match child.value.get("type").and_then(|kind| kind.as_text()) {
                 Some(kind) if INLINE_TYPES.contains(&kind) => self.inline(child),
                 Some(_) | None => self.block(child),
@@ -170,7 +169,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// Checks the cells of a row and counts them.
+    /// Checks the cells of a row and counts them; `None` when it is not a list.
     fn cells(&mut self, at: At<'_>) -> Option<usize> {
         if !self.list(at, limits::TABLE_COLUMNS) {
             return None;

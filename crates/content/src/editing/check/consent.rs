@@ -1,4 +1,4 @@
-//! The consent catalogue.
+//! Checks of the consent catalogue.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,7 +21,7 @@ impl Check<'_, '_> {
         self.services(&at, &categories);
     }
 
-    /// Checks the categories. Gives their ids, and of each whether a reader can refuse it.
+    /// Checks the categories. Returns, by id, whether a reader can refuse each of them.
     fn categories(&mut self, at: &At<'_>) -> BTreeMap<String, bool> {
         let (mut ids, mut optional) = (HashSet::new(), BTreeMap::new());
         let Some(categories) = self.required(at, "categories") else { return optional };

@@ -1,4 +1,4 @@
-//! Blocks that set facts apart from the story.
+//! Checks of blocks that set facts apart from the story.
 
 use url::Url;
 

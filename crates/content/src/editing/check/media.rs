@@ -1,4 +1,4 @@
-//! Pictures, sound and film.
+//! Checks of pictures, audio and video.
 
 use super::address::Leads;
 use super::{At, Check, capitalised};
@@ -6,7 +6,7 @@ use crate::editing::limits;
 use crate::editing::tree::Node;
 
 impl Check<'_, '_> {
-    /// A picture: an `image` node, an article's lead picture or an author's portrait.
+    /// Checks a picture: an `image` node, an article's lead picture or an author's portrait.
     pub fn picture(&mut self, at: At<'_>, what: &str) {
         let fields = ["type", "src", "alt", "caption", "credit", "width", "height", "focalPoint", "decorative"];
         if !self.object(at, what, if what == "an image" { &fields } else { fields.get(1..).unwrap_or_default() }) {
@@ -46,14 +46,14 @@ impl Check<'_, '_> {
         }
     }
 
-    /// Width and height in pixels.
+    /// Checks the optional fields `width` and `height`, in pixels.
     pub fn size(&mut self, at: &At<'_>) {
         for key in ["width", "height"] {
             self.optional_whole(at, key, 1..=limits::PIXELS);
         }
     }
 
-    /// A number from 0 to 1.
+    /// Checks a required number from 0 to 1.
     fn share(&mut self, at: &At<'_>, key: &str) {
         let Some(field) = self.required(at, key) else { return };
         let within = match &field.value.node {

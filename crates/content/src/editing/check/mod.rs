@@ -1,7 +1,7 @@
-//! The rules of docs/editor/format.md that one file alone can break.
+//! The rules of docs/editor/format.md that can be checked within one file.
 //!
-//! Everything here walks the tree of located values, not the model: what the model's tolerant reading
-//! would put up with is found before, at its place.
+//! The checks walk the tree of located values and not the model, because the model's tolerant reading accepts faults that must
+//! be reported, and has no positions.
 //!
 //! | module | what |
 //! |---|---|
@@ -30,7 +30,7 @@ pub(crate) use article::article;
 pub(crate) use author::author;
 pub(crate) use site::site;
 
-/// A value while it is looked at.
+/// A value with its path in the file.
 #[derive(Clone, Copy, Debug)]
 struct At<'a> {
     value: &'a Located,
@@ -42,22 +42,22 @@ impl<'a> At<'a> {
         Self { value, path: Path::Root }
     }
 
-    /// A field of an object, if it has it.
+    /// Returns a field of an object, if it is present.
     fn field<'b>(&'b self, key: &'b str) -> Option<At<'b>> {
         self.value.get(key).map(|value| At { value, path: Path::Key(&self.path, key) })
     }
 
-    /// The items of a list.
+    /// Returns the items of a list; none for another kind of value.
     fn items<'b>(&'b self) -> impl Iterator<Item = At<'b>> {
         self.value.items().iter().enumerate().map(|(index, value)| At { value, path: Path::Index(&self.path, index) })
     }
 
-    /// The text it is, if it is text.
+    /// Returns the text, if the value is text.
     fn as_text(&self) -> Option<&'a str> {
         self.value.as_text()
     }
 
-    /// Its name in a sentence: the field's, or what the item is in.
+    /// Names the value in a message: by its field, or by the list that it is an entry of.
     fn name(&self) -> String {
         match self.path {
             Path::Root => "the file".to_owned(),
@@ -68,7 +68,7 @@ impl<'a> At<'a> {
     }
 }
 
-/// The checks, and where their findings go.
+/// The checks, with the report that collects their findings.
 struct Check<'r, 's> {
     report: &'r mut Report<'s>,
 }
@@ -83,7 +83,7 @@ impl Check<'_, '_> {
     }
 }
 
-/// Some text of a file, short enough for a message and without what would garble a terminal.
+/// Quotes text of a file in a message: shortened, and without characters that would garble a terminal.
 fn quoted(text: &str) -> String {
     let mut short: String = text.chars().take(60).map(|c| if c.is_control() || is_override(c) { '\u{FFFD}' } else { c }).collect();
     if text.chars().nth(60).is_some() {
@@ -92,13 +92,12 @@ fn quoted(text: &str) -> String {
     format!("`{short}`")
 }
 
-/// Characters that turn the direction of what follows, whatever it is: they make text read otherwise
-/// than it is stored.
+/// True for the bidirectional overrides, which make text read in another order than it is stored.
 fn is_override(c: char) -> bool {
     matches!(c, '\u{202D}' | '\u{202E}')
 }
 
-/// A word at the start of a sentence.
+/// Capitalises the first character, for the start of a sentence.
 fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())

@@ -1,4 +1,4 @@
-//! Objects and their fields: which there must be, which there may be, of what type.
+//! Checks of objects and their fields: which are required, which are allowed, and their types.
 
 use std::ops::RangeInclusive;
 
@@ -9,7 +9,7 @@ use crate::editing::suggest::{did_you_mean, meant};
 use crate::editing::tree::Node;
 
 impl Check<'_, '_> {
-    /// True for an object. Its unknown fields are warned of; `what` says what has them.
+    /// Returns true for an object, and warns about its unknown fields. `what` names the object in messages.
     pub fn object(&mut self, at: At<'_>, what: &str, fields: &[&str]) -> bool {
         let Node::Object(members) = &at.value.node else {
             self.wrong_type(at, "an object", "Write it as `{ \"name\": value, ... }`.");
@@ -25,7 +25,7 @@ impl Check<'_, '_> {
         true
     }
 
-    /// A field that must be there.
+    /// Returns a required field, or reports that it is missing.
     pub fn required<'b>(&mut self, at: &'b At<'b>, key: &'b str) -> Option<At<'b>> {
         let field = at.field(key);
         if field.is_none() {
@@ -45,7 +45,7 @@ impl Check<'_, '_> {
         self.text(at.field(key)?, limit)
     }
 
-    /// Text with words in it, at most `limit` characters long.
+    /// Checks text that must not be blank and has at most `limit` characters.
     pub fn text<'b>(&mut self, at: At<'b>, limit: usize) -> Option<&'b str> {
         let text = self.any_text(at, limit)?;
         if text.trim().is_empty() {
@@ -60,7 +60,7 @@ impl Check<'_, '_> {
         Some(text)
     }
 
-    /// Text, perhaps without words.
+    /// Checks text that may be blank and has at most `limit` characters.
     pub fn any_text<'b>(&mut self, at: At<'b>, limit: usize) -> Option<&'b str> {
         let Some(text) = at.as_text() else {
             self.wrong_type(at, "text", "Put it in double quotes.");
@@ -80,7 +80,7 @@ impl Check<'_, '_> {
         Some(text)
     }
 
-    /// `true` or `false`; false when the field is absent.
+    /// Reads a boolean field; false when it is absent.
     pub fn flag(&mut self, at: &At<'_>, key: &str) -> bool {
         let Some(field) = at.field(key) else { return false };
         if let Node::Bool(flag) = field.value.node {
@@ -90,7 +90,7 @@ impl Check<'_, '_> {
         false
     }
 
-    /// A whole number in a range.
+    /// Checks an integer in a range.
     pub fn whole(&mut self, at: At<'_>, range: RangeInclusive<u64>) {
         if let Node::Number(number) = &at.value.node {
             if !number.as_u64().is_some_and(|number| range.contains(&number)) {
@@ -108,7 +108,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// True for a list; too many entries are an error.
+    /// Returns true for a list. Too many entries are an error.
     pub fn list(&mut self, at: At<'_>, limit: usize) -> bool {
         let Node::List(items) = &at.value.node else {
             self.wrong_type(at, "a list", "Write it as `[ ... ]`, even with one entry.");
@@ -121,7 +121,7 @@ impl Check<'_, '_> {
         true
     }
 
-    /// One of some words.
+    /// Checks text that must be one of `words`.
     pub fn choice<'b>(&mut self, at: At<'b>, words: &[&str]) -> Option<&'b str> {
         let text = self.text(at, limits::SHORT_TEXT_CHARS)?;
         if words.contains(&text) {
@@ -132,7 +132,7 @@ impl Check<'_, '_> {
         None
     }
 
-    /// The `schemaVersion`, where it is given.
+    /// Checks the `schemaVersion`, if it is present.
     pub fn schema_version(&mut self, at: &At<'_>) {
         let Some(field) = at.field("schemaVersion") else { return };
         let known = u64::from(crate::SCHEMA_VERSION);

@@ -1,4 +1,4 @@
-//! The services of the consent catalogue.
+//! Checks of the services of the consent catalogue.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,14 +10,14 @@ const FIELDS: [&str; 11] =
     ["id", "category", "title", "provider", "purpose", "policyUrl", "origins", "stores", "script", "integrity", "counter"];
 const STORES: [&str; 3] = ["cookie", "local-storage", "session-storage"];
 
-/// What the paper's own keys begin with: the reader's record, how they read.
+/// Prefix of the app's own storage keys, such as those of the reader's consent record and display settings.
 const OWN_KEYS: &str = "broadsheet.";
 
-/// Names of hashes a browser checks a script against, and how long each is in base64: its letters, and the signs at its end.
+/// The hashes that Subresource Integrity allows: prefix, length in base64 without padding, and padding.
 const HASHES: [(&str, usize, &str); 3] = [("sha256-", 43, "="), ("sha384-", 64, ""), ("sha512-", 86, "==")];
 
 impl Check<'_, '_> {
-    /// The services of a catalogue with these categories; of each category whether a reader can refuse it.
+    /// Checks the services. `categories` says, by id, whether a reader can refuse each category.
     pub fn services(&mut self, at: &At<'_>, categories: &BTreeMap<String, bool>) {
         let Some(services) = at.field("services") else { return };
         if !self.list(services, limits::SERVICES) {
@@ -54,7 +54,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// Whether a reader can refuse the category of a service.
+    /// Checks the category of a service. Returns whether a reader can refuse it.
     fn category_of(&mut self, service: &At<'_>, categories: &BTreeMap<String, bool>) -> Option<bool> {
         let field = self.required(service, "category")?;
         let category = self.id(field)?;
@@ -67,7 +67,7 @@ impl Check<'_, '_> {
         found
     }
 
-    /// The script of a service: its host stands in the Content Security Policy, which has no other letters.
+    /// Checks the script of a service. Its host becomes part of the Content Security Policy, where a host must be ASCII.
     fn script(&mut self, at: At<'_>) {
         let Some(text) = self.address(at, Leads::File) else { return };
         let host = text.get("https://".len()..).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
@@ -78,7 +78,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// What a script's bytes must be. A browser passes over a hash it cannot read, as if none were asked for.
+    /// Checks Subresource Integrity hashes. A browser ignores a malformed hash and runs the script unchecked.
     fn integrity(&mut self, at: At<'_>, has_script: bool) {
         let Some(text) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
         if let Some(bad) = text.split(' ').find(|hash| !is_hash(hash)) {
@@ -93,7 +93,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The address that page views are counted at: a file of the paper, which press writes where it is missing.
+    /// Checks the address of a page counter: a file on this site, which press writes when it is missing.
     fn counter(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::URL_CHARS) else { return };
         let is_step = |step: &str| {
@@ -129,7 +129,8 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A key, or with a star at its end the beginning of several. What a refused service has stored is removed by it.
+    /// Checks a storage key, or the common prefix of several keys with a `*` after it. The app removes the entries under these
+    /// keys when a reader refuses the service.
     fn key(&mut self, at: At<'_>, can_be_refused: bool) {
         let Some(key) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
         let (start, is_several) = key.strip_suffix('*').map_or((key, false), |start| (start, true));
@@ -145,7 +146,7 @@ impl Check<'_, '_> {
     }
 }
 
-/// `sha384-` and the like, and so many letters of base64.
+/// True for an algorithm such as `sha384-` followed by base64 of the right length.
 fn is_hash(text: &str) -> bool {
     HASHES.iter().any(|(name, letters, end)| {
         let hash = text.strip_prefix(name).and_then(|rest| rest.strip_suffix(end));

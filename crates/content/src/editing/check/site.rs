@@ -1,4 +1,4 @@
-//! The paper's own file.
+//! Checks of the paper's own file, `site.json`.
 
 use std::collections::HashSet;
 
@@ -63,7 +63,7 @@ pub(crate) fn site(root: &Located, report: &mut Report<'_>) {
 }
 
 impl Check<'_, '_> {
-    /// Sections or topics.
+    /// Checks the list of sections or topics.
     fn headings(&mut self, at: At<'_>, what: &str, limit: usize) {
         if !self.list(at, limit) {
             return;
@@ -78,7 +78,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The field `id`, which no other entry of the list may have.
+    /// Checks the field `id`, which must be unique in its list.
     pub fn unique_id<'b>(&mut self, at: &'b At<'b>, seen: &mut HashSet<String>) -> Option<&'b str> {
         let field = self.required(at, "id")?;
         let id = self.id(field)?;

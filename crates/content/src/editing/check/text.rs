@@ -1,4 +1,4 @@
-//! Text nodes.
+//! Checks of text nodes.
 
 use super::address::Leads;
 use super::{At, Check, quoted};
@@ -8,7 +8,7 @@ use crate::editing::suggest::meant;
 use crate::editing::tree::Node;
 
 impl Check<'_, '_> {
-    /// The field `children` of text nodes. A warning when nothing is in it.
+    /// Checks the field `children`, which holds text nodes, and warns when it is empty.
     pub fn text_children(&mut self, at: &At<'_>) {
         let Some(children) = self.required(at, "children") else { return };
         self.inlines(children);
@@ -17,7 +17,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A list of text nodes.
+    /// Checks a list of text nodes.
     pub fn inlines(&mut self, at: At<'_>) {
         if self.list(at, limits::NODES) {
             for item in at.items() {
@@ -26,7 +26,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// One text node.
+    /// Checks one text node.
     pub fn inline(&mut self, at: At<'_>) {
         let Some(kind) = self.node_type(at) else { return };
         match kind {
@@ -60,7 +60,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The `type` of a node.
+    /// Returns the `type` of a node, or reports that the value is not a node.
     pub fn node_type<'b>(&mut self, at: At<'b>) -> Option<&'b str> {
         if at.as_text().is_some() {
             let remedy = "Write text as a node: `{ \"type\": \"text\", \"value\": \"...\" }`, inside a paragraph.";
@@ -80,7 +80,7 @@ impl Check<'_, '_> {
         kind.as_text()
     }
 
-    /// A node that pages leave out when it has a field they do not know: it has no room to keep it.
+    /// Checks a node that cannot keep unknown fields. With one, the model reads it as an unknown node, which pages leave out.
     pub fn leaf(&mut self, at: At<'_>, what: &str, fields: &[&str]) {
         self.object(at, what, fields);
         if let Node::Object(members) = &at.value.node
@@ -91,7 +91,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A node of a type this version does not know.
+    /// Warns about a node of a type this version does not know.
     pub fn unknown_node(&mut self, at: At<'_>, kind: &str, known: &[&str]) {
         let message = format!("There is no kind of node {}; pages leave it out.", quoted(kind));
         self.warning("unknown-node", at, message, meant(kind, known));

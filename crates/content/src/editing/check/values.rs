@@ -1,4 +1,4 @@
-//! Ids, times and languages.
+//! Checks of ids, times, languages and e-mail addresses.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -8,7 +8,7 @@ use super::{At, Check, capitalised, quoted};
 use crate::editing::limits;
 
 impl Check<'_, '_> {
-    /// An id or slug: part of an address, and often of a file's name.
+    /// Checks an id or slug, which is part of an address and often of a file name.
     pub fn id<'b>(&mut self, at: At<'b>) -> Option<&'b str> {
         let Some(text) = at.as_text() else {
             self.wrong_type(at, "text", "Put it in double quotes.");
@@ -29,7 +29,7 @@ impl Check<'_, '_> {
         self.id(field)
     }
 
-    /// A list of ids. One that stands twice is a warning.
+    /// Checks a list of ids. A duplicate is a warning.
     pub fn ids(&mut self, at: At<'_>, limit: usize) {
         if !self.list(at, limit) {
             return;
@@ -45,7 +45,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A time as RFC 3339 has it, with an offset.
+    /// Checks a time in RFC 3339 format with an offset.
     pub fn time(&mut self, at: At<'_>) -> Option<Timestamp> {
         let Some(text) = at.as_text() else {
             self.wrong_type(at, "a time", "Write it in double quotes with its offset: `2026-11-12T08:30:00+01:00`.");
@@ -69,7 +69,7 @@ impl Check<'_, '_> {
         self.time(at.field(key)?)
     }
 
-    /// A year, month, date, time of day, or both, as in HTML's `datetime`.
+    /// Checks a year, a month, a date, a time of day, or a date with a time, as in HTML's `datetime`.
     pub fn machine_date(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
         if !is_machine_date(text) {
@@ -79,7 +79,8 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A language by BCP 47. Well-formed is not enough: `english` is well-formed.
+    /// Checks a language tag (BCP 47). The primary subtag must have two or three letters, because `english` is well-formed,
+    /// too.
     pub fn language(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::ID_CHARS) else { return };
         let known =
@@ -102,7 +103,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// An e-mail address, as far as one can tell without sending to it.
+    /// Checks an e-mail address, as far as its form tells.
     pub fn email(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
         if !is_email(text) {
@@ -112,13 +113,13 @@ impl Check<'_, '_> {
     }
 }
 
-/// Lower-case letters, digits and single hyphens between them, 1 to 100 characters.
+/// True for lower-case letters, digits and single hyphens between them, 1 to 100 characters.
 fn is_id(text: &str) -> bool {
     text.len() <= limits::ID_CHARS
         && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
-/// What somebody who wrote this as an id may have wanted.
+/// Suggests a valid id that resembles an invalid one; empty when there is none.
 fn proposal(text: &str) -> String {
     let lower: String =
         text.chars().take(200).flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
@@ -126,7 +127,8 @@ fn proposal(text: &str) -> String {
     if is_id(&id) { format!("Perhaps `{id}`? ") } else { String::new() }
 }
 
-/// jiff reads more than RFC 3339: spaces, offsets of hours alone, leap seconds, names of zones.
+/// Checks the form of a time before jiff parses it. jiff accepts more than RFC 3339: spaces, offsets of hours alone, leap
+/// seconds, names of zones.
 fn has_rfc3339_form(text: &str) -> bool {
     let Some((date, rest)) = text.split_at_checked(10) else { return false };
     let Some((time, rest)) = rest.split_at_checked(9) else { return false };
@@ -146,7 +148,7 @@ fn has_rfc3339_form(text: &str) -> bool {
         && (offset == "Z" || has_form(offset, "+00:00") || has_form(offset, "-00:00"))
 }
 
-/// Whether a text has digits where the form has zeros, and the form's own signs elsewhere.
+/// True when `text` has a digit wherever `form` has a zero, and the same characters as `form` elsewhere.
 fn has_form(text: &str, form: &str) -> bool {
     text.len() == form.len()
         && text.bytes().zip(form.bytes()).all(|(byte, form)| if form == b'0' { byte.is_ascii_digit() } else { byte == form })
@@ -163,7 +165,7 @@ fn is_machine_date(text: &str) -> bool {
         || (has_rfc3339_form(text) && text.parse::<Timestamp>().is_ok())
 }
 
-/// Something, an at sign, and a host with a dot.
+/// True for a local part, an `@`, and a host with a dot.
 pub(super) fn is_email(text: &str) -> bool {
     let plain = |part: &str| {
         !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '@' | '<' | '>' | ',' | '"' | '\\'))

@@ -1,17 +1,17 @@
-//! Films.
+//! Embeds of videos on YouTube and Vimeo.
 
 use url::Url;
 
 use super::address::{address, steps, value};
 
-/// Digits of a time in seconds: four months, and no overflow.
+/// The most digits of a number in a start time. Seven digits are four months in seconds, and sums of them do not overflow.
 const TIME_DIGITS: usize = 7;
 
-/// The player that sets no cookie before the film plays. A film by its id, a playlist by its own.
+/// Returns the address of the player that sets no cookies before playback, for a video or a playlist.
 pub(super) fn youtube(url: &Url) -> Option<Url> {
     let steps = steps(url);
     let film = match (url.host_str()?, steps.as_slice()) {
-        // Two words as long as the id of a film: a playlist, and whatever a channel shows at the moment.
+        // These two segments have the length of a video id, but mean a playlist and the current stream of a channel.
         (_, ["embed", "videoseries"] | ["playlist"]) => return playlist(url),
         (_, ["embed", "live_stream"]) => return None,
         ("youtu.be", [id]) => (*id).to_owned(),
@@ -35,8 +35,8 @@ fn is_id(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// The player that is told not to follow its viewer. A film that is not listed has a second part to its number, without
-/// which it is not found.
+/// Returns the address of the player with tracking turned off (`dnt`). An unlisted video has a hash after its number and is not
+/// found without it.
 pub(super) fn vimeo(url: &Url) -> Option<Url> {
     let steps = steps(url);
     let is_number = |step: &&str| !step.is_empty() && step.len() <= 15 && step.bytes().all(|byte| byte.is_ascii_digit());
@@ -58,7 +58,7 @@ pub(super) fn vimeo(url: &Url) -> Option<Url> {
     Some(frame)
 }
 
-/// A time as players have it: `90`, `90s`, `1m30s`, `1h`.
+/// Parses a time as players write it (`90`, `90s`, `1m30s`, `1h`), in seconds.
 fn seconds(text: &str) -> Option<u64> {
     let (mut all, mut rest) = (0, text);
     while !rest.is_empty() {

@@ -1,4 +1,4 @@
-//! Maps.
+//! Embeds of maps on OpenStreetMap.
 
 use std::f64::consts::PI;
 
@@ -6,19 +6,19 @@ use url::Url;
 
 use super::address::{address, steps, value};
 
-/// Pixels that a frame shows at the map's own scale. A frame shows at least the box it is asked for: a larger one shows
-/// more around it, a smaller one the same in smaller.
+/// The frame size in pixels that the bounding box is computed for. A frame shows at least the requested box: a larger frame
+/// shows more around it, and a smaller frame zooms out.
 const FRAME: (f64, f64) = (560.0, 315.0);
-/// Pixels of a tile; a map of the whole world is one tile wide and high, and twice as wide with each step of its scale.
+/// Width and height of a tile in pixels. At zoom level 0, one tile shows the whole world; each further level doubles its width.
 const TILE: f64 = 256.0;
-/// Where the map ends in the north and the south, in degrees.
+/// The northernmost and southernmost latitude of the map, in degrees.
 const END: f64 = 85.0511;
-/// The largest scale there is.
+/// The highest zoom level.
 const SCALES: u8 = 20;
-/// The scale of a place that is named without one: a few streets.
+/// The zoom level for a place that is named without one: a few streets.
 const STREETS: u8 = 16;
 
-/// A place at a scale.
+/// A place at a zoom level.
 #[derive(Clone, Copy, Debug)]
 struct View {
     scale: u8,
@@ -28,7 +28,7 @@ struct View {
     longitude: f64,
 }
 
-/// The map around a place, without the controls of the site itself.
+/// Returns the address of a map around a place, without the controls of the site itself.
 pub(super) fn openstreetmap(url: &Url) -> Option<Url> {
     if steps(url).as_slice() == ["export", "embed.html"] {
         return exported(url);
@@ -47,7 +47,7 @@ pub(super) fn openstreetmap(url: &Url) -> Option<Url> {
     address("https://www.openstreetmap.org/export/embed.html", &values)
 }
 
-/// What the site itself gave to be embedded.
+/// Checks an address that the site itself exported for embedding and returns it without its fragment.
 fn exported(url: &Url) -> Option<Url> {
     let area = value(url, "bbox")?;
     let sides: Vec<f64> = area.split(',').map(|side| degrees(side, 180.0)).collect::<Option<_>>()?;
@@ -60,7 +60,7 @@ fn exported(url: &Url) -> Option<Url> {
     Some(frame)
 }
 
-/// `map=15/55.39/-1.61`, perhaps among other things.
+/// Parses `map=15/55.39/-1.61`, which may be one of several parameters.
 fn of_fragment(fragment: &str) -> Option<View> {
     let map = fragment.split('&').find_map(|part| part.strip_prefix("map="))?;
     let parts: Vec<&str> = map.split('/').collect();
@@ -79,14 +79,14 @@ fn place(latitude: &str, longitude: &str) -> Option<(f64, f64)> {
     Some((degrees(latitude, 90.0)?, degrees(longitude, 180.0)?))
 }
 
-/// A number of degrees, in digits alone: `1e1` and `nan` are numbers, too, but not as the map writes them.
+/// Parses degrees in plain decimal notation. Rust would also accept `1e1` and `nan`, which the map never writes.
 fn degrees(text: &str, most: f64) -> Option<f64> {
     let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
     text.parse::<f64>().ok().filter(|degrees| is_plain && degrees.abs() <= most)
 }
 
 impl View {
-    /// The box around the place: west, south, east, north. Web Mercator, as the map's tiles are.
+    /// Returns the bounding box around the place (west, south, east, north) in Web Mercator, the projection of the map's tiles.
     fn area(self) -> String {
         let world = TILE * f64::from(self.scale).exp2();
         let aside = 180.0 * FRAME.0 / world;
@@ -99,7 +99,7 @@ impl View {
     }
 }
 
-/// Degrees to a tenth of a metre: the last digits of a sine need not be the same on every machine.
+/// Formats degrees with a precision of a tenth of a metre, because the last digits of a sine may differ between machines.
 fn short(degrees: f64) -> String {
     format!("{degrees:.6}")
 }
@@ -113,7 +113,7 @@ mod tests {
         frame("openstreetmap", url).map(String::from)
     }
 
-    /// The sides of the box in an address.
+    /// Returns the sides of the box in an address.
     fn sides(url: &str) -> Vec<f64> {
         let url = frame("openstreetmap", url).expect("a map");
         value(&url, "bbox").expect("a box").split(',').map(|side| side.parse().expect("a number")).collect()
@@ -129,7 +129,7 @@ mod tests {
         let near = |a: f64, b: f64| (a - b).abs() < 0.001;
         let [west, south, east, north] = sides("https://www.openstreetmap.org/#map=15/55.3910/-1.6120")[..] else { panic!("four sides") };
         assert!(near((west + east) / 2.0, -1.612) && near((south + north) / 2.0, 55.391));
-        // One step out: twice as far to every side.
+        // One zoom level less doubles the extent of the box.
         let [west_out, _, east_out, _] = sides("https://www.openstreetmap.org/#map=14/55.3910/-1.6120")[..] else { panic!("four sides") };
         assert!(near(east_out - west_out, 2.0 * (east - west)));
     }

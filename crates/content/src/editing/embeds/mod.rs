@@ -1,10 +1,10 @@
-//! The frames that embeds are shown in.
+//! The addresses of the frames that embeds are shown in.
 //!
-//! An editor writes the address a reader would open in a browser. In a frame most of these show nothing: each
-//! provider has addresses of its own for that. They are worked out here, once, when a paper is published; the
-//! app in a reader's browser knows no provider.
+//! An editor writes the address that a reader would open in a browser. Most of these pages cannot be shown in a frame; each
+//! provider has separate addresses for that. They are computed here, when a paper is published, so the app has no code for
+//! providers.
 //!
-//! No frame starts to play by itself, and of a provider's ways the one that keeps least of a reader is taken.
+//! No frame starts playback by itself. If a provider has several players, the one that stores least about a reader is used.
 
 mod address;
 mod films;
@@ -17,11 +17,11 @@ use url::Url;
 struct Provider {
     /// Its id in an article, and in the consent catalogue.
     id: &'static str,
-    /// Its hosts; none where it is many sites.
+    /// Its hosts; none when the provider is many sites.
     hosts: &'static [&'static str],
-    /// The address of the frame for an address of it.
+    /// Returns the address of the frame for an address of the provider.
     frame: fn(&Url) -> Option<Url>,
-    /// What can be shown in a frame, and the form of its address.
+    /// What can be shown in a frame, and the form of its address, for messages.
     shows: &'static str,
 }
 
@@ -53,14 +53,14 @@ const PROVIDERS: [Provider; 5] = [
     },
 ];
 
-/// The ids of the providers of embeds.
+/// Returns the ids of the providers of embeds.
 #[must_use]
 pub fn providers() -> [&'static str; 5] {
     PROVIDERS.map(|provider| provider.id)
 }
 
-/// The address of the frame that an embed is shown in. `None` where the address is not one of the provider, or one of
-/// something that no frame shows: a channel, a profile, a page about the provider itself.
+/// Returns the address of the frame for an embed. `None` when the address does not belong to the provider, or when no frame can
+/// show it: a channel, a profile, a page about the provider itself.
 #[must_use]
 pub fn frame(provider: &str, url: &str) -> Option<Url> {
     let provider = known(provider)?;
@@ -69,12 +69,12 @@ pub fn frame(provider: &str, url: &str) -> Option<Url> {
     if provider.hosts.is_empty() || provider.hosts.contains(&host) { (provider.frame)(&url) } else { None }
 }
 
-/// The hosts of a provider; none for one that is many sites, and for one that is not known.
+/// Returns the hosts of a provider; none for a provider that is many sites, or for an unknown one.
 pub(super) fn hosts(provider: &str) -> &'static [&'static str] {
     known(provider).map_or(&[], |provider| provider.hosts)
 }
 
-/// What of a provider can be shown in a frame, for a sentence.
+/// Returns what can be shown in a frame of a provider, for a message.
 pub(super) fn shows(provider: &str) -> &'static str {
     known(provider).map_or("", |provider| provider.shows)
 }

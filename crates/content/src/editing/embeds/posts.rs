@@ -1,12 +1,13 @@
-//! Posts and sound.
+//! Embeds of posts on Mastodon and audio on SoundCloud.
 
 use url::Url;
 
 use super::address::{address, steps, value};
 
-/// A post of a server of Mastodon's. The frame is that server's: the consent catalogue has to name it.
+/// Returns the address of the frame for a post on a Mastodon server. The frame is on that server, so the consent catalogue has
+/// to name it.
 ///
-/// Of a person on another server (`/@name@elsewhere/`) a server shows no frame: their own does.
+/// A server has no frames for posts of accounts on another server (`/@name@elsewhere/`).
 pub(super) fn mastodon(url: &Url) -> Option<Url> {
     let steps = steps(url);
     let (name, post) = match steps.as_slice() {
@@ -20,17 +21,17 @@ pub(super) fn mastodon(url: &Url) -> Option<Url> {
     frame.filter(|_| is_name && is_post)
 }
 
-/// Pages of the site itself, which look like a person's name.
+/// First path segments of SoundCloud's own pages, in the position of an account's name.
 const PAGES: [&str; 12] =
     ["charts", "discover", "feed", "jobs", "library", "pages", "people", "search", "settings", "stream", "upload", "you"];
-/// Lists of a person, which look like the name of a track.
+/// Second path segments of an account's lists, in the position of a track's name.
 const LISTS: [&str; 11] =
     ["albums", "comments", "followers", "following", "likes", "popular-tracks", "reposts", "sets", "spotlight", "toptracks", "tracks"];
 
-/// The player of a track or a set. One that is not listed has a secret at the end of its address.
+/// Returns the address of the player for a track or a set. The address of an unlisted one ends with a secret.
 pub(super) fn soundcloud(url: &Url) -> Option<Url> {
     let mut sound = if url.host_str() == Some("w.soundcloud.com") {
-        // The player's own address: what it plays is taken over, and nothing of how.
+        // For the address of a player, keep what it plays and drop its display options.
         let is_player = steps(url).as_slice() == ["player"];
         Url::parse(&value(url, "url")?).ok().filter(|_| is_player)?
     } else {
@@ -59,7 +60,7 @@ fn is_sound(host: &str, steps: &[&str]) -> bool {
         ("soundcloud.com", [_, "sets", _, secret]) => is_secret(secret),
         ("soundcloud.com", [_, track]) => !LISTS.contains(track),
         ("soundcloud.com", [_, track, secret]) => !LISTS.contains(track) && is_secret(secret),
-        // The number of a track or set, as the site's own embedding code has it.
+        // The site's own embed code names a track or set by its number.
         ("api.soundcloud.com", ["tracks" | "playlists", number]) => number.bytes().all(|byte| byte.is_ascii_digit()),
         _ => false,
     }

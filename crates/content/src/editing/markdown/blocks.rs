@@ -1,4 +1,4 @@
-//! Blocks of Markdown.
+//! Conversion of Markdown blocks to nodes.
 
 use std::ops::Range;
 
@@ -8,14 +8,14 @@ use super::Reader;
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member};
 
-/// What stands in a list item: text in a row, or a block.
+/// A part of a list item: a run of text nodes, or a block.
 enum Part {
     Text(Vec<Located>, Range<usize>),
     Block(Located),
 }
 
 impl<'t> Reader<'t, '_, '_, '_> {
-    /// Blocks up to the end of what they stand in. `depth` is that of the list that will hold them.
+    /// Reads blocks up to the end of the enclosing element. `depth` is the depth of the list that will hold them.
     pub fn blocks(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
         let mut out = Vec::new();
         while let Some((event, range)) = self.next() {
@@ -27,7 +27,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
             } else if event == Event::Rule {
                 out.extend(self.node("thematic-break", Vec::new(), range, here, depth + 1));
             } else {
-                // Text outside a paragraph stands in tight list items only, which `item` reads.
+                // Text outside a paragraph occurs only in tight list items, which `item` reads.
                 let mut text = Vec::new();
                 self.inline(event, range.clone(), &mut text, here, depth + 3);
                 out.extend(self.paragraph_of(text, range, here, depth + 1));
@@ -36,7 +36,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         out
     }
 
-    /// The block a tag starts, or nothing after an error.
+    /// Reads the block that a tag starts; `None` after an error.
     fn block(&mut self, tag: Tag<'t>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
         match tag {
             Tag::Paragraph => {
@@ -62,7 +62,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 self.skip();
                 None
             }
-            // Not switched on, or read by the functions for lists, tables and text.
+            // These are extensions that are not enabled, or read by the functions for lists and tables.
             Tag::Item
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
@@ -88,7 +88,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
     }
 
-    /// A node of these fields; nothing when there are too many or it is too deep.
+    /// Creates a node; `None` when there are too many nodes or it is nested too deeply.
     pub fn node(&mut self, kind: &str, fields: Vec<Member>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
         let span = self.place(range);
         if !self.cx.admit(path, span.clone(), depth) {
@@ -99,7 +99,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         Some(Located::object(members, span))
     }
 
-    /// A node with children.
+    /// Creates a node with children.
     pub fn parent(
         &mut self,
         kind: &str,
@@ -114,7 +114,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         self.node(kind, fields, range, path, depth)
     }
 
-    /// A paragraph, or the picture that stands alone in one; nothing when there is no text left of it.
+    /// Creates a paragraph, or returns the picture if it is the only child. `None` when no text is left.
     pub fn paragraph_of(&mut self, mut children: Vec<Located>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
         let is_image = |node: &Located| node.get("type").and_then(Located::as_text) == Some("image");
         if children.len() == 1 && children.iter().all(is_image) {
@@ -186,7 +186,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         self.parent("list", fields, items, range, path, depth)
     }
 
-    /// What stands in a list item: text nodes when it is nothing but text, else blocks.
+    /// Reads the content of a list item: text nodes if it has nothing but text, otherwise blocks.
     fn item(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
         let mut parts = Vec::new();
         while let Some((event, range)) = self.next() {
@@ -218,7 +218,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         {
             return std::mem::take(nodes);
         }
-        // Items with empty lines between them hold paragraphs: one alone is text.
+        // The items of a loose list hold paragraphs. A single paragraph becomes plain text nodes.
         if let [Part::Block(block)] = parts.as_mut_slice()
             && block.get("type").and_then(Located::as_text) == Some("paragraph")
             && let Some(children) = block.take_list("children")
@@ -237,7 +237,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
     }
 }
 
-/// The tag of a block that starts, nothing for a thematic break, or the event of running text.
+/// Classifies an event: the tag of a block that starts, `None` for a thematic break, or an event of running text as the error.
 fn block_event(event: Event<'_>) -> Result<Option<Tag<'_>>, Event<'_>> {
     if event == Event::Rule {
         return Ok(None);

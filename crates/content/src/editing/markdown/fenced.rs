@@ -1,4 +1,4 @@
-//! Fenced blocks: the first word after the fence is a block's kind, the lines are its fields as YAML.
+//! Fenced blocks. The first word after the fence is the block's kind, and the lines are its fields as YAML.
 
 use std::ops::Range;
 
@@ -84,8 +84,8 @@ impl<'t> Reader<'t, '_, '_, '_> {
         Some(Located::object(out, span))
     }
 
-    /// The lines of the block, and where they come from: in a quotation or a list item they do not stand
-    /// at the start of the file's lines.
+    /// Returns the lines of the block and their source map. In a quotation or a list item, they do not start at the beginning
+    /// of the file's lines.
     fn lines(&mut self) -> (String, SourceMap) {
         let (mut text, mut segments) = (String::new(), Vec::new());
         while let Some((event, range)) = self.next() {
@@ -104,7 +104,7 @@ fn first_line(slice: &str, start: usize) -> Range<usize> {
     start..start + slice.lines().next().map_or(0, str::len).max(1)
 }
 
-/// Whether the last line of a fenced block is a fence. One of a single line is not closed.
+/// True when the last line of a fenced block is a fence. A block of a single line is not closed.
 fn is_closed(slice: &str) -> bool {
     let fence = slice.trim_start().chars().next().unwrap_or('`');
     let mut lines = slice.trim_end().lines();

@@ -1,4 +1,4 @@
-//! From YAML to the tree: each field is read as what it holds (module `shape`).
+//! Conversion of YAML to the tree. The module `shape` says what each field holds.
 
 use super::shape::{Fields, Shape, fields_of};
 use super::table::cell;
@@ -7,7 +7,7 @@ use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
 use crate::editing::yaml::{Entry, Scalar, Yaml, YamlNode};
 
-/// Reads a value as what its field holds; `depth` is the value's own.
+/// Converts a value according to what its field holds. `depth` is the depth of the value itself.
 pub(super) fn convert(cx: &mut Context<'_, '_>, yaml: Yaml, shape: Shape, path: Path<'_>, depth: usize) -> Located {
     let Yaml { node, span } = yaml;
     if !cx.admit_value(path, span.clone(), depth) {
@@ -36,8 +36,7 @@ fn scalar_node(cx: &mut Context<'_, '_>, scalar: Scalar, shape: Shape, path: Pat
     }
 }
 
-/// A string for list items is Markdown that is one list: its items. Anything else is left as it is, for
-/// the checks to point at.
+/// Returns the items if the blocks are exactly one list. Otherwise returns the blocks unchanged, and the checks report them.
 fn items_of(mut blocks: Vec<Located>) -> Node {
     if let [list] = blocks.as_mut_slice()
         && list.get("type").and_then(Located::as_text) == Some("list")
@@ -48,7 +47,7 @@ fn items_of(mut blocks: Vec<Located>) -> Node {
     Node::List(blocks)
 }
 
-/// One paragraph alone in an item is text.
+/// Returns the text nodes of an item that is a single paragraph; other blocks are returned unchanged.
 fn flow_of(mut blocks: Vec<Located>) -> Vec<Located> {
     if let [paragraph] = blocks.as_mut_slice()
         && paragraph.get("type").and_then(Located::as_text) == Some("paragraph")
@@ -64,7 +63,7 @@ fn list(cx: &mut Context<'_, '_>, items: Vec<Yaml>, shape: Shape, path: Path<'_>
     for item in items {
         let here = Path::Index(&path, out.len());
         match (item.node, shape) {
-            // Strings among blocks and text nodes are Markdown too, each as many nodes as it makes.
+            // Strings among blocks and text nodes are Markdown, too, and each may become several nodes.
             (YamlNode::Scalar(scalar), Shape::Blocks) => out.extend(read_blocks(cx, &scalar.text, &scalar.map, path, depth)),
             (YamlNode::Scalar(scalar), Shape::Flow) => out.extend(flow_of(read_blocks(cx, &scalar.text, &scalar.map, path, depth))),
             (YamlNode::Scalar(scalar), Shape::Inlines | Shape::Cell) => {
@@ -88,7 +87,7 @@ fn list(cx: &mut Context<'_, '_>, items: Vec<Yaml>, shape: Shape, path: Path<'_>
     out
 }
 
-/// The fields of a node, by its `type`.
+/// Converts the fields of a node according to its `type`.
 fn node_members(cx: &mut Context<'_, '_>, entries: Vec<Entry>, path: Path<'_>, depth: usize) -> Vec<Member> {
     let kind = entries.iter().find(|entry| entry.key == "type").and_then(|entry| match &entry.value.node {
         YamlNode::Scalar(scalar) => fields_of(&scalar.text),
@@ -97,7 +96,7 @@ fn node_members(cx: &mut Context<'_, '_>, entries: Vec<Entry>, path: Path<'_>, d
     members(cx, entries, kind.unwrap_or_default(), path, depth)
 }
 
-/// Fields, each read as what it holds; one that is not known as what YAML makes of it.
+/// Converts fields according to what each holds. An unknown field is converted by the rules of YAML.
 pub(super) fn members(cx: &mut Context<'_, '_>, entries: Vec<Entry>, fields: Fields, path: Path<'_>, depth: usize) -> Vec<Member> {
     let mut out = Vec::with_capacity(entries.len());
     for Entry { key, key_span, value } in entries {

@@ -1,4 +1,4 @@
-//! A whole article: front matter between two lines of three hyphens, then the body.
+//! A whole Markdown article: front matter between two lines of three hyphens, then the body.
 
 use super::fields::members;
 use super::shape::ARTICLE;
@@ -48,13 +48,13 @@ pub(crate) fn article(source: Text<'_>, report: &mut Report<'_>) -> Option<Locat
     Some(Located::object(fields, start..end))
 }
 
-/// The length of the blanks and the line feed that are left of a line, if nothing else is.
+/// Returns the length of the rest of a line, with its line feed; `None` when it has more than white space.
 fn end_of_line(rest: &str) -> Option<usize> {
     let line = rest.split_inclusive('\n').next().unwrap_or_default();
     (line.ends_with('\n') && line.trim().is_empty()).then_some(line.len())
 }
 
-/// The front matter, and where the body starts.
+/// Returns the front matter and the offset at which the body starts.
 fn split(rest: &str, front_start: usize) -> Option<(&str, usize)> {
     let mut at = 0;
     for line in rest.split_inclusive('\n') {

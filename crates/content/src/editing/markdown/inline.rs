@@ -1,4 +1,4 @@
-//! Running text of Markdown.
+//! Conversion of Markdown text to nodes.
 
 use std::ops::Range;
 
@@ -9,8 +9,8 @@ use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
 
 impl<'t> Reader<'t, '_, '_, '_> {
-    /// Text nodes (and pictures, which the caller puts in their place) up to the end of what they stand
-    /// in. `depth` is that of the list that will hold them.
+    /// Reads text nodes up to the end of the enclosing element, and pictures, which the caller moves out of the text. `depth`
+    /// is the depth of the list that will hold them.
     pub fn inlines(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
         let mut out = Vec::new();
         while let Some((event, range)) = self.next() {
@@ -23,7 +23,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         out
     }
 
-    /// The same where no picture can stand.
+    /// Reads text nodes where no picture is allowed.
     pub fn only_text(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
         let mut nodes = self.inlines(path, depth);
         nodes.retain(|node| {
@@ -37,7 +37,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         nodes
     }
 
-    /// The text of a guarded document (see `read_inlines`) that must be one paragraph.
+    /// Reads the text of a guarded document (see `read_inlines`), which must be a single paragraph.
     pub fn only_paragraph(mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
         let mut nodes = Vec::new();
         let mut first = true;
@@ -57,7 +57,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         nodes
     }
 
-    /// One event of running text, as a node at the end of `out`.
+    /// Converts one event of running text and appends the node to `out`.
     pub fn inline(&mut self, event: Event<'t>, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
         match event {
             Event::Text(words) => self.words(&words, range, out, path, depth),
@@ -90,7 +90,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         self.refuse("html", path, range, message, remedy);
     }
 
-    /// Words, joined to those before them: Markdown gives them in pieces.
+    /// Appends text to `out`. The parser splits text into several events, so it is joined to a preceding text node.
     fn words(&mut self, words: &str, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
         let span = self.place(range.clone());
         if let Some(Located { node: Node::Object(members), span: whole }) = out.last_mut()
@@ -138,7 +138,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 }
                 self.node("image", fields, range, path, depth)
             }
-            // Not switched on, or blocks, which do not start inside text.
+            // These are extensions that are not enabled, or blocks, which cannot start inside text.
             Tag::Strikethrough
             | Tag::Superscript
             | Tag::Subscript
@@ -165,7 +165,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
     }
 
-    /// The words between the brackets of a picture.
+    /// Reads the alt text of a picture: the text between its brackets.
     fn alt(&mut self) -> String {
         let mut alt = String::new();
         let mut open = 1_usize;
@@ -191,7 +191,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
     }
 }
 
-/// Takes the sign of the guard from the first text node, and the node when nothing else is in it.
+/// Removes the character of the guard from the first text node, and the node itself if it is then empty.
 fn remove_guard(nodes: &mut Vec<Located>) {
     let Some(Located { node: Node::Object(members), .. }) = nodes.first_mut() else { return };
     let Some(Member { value: Located { node: Node::Text(text), .. }, .. }) = members.iter_mut().find(|member| member.key == "value") else {

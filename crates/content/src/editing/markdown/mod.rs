@@ -1,6 +1,5 @@
-//! Articles written as Markdown with front matter become the same tree as those written as JSON
-//! (docs/editor/format.md). Nothing is dropped in silence: what the format has no node for is an error
-//! with its line.
+//! Converts articles in Markdown with front matter to the same tree as JSON articles (docs/editor/format.md). Nothing is
+//! dropped silently: Markdown that the format has no node for is an error with its position.
 //!
 //! | module | what |
 //! |---|---|
@@ -31,23 +30,23 @@ use super::tree::Located;
 
 pub(crate) use front::article;
 
-/// What all parts of one article share while it is read.
+/// The state that all parts of one article share while it is read.
 struct Context<'r, 's> {
     report: &'r mut Report<'s>,
     nodes: usize,
     values: usize,
-    /// A limit was broken: nothing more is read.
+    /// True once a limit was exceeded. Nothing more is read then.
     stopped: bool,
 }
 
 impl Context<'_, '_> {
-    /// Counts a node; false when it is one too many or too deep. That is reported once.
+    /// Counts a node. Returns false when there are too many nodes or it is nested too deeply, which is reported once.
     fn admit(&mut self, path: Path<'_>, span: Range<usize>, depth: usize) -> bool {
         self.nodes += 1;
         self.admit_value(path, span, depth)
     }
 
-    /// The same for a cell, or a value of YAML.
+    /// Counts a table cell or a YAML value in the same way.
     fn admit_value(&mut self, path: Path<'_>, span: Range<usize>, depth: usize) -> bool {
         self.values += 1;
         if !self.stopped && depth > limits::DEPTH {
@@ -61,30 +60,29 @@ impl Context<'_, '_> {
     }
 }
 
-/// Reads one text of Markdown. Its functions call each other as deep as the text is nested, which
-/// [`Context::admit`] limits.
+/// Reads one Markdown text. Its functions recurse as deep as the text is nested, which [`Context::admit`] limits.
 struct Reader<'t, 'c, 'r, 's> {
     cx: &'c mut Context<'r, 's>,
     text: &'t str,
     map: &'t SourceMap,
     events: OffsetIter<'t>,
-    /// HTML was met, and said to be an error: its closing tag needs no second finding.
+    /// True once HTML was reported, so that its closing tag is not reported again.
     html: bool,
 }
 
 impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
     fn new(cx: &'c mut Context<'r, 's>, text: &'t str, map: &'t SourceMap) -> Self {
-        // Footnotes are known only to be refused: without that they would be read as text.
+        // Footnotes are enabled only to be refused. Otherwise they would be read as text.
         let events = Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter();
         Self { cx, text, map, events, html: false }
     }
 
-    /// The next event, with its bytes in the text.
+    /// Returns the next event with its byte range in the text.
     fn next(&mut self) -> Option<(Event<'t>, Range<usize>)> {
         if self.cx.stopped { None } else { self.events.next() }
     }
 
-    /// Passes over what is inside a tag just met, and its end.
+    /// Skips to the end of the element that has just started.
     fn skip(&mut self) {
         let mut open = 1_usize;
         while open > 0 {
@@ -97,17 +95,17 @@ impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
         }
     }
 
-    /// The bytes of the text in the file.
+    /// Converts a range of the text to a range of the file.
     fn place(&self, range: Range<usize>) -> Range<usize> {
         self.map.range(range)
     }
 
-    /// The text as it is written.
+    /// Returns the source of a range of the text.
     fn slice(&self, range: &Range<usize>) -> &'t str {
         self.text.get(range.clone()).unwrap_or_default()
     }
 
-    /// Where `part` is written inside a range, or else the range.
+    /// Returns where in the file `part` is written inside a range, or else the whole range.
     fn part(&self, range: &Range<usize>, part: &str) -> Range<usize> {
         match self.slice(range).rfind(part).filter(|_| !part.is_empty()) {
             Some(at) => self.place(range.start + at..range.start + at + part.len()),
@@ -121,7 +119,7 @@ impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
     }
 }
 
-/// Reads Markdown as blocks; `depth` is that of the list that will hold them.
+/// Reads Markdown as blocks. `depth` is the depth of the list that will hold them.
 fn read_blocks(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path<'_>, depth: usize) -> Vec<Located> {
     if !nesting::is_harmless(text, map, path, cx.report) {
         return Vec::new();
@@ -129,13 +127,13 @@ fn read_blocks(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path
     Reader::new(cx, text, map).blocks(path, depth)
 }
 
-/// Reads Markdown as text nodes: one paragraph's worth, whatever sign it starts with.
+/// Reads Markdown as the text nodes of a single paragraph, even if it starts with the marker of a list or heading.
 fn read_inlines(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path<'_>, depth: usize) -> Vec<Located> {
     if !nesting::is_harmless(text, map, path, cx.report) {
         return Vec::new();
     }
-    // An escaped sign before the text keeps `- 3` and `4.` from being lists. It is a sign so that
-    // emphasis right behind it counts as at the start of a word.
+    // An escaped character before the text keeps `- 3` and `4.` from being lists. It is punctuation, so that emphasis right
+    // after it counts as at the start of a word.
     const GUARD: &str = "\\!";
     let text_start = text.len() - text.trim_start().len();
     let guarded = format!("{GUARD}{}", text.trim_start());

@@ -1,16 +1,15 @@
-//! What must be known before Markdown is parsed at all: a parser looks, at each line, for the marks of
-//! every quotation and list item that line stands in. A file made of such marks would keep it busy for
-//! hours.
+//! A check that runs before Markdown is parsed. The parser looks, on each line, for the markers of every quotation and list
+//! item around it, so a file made of such markers would keep it busy for hours.
 
 use crate::editing::limits;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
 use crate::editing::report::Report;
 
-/// Columns a line may be indented by white space and marks of quotations and items.
+/// Columns that a line may be indented by white space and by markers of quotations and list items.
 const INDENT: usize = 8 * limits::DEPTH;
 
-/// Reports the first line that is nested beyond all sense; true when there is none.
+/// Reports the first line that is nested too deeply. Returns true when there is none.
 pub(super) fn is_harmless(text: &str, map: &SourceMap, path: Path<'_>, report: &mut Report<'_>) -> bool {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -26,7 +25,7 @@ pub(super) fn is_harmless(text: &str, map: &SourceMap, path: Path<'_>, report: &
     true
 }
 
-/// The marks, columns and bytes before the words of a line.
+/// Counts the markers, columns and bytes before the text of a line.
 fn prefix(line: &str) -> (usize, usize, usize) {
     let (mut marks, mut columns) = (0, 0);
     let mut rest = line;

@@ -1,26 +1,26 @@
-//! What each field of an article written in YAML holds, as far as reading it depends on that: which
-//! strings are Markdown, and which numbers are meant as text (`date: 1921`).
+//! The content of each field of an article written in YAML, as far as its conversion depends on it: which strings are Markdown,
+//! and which numbers are meant as text (`date: 1921`).
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Shape {
     /// A number, true or false, or something this version does not know.
     Any,
-    /// Text without marks. A number is taken as it is written.
+    /// Text without Markdown. A number is read as text, as it is written.
     Text,
     /// Text nodes: a string is one paragraph of Markdown.
     Inlines,
     /// Blocks: a string is Markdown.
     Blocks,
-    /// List items: each string is one, as Markdown; a string alone is Markdown that is one list.
+    /// List items: each string in a list is the Markdown of one item, and a single string is Markdown with exactly one list.
     Items,
     /// The content of one list item: a string is Markdown.
     Flow,
     /// A cell of a table: a string is one paragraph of Markdown.
     Cell,
-    /// A list of these.
+    /// A list of values of this shape.
     List(&'static Shape),
-    /// An object of these fields.
+    /// An object with these fields.
     Fields(Fields),
 }
 
@@ -77,7 +77,7 @@ const EVENT: Fields = &[("date", Text), ("datetime", Text), ("title", Text), ("c
 
 const CAPTIONS: Fields = &[("src", Text), ("language", Text), ("label", Text)];
 
-/// The fields of a node of a type; `None` for a type this version does not know.
+/// Returns the fields of a type of node; `None` for a type this version does not know.
 pub(super) fn fields_of(kind: &str) -> Option<Fields> {
     Some(match kind {
         "text" => &[("value", Text)],

@@ -1,4 +1,4 @@
-//! Tables of Markdown.
+//! Conversion of Markdown tables to nodes.
 
 use std::ops::Range;
 
@@ -50,7 +50,7 @@ impl Reader<'_, '_, '_, '_> {
         Located::list(cells, self.place(range))
     }
 
-    /// Markdown fills short rows up and cuts long ones, both in silence.
+    /// Reports a row of the wrong width, because the parser silently pads short rows and truncates long ones.
     fn check_width(&mut self, row: &Range<usize>, columns: usize, path: Path<'_>) {
         let written = cells_in(self.slice(row));
         if written != columns {
@@ -66,7 +66,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 }
 
-/// A cell of these nodes: a string when they are nothing but words.
+/// Creates a cell: a string if the nodes are plain text, otherwise a list of nodes.
 pub(super) fn cell(mut nodes: Vec<Located>, span: Range<usize>) -> Located {
     if nodes.is_empty() {
         return Located::text("", span);
@@ -80,7 +80,7 @@ pub(super) fn cell(mut nodes: Vec<Located>, span: Range<usize>) -> Located {
     Located::list(nodes, span)
 }
 
-/// The cells of a written row: between bars that have no backslash before them.
+/// Counts the cells of a row as written: they are separated by `|` without a backslash before it.
 fn cells_in(row: &str) -> usize {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);

@@ -1,4 +1,4 @@
-//! Finding the articles closest to one.
+//! Finds the articles closest to an article.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -10,37 +10,37 @@ use crate::facts::Facts;
 /// Related articles on a page: two rows of three.
 pub const RELATED: usize = 6;
 
-/// The first articles of a paper: until there are so many, they look at each other, later ones included.
-/// Four times what a page shows, so that there is something to choose from.
+/// The number of first articles of a paper that are compared with each other, later ones included. It is four times what a page
+/// shows, so that there is a choice.
 pub(super) const FOUNDING: usize = 4 * RELATED;
 
-/// Weight of the likeness of words: the cosine of two articles, from 0 to 1; two reports on one event
-/// reach 0.3 to 0.6, two on one subject 0.1 to 0.3.
+/// Weight of the likeness of words, which is the cosine of two articles, from 0 to 1. Two reports on one event reach 0.3 to
+/// 0.6, two on one subject 0.1 to 0.3.
 const TEXT: f32 = 1.0;
 
-/// Weight of a shared topic. An editor set it, so one is worth as much as words on one subject.
+/// Weight of a shared topic. An editor set it, so it is worth as much as the words of two reports on one subject.
 const TOPIC: f32 = 0.2;
 
-/// More shared topics than these say nothing new.
+/// The most shared topics that count.
 const TOPICS: usize = 3;
 
-/// Weight of a shared section: it only decides between articles that are equally near otherwise.
+/// Weight of a shared section. It only decides between articles that are equally close otherwise.
 const SECTION: f32 = 0.05;
 
-/// Weight of recency, for an article of the same day. Less than a topic: an older report on the matter
-/// is better than today's on something else.
+/// Weight of recency, for an article of the same day. It is less than that of a topic, because an older report on the matter is
+/// better than today's on something else.
 const RECENCY: f32 = 0.15;
 
 /// Days after which recency counts half.
 const HALF_LIFE: f32 = 30.0;
 
-/// The newest candidates that are looked at because of a shared topic, a shared section, and for want of
-/// anything shared. Bounds the work for each article, whatever the size of the archive.
+/// The numbers of candidates, the newest ones, that are considered for a shared topic, for a shared section, and without
+/// anything shared. They bound the work for each article, whatever the size of the archive.
 const BY_TOPIC: usize = 100;
 const BY_SECTION: usize = 50;
 const BY_TIME: usize = 2 * RELATED;
 
-/// An article, as far as its relations depend on it.
+/// The data of an article that its related articles depend on.
 #[derive(Debug)]
 pub(in crate::derive) struct Subject<'a> {
     pub(in crate::derive) facts: &'a Facts,
@@ -49,21 +49,21 @@ pub(in crate::derive) struct Subject<'a> {
     pub(in crate::derive) by_hand: Vec<usize>,
 }
 
-/// An article that may stand below another one.
+/// An article that may be related to another one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub(super) index: usize,
     score: f32,
-    /// The part of the score that words and topics make.
+    /// The part of the score that comes from words and topics.
     pub(super) likeness: f32,
 }
 
-/// Best first; of equals the newer.
+/// Orders candidates by score, best first. Of equal ones, the newer comes first.
 fn better(a: &Candidate, b: &Candidate) -> Ordering {
     b.score.total_cmp(&a.score).then_with(|| b.index.cmp(&a.index))
 }
 
-/// What candidates are found with.
+/// The data in which candidates are searched.
 pub(super) struct Search {
     articles: Vec<Filed>,
     vectors: Vectors,
@@ -71,15 +71,15 @@ pub(super) struct Search {
     by_section: Vec<Vec<u32>>,
 }
 
-/// Where an article is filed: sections and topics by their numbers, which thousands of comparisons for each
-/// article are quicker with than with their names.
+/// The section and topics of an article. They are numbers, because comparing names thousands of times for each article would be
+/// slow.
 struct Filed {
     published: Timestamp,
     section: u32,
     topics: Box<[u32]>,
 }
 
-/// What a search writes on: the same sheets for one article after another.
+/// Buffers of a search, reused for one article after another.
 pub(super) struct Scratch {
     cosines: Cosines,
     candidates: Vec<Candidate>,
@@ -105,13 +105,13 @@ impl Search {
         Scratch { cosines: Cosines::new(self.articles.len()), candidates: Vec::new() }
     }
 
-    /// The candidates of an article end before this one.
+    /// Returns the index before which the candidates of an article end.
     fn end(&self, index: usize) -> usize {
         index.max(FOUNDING.min(self.articles.len()))
     }
 
-    /// The articles closest to one, best first: as many as a list can use when the best of them are
-    /// there already by hand or as follow-ups.
+    /// Returns the articles closest to one, best first. There are enough to fill a list even if the best of them are in it
+    /// already, by hand or as follow-ups.
     pub(super) fn closest(&self, index: usize, scratch: &mut Scratch) -> Vec<Candidate> {
         let Some(own) = self.articles.get(index) else { return Vec::new() };
         let end = self.end(index);
@@ -152,8 +152,8 @@ fn candidate(own: &Filed, index: usize, other: &Filed, cosine: f32) -> Candidate
     Candidate { index, likeness, score: likeness + section + RECENCY * recency(own.published, other.published) }
 }
 
-/// 1 for the same moment, 0.5 after [`HALF_LIFE`], never 0. A quotient rather than an exponential: it is
-/// the same to the last bit on every machine.
+/// Returns 1 for the same moment, 0.5 after [`HALF_LIFE`], and never 0. It is a quotient and not an exponential, because a
+/// quotient is the same to the last bit on every machine.
 fn recency(a: Timestamp, b: Timestamp) -> f32 {
     const DAY: u64 = 24 * 60 * 60;
     let days = a.as_second().abs_diff(b.as_second()) / DAY;
@@ -164,7 +164,7 @@ fn small(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
-/// Numbers for names, in the order in which they are met.
+/// Assigns numbers to names in the order of their first use.
 #[derive(Default)]
 struct Numbers<'a>(HashMap<&'a str, u32>);
 

@@ -1,4 +1,4 @@
-//! What readers find below an article.
+//! Tests of the related articles that readers find below an article.
 
 use broadsheet_content::article::Article;
 use proptest::prelude::*;
@@ -30,7 +30,7 @@ fn subject(facts: &Facts) -> Subject<'_> {
     Subject { facts, published: clock::parse(&facts.published).expect("a time").instant, by_hand: Vec::new() }
 }
 
-/// A paper of `count` articles, one a day, each about one of `subjects` things.
+/// Returns a paper of `count` articles, one a day, each about one of `subjects` things.
 fn paper(count: usize, subjects: usize) -> Paper {
     let mut paper = Paper(Vec::new());
     for day in 0..count {

@@ -1,29 +1,29 @@
-//! Articles as vectors of their most telling words, and an index from words to articles.
+//! Articles as vectors of their most characteristic words, and an index from words to articles.
 
 use rustc_hash::FxHashMap;
 
 use crate::word_counts::{Term, WordCounts};
 
-/// Words kept of an article: those with the greatest weight. More change the order of the best
-/// candidates no longer, but cost room and time for each.
+/// The number of words kept for an article, those with the greatest weight. More words no longer change the order of the best
+/// candidates, but cost memory and time.
 const TERMS: usize = 48;
 
-/// A word that more than one in so many articles have is a stop word of this paper, in whatever
-/// language it is written.
+/// A word that occurs in more than one of this many articles is a stop word of the paper, in whatever language it is written.
 const STOP: u32 = 5;
 
-/// In a small paper everything is in more than one in five: words of so few articles stay.
+/// A word that occurs in at most this many articles is never a stop word. In a small paper, almost every word occurs in more
+/// than one of five articles.
 const SMALL: u32 = 3;
 
-/// The rarest words count no more than those one in 64 articles has, so that a name that occurs once
-/// does not outweigh what an article is about.
+/// The highest rarity, as a power of two. The rarest words count no more than those in one of 64 articles, so that a name that
+/// occurs once does not outweigh what an article is about.
 const RAREST: u32 = 6;
 
-/// Of the articles that share a word, so many are compared, the newest: bounds the work for each
-/// article, whatever the size of the archive.
+/// The number of articles with a shared word that are compared, the newest ones. It bounds the work for each article, whatever
+/// the size of the archive.
 const POSTINGS: usize = 1500;
 
-/// The vectors of articles given oldest first, each of length 1.
+/// The vectors of articles, oldest first, each of length 1.
 pub(super) struct Vectors {
     vectors: Vec<Vec<(Term, f32)>>,
     /// For each word the articles that have it, oldest first.
@@ -31,8 +31,8 @@ pub(super) struct Vectors {
 }
 
 impl Vectors {
-    /// The weight of a word is the square root of how often it occurs, times how rare it was among the
-    /// articles up to this one: later ones do not change it. The first `founding` are weighed together.
+    /// Computes the vectors. The weight of a word is the square root of how often it occurs, times how rare it was among the
+    /// articles up to this one, so that later articles do not change it. The first `founding` are weighed together.
     pub(super) fn new(articles: &[&WordCounts], founding: usize) -> Self {
         let mut rarity = Rarity::default();
         let mut vectors = Vec::with_capacity(articles.len());
@@ -54,8 +54,8 @@ impl Vectors {
         Self { vectors, index }
     }
 
-    /// Adds the cosine between the article at `of` and each article before `end` that shares a word with
-    /// it. The sums are made in the order of the words, so that they are the same every time.
+    /// Adds the cosine between the article at `of` and each article before `end` that shares a word with it. The products are
+    /// added in the order of the words, so that the sums are always the same.
     pub(super) fn cosines(&self, of: usize, end: usize, sums: &mut Cosines) {
         for (term, weight) in self.vectors.get(of).map(Vec::as_slice).unwrap_or_default() {
             let postings = self.index.get(term).map(Vec::as_slice).unwrap_or_default();
@@ -67,9 +67,9 @@ impl Vectors {
     }
 }
 
-/// Cosines between one article and others: a place for each article of the paper, of which few are used.
+/// Cosines between one article and others. There is an entry for each article of the paper, of which few are used.
 pub(super) struct Cosines {
-    /// Negative where there is none.
+    /// Negative for an entry that is not used.
     sums: Vec<f32>,
     used: Vec<usize>,
 }
@@ -81,7 +81,7 @@ impl Cosines {
         Self { sums: vec![NONE; articles], used: Vec::new() }
     }
 
-    /// Adds to the cosine with an article.
+    /// Adds `part` to the cosine with an article.
     pub(super) fn add(&mut self, article: usize, part: f32) {
         let Some(sum) = self.sums.get_mut(article) else { return };
         if *sum < 0.0 {
@@ -91,7 +91,7 @@ impl Cosines {
         *sum += part;
     }
 
-    /// Gives each article with its cosine, and leaves none.
+    /// Calls `each` with every article and its cosine, and clears the entries.
     pub(super) fn take(&mut self, mut each: impl FnMut(usize, f32)) {
         for article in self.used.drain(..) {
             if let Some(sum) = self.sums.get_mut(article) {
@@ -101,7 +101,7 @@ impl Cosines {
     }
 }
 
-/// How many articles have each word, so far.
+/// The number of articles that have each word, so far.
 #[derive(Default)]
 struct Rarity {
     articles: u32,
@@ -116,8 +116,8 @@ impl Rarity {
         }
     }
 
-    /// The inverse document frequency in whole powers of two; 0 for a stop word. Whole, so that an edit
-    /// to one article hardly ever moves the weights in all later ones.
+    /// Returns the inverse document frequency in whole powers of two; 0 for a stop word. Rounding keeps an edit to one article
+    /// from changing the weights in all later ones.
     fn of(&self, term: Term) -> u32 {
         let with = self.with.get(&term).copied().unwrap_or(1).max(1);
         if with > (self.articles / STOP).max(SMALL) {
@@ -127,9 +127,9 @@ impl Rarity {
     }
 }
 
-/// The most telling words of an article, by word, as a vector of length 1.
+/// Returns the most characteristic words of an article, ordered by word, as a vector of length 1.
 fn vector(words: &WordCounts, rarity: &Rarity) -> Vec<(Term, f32)> {
-    // A product of whole numbers: compared without rounding.
+    // The squared weight is an integer, so that it is compared without rounding.
     let squared = |count: u32, idf: u32| u64::from(count) * u64::from(idf) * u64::from(idf);
     let mut weighed: Vec<(u64, Term)> =
         words.iter().map(|(term, count)| (squared(count, rarity.of(term)), term)).filter(|(weight, _)| *weight > 0).collect();
@@ -141,7 +141,7 @@ fn vector(words: &WordCounts, rarity: &Rarity) -> Vec<(Term, f32)> {
     weighed.into_iter().map(|(weight, term)| (term, single(weight).sqrt() / length)).collect()
 }
 
-/// Weights are far below the 16 million that an `f32` counts exactly; beyond, it rounds.
+/// Converts a weight. Weights are far below 16 million, up to which an `f32` is exact.
 fn single(weight: u64) -> f32 {
     weight as f32
 }

@@ -1,0 +1,28 @@
+//! Sound.
+
+use broadsheet_content::body as model;
+use broadsheet_content::link::LocalUrl;
+use leptos::prelude::*;
+
+use super::nested::Nested;
+use super::transcript::Transcript;
+use crate::components::Caption;
+
+/// A recording with its transcript. Nothing is fetched before it is played, and nothing from another host.
+#[component]
+pub(super) fn Audio(block: model::Audio, nested: Nested) -> impl IntoView {
+    let player = LocalUrl::parse(&block.src).map(|src| {
+        view! { <audio class="player__audio" controls=true preload="none" src=String::from(src) aria-label=block.title.clone()></audio> }
+    });
+    let duration = block.duration.map(|seconds| format!(" ({}:{:02})", seconds / 60, seconds % 60));
+    view! {
+        <div class="player">
+            <figure class="player__figure">
+                <p class="box-title">{block.title} {duration}</p>
+                {player}
+                <Caption caption=block.caption credit=block.credit />
+            </figure>
+            <Transcript blocks=block.transcript nested />
+        </div>
+    }
+}

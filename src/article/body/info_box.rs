@@ -1,0 +1,17 @@
+//! Background beside the story.
+
+use broadsheet_content::body as model;
+use leptos::prelude::*;
+
+use super::nested::Nested;
+
+/// Blocks in a box with a title.
+#[component]
+pub(super) fn InfoBox(block: model::InfoBox, nested: Nested) -> impl IntoView {
+    view! {
+        <div class="info-box" role="note" aria-label=block.title>
+            <p class="box-title">{block.title.clone()}</p>
+            {nested(block.children)}
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! Running text.
+
+use broadsheet_content::body::{Inline, Link};
+use broadsheet_content::link::SafeUrl;
+use leptos::prelude::*;
+
+/// Text nodes in order.
+#[component]
+pub(super) fn InlineText(nodes: Vec<Inline>) -> AnyView {
+    nodes.into_iter().map(inline).collect_view().into_any()
+}
+
+fn inline(node: Inline) -> AnyView {
+    match node {
+        // An empty string is left out: Leptos renders it as a space.
+        Inline::Text { value } => (!value.is_empty()).then_some(value).into_any(),
+        Inline::Strong(span) => view! {
+            <strong>
+                <InlineText nodes=span.children />
+            </strong>
+        }
+        .into_any(),
+        Inline::Emphasis(span) => view! {
+            <em>
+                <InlineText nodes=span.children />
+            </em>
+        }
+        .into_any(),
+        Inline::Link(link) => view! { <TextLink link /> }.into_any(),
+        Inline::Break => view! { <br /> }.into_any(),
+        // A text node of a later version: whether it has words, and where, is not known.
+        Inline::Unknown(_) => ().into_any(),
+    }
+}
+
+/// A link; only its words where the address could run something.
+#[component]
+fn TextLink(link: Link) -> AnyView {
+    let words = view! { <InlineText nodes=link.children /> };
+    match SafeUrl::parse(&link.url) {
+        Some(href) => view! {
+            <a href=String::from(href) title=link.title>
+                {words}
+            </a>
+        }
+        .into_any(),
+        None => words.into_any(),
+    }
+}

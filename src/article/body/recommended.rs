@@ -1,0 +1,20 @@
+//! Other articles worth reading now.
+
+use broadsheet_content::body as model;
+use leptos::prelude::*;
+
+use crate::components::{TeaserList, TeaserSize};
+
+/// Teasers in a box; nothing where none of them is published.
+#[component]
+pub(super) fn Recommended(block: model::Recommended) -> impl IntoView {
+    let title = block.title.unwrap_or_else(|| "Read next".to_owned());
+    (!block.teasers.is_empty()).then(|| {
+        view! {
+            <div class="recommended" role="group" aria-label=title>
+                <p class="box-title">{title.clone()}</p>
+                <TeaserList teasers=block.teasers size=TeaserSize::Compact rank=3 class="recommended__list" />
+            </div>
+        }
+    })
+}

@@ -1,0 +1,87 @@
+//! Sorting the rows of a table.
+
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::number::number;
+
+/// The column by which a table is sorted, if it is.
+#[derive(Clone, Copy)]
+pub(super) struct TableSort {
+    sorted: RwSignal<Option<(usize, Order)>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Ascending,
+    Descending,
+}
+
+impl TableSort {
+    /// In the order of the document.
+    pub(super) fn new() -> Self {
+        Self { sorted: RwSignal::new(None) }
+    }
+
+    /// The value of `aria-sort` on a column's heading.
+    pub(super) fn aria_sort(self, column: usize) -> Option<&'static str> {
+        match self.sorted.get() {
+            Some((sorted, Order::Ascending)) if sorted == column => Some("ascending"),
+            Some((sorted, Order::Descending)) if sorted == column => Some("descending"),
+            Some(_) | None => None,
+        }
+    }
+
+    /// Sorts the rows of `body` by a column; a second time in the other order. The rows that stand in the page are moved, so that
+    /// this works for a published table, too, and for one that a translator has changed.
+    pub(super) fn sort_by(self, column: usize, is_numeric: bool, body: Option<impl JsCast>) {
+        let Some(body) = body.and_then(|body| body.dyn_into::<Element>().ok()) else { return };
+        let order = match self.sorted.get_untracked() {
+            Some((sorted, Order::Ascending)) if sorted == column => Order::Descending,
+            Some(_) | None => Order::Ascending,
+        };
+        move_rows(&body, column, is_numeric, order);
+        self.sorted.set(Some((column, order)));
+    }
+}
+
+fn move_rows(body: &Element, column: usize, is_numeric: bool, order: Order) {
+    let Ok(column) = u32::try_from(column) else { return };
+    let rows = body.children();
+    let words = |row: &Element| row.children().item(column).and_then(|cell| cell.text_content()).unwrap_or_default();
+    let mut rows: Vec<(String, Element)> = (0..rows.length()).filter_map(|index| rows.item(index)).map(|row| (words(&row), row)).collect();
+    rows.sort_by(|(one, _), (other, _)| {
+        let ascending = compare(one, other, is_numeric);
+        if order == Order::Ascending { ascending } else { ascending.reverse() }
+    });
+    for (_, row) in rows {
+        // Appending a row that is there already moves it to the end.
+        let _moved = body.append_child(&row);
+    }
+}
+
+fn compare(one: &str, other: &str, is_numeric: bool) -> Ordering {
+    if is_numeric {
+        // What is not a number comes last.
+        let value = |words: &str| number(words).unwrap_or(f64::INFINITY);
+        value(one).total_cmp(&value(other))
+    } else {
+        // By the alphabet of the reader's language, which the browser knows.
+        js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_sorted_by_value() {
+        assert_eq!(compare("9", "1,000", true), Ordering::Less);
+        assert_eq!(compare("−9", "0.5", true), Ordering::Less);
+        assert_eq!(compare("", "3", true), Ordering::Greater);
+    }
+}

@@ -1,0 +1,19 @@
+//! What is said in a recording or film.
+
+use broadsheet_content::body::Block;
+use leptos::prelude::*;
+
+use super::nested::Nested;
+
+/// A transcript that unfolds; nothing where there is none.
+#[component]
+pub(super) fn Transcript(blocks: Vec<Block>, nested: Nested) -> impl IntoView {
+    (!blocks.is_empty()).then(|| {
+        view! {
+            <details class="transcript">
+                <summary class="transcript__summary">{"Transcript"}</summary>
+                {nested(blocks)}
+            </details>
+        }
+    })
+}

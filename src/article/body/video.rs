@@ -1,0 +1,54 @@
+//! Film.
+
+use broadsheet_content::body as model;
+use broadsheet_content::body::Captions;
+use broadsheet_content::link::LocalUrl;
+use leptos::prelude::*;
+
+use super::nested::Nested;
+use super::transcript::Transcript;
+use crate::components::Caption;
+
+/// A film with captions and a transcript. Nothing but the poster is fetched before it is played, and nothing from another host.
+#[component]
+pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
+    let player = LocalUrl::parse(&block.src).map(|src| {
+        let poster = block.poster.as_deref().and_then(LocalUrl::parse).map(String::from);
+        view! {
+            <video
+                class="player__video"
+                controls=true
+                playsinline=true
+                preload="none"
+                src=String::from(src)
+                poster=poster
+                width=block.width
+                height=block.height
+                aria-label=block.title.clone()
+            >
+                {tracks(block.captions)}
+            </video>
+        }
+    });
+    view! {
+        <div class="player">
+            <figure class="player__figure">
+                <p class="box-title">{block.title}</p>
+                {player}
+                <Caption caption=block.caption credit=block.credit />
+            </figure>
+            <Transcript blocks=block.transcript nested />
+        </div>
+    }
+}
+
+/// Captions by language. The first ones are shown unless the reader chooses others.
+fn tracks(captions: Vec<Captions>) -> impl IntoView {
+    let local = captions.into_iter().filter_map(|captions| Some((LocalUrl::parse(&captions.src)?, captions)));
+    local
+        .enumerate()
+        .map(|(index, (src, captions))| {
+            view! { <track kind="captions" src=String::from(src) srclang=captions.language label=captions.label default=index == 0 /> }
+        })
+        .collect_view()
+}

@@ -1,0 +1,43 @@
+//! Links to the key events of a live page.
+
+use broadsheet_content::page::{PostView, Stamp};
+use leptos::prelude::*;
+
+use crate::components::{Time, TimeLength, safe_href};
+
+/// What is shown of a key event: the rest of its post stands below.
+pub(super) struct KeyEvent {
+    id: String,
+    published: Stamp,
+    headline: Option<String>,
+}
+
+impl KeyEvent {
+    /// The key event of a post.
+    pub(super) fn of(post: &PostView) -> Self {
+        Self { id: post.id.clone(), published: post.published.clone(), headline: post.headline.clone() }
+    }
+}
+
+/// A navigation with a link to each key event; nothing where there is none.
+#[component]
+pub(super) fn KeyEvents(events: Vec<KeyEvent>) -> impl IntoView {
+    let item = |event: KeyEvent| {
+        let href = safe_href(&format!("#{}", event.id));
+        view! {
+            <li class="key-events__item">
+                <Time stamp=event.published length=TimeLength::Clock />
+                " "
+                <a href=href>{event.headline.unwrap_or_else(|| "Post".to_owned())}</a>
+            </li>
+        }
+    };
+    (!events.is_empty()).then(|| {
+        view! {
+            <nav class="key-events" aria-label="Key events">
+                <h2 class="key-events__title">{"Key events"}</h2>
+                <ul class="key-events__list">{events.into_iter().map(item).collect_view()}</ul>
+            </nav>
+        }
+    })
+}

@@ -1,0 +1,28 @@
+//! One post of a live page.
+
+use broadsheet_content::page::PostView;
+use leptos::prelude::*;
+
+use super::body::Body;
+use crate::components::{Heading, Time, TimeLength};
+
+/// A post with its time, its authors where they differ from the article's, its headline and its text.
+#[component]
+pub fn Post(post: PostView) -> impl IntoView {
+    let names: Vec<String> = post.authors.into_iter().map(|author| author.title).collect();
+    let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {names.join(", ")}</span> });
+    // A post without a headline is found by its time, which is its heading then.
+    let time_rank = if post.headline.is_some() { 0 } else { 3 };
+    view! {
+        <article class=if post.key { "post post--key" } else { "post" } id=post.id>
+            <Heading rank=time_rank class="post__time">
+                <Time stamp=post.published length=TimeLength::Clock />
+                {names}
+            </Heading>
+            {post.headline.map(|headline| view! { <h3 class="post__headline">{headline}</h3> })}
+            <div class="prose">
+                <Body blocks=post.body rank=3 />
+            </div>
+        </article>
+    }
+}

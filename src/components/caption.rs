@@ -1,0 +1,16 @@
+//! The text under a picture, a recording or a film.
+
+use leptos::prelude::*;
+
+/// A caption and a credit; nothing where there is neither.
+#[component]
+pub fn Caption(#[prop(optional_no_strip)] caption: Option<String>, #[prop(optional_no_strip)] credit: Option<String>) -> impl IntoView {
+    (caption.is_some() || credit.is_some()).then(|| {
+        view! {
+            <figcaption class="caption">
+                {caption.map(|caption| view! { <span class="caption__text">{caption} " "</span> })}
+                {credit.map(|credit| view! { <span class="caption__credit">{credit}</span> })}
+            </figcaption>
+        }
+    })
+}

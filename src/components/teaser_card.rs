@@ -1,0 +1,89 @@
+//! Teasers: an article announced on another page.
+
+use broadsheet_content::page::{Direction, Teaser};
+use leptos::prelude::*;
+
+use super::safe_href;
+
+use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength};
+
+/// How much space a teaser has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TeaserSize {
+    /// The lead story of the front.
+    Lead,
+    /// With a large picture.
+    Major,
+    /// With a picture, in a grid.
+    Standard,
+    /// The same below an article: on a phone the picture stands beside the text.
+    Related,
+    /// In a list: the picture stands beside the text.
+    Row,
+    /// The same in less space.
+    SlimRow,
+    /// Text alone.
+    Compact,
+}
+
+impl TeaserSize {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Lead => "teaser teaser--lead",
+            Self::Major => "teaser teaser--major",
+            Self::Standard | Self::Related => "teaser teaser--standard",
+            Self::Row | Self::SlimRow => "teaser teaser--row",
+            Self::Compact => "teaser teaser--compact",
+        }
+    }
+
+    /// Where its picture stands, if it has one.
+    fn picture_layout(self) -> Option<PictureLayout> {
+        match self {
+            Self::Lead => Some(PictureLayout::Lead),
+            Self::Major => Some(PictureLayout::Major),
+            Self::Standard => Some(PictureLayout::Standard),
+            Self::Related => Some(PictureLayout::Related),
+            Self::Row => Some(PictureLayout::Row),
+            Self::SlimRow => Some(PictureLayout::SlimRow),
+            Self::Compact => None,
+        }
+    }
+
+    fn has_excerpt(self) -> bool {
+        self != Self::Compact
+    }
+}
+
+/// One teaser, its headline at rank 2 or 3. It links once, from the headline; the style makes the whole card clickable.
+#[component]
+pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
+    let picture = size.picture_layout().zip(teaser.image);
+    let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
+    let href = safe_href(&teaser.path);
+    view! {
+        <article class=size.class() lang=teaser.language dir=teaser.direction.map(Direction::as_str)>
+            <div class="teaser__text">
+                <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {teaser.kicker}</p>
+                <Heading rank class="teaser__headline">
+                    <a class="teaser__link" href=href>
+                        {teaser.headline}
+                    </a>
+                </Heading>
+                {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
+                {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
+                <p class="teaser__time">
+                    <Time stamp=teaser.published length=TimeLength::Day />
+                </p>
+            </div>
+            {picture
+                .map(|(layout, picture)| {
+                    view! {
+                        <div class="teaser__picture">
+                            <Picture picture layout loading />
+                        </div>
+                    }
+                })}
+        </article>
+    }
+}

@@ -1,0 +1,20 @@
+//! The two places of the settings' controls.
+
+/// Where the controls stand. Both may be in the page at once, and ids must differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ControlsPlace {
+    /// In the dialog.
+    Dialog,
+    /// On `/cookies/`.
+    Page,
+}
+
+impl ControlsPlace {
+    /// An id that no other element of the page has.
+    pub(super) fn id(self, name: &str) -> String {
+        match self {
+            Self::Dialog => format!("consent-dialog-{name}"),
+            Self::Page => format!("consent-page-{name}"),
+        }
+    }
+}

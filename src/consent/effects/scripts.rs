@@ -1,0 +1,52 @@
+//! Starts the scripts of services.
+
+use broadsheet_content::consent::{Catalogue, Service};
+use broadsheet_content::link::{EmbedUrl, LocalUrl};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlScriptElement;
+
+use crate::browser;
+use crate::consent::rules::Effective;
+
+/// Starts the scripts of services that are allowed and have not been started on this page. A script that has started cannot be
+/// stopped: `started` holds the ids of all that were.
+pub fn start_scripts(catalogue: &Catalogue, allowed: &Effective, started: &mut Vec<String>) {
+    for service in &catalogue.services {
+        if allowed.allows_service(&service.id) && !started.contains(&service.id) && add_script(service).is_some() {
+            started.push(service.id.clone());
+        }
+    }
+}
+
+/// Adds the script of a service to the page; `None` where it has none, or one at an address that may not run.
+fn add_script(service: &Service) -> Option<()> {
+    let url = service.script.as_deref()?;
+    if EmbedUrl::parse(url).is_none() && LocalUrl::parse(url).is_none() {
+        return None;
+    }
+    let document = browser::document()?;
+    let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
+    if let Some(integrity) = &service.integrity {
+        // Without it the bytes of another origin may not be compared.
+        script.set_cross_origin(Some("anonymous"));
+        script.set_integrity(integrity);
+    }
+    set_src(&script, url)?;
+    // Scripts that are added run in the order in which they were added, and none holds up the page.
+    script.set_async(false);
+    script.dataset().set("service", &service.id).ok()?;
+    document.head()?.append_child(&script).ok().map(drop)
+}
+
+/// Sets the address under Trusted Types: by the policy that `boot.js` has made, where the browser has such policies.
+fn set_src(script: &HtmlScriptElement, url: &str) -> Option<()> {
+    let policy = browser::boot().and_then(|boot| browser::property(&boot, "script"));
+    let trusted = match policy {
+        Some(policy) => {
+            let create: js_sys::Function = browser::property(&policy, "createScriptURL")?.dyn_into().ok()?;
+            create.call1(&policy, &JsValue::from_str(url)).ok()?
+        }
+        None => JsValue::from_str(url),
+    };
+    js_sys::Reflect::set(script, &"src".into(), &trusted).ok().map(drop)
+}

@@ -1,0 +1,104 @@
+//! The published prompts: one listener for their buttons, and what `<html>` says of them.
+//!
+//! Banner, notice and settings button stand in every published page, because they must be there, and work, before the app is. Their
+//! buttons carry `data-action`, which `boot.js` keeps until the app is there.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{HtmlElement, KeyboardEvent};
+
+use super::record::{EARLY, Reason};
+use super::rules::Prompt;
+use super::settings_dialog::SettingsState;
+use super::state::Consent;
+use super::{Origin, Press};
+use crate::{browser, storage};
+
+/// Serves the buttons of the prompts, and keeps on `<html>` which prompt this reader sees. Browser only.
+pub fn follow_prompts(consent: Consent, settings: SettingsState) {
+    browser::listen("click", move |event| {
+        if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action]") {
+            act(&button, consent, settings);
+        }
+    });
+    browser::listen("keydown", move |event| {
+        // Esc inside the banner closes it without a choice (scenario 4).
+        let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        if is_escape && browser::closest::<HtmlElement>(&event, ".consent-banner").is_some() {
+            consent.dismiss_prompt();
+        }
+    });
+    browser::effect(move || show_state(consent));
+    offer_settings_to_scripts(settings);
+}
+
+fn act(button: &HtmlElement, consent: Consent, settings: SettingsState) {
+    match button.get_attribute("data-action").as_deref() {
+        Some("accept-all") => consent.decide(&Press::AcceptAll, Origin::Banner),
+        Some("reject-all") => consent.decide(&Press::RejectAll, Origin::Banner),
+        Some("close-prompt") => consent.dismiss_prompt(),
+        Some("settings") => {
+            // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where it was when it opened.
+            browser::focus(button);
+            settings.open();
+        }
+        Some(_) | None => {}
+    }
+}
+
+/// Writes `data-consent` and `data-consent-why`, by which the style shows the prompts, as `boot.js` did before the first paint.
+fn show_state(consent: Consent) {
+    let Some(html) = browser::document_element() else { return };
+    let state = match consent.prompt() {
+        Prompt::Banner => "ask",
+        Prompt::GpcNotice => "gpc",
+        Prompt::None => "decided",
+    };
+    let why = match consent.standing() {
+        Err(Reason::Stale) => "stale",
+        Ok(record) if record.answers() => "held",
+        Ok(_) | Err(Reason::Absent | Reason::Unreadable | Reason::NewerSchema | Reason::Expired) => "none",
+    };
+    // An equal value is not written again: others may be watching.
+    for (name, value) in [("data-consent-why", why), ("data-consent", state)] {
+        if html.get_attribute(name).as_deref() != Some(value) {
+            browser::set_attribute(&html, name, Some(value));
+        }
+    }
+}
+
+/// `broadsheet.openConsent()`: the paper's own scripts may open the settings.
+fn offer_settings_to_scripts(settings: SettingsState) {
+    if let Some(boot) = browser::boot() {
+        let open = Closure::<dyn Fn()>::new(move || settings.open());
+        let _set = js_sys::Reflect::set(&boot, &"openConsent".into(), open.as_ref());
+        open.forget();
+    }
+}
+
+/// Presses again what readers pressed before the app was there. `boot.js` has kept the buttons in order, and knows which choice
+/// waits on this device, made on this page or on one before it. Browser only.
+pub fn catch_up() {
+    let Some(boot) = browser::boot() else { return };
+    let early = browser::property(&boot, "early").and_then(|early| early.dyn_into::<js_sys::Function>().ok());
+    let waiting = early.and_then(|early| early.call0(&boot).ok()?.as_string());
+    if let Some(action) = waiting {
+        if let Some(button) = browser::find(&format!(".consent-banner [data-action={action}]")) {
+            button.click();
+        }
+        let _removed = storage::remove(EARLY);
+    }
+    let pressed = browser::property(&boot, "pressed").and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
+    for button in pressed.iter().flat_map(js_sys::Array::iter).filter_map(|button| button.dyn_into::<HtmlElement>().ok()) {
+        let action = button.get_attribute("data-action").unwrap_or_default();
+        // The choices of the banner are those that wait.
+        if matches!(action.as_str(), "accept-all" | "reject-all") {
+            continue;
+        }
+        // In a slot another button has taken its place.
+        let button = if button.is_connected() { Some(button) } else { browser::find(&format!("main [data-action={action}]")) };
+        if let Some(button) = button {
+            button.click();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The dialog of the cookie settings.
+
+use std::sync::Arc;
+
+use broadsheet_content::page::{CookiesPage, Page};
+use broadsheet_content::words::Word;
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlDialogElement, HtmlElement};
+
+use super::controls::Controls;
+use super::controls_place::ControlsPlace;
+use super::state::Consent;
+use crate::browser;
+use crate::documents::{Address, Failure, fetch_page};
+
+const TITLE: &str = "consent-dialog-title";
+/// The page whose document has the texts of the settings.
+const COOKIES: &str = "/cookies/";
+
+/// Whether the settings are open, and their texts. The texts are fetched when a reader opens the settings for the first time: most
+/// never do.
+#[derive(Clone, Copy)]
+pub struct SettingsState {
+    consent: Consent,
+    texts: RwSignal<Option<Arc<CookiesPage>>>,
+    /// How often they were opened.
+    opened: RwSignal<u32>,
+    is_loading: StoredValue<bool>,
+}
+
+impl SettingsState {
+    /// Closed, without texts.
+    #[must_use]
+    pub fn new(consent: Consent) -> Self {
+        Self { consent, texts: RwSignal::new(None), opened: RwSignal::new(0), is_loading: StoredValue::new(false) }
+    }
+
+    /// Opens the settings, once their texts are there.
+    pub fn open(self) {
+        self.consent.recheck();
+        if untrack(|| self.consent.is_outdated()) {
+            let _left = browser::load(COOKIES);
+        } else if self.texts.with_untracked(Option::is_some) {
+            self.show();
+        } else if !self.is_loading.get_value() {
+            self.is_loading.set_value(true);
+            spawn_local(async move {
+                let loaded = load_texts(self.consent.site().consent.revision).await;
+                self.is_loading.set_value(false);
+                match loaded {
+                    Ok(Some(texts)) => {
+                        self.texts.set(Some(Arc::new(texts)));
+                        self.show();
+                    }
+                    // The paper was published anew: the banner of this page is of another text than what would be recorded.
+                    Ok(None) => drop(browser::load(COOKIES)),
+                    Err(_) => self.consent.say_settings_failed(),
+                }
+            });
+        }
+    }
+
+    fn show(self) {
+        self.opened.update(|opened| *opened += 1);
+    }
+}
+
+/// The texts of this revision of the catalogue; `None` where the paper has a newer one.
+async fn load_texts(revision: u32) -> Result<Option<CookiesPage>, Failure> {
+    let address = Address::parse(COOKIES).ok_or(Failure::Missing)?;
+    match fetch_page(&address).await?.page {
+        Page::Cookies(texts) if texts.catalogue.revision == revision => Ok(Some(*texts)),
+        Page::Cookies(texts) if texts.catalogue.revision > revision => Ok(None),
+        Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => {
+            Err(Failure::Damaged)
+        }
+    }
+}
+
+/// The dialog with all choices; nothing before it is opened for the first time.
+#[component]
+pub fn SettingsDialog(settings: SettingsState) -> impl IntoView {
+    move || settings.texts.get().map(|texts| view! { <OpenedDialog settings texts /> })
+}
+
+/// A native `<dialog>` opened with `showModal`: the browser makes the page behind it inert, closes it on Esc and gives the focus back.
+#[component]
+fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let heading = NodeRef::<html::H2>::new();
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    browser::effect(move || {
+        settings.opened.track();
+        if let (Some(dialog), Some(heading)) = (dialog.get(), heading.get())
+            // After a failure of the app nothing would answer in the dialog.
+            && !browser::has_failed()
+        {
+            if !dialog.open() {
+                let _shown = dialog.show_modal();
+            }
+            browser::focus(&heading);
+        }
+    });
+    let [title, close_words] = [Word::Settings, Word::Close].map(|word| texts.words.get(word).to_owned());
+    let language = texts.words_language.clone();
+    let direction = language.is_some().then_some("ltr");
+    view! {
+        <dialog
+            node_ref=dialog
+            class="consent-dialog"
+            aria-labelledby=TITLE
+            lang=language
+            dir=direction
+            on:close=|_| browser::rescue_focus()
+            on:keydown=move |event| keep_focus_inside(&event, dialog.get_untracked())
+        >
+            <div class="consent-dialog__head">
+                <h2 node_ref=heading id=TITLE class="consent-dialog__title" tabindex="-1">
+                    {title}
+                </h2>
+                <button type="button" class="button button--plain" on:click=move |_| close()>
+                    {close_words}
+                </button>
+            </div>
+            <Controls texts place=ControlsPlace::Dialog opened=settings.opened on_decided=move |()| close() />
+        </dialog>
+    }
+}
+
+/// Keeps Tab inside the dialog (scenario 83): in some engines a modal dialog lets the focus out into the browser's bars, and from there
+/// to the page. The first and the last element of the settings that take the focus are buttons.
+fn keep_focus_inside(event: &KeyboardEvent, dialog: Option<HtmlDialogElement>) {
+    let Some(dialog) = dialog.filter(|_| event.key() == "Tab") else { return };
+    let buttons = browser::all(&dialog, "button");
+    let active = browser::document().and_then(|document| document.active_element());
+    let next = match (buttons.first(), buttons.last(), active) {
+        (Some(first), Some(last), Some(active)) if event.shift_key() && (active == *first || active.tag_name() == "H2") => last,
+        (Some(first), Some(last), Some(active)) if !event.shift_key() && active == *last => first,
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(next) = next.dyn_ref::<HtmlElement>() {
+        browser::focus(next);
+    }
+}

@@ -1,0 +1,61 @@
+//! What is said after a choice.
+
+/// What is said after a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// The choice is stored.
+    Saved,
+    /// The choice holds, but this device cannot remember it.
+    NotKept,
+    /// The choice was removed.
+    Forgotten,
+    /// The choice no longer holds here, but the browser would not remove it.
+    NotForgotten,
+    /// The settings were to be opened, and their texts could not be loaded.
+    SettingsFailed,
+    /// A script that had started is no longer allowed: it runs until the page is reloaded (scenario 47).
+    ReloadNeeded,
+}
+
+impl Message {
+    /// True for what goes on, which a reader has to know for as long as it is so.
+    pub(super) fn holds_on(self) -> bool {
+        match self {
+            Self::NotKept | Self::NotForgotten | Self::ReloadNeeded => true,
+            Self::Saved | Self::Forgotten | Self::SettingsFailed => false,
+        }
+    }
+}
+
+/// What is said next: `before` is what is said now, `message` what a decision asks for, `runs_on` that a script runs on although it
+/// is not allowed, `was_told` that the reader knows so.
+pub(super) fn next(before: Option<Message>, message: Option<Message>, runs_on: bool, was_told: bool) -> Option<Message> {
+    use Message::{NotForgotten, NotKept, ReloadNeeded};
+    match message {
+        Some(NotKept | NotForgotten) => message,
+        None if matches!(before, Some(NotKept | NotForgotten)) => before,
+        _ if runs_on && (message.is_some() || !was_told) => Some(ReloadNeeded),
+        None if before == Some(ReloadNeeded) && !runs_on => None,
+        None => before,
+        said => said,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e47_the_reader_is_told_once_to_reload_and_no_longer_when_nothing_runs_on() {
+        assert_eq!(next(None, Some(Message::Saved), true, false), Some(Message::ReloadNeeded));
+        assert_eq!(next(None, None, true, true), None, "the note was closed");
+        assert_eq!(next(Some(Message::ReloadNeeded), None, false, false), None);
+        assert_eq!(next(Some(Message::Saved), None, false, false), Some(Message::Saved));
+    }
+
+    #[test]
+    fn b17_that_a_choice_is_not_kept_outlasts_a_look_at_the_clock() {
+        assert_eq!(next(Some(Message::NotKept), None, true, false), Some(Message::NotKept));
+        assert_eq!(next(Some(Message::NotKept), Some(Message::Saved), false, false), Some(Message::Saved));
+    }
+}

@@ -1,0 +1,77 @@
+//! The buttons for colours and text size, at the foot of every page. The style shows them where scripts run.
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::settings::{TextSize, Theme};
+use super::state::Look;
+use crate::browser;
+
+/// Two groups of buttons. They stand in the published page, where nothing is chosen; [`adopt_look`] makes them act.
+#[component]
+pub fn LookControls() -> impl IntoView {
+    view! {
+        <ChoiceGroup title="Colours" choices=[("", "Automatic"), ("light", "Light"), ("dark", "Dark")] name="theme" />
+        <ChoiceGroup title="Text size" choices=[("", "Standard"), ("large", "Large"), ("larger", "Larger")] name="text-size" />
+    }
+}
+
+/// Buttons of which one is pressed.
+#[component]
+fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'static str, &'static str); 3]) -> impl IntoView {
+    let button = |(value, words): (&'static str, &'static str)| {
+        view! {
+            <button
+                class="look__choice"
+                type="button"
+                aria-pressed=if value.is_empty() { "true" } else { "false" }
+                data-action=name
+                data-value=value
+            >
+                {words}
+            </button>
+        }
+    };
+    view! {
+        <div class="look" role="group" aria-label=title>
+            <p class="look__title" aria-hidden="true">
+                {title}
+            </p>
+            <div class="look__choices">{choices.map(button).collect_view()}</div>
+        </div>
+    }
+}
+
+/// Makes the buttons act, and shows on them what is chosen. Browser only.
+pub fn adopt_look(root: &Element, look: Look) {
+    for button in browser::all(root, "[data-action=theme]") {
+        let theme = Theme::ALL.into_iter().find(|theme| button.get_attribute("data-value").as_deref() == Some(theme.as_str()));
+        browser::listen_to(&button, "click", move |_| look.choose_theme(theme));
+        browser::effect(move || set_pressed(&button, look.theme() == theme));
+    }
+    for button in browser::all(root, "[data-action=text-size]") {
+        let size = TextSize::ALL.into_iter().find(|size| button.get_attribute("data-value").as_deref() == Some(size.as_str()));
+        browser::listen_to(&button, "click", move |_| look.choose_text_size(size));
+        browser::effect(move || set_pressed(&button, look.text_size() == size));
+    }
+}
+
+fn set_pressed(button: &Element, is_pressed: bool) {
+    browser::set_attribute(button, "aria-pressed", Some(if is_pressed { "true" } else { "false" }));
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::publish::to_html;
+
+    #[test]
+    fn nothing_is_chosen_in_the_published_page() {
+        let html = to_html(|| view! { <LookControls /> });
+        assert_eq!(html.matches("aria-pressed=\"true\"").count(), 2, "{html}");
+        assert_eq!(html.matches("data-value=\"\"").count(), 2, "{html}");
+        for value in Theme::ALL.map(Theme::as_str).iter().chain(&TextSize::ALL.map(TextSize::as_str)) {
+            assert!(html.contains(&format!("data-value=\"{value}\"")), "{value}: {html}");
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! The state of navigation, and what changes it.
+
+use std::sync::Arc;
+
+use broadsheet_content::page::{Facts, SiteDocument};
+use leptos::prelude::*;
+
+use super::arrival::Arrival;
+use super::entry::{Departure, Entry};
+use super::outlet::Outlet;
+use super::scroll::{finish_arrival, scroll_position};
+use super::shown::Shown;
+use crate::browser;
+use crate::components::{PagePosition, mark_current_links};
+use crate::consent::Consent;
+use crate::documents::{Address, DocumentCache, Failure, Freshness};
+
+/// The published page, while it is recent enough to be shown again.
+#[derive(Clone)]
+struct Published {
+    address: Address,
+    facts: Arc<Facts>,
+    /// When it was adopted, in milliseconds since the epoch.
+    at: f64,
+}
+
+/// The state of navigation. There is one for the page, provided by context: [`use_navigation`].
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    site: StoredValue<Arc<SiteDocument>>,
+    consent: Consent,
+    shown: RwSignal<Shown>,
+    /// The path of what is shown.
+    path: RwSignal<String>,
+    pending: RwSignal<bool>,
+    announcement: RwSignal<String>,
+    online: RwSignal<bool>,
+    cache: StoredValue<DocumentCache, LocalStorage>,
+    published: StoredValue<Option<Published>>,
+    outlet: StoredValue<Outlet, LocalStorage>,
+    /// Counts navigations, so that a late answer of an earlier one is told from the current one's.
+    turn: StoredValue<u64>,
+}
+
+/// The state of navigation. Browser only: it is there once the app is active.
+///
+/// # Panics
+/// Natively.
+#[must_use]
+pub fn use_navigation() -> Navigation {
+    expect_context()
+}
+
+impl Navigation {
+    /// Navigation that begins with `shown` at `path`.
+    #[must_use]
+    pub fn new(site: Arc<SiteDocument>, consent: Consent, path: &str, shown: Shown, cache: DocumentCache, outlet: Outlet) -> Self {
+        let address = Address::parse(path);
+        let published = match (&shown, &address) {
+            (Shown::Published(facts), Some(address)) => {
+                Some(Published { address: address.clone(), facts: facts.clone(), at: js_sys::Date::now() })
+            }
+            (Shown::Page(_) | Shown::Published(_) | Shown::Missing | Shown::Failed { .. }, _) => None,
+        };
+        // However the address was written: `/article/x/index.html` is `/article/x/`.
+        let path = address.map_or_else(|| path.to_owned(), |address| address.path());
+        Self {
+            site: StoredValue::new(site),
+            consent,
+            shown: RwSignal::new(shown),
+            path: RwSignal::new(path),
+            pending: RwSignal::new(false),
+            announcement: RwSignal::new(String::new()),
+            online: RwSignal::new(browser::window().is_none_or(|window| window.navigator().on_line())),
+            cache: StoredValue::new_local(cache),
+            published: StoredValue::new(published),
+            outlet: StoredValue::new_local(outlet),
+            turn: StoredValue::new(0),
+        }
+    }
+
+    // What components read. All of it is reactive.
+
+    /// What all pages share.
+    #[must_use]
+    pub fn site(self) -> Arc<SiteDocument> {
+        self.site.get_value()
+    }
+
+    /// Reads what is shown.
+    pub fn with_shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
+        self.shown.with(read)
+    }
+
+    /// The path of what is shown.
+    #[must_use]
+    pub fn path(self) -> String {
+        self.path.get()
+    }
+
+    /// True while a page is loading.
+    #[must_use]
+    pub fn is_pending(self) -> bool {
+        self.pending.get()
+    }
+
+    /// Read out by assistive technology when it changes.
+    #[must_use]
+    pub fn announcement(self) -> String {
+        self.announcement.get()
+    }
+
+    /// False while the browser reports no connection.
+    #[must_use]
+    pub fn is_online(self) -> bool {
+        self.online.get()
+    }
+
+    // What components and listeners do.
+
+    /// Follows a link to a page: `url` is its path with query and fragment, `index` tells it from other links of `main` to the same
+    /// page.
+    pub fn follow(self, address: Address, url: String, index: Option<u32>) {
+        self.go(address, Freshness::Recent, Arrival::ByLink { url, index });
+    }
+
+    /// Shows the page of the history entry that the browser has moved to.
+    pub(super) fn traverse(self, address: Option<Address>, path: &str, entry: Entry) {
+        match address {
+            Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
+            None => {
+                self.next_turn();
+                self.arrive(path, Shown::Missing, Arrival::ByHistory { entry });
+            }
+        }
+    }
+
+    /// Fetches the page that could not be fetched once more.
+    pub fn retry(self) {
+        let is_failed = self.shown.with_untracked(|shown| matches!(shown, Shown::Failed { .. }));
+        if let Some(address) = Address::parse(&self.path.get_untracked()).filter(|_| is_failed) {
+            self.go(address, Freshness::Now, Arrival::Again);
+        }
+    }
+
+    /// Fetches a page that may be wanted soon.
+    pub fn prefetch(self, address: &Address) {
+        if self.as_published(address, Freshness::Recent).is_none() {
+            self.cache.with_value(|cache| cache.prefetch(address));
+        }
+    }
+
+    /// The reader stays on the page that is shown, or is back on it: what was loading is no longer wanted.
+    pub(super) fn stay(self) {
+        self.next_turn();
+        self.cache.with_value(DocumentCache::abort_all);
+        self.pending.set(false);
+        set_destination(None);
+    }
+
+    /// The connection came or went.
+    pub(super) fn set_online(self, online: bool) {
+        self.online.set(online);
+        let is_waiting =
+            self.shown.with_untracked(|shown| matches!(shown, Shown::Failed { failure: Failure::Offline | Failure::Network, .. }));
+        if online && is_waiting {
+            self.retry();
+        }
+    }
+
+    /// All of the page is drawn.
+    fn drawn(self) {
+        if !self.pending.get_untracked() {
+            set_destination(None);
+        }
+    }
+
+    fn next_turn(self) -> u64 {
+        let next = self.turn.get_value() + 1;
+        self.turn.set_value(next);
+        next
+    }
+
+    fn go(self, address: Address, freshness: Freshness, arrival: Arrival) {
+        let turn = self.next_turn();
+        let cache = self.cache.get_value();
+        cache.abort_all_but(&address);
+        let path = address.path();
+        let ready =
+            cache.get(&address, freshness).map(Shown::Page).or_else(|| self.as_published(&address, freshness).map(Shown::Published));
+        if self.loads_whole(ready.as_ref(), &arrival) {
+            return self.stay();
+        }
+        if let Some(shown) = ready {
+            return self.arrive(&path, shown, arrival);
+        }
+        self.pending.set(true);
+        set_destination(Some(arrival.url().unwrap_or(&path)));
+        cache.fetch(&address, freshness, move |outcome| {
+            if self.turn.get_value() != turn {
+                return;
+            }
+            if matches!(outcome, Err(Failure::OtherVersion))
+                && let Arrival::ByLink { url, .. } = &arrival
+                && browser::load(url)
+            {
+                // The app of the new version comes with the page. Should that not help, the new document's first page shows the
+                // failure: there is no second load, so there is no loop.
+                return self.stay();
+            }
+            let shown = Shown::of(&path, outcome);
+            if self.loads_whole(Some(&shown), &arrival) {
+                return self.stay();
+            }
+            self.arrive(&path, shown, arrival);
+        });
+    }
+
+    /// Loads the page whole where the paper's consent policy has changed since this page was loaded: what is shown and what is asked
+    /// must be of one revision. Either the document that was fetched says so, or a choice that was made in another tab.
+    fn loads_whole(self, shown: Option<&Shown>, arrival: &Arrival) -> bool {
+        let fetched = match shown {
+            Some(Shown::Page(document)) => document.consent_revision,
+            Some(Shown::Published(_) | Shown::Missing | Shown::Failed { .. }) | None => None,
+        };
+        let is_older = fetched.is_some_and(|revision| revision != self.site().consent.revision) || untrack(|| self.consent.is_outdated());
+        is_older && arrival.url().map_or_else(browser::reload, browser::load)
+    }
+
+    fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
+        // Until all of the page is drawn: should the app fail before that, `boot.js` loads it.
+        set_destination(Some(arrival.url().unwrap_or(path)));
+        if let Arrival::ByLink { url, index } = &arrival {
+            let left_by = index.map(|index| Departure { path: path.to_owned(), index });
+            // A link to the very page the reader is on opens it anew, without a second entry for it.
+            if !Entry::is_at(url) {
+                Entry { scroll: scroll_position(), left_by }.save();
+                if Entry::push(url).is_none() && browser::load(url) {
+                    return;
+                }
+            }
+        }
+        mark_current_links(&PagePosition { path: path.to_owned(), section: shown.section() });
+        // Where a reader comes back to, or goes to by a fragment, there is a place further down to scroll to.
+        let is_whole = arrival.url().is_none_or(|url| url.contains('#')) || browser::is_hidden();
+        self.shown.set(shown);
+        self.path.set(path.to_owned());
+        self.pending.set(false);
+        self.draw_in_outlet(is_whole);
+        finish_arrival(arrival, move || self.announce());
+    }
+
+    /// Draws what is shown, for a page that was not published.
+    pub fn draw(self) {
+        mark_current_links(&PagePosition { path: self.path.get_untracked(), section: self.shown.with_untracked(Shown::section) });
+        self.draw_in_outlet(true);
+    }
+
+    fn draw_in_outlet(self, is_whole: bool) {
+        let shown = self.shown.get_untracked();
+        if matches!(shown, Shown::Published(_)) {
+            self.outlet.update_value(Outlet::put_back);
+            return self.drawn();
+        }
+        let site = self.site();
+        self.outlet.update_value(|outlet| outlet.show(shown, &site, is_whole, move || self.retry(), move || self.drawn()));
+    }
+
+    fn announce(self) {
+        let title = self.shown.with_untracked(|shown| shown.title().to_owned());
+        self.announcement.set(if title.is_empty() { "Front page".to_owned() } else { title });
+    }
+
+    /// The published page, if it is this one and recent enough.
+    fn as_published(self, address: &Address, freshness: Freshness) -> Option<Arc<Facts>> {
+        let published = self.published.get_value().filter(|published| published.address == *address)?;
+        freshness.allows(published.at).then_some(published.facts)
+    }
+}
+
+/// Says on `<html>` where the reader is going, while a page is loading or half drawn: should the app fail in between, `boot.js` goes
+/// there without it.
+fn set_destination(url: Option<&str>) {
+    if let Some(html) = browser::document_element() {
+        browser::set_attribute(&html, "data-going", url);
+    }
+}

@@ -1,0 +1,32 @@
+//! The names of what a choice allows.
+
+use broadsheet_content::page::CookiesPage;
+use broadsheet_content::words::Word;
+
+use crate::consent::record::How;
+
+/// The titles of the optional categories that are allowed, and of services that are allowed without theirs: `Counting, Film player`.
+pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool, service: impl Fn(&str) -> bool) -> String {
+    let mut names = Vec::new();
+    for optional in texts.catalogue.optional() {
+        if category(&optional.id) {
+            names.push(optional.title.as_str());
+        } else {
+            let services = texts.catalogue.services_of(&optional.id).filter(|known| service(&known.id));
+            names.extend(services.map(|service| service.title.as_str()));
+        }
+    }
+    if names.is_empty() { texts.words.get(Word::PageOnlyNecessary).to_owned() } else { names.join(", ") }
+}
+
+/// How a choice was made, in words.
+pub(super) fn how_made(texts: &CookiesPage, how: How) -> String {
+    let word = match how {
+        How::BannerAccept => Word::HowBannerAccept,
+        How::BannerReject => Word::HowBannerReject,
+        How::PreferencesSave => Word::HowPrefsSave,
+        How::EmbedAlways => Word::HowEmbedAlways,
+        How::Withdraw => Word::HowWithdraw,
+    };
+    texts.words.get(word).to_owned()
+}

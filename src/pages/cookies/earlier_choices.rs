@@ -1,0 +1,40 @@
+//! The reader's earlier choices.
+
+use std::sync::Arc;
+
+use broadsheet_content::page::CookiesPage;
+use broadsheet_content::words::Word;
+use leptos::prelude::*;
+
+use super::allowed_names::{allowed_names, how_made};
+use crate::components::{Time, stamp_of_millis};
+use crate::consent::record::LogEntry;
+use crate::consent::use_consent;
+
+/// A list of earlier choices, the newest first; says so where there are none.
+#[component]
+pub(super) fn EarlierChoices(texts: Arc<CookiesPage>) -> impl IntoView {
+    let consent = use_consent();
+    let log = Memo::new(move |_| consent.and_then(|consent| consent.standing().ok()).map(|record| record.log).unwrap_or_default());
+    move || {
+        let log = log.get();
+        if log.is_empty() {
+            view! { <p>{texts.words.get(Word::PageHistoryNone).to_owned()}</p> }.into_any()
+        } else {
+            let entries = log.into_iter().rev().map(|entry| view! { <EarlierChoice texts=texts.clone() entry /> }).collect_view();
+            view! { <ol class="cookies__history">{entries}</ol> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn EarlierChoice(texts: Arc<CookiesPage>, entry: LogEntry) -> impl IntoView {
+    let LogEntry { at, how, choice, .. } = entry;
+    let allowed = allowed_names(&texts, |id| choice.category(id), |id| choice.services.get(id) == Some(&true));
+    view! {
+        <li>
+            <Time stamp=stamp_of_millis(at) />
+            {format!(": {}. {}: {allowed}", how_made(&texts, how), texts.words.get(Word::PageAllowed))}
+        </li>
+    }
+}

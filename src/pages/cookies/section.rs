@@ -1,0 +1,31 @@
+//! The parts of the cookies page.
+
+use std::sync::Arc;
+
+use broadsheet_content::page::CookiesPage;
+use broadsheet_content::words::Word;
+use leptos::prelude::*;
+
+/// A part with a heading.
+#[component]
+pub(super) fn Section(id: &'static str, title: String, children: Children) -> impl IntoView {
+    view! {
+        <section class="cookies__section" aria-labelledby=id>
+            <h2 class="cookies__heading" id=id>
+                {title}
+            </h2>
+            {children()}
+        </section>
+    }
+}
+
+/// A part that the app fills; where scripts are off it says why there is nothing in it.
+#[component]
+pub(super) fn LiveSection(id: &'static str, title: Word, texts: Arc<CookiesPage>, children: Children) -> impl IntoView {
+    view! {
+        <Section id title=texts.words.get(title).to_owned()>
+            <p class="cookies__without-script">{texts.words.get(Word::PageWithoutScript).to_owned()}</p>
+            {children()}
+        </Section>
+    }
+}

@@ -1,0 +1,50 @@
+//! localStorage. Nothing here panics: a browser may throw when storage is looked at (blocked by settings), have none (some web views),
+//! or refuse to write (full).
+//!
+//! Natively each call gives [`StorageError::Blocked`], as a browser without storage does.
+
+/// localStorage did not do what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StorageError {
+    /// There is none: looking at it threw, or it is null.
+    #[error("localStorage is not available: it is blocked, or this browser has none")]
+    Blocked,
+    /// It is there, and the call threw.
+    #[error("localStorage refused: it is full, or closed to this page")]
+    Refused,
+}
+
+/// The string under this key.
+///
+/// # Errors
+/// When localStorage is blocked or throws.
+pub fn read(key: &str) -> Result<Option<String>, StorageError> {
+    local_storage()?.get_item(key).map_err(|_| StorageError::Refused)
+}
+
+/// Stores a string.
+///
+/// # Errors
+/// When localStorage is blocked, full or throws. What was stored before may still be there.
+pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
+    local_storage()?.set_item(key, value).map_err(|_| StorageError::Refused)?;
+    // Some browsers report success and keep nothing.
+    if read(key)?.as_deref() == Some(value) { Ok(()) } else { Err(StorageError::Refused) }
+}
+
+/// Removes a key.
+///
+/// # Errors
+/// When localStorage is blocked or throws.
+pub fn remove(key: &str) -> Result<(), StorageError> {
+    local_storage()?.remove_item(key).map_err(|_| StorageError::Refused)?;
+    if read(key)?.is_none() { Ok(()) } else { Err(StorageError::Refused) }
+}
+
+fn local_storage() -> Result<web_sys::Storage, StorageError> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return Err(StorageError::Blocked);
+    }
+    // The getter throws SecurityError where the reader blocks storage.
+    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Blocked)
+}
