@@ -1,7 +1,7 @@
 //! Counts the words of an article, from which the likeness of two articles is computed (`derive/related.rs`).
 
 use broadsheet_content::article::Article;
-use broadsheet_content::body::{Block, Flow, Inline, children_of, plain_text};
+use broadsheet_content::body::{Block, Inline, children_of, plain_text, texts_of};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher as _;
 use unicode_segmentation::UnicodeSegmentation;
@@ -57,39 +57,14 @@ fn of_blocks(blocks: &[Block], counts: &mut FxHashMap<Term, u32>) {
 }
 
 fn of_block(block: &Block, counts: &mut FxHashMap<Term, u32>) {
-    match block {
-        Block::Paragraph(node) => of_texts(&node.children, counts),
-        Block::Heading(node) => of_texts(&node.children, counts),
-        Block::List(node) => of_flow(node.children.iter().flat_map(|item| &item.children), counts),
-        Block::KeyPoints(node) => of_flow(node.children.iter().flat_map(|item| &item.children), counts),
-        // Their own text is set apart from the story, or repeats it: a pull quote is a sentence of the text.
-        Block::Blockquote(_)
-        | Block::Pullquote(_)
-        | Block::ThematicBreak
-        | Block::Image(_)
-        | Block::Gallery(_)
-        | Block::Table(_)
-        | Block::Timeline(_)
-        | Block::BigNumber(_)
-        | Block::InfoBox(_)
-        | Block::Embed(_)
-        | Block::Audio(_)
-        | Block::Video(_)
-        | Block::Correction(_)
-        | Block::Recommended(_)
-        | Block::Unknown(_) => {}
+    // A table's cells and the words of a correction are set apart from the story, so they do not say what it is about.
+    if !matches!(block, Block::Table(_) | Block::Correction(_)) {
+        for texts in texts_of(block) {
+            of_texts(texts, counts);
+        }
     }
     for child in children_of(block) {
         of_block(child, counts);
-    }
-}
-
-fn of_flow<'a>(children: impl Iterator<Item = &'a Flow>, counts: &mut FxHashMap<Term, u32>) {
-    for child in children {
-        match child {
-            Flow::Inline(text) => of_texts(std::slice::from_ref(text), counts),
-            Flow::Block(_) => {} // counted with the block's children
-        }
     }
 }
 

@@ -1,5 +1,5 @@
-//! The enum of all blocks, and the kinds of block that contain other blocks. These types refer to each other, so they share one
-//! file. Kinds without child blocks are in the modules beside it, grouped by subject.
+//! The enum of all blocks, their names in JSON, and the kinds of block that contain other blocks. These types refer to each other,
+//! so they share one file. Kinds without child blocks are in the modules beside it, grouped by subject.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,7 @@ use super::text::Inline;
 use super::unknown::Unknown;
 use crate::Extra;
 use crate::article::Picture;
+use crate::json::from_fields;
 
 /// A block of a body. Matched without `_` everywhere, so that the compiler finds what a new kind forgot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,6 +57,54 @@ pub enum Block {
     /// A node this version does not know, as it came.
     #[serde(untagged)]
     Unknown(Unknown),
+}
+
+/// The block kinds by the names they have in JSON.
+pub const BLOCK_TYPES: [&str; 18] = [
+    "paragraph",
+    "heading",
+    "list",
+    "blockquote",
+    "pullquote",
+    "thematic-break",
+    "image",
+    "gallery",
+    "table",
+    "timeline",
+    "big-number",
+    "key-points",
+    "info-box",
+    "embed",
+    "audio",
+    "video",
+    "correction",
+    "recommended",
+];
+
+/// Reads the fields of a node, without its `type`, as the block kind of that name. `None` where there is no such kind, or the
+/// fields do not fit it.
+pub(super) fn known_block(kind: &str, fields: &Extra) -> Option<Block> {
+    match kind {
+        "paragraph" => from_fields(fields).map(Block::Paragraph),
+        "heading" => from_fields(fields).map(Block::Heading),
+        "list" => from_fields(fields).map(Block::List),
+        "blockquote" => from_fields(fields).map(Block::Blockquote),
+        "pullquote" => from_fields(fields).map(Block::Pullquote),
+        "thematic-break" => fields.is_empty().then_some(Block::ThematicBreak),
+        "image" => from_fields(fields).map(Block::Image),
+        "gallery" => from_fields(fields).map(Block::Gallery),
+        "table" => from_fields(fields).map(Block::Table),
+        "timeline" => from_fields(fields).map(Block::Timeline),
+        "big-number" => from_fields(fields).map(Block::BigNumber),
+        "key-points" => from_fields(fields).map(Block::KeyPoints),
+        "info-box" => from_fields(fields).map(Block::InfoBox),
+        "embed" => from_fields(fields).map(Block::Embed),
+        "audio" => from_fields(fields).map(Block::Audio),
+        "video" => from_fields(fields).map(Block::Video),
+        "correction" => from_fields(fields).map(Block::Correction),
+        "recommended" => from_fields(fields).map(Block::Recommended),
+        _ => None,
+    }
 }
 
 /// What stands in a list item: text, or blocks such as a nested list.

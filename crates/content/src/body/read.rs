@@ -1,13 +1,14 @@
 //! Tolerant reading of body nodes.
 //!
-//! serde derives how each struct is read. This file has what serde cannot derive: it chooses the struct by a node's `type`,
-//! and keeps a node that fits none as `Unknown` with its JSON, so that one new or damaged node does not fail the whole
-//! document. Every node becomes a [`Value`] first, and structs are read from a reference to it. The compiler then generates
+//! serde derives how each struct is read. This file has what serde cannot derive: it reads a node as the struct of its `type`
+//! ([`known_block`] for blocks), and keeps a node that fits none as `Unknown` with its JSON, so that one new or damaged node does
+//! not fail the whole document. Every node becomes a [`Value`] first, and structs are read from a reference to it. The compiler then generates
 //! one reader for each struct, which keeps the app small (docs/decisions/0022).
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
+use super::block::known_block;
 use super::{Block, Cell, Flow, INLINE_TYPES, Inline, Unknown};
 use crate::Extra;
 use crate::json::from_fields;
@@ -57,30 +58,6 @@ pub(super) fn list_item_extra<'de, D: Deserializer<'de>>(deserializer: D) -> Res
 
 fn block(node: Value) -> Block {
     known_or_whole(node, known_block).unwrap_or_else(Block::Unknown)
-}
-
-fn known_block(kind: &str, fields: &Extra) -> Option<Block> {
-    match kind {
-        "paragraph" => from_fields(fields).map(Block::Paragraph),
-        "heading" => from_fields(fields).map(Block::Heading),
-        "list" => from_fields(fields).map(Block::List),
-        "blockquote" => from_fields(fields).map(Block::Blockquote),
-        "pullquote" => from_fields(fields).map(Block::Pullquote),
-        "thematic-break" => fields.is_empty().then_some(Block::ThematicBreak),
-        "image" => from_fields(fields).map(Block::Image),
-        "gallery" => from_fields(fields).map(Block::Gallery),
-        "table" => from_fields(fields).map(Block::Table),
-        "timeline" => from_fields(fields).map(Block::Timeline),
-        "big-number" => from_fields(fields).map(Block::BigNumber),
-        "key-points" => from_fields(fields).map(Block::KeyPoints),
-        "info-box" => from_fields(fields).map(Block::InfoBox),
-        "embed" => from_fields(fields).map(Block::Embed),
-        "audio" => from_fields(fields).map(Block::Audio),
-        "video" => from_fields(fields).map(Block::Video),
-        "correction" => from_fields(fields).map(Block::Correction),
-        "recommended" => from_fields(fields).map(Block::Recommended),
-        _ => None,
-    }
 }
 
 fn inline(node: Value) -> Inline {

@@ -1,4 +1,4 @@
-//! Traversal of a body: child blocks, texts, word counts and unknown nodes.
+//! Traversal of a body: child blocks, texts, changes to both, word counts and unknown nodes.
 
 use super::{Block, Cell, Flow, Inline, KeyPoints, List, ListItem, Paragraph, plain_text};
 
@@ -36,7 +36,8 @@ fn blocks_of_item(item: &ListItem) -> impl Iterator<Item = &Block> {
 }
 
 /// Returns the text nodes directly inside a block, one slice for each run of text.
-fn texts_of(block: &Block) -> Vec<&[Inline]> {
+#[must_use]
+pub fn texts_of(block: &Block) -> Vec<&[Inline]> {
     match block {
         Block::Paragraph(node) => vec![&node.children],
         Block::Heading(node) => vec![&node.children],
@@ -68,6 +69,54 @@ fn texts_of_item(item: &ListItem) -> impl Iterator<Item = &[Inline]> {
         Flow::Inline(node) => Some(std::slice::from_ref(node)),
         Flow::Block(_) => None,
     })
+}
+
+/// Calls `texts` with each run of text and `blocks` with each list of blocks directly inside a block. Both may change, add and
+/// remove nodes. An item of a list mixes text and blocks, so each of its nodes is passed on its own.
+pub fn edit_inside(block: &mut Block, texts: &dyn Fn(&mut Vec<Inline>), blocks: &dyn Fn(&mut Vec<Block>)) {
+    match block {
+        Block::Paragraph(node) => texts(&mut node.children),
+        Block::Heading(node) => texts(&mut node.children),
+        Block::Correction(node) => texts(&mut node.children),
+        Block::Table(node) => {
+            let rows = node.rows.iter_mut().flatten();
+            node.header.iter_mut().chain(rows).chain(&mut node.footer).for_each(|Cell(nodes)| texts(nodes));
+        }
+        Block::List(node) => edit_items(&mut node.children, texts, blocks),
+        Block::KeyPoints(node) => edit_items(&mut node.children, texts, blocks),
+        Block::Blockquote(node) => blocks(&mut node.children),
+        Block::Gallery(node) => blocks(&mut node.children),
+        Block::InfoBox(node) => blocks(&mut node.children),
+        Block::Audio(node) => blocks(&mut node.transcript),
+        Block::Video(node) => blocks(&mut node.transcript),
+        Block::Timeline(node) => node.events.iter_mut().for_each(|event| blocks(&mut event.children)),
+        Block::Pullquote(_)
+        | Block::ThematicBreak
+        | Block::Image(_)
+        | Block::BigNumber(_)
+        | Block::Embed(_)
+        | Block::Recommended(_)
+        | Block::Unknown(_) => {}
+    }
+}
+
+fn edit_items(items: &mut [ListItem], texts: &dyn Fn(&mut Vec<Inline>), blocks: &dyn Fn(&mut Vec<Block>)) {
+    for item in items {
+        for child in std::mem::take(&mut item.children) {
+            match child {
+                Flow::Inline(text) => {
+                    let mut nodes = vec![text];
+                    texts(&mut nodes);
+                    item.children.extend(nodes.into_iter().map(Flow::Inline));
+                }
+                Flow::Block(block) => {
+                    let mut nodes = vec![block];
+                    blocks(&mut nodes);
+                    item.children.extend(nodes.into_iter().map(Flow::Block));
+                }
+            }
+        }
+    }
 }
 
 /// Counts the words in running text, headings, corrections, lists and tables, also inside other blocks.
@@ -182,6 +231,28 @@ mod tests {
         let gallery = body(json!([{ "type": "gallery", "children": [{ "type": "image", "src": "/media/a.jpg", "alt": "A" }] }]));
         assert_eq!(gallery.iter().flat_map(children_of).count(), 1);
         assert!(children_of(&Block::ThematicBreak).is_empty());
+    }
+
+    #[test]
+    fn what_is_inside_a_block_can_be_replaced() {
+        let nothing = |_: &mut Vec<Inline>| {};
+        for mut holder in holders() {
+            edit_inside(&mut holder, &nothing, &|blocks| *blocks = vec![Block::ThematicBreak; 2]);
+            assert_eq!(children_of(&holder), [&Block::ThematicBreak; 2], "{holder:?}");
+        }
+        let runs = body(json!([
+            paragraph("Run"),
+            { "type": "heading", "level": "chapter", "children": [text("Run")] },
+            { "type": "correction", "date": "2026-11-12", "kind": "correction", "children": [text("Run")] },
+            { "type": "table", "header": ["Run"], "rows": [] },
+            { "type": "list", "children": [{ "type": "list-item", "children": [text("Run")] }] },
+            { "type": "key-points", "children": [{ "type": "list-item", "children": [text("Run")] }] }
+        ]));
+        for mut block in runs {
+            edit_inside(&mut block, &|texts| texts.push(Inline::Text { value: " now".to_owned() }), &|_| {});
+            let words: String = texts_of(&block).into_iter().map(plain_text).collect();
+            assert_eq!(words, "Run now", "{block:?}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Prepares bodies for publication: adds sizes to pictures, formatted dates, teasers of recommended articles, and the frames of
 //! embeds, and removes links to articles that are not published.
 
-use broadsheet_content::body::{Block, Cell, Embed, EmbedLabels, Flow, Inline, ListItem};
+use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, edit_inside};
 use broadsheet_content::editing::words::words;
 use broadsheet_content::words::Word;
 
@@ -26,63 +26,19 @@ impl Edition<'_> {
     }
 
     fn prepare_block(&self, block: &mut Block, language: &str) {
-        match block {
-            Block::Paragraph(node) => self.unlink(&mut node.children),
-            Block::Heading(node) => self.unlink(&mut node.children),
-            Block::List(node) => self.prepare_items(&mut node.children, language),
-            Block::KeyPoints(node) => self.prepare_items(&mut node.children, language),
-            Block::Blockquote(node) => self.prepare(&mut node.children, language),
-            Block::InfoBox(node) => self.prepare(&mut node.children, language),
-            Block::Gallery(node) => self.prepare(&mut node.children, language),
-            Block::Audio(node) => self.prepare(&mut node.transcript, language),
-            Block::Video(node) => self.prepare(&mut node.transcript, language),
-            Block::Image(node) => self.show(&mut node.picture, Shape::Natural),
-            Block::Table(node) => {
-                let rows = node.rows.iter_mut().flatten();
-                for Cell(texts) in node.header.iter_mut().chain(rows).chain(&mut node.footer) {
-                    self.unlink(texts);
-                }
-            }
-            Block::Timeline(node) => {
-                for event in &mut node.events {
-                    self.prepare(&mut event.children, language);
-                }
-            }
-            Block::Correction(node) => {
-                self.unlink(&mut node.children);
-                node.stamp = Some(self.stamps.time(&node.date, language));
-            }
-            Block::Recommended(node) => {
-                node.articles.retain(|slug| self.publishes(slug));
-                node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));
-            }
+        if let Block::Image(node) = block {
+            self.show(&mut node.picture, Shape::Natural);
+        } else if let Block::Correction(node) = block {
+            node.stamp = Some(self.stamps.time(&node.date, language));
+        } else if let Block::Recommended(node) = block {
+            node.articles.retain(|slug| self.publishes(slug));
+            node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));
+        } else if let Block::Embed(node) = block {
             // Overwrite `frame`, because the address of a frame must not come from an article.
-            Block::Embed(node) => {
-                node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
-                node.labels = Some(labels(node, &self.site.language, language));
-            }
-            Block::Pullquote(_) | Block::ThematicBreak | Block::BigNumber(_) | Block::Unknown(_) => {}
+            node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
+            node.labels = Some(labels(node, &self.site.language, language));
         }
-    }
-
-    fn prepare_items(&self, items: &mut [ListItem], language: &str) {
-        for item in items {
-            let children = std::mem::take(&mut item.children);
-            for child in children {
-                match child {
-                    Flow::Inline(text) => {
-                        let mut texts = vec![text];
-                        self.unlink(&mut texts);
-                        item.children.extend(texts.into_iter().map(Flow::Inline));
-                    }
-                    Flow::Block(block) => {
-                        let mut blocks = vec![block];
-                        self.prepare(&mut blocks, language);
-                        item.children.extend(blocks.into_iter().map(Flow::Block));
-                    }
-                }
-            }
-        }
+        edit_inside(block, &|texts| self.unlink(texts), &|blocks| self.prepare(blocks, language));
     }
 
     /// Replaces each link to an article that is not published with its text.
