@@ -1,8 +1,9 @@
 //! The dialog of the cookie settings.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
-use broadsheet_content::page::{CookiesPage, Page};
+use broadsheet_content::page::CookiesPage;
 use broadsheet_content::words::Word;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -72,12 +73,12 @@ impl SettingsState {
 /// The texts of this revision of the catalogue; `None` where the paper has a newer one.
 async fn load_texts(revision: u32) -> Result<Option<CookiesPage>, Failure> {
     let address = Address::parse(COOKIES).ok_or(Failure::Missing)?;
-    match fetch_page(&address).await?.page {
-        Page::Cookies(texts) if texts.catalogue.revision == revision => Ok(Some(*texts)),
-        Page::Cookies(texts) if texts.catalogue.revision > revision => Ok(None),
-        Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => {
-            Err(Failure::Damaged)
-        }
+    let document = fetch_page(&address).await?;
+    let texts = document.page.cookies().ok_or(Failure::Damaged)?;
+    match texts.catalogue.revision.cmp(&revision) {
+        Ordering::Equal => Ok(Some(texts.clone())),
+        Ordering::Greater => Ok(None),
+        Ordering::Less => Err(Failure::Damaged),
     }
 }
 

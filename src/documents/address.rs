@@ -1,5 +1,7 @@
 //! The routes of the paper, and where the document of each page is.
 
+use broadsheet_content::page::FIXED_PAGES;
+
 /// A page of the paper, by its address. Anything else is not a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Address(String);
@@ -15,7 +17,8 @@ impl Address {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         let known = match segments.as_slice() {
-            [] | ["about" | "cookies"] => true,
+            [] => true,
+            [page] => FIXED_PAGES.contains(page),
             ["article", slug] => is_id(slug),
             [list, id] => LISTS.contains(list) && is_id(id),
             [list, id, number] => LISTS.contains(list) && is_id(id) && is_page_number(number),

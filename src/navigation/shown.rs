@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Facts, Page, PageDocument};
+use broadsheet_content::page::{Facts, PageDocument};
 
 use crate::documents::Failure;
 
@@ -57,10 +57,7 @@ impl Shown {
     #[must_use]
     pub fn section(&self) -> Option<String> {
         match self {
-            Self::Page(document) => match &document.page {
-                Page::Article(article) => Some(article.section.path.clone()),
-                Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
-            },
+            Self::Page(document) => document.page.article().map(|article| article.section.path.clone()),
             Self::Published(facts) => facts.section.clone(),
             Self::Missing | Self::Failed { .. } => None,
         }

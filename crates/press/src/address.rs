@@ -1,5 +1,7 @@
 //! Parsing of addresses on this site.
 
+use broadsheet_content::page::FIXED_PAGES;
+
 /// The page or file that an address on this site leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Address<'a> {
@@ -21,8 +23,8 @@ pub enum Address<'a> {
     Unknown,
 }
 
-/// Pages every paper has, besides the front.
-const FIXED: [&str; 4] = ["about", "cookies", "saved", "search"];
+/// Pages without a document, for readers alone.
+const UNLISTED: [&str; 2] = ["saved", "search"];
 
 /// Parses an address on this site: one that starts with a slash, or with the paper's own `base_url`. `None` for addresses
 /// elsewhere, for other schemes and for fragments.
@@ -48,7 +50,7 @@ pub fn parse<'a>(url: &'a str, base_url: &str) -> Option<Address<'a>> {
         ["topic", id, number] if is_number(number) => Address::Topic(id),
         ["author", id] => Address::Author(id),
         ["author", id, number] if is_number(number) => Address::Author(id),
-        [page] if FIXED.contains(page) => Address::Fixed,
+        [page] if FIXED_PAGES.contains(page) || UNLISTED.contains(page) => Address::Fixed,
         [.., file] if file.contains('.') => Address::File,
         _ => Address::Unknown,
     })

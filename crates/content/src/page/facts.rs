@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CookiesPage, Page, PageDocument, Unreadable};
+use super::{CookiesPage, PageDocument, Unreadable};
 use crate::SCHEMA_VERSION;
 
 /// Facts about a published page, embedded in it as `<script type="application/json" id="page">`.
@@ -28,12 +28,13 @@ impl Facts {
     /// Collects the facts about a page.
     #[must_use]
     pub fn of(document: &PageDocument) -> Self {
-        let (section, cookies) = match &document.page {
-            Page::Article(article) => (Some(article.section.path.clone()), None),
-            Page::Cookies(cookies) => (None, Some(CookiesPage::clone(cookies))),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) => (None, None),
-        };
-        Self { schema_version: SCHEMA_VERSION, path: Some(document.path.clone()), title: document.title.clone(), section, cookies }
+        Self {
+            schema_version: SCHEMA_VERSION,
+            path: Some(document.path.clone()),
+            title: document.title.clone(),
+            section: document.page.article().map(|article| article.section.path.clone()),
+            cookies: document.page.cookies().cloned(),
+        }
     }
 
     /// Returns the facts of the 404 page.

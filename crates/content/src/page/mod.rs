@@ -2,6 +2,7 @@
 //! [`SiteDocument`].
 
 mod direction;
+mod document;
 mod facts;
 mod read;
 mod stamp;
@@ -10,6 +11,7 @@ mod teaser;
 use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
+pub use document::{FIXED_PAGES, Page, PageDocument};
 pub use facts::{Facts, read_facts};
 pub use read::{Unreadable, read_page, read_site};
 pub use stamp::Stamp;
@@ -20,54 +22,6 @@ use crate::body::Block;
 use crate::consent::Catalogue;
 use crate::site::{Contact, NavLink};
 use crate::words::Words;
-
-/// The document of the page at [`path`](Self::path): `/content/P.json` for the page `/P/`, and `/content/index.json` for the
-/// front.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PageDocument {
-    /// [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
-    pub schema_version: u32,
-    /// The page's address, with a slash at both ends.
-    pub path: String,
-    /// For the window's title, without the paper's name; empty on the front.
-    pub title: String,
-    /// For search engines and link previews.
-    #[serde(default)]
-    pub description: String,
-    /// Language of the page's own content, BCP 47.
-    pub language: String,
-    /// Direction of that language.
-    #[serde(default)]
-    pub direction: Direction,
-    /// Revision of the consent catalogue that the page was published with; absent when the paper asks readers nothing. An app
-    /// with another revision reloads the page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub consent_revision: Option<u32>,
-    /// The kind of page, with its content.
-    pub page: Page,
-}
-
-/// The kinds of page that have a document. Always match it without `_`, so that the compiler reports where a new kind is not
-/// handled.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Page {
-    /// `/`
-    Front(FrontPage),
-    /// `/section/<id>/[<n>/]`
-    Section(ListPage),
-    /// `/topic/<id>/[<n>/]`
-    Topic(ListPage),
-    /// `/author/<id>/[<n>/]`
-    Author(AuthorPage),
-    /// `/article/<slug>/`
-    Article(Box<ArticlePage>),
-    /// `/about/`
-    About(AboutPage),
-    /// `/cookies/`
-    Cookies(Box<CookiesPage>),
-}
 
 /// A link to a page of the paper, with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

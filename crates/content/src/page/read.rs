@@ -1,10 +1,10 @@
 //! Reading of documents. An absent list is empty. A document without a required field is damaged as a whole, because an error
 //! message is better than half a page.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Page, PageDocument, SiteDocument};
+use super::{PageDocument, SiteDocument};
 use crate::SCHEMA_VERSION;
 use crate::json::from_value;
 
@@ -45,32 +45,11 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
     }
 }
 
-/// This is not derived, because the derived code for a tagged enum reads every page kind through a second deserializer, which
-/// doubles the code in the app.
-impl<'de> Deserialize<'de> for Page {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        page(&Value::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("this is no page of a known kind"))
-    }
-}
-
-fn page(value: &Value) -> Option<Page> {
-    match value.get("kind")?.as_str()? {
-        "front" => from_value(value).map(Page::Front),
-        "section" => from_value(value).map(Page::Section),
-        "topic" => from_value(value).map(Page::Topic),
-        "author" => from_value(value).map(Page::Author),
-        "article" => from_value(value).map(Page::Article),
-        "about" => from_value(value).map(Page::About),
-        "cookies" => from_value(value).map(Page::Cookies),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::body::unknown_nodes;
-    use crate::page::FrontPage;
+    use crate::page::{FrontPage, Page};
 
     #[test]
     fn a_document_of_another_version_is_told_from_a_damaged_one() {

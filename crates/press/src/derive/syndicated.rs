@@ -1,7 +1,7 @@
 //! The data of an edition for feeds and sitemaps. It comes from the facts of articles alone, so no text is read.
 
 use broadsheet_content::article::Picture;
-use broadsheet_content::page::{Label, SiteDocument};
+use broadsheet_content::page::{FIXED_PAGES, Label, SiteDocument};
 use broadsheet_content::site::Heading;
 use broadsheet_syndication::feed::{ENTRIES, Entry, List, Person};
 use broadsheet_syndication::head::Extras;
@@ -16,12 +16,8 @@ use crate::pictures::Shape;
 impl Edition<'_> {
     /// Returns what the head of a page contains besides the data of its document.
     pub(crate) fn extras(&self, page: PageRef) -> Extras {
-        match page {
-            PageRef::Article(index) => Extras { translations: self.translations(index), ..Extras::default() },
-            PageRef::Front | PageRef::Section(_) | PageRef::Topic(_) | PageRef::Author(_) | PageRef::About | PageRef::Cookies => {
-                Extras::default()
-            }
-        }
+        let translations = if let PageRef::Article(index) = page { self.translations(index) } else { Vec::new() };
+        Extras { translations, ..Extras::default() }
     }
 
     /// Returns the translations of an article that are published and name it in turn.
@@ -124,7 +120,8 @@ impl Source for Syndicated<'_> {
             ..Url::default()
         };
         let newest = self.edition.articles.last().map(|entry| entry.facts.published.as_str());
-        let mut pages = vec![page("/".to_owned(), newest), page("/about/".to_owned(), None), page("/cookies/".to_owned(), None)];
+        let mut pages = vec![page("/".to_owned(), newest)];
+        pages.extend(FIXED_PAGES.iter().map(|fixed| page(format!("/{fixed}/"), None)));
         // A list without articles is of no use in search results.
         let lists = self.all_lists().filter(|(_, articles)| !articles.is_empty());
         pages.extend(lists.map(|(list, articles)| page(list.path, self.newest(articles))));

@@ -1,5 +1,7 @@
 //! The paths of a site's files, and the folders that press owns.
 
+use broadsheet_content::page::FIXED_PAGES;
+
 use super::error::OutputError;
 
 /// The folder whose documents (`.json`) press owns.
@@ -8,11 +10,12 @@ pub(super) const DOCUMENTS: &str = "content";
 pub(crate) const MEDIA: &str = "media";
 /// The folder of copies of pictures, whose names contain a hash of their content.
 const COPIES: &str = "pictures";
-/// Folders of pages, which press owns when it writes pages.
-const PAGES: [&str; 6] = ["about", "article", "author", "cookies", "section", "topic"];
+/// Folders of articles and lists. With those of [`FIXED_PAGES`] they are the folders of pages, which press owns.
+const PAGES: [&str; 4] = ["article", "author", "section", "topic"];
+
 /// Returns the folders of a site that press owns.
 pub(super) fn trees() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().chain([DOCUMENTS, MEDIA, COPIES])
+    PAGES.into_iter().chain(FIXED_PAGES.iter().copied()).chain([DOCUMENTS, MEDIA, COPIES])
 }
 
 /// Returns whether a file is in a folder that press owns.

@@ -1,7 +1,6 @@
 //! A page, as its head speaks of it.
 
-use broadsheet_content::article::Picture;
-use broadsheet_content::page::{Page, PageDocument, Pager, SiteDocument};
+use broadsheet_content::page::{PageDocument, Pager, SiteDocument};
 
 use crate::Translation;
 use crate::address::page as page_address;
@@ -33,7 +32,7 @@ pub(super) struct About<'a> {
 
 impl<'a> About<'a> {
     pub(super) fn new(site: &'a SiteDocument, document: &'a PageDocument, extras: &'a Extras) -> Self {
-        let own = own_picture(&document.page).map(Image::from);
+        let own = document.page.picture().map(Image::from);
         let alt = own.as_ref().map(|own| own.alt.clone()).unwrap_or_default();
         let mut images: Vec<Image> = extras.images.iter().cloned().chain(own.filter(|_| extras.images.is_empty())).collect();
         // A crop shows what the picture shows.
@@ -53,10 +52,9 @@ impl<'a> About<'a> {
 
     /// The page's title without the paper's name; on the front, the paper's name.
     pub(super) fn headline(&self) -> String {
-        match &self.document.page {
-            Page::Article(article) => line(&article.headline),
-            Page::Front(_) => line(&self.site.title),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => line(&self.document.title),
+        match line(&self.document.title) {
+            title if title.is_empty() => line(&self.site.title),
+            title => title,
         }
     }
 }
@@ -65,14 +63,4 @@ impl<'a> About<'a> {
 pub(super) fn newest_page<'a>(path: &'a str, pager: &Pager) -> &'a str {
     let number = pager.number.map(|number| format!("{number}/"));
     number.and_then(|number| path.strip_suffix(&number)).unwrap_or(path)
-}
-
-/// The picture that is this page's, if it has one. A list's pictures are those of its articles.
-fn own_picture(page: &Page) -> Option<&Picture> {
-    match page {
-        Page::Article(article) => article.image.as_ref(),
-        Page::Author(author) => author.image.as_ref(),
-        Page::Front(front) => front.lead.as_ref().and_then(|lead| lead.image.as_ref()),
-        Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => None,
-    }
 }

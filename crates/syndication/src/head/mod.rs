@@ -28,7 +28,7 @@ mod tags;
 
 use std::fmt;
 
-use broadsheet_content::page::{Page, PageDocument, SiteDocument};
+use broadsheet_content::page::{PageDocument, SiteDocument};
 
 pub use about::Extras;
 
@@ -132,10 +132,7 @@ fn alternates(about: &About<'_>, tags: &mut Tags) {
 
 /// A list announces its own feeds, every other page those of the paper.
 fn own_feeds(about: &About<'_>, tags: &mut Tags) {
-    let (path, title) = match &about.document.page {
-        Page::Section(list) | Page::Topic(list) => (newest_page(&about.document.path, &list.pager), list.title.as_str()),
-        Page::Author(author) => (newest_page(&about.document.path, &author.pager), author.name.as_str()),
-        Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => ("/", ""),
-    };
+    let list = about.document.page.list();
+    let (path, title) = list.map_or(("/", ""), |(title, pager)| (newest_page(&about.document.path, pager), title));
     feeds(about.site, tags, path, title);
 }

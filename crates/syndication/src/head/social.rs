@@ -1,6 +1,6 @@
 //! Open Graph and the Twitter card: what a chat shows of a link.
 
-use broadsheet_content::page::{ArticlePage, Page};
+use broadsheet_content::page::ArticlePage;
 
 use super::about::About;
 use super::tags::Tags;
@@ -11,10 +11,11 @@ use crate::text::{line, short};
 const ALT: usize = 420;
 
 pub(super) fn tags(about: &About<'_>, tags: &mut Tags) {
-    let kind = match &about.document.page {
-        Page::Article(_) => "article",
-        Page::Author(_) => "profile",
-        Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => "website",
+    let page = &about.document.page;
+    let kind = match (page.article(), page.author()) {
+        (Some(_), _) => "article",
+        (None, Some(_)) => "profile",
+        (None, None) => "website",
     };
     tags.property("og:type", kind);
     tags.property("og:site_name", &line(&about.site.title));
@@ -25,7 +26,7 @@ pub(super) fn tags(about: &About<'_>, tags: &mut Tags) {
     for other in &about.extras.translations {
         tags.property("og:locale:alternate", &locale(&other.language).unwrap_or_default());
     }
-    if let Page::Article(article) = &about.document.page {
+    if let Some(article) = page.article() {
         article_tags(about, article, tags);
     }
     picture(about, tags);
