@@ -6,6 +6,7 @@ mod count;
 mod display;
 mod engine;
 mod forbidden;
+mod guides;
 mod run;
 mod scenarios;
 mod step;

@@ -11,7 +11,7 @@ use crate::setup::{self, Need, System};
 
 use super::count::Counts;
 use super::step::{Step, StepName};
-use super::{checks, circles, forbidden, suites};
+use super::{checks, circles, forbidden, guides, suites};
 
 /// How a step ended.
 struct Ending {
@@ -73,6 +73,7 @@ fn run_step(project: &Project, step: Step) -> Ending {
         (StepName::Deny, _) => checks::deny(project),
         (StepName::Advisories, _) => checks::advisories(project),
         (StepName::Clippy, _) => checks::clippy(project),
+        (StepName::Guides, _) => guides::check(project),
         (StepName::ClippyWasm, _) => checks::clippy_wasm(project),
         (StepName::Doc, _) => checks::doc(project),
         (StepName::Native, _) => suites::native(project),

@@ -26,6 +26,8 @@ pub enum StepName {
     Advisories,
     /// Lints of everything, natively.
     Clippy,
+    /// The steps of the developer guides, compiled.
+    Guides,
     /// Lints of the reader app as the browser gets it.
     ClippyWasm,
     /// Documentation without warnings.
@@ -46,7 +48,7 @@ pub enum StepName {
 
 impl StepName {
     /// All of them, in the order they run.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Fmt,
         Self::Leptosfmt,
         Self::Forbidden,
@@ -55,6 +57,7 @@ impl StepName {
         Self::Deny,
         Self::Advisories,
         Self::Clippy,
+        Self::Guides,
         Self::ClippyWasm,
         Self::Doc,
         Self::Native,
@@ -76,6 +79,7 @@ impl StepName {
             Self::Deny => "deny",
             Self::Advisories => "advisories",
             Self::Clippy => "clippy",
+            Self::Guides => "guides",
             Self::ClippyWasm => "clippy-wasm",
             Self::Doc => "doc",
             Self::Native => "native",
@@ -145,6 +149,7 @@ impl Step {
             | StepName::Forbidden
             | StepName::Circles
             | StepName::Clippy
+            | StepName::Guides
             | StepName::ClippyWasm
             | StepName::Doc
             | StepName::Pages => {}
