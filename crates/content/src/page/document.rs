@@ -8,7 +8,8 @@ use super::{AboutPage, ArticlePage, AuthorPage, CookiesPage, Direction, FrontPag
 use crate::article::Picture;
 use crate::json::from_value;
 
-/// The addresses of the pages that every paper has besides the front, without their slashes: `about` is `/about/`.
+/// The addresses of the pages that every paper has besides the front, without their slashes: `about` is `/about/`. They are the app's
+/// routes, what links may lead to, and folders of a site that press owns; the sitemap lists them.
 pub const FIXED_PAGES: &[&str] = &["about", "cookies"];
 
 /// The document of the page at [`path`](Self::path): `/content/P.json` for the page `/P/`, and `/content/index.json` for the
@@ -67,6 +68,7 @@ impl<'de> Deserialize<'de> for Page {
     }
 }
 
+/// Reads the content of a page as that of its `kind`. `None` where there is no such kind, or the content does not fit it.
 fn known_page(value: &Value) -> Option<Page> {
     match value.get("kind")?.as_str()? {
         "front" => from_value(value).map(Page::Front),
