@@ -55,11 +55,18 @@ mod tests {
     #[test]
     fn a_paper_that_loads_nothing_from_elsewhere() {
         let text = policy(&["a()"], &["p{}", "p{}"], &Origins::default());
-        assert_eq!(some(&text, "default-src"), "'none'");
+        let own = ["img-src", "media-src", "font-src", "manifest-src", "connect-src", "worker-src", "form-action"];
+        let nothing = ["default-src", "frame-src", "object-src", "base-uri", "frame-ancestors"];
+        for (names, sources) in [(&own[..], "'self'"), (&nothing[..], "'none'")] {
+            for name in names {
+                assert_eq!(some(&text, name), sources, "{name}");
+            }
+        }
         assert_eq!(some(&text, "script-src"), "'self' 'wasm-unsafe-eval' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
         assert_eq!(some(&text, "style-src").matches("'sha256-").count(), 1);
-        assert_eq!(some(&text, "frame-src"), "'none'");
+        assert_eq!(some(&text, "require-trusted-types-for"), "'script'");
         assert_eq!(some(&text, "trusted-types"), "broadsheet");
+        assert_eq!(text.split("; ").count(), own.len() + nothing.len() + 4, "a directive that no line above names: {text}");
         assert!(!text.contains("unsafe-inline") && !text.contains("'unsafe-eval'") && !text.contains("http"));
     }
 
