@@ -3,6 +3,8 @@
 //!
 //! Natively each call gives [`StorageError::Blocked`], as a browser without storage does.
 
+use crate::browser;
+
 /// localStorage did not do what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {
@@ -39,6 +41,16 @@ pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
 pub fn remove(key: &str) -> Result<(), StorageError> {
     local_storage()?.remove_item(key).map_err(|_| StorageError::Refused)?;
     if read(key)?.is_none() { Ok(()) } else { Err(StorageError::Refused) }
+}
+
+/// Calls `handler` when another tab has changed this key, or cleared all of the storage. Browser only.
+pub fn listen(key: &'static str, mut handler: impl FnMut() + 'static) {
+    browser::listen("storage", move |event| {
+        // No key: all of the storage was cleared.
+        if browser::property(&event, "key").is_none_or(|changed| changed == key) {
+            handler();
+        }
+    });
 }
 
 fn local_storage() -> Result<web_sys::Storage, StorageError> {

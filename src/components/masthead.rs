@@ -6,7 +6,6 @@ use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
 use super::safe_href;
-
 use crate::browser;
 
 /// Where a page stands in the paper, as far as the navigation shows it.

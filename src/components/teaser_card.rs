@@ -3,9 +3,7 @@
 use broadsheet_content::page::{Direction, Teaser};
 use leptos::prelude::*;
 
-use super::safe_href;
-
-use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength};
+use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength, safe_href};
 
 /// How much space a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,11 +8,10 @@ use broadsheet_content::words::Word;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::browser;
-
 use super::choice::Choice;
 use super::controls_place::ControlsPlace;
 use super::service_box::ServiceBox;
+use crate::browser;
 
 /// A category with a box to tick and its services folded below it. A category whose services differ from it is neither on nor off
 /// (scenario 8), and is unfolded when the boxes show what is granted (`reset` changes), so that the reader sees why.

@@ -7,13 +7,12 @@ use broadsheet_content::words::Word;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::browser;
-
 use super::category_box::CategoryBox;
 use super::choice::Choice;
 use super::controls_place::ControlsPlace;
 use super::decision::{Origin, Press};
 use super::state::{Message, use_consent};
+use crate::browser;
 
 /// Categories to tick, with their services, and "Reject all", "Accept all" and "Save".
 ///

@@ -90,7 +90,7 @@ impl Consent {
         let revision = reading.as_ref().map_or(0, |record| record.revision).max(site.consent.revision);
         let observed = RwSignal::new(Observed { reading, now: device::now(), gpc: device::gpc() });
         let (dismissed, memory_only) = (RwSignal::new(false), RwSignal::new(false));
-        let catalogue = StoredValue::new(site.clone());
+        let site = StoredValue::new(site);
         // A rule of what was observed and of the catalogue.
         fn memo<T: PartialEq + Send + Sync + 'static>(
             observed: RwSignal<Observed>,
@@ -101,18 +101,18 @@ impl Consent {
                 observed.with(|Observed { reading, now, gpc }| site.with_value(|site| rule(reading, *now, *gpc, &site.consent)))
             })
         }
-        let prompted = memo(observed, catalogue, prompt);
+        let prompted = memo(observed, site, prompt);
         let is_outdated = move || observed.with(|observed| is_newer(&observed.reading, revision));
         let consent = Self {
-            site: catalogue,
+            site,
             observed,
             revision: StoredValue::new(revision),
             dismissed,
             memory_only,
             message: RwSignal::new(None),
             embed_round: RwSignal::new(0),
-            effective: memo(observed, catalogue, effective),
-            granted: memo(observed, catalogue, granted),
+            effective: memo(observed, site, effective),
+            granted: memo(observed, site, granted),
             prompt: Memo::new(move |_| if dismissed.get() || is_outdated() { Prompt::None } else { prompted.get() }),
             effects: StoredValue::new(EffectsState::default()),
         };
@@ -326,20 +326,19 @@ impl Consent {
     fn run_effects(self) -> bool {
         let (site, allowed) = (self.site(), self.effective.get_untracked());
         let decided = untrack(|| self.standing()).is_ok();
-        // The state is taken out and put back: scripts of the page that are told may call back into the app.
-        let mut effects = self.effects.get_value();
-        let is_news = effects.is_news(&allowed, decided);
-        self.effects.set_value(effects.clone());
+        let is_news = self.effects.try_update_value(|effects| effects.is_news(&allowed, decided)).unwrap_or_default();
         cleanup::remove_leftovers(&site.consent, &allowed);
         page_scripts::tell_scripts(&allowed, decided, is_news);
         if is_news {
             // Before any tag starts.
             google::update_consent_mode(&site.consent, &allowed);
         }
-        scripts::start_scripts(&site.consent, &allowed, &mut effects.started);
-        let runs_on = effects.started.iter().any(|id| !allowed.allows_service(id));
-        counters::count_view(&site.consent, &allowed, &mut effects.counted);
-        self.effects.update_value(|state| (state.started, state.counted) = (effects.started, effects.counted));
+        // Taken out and put back: scripts of the page may call back into the app.
+        let EffectsState { mut started, mut counted, .. } = self.effects.get_value();
+        scripts::start_scripts(&site.consent, &allowed, &mut started);
+        let runs_on = started.iter().any(|id| !allowed.allows_service(id));
+        counters::count_view(&site.consent, &allowed, &mut counted);
+        self.effects.update_value(|effects| (effects.started, effects.counted) = (started, counted));
         runs_on
     }
 

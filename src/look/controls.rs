@@ -45,12 +45,12 @@ fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'static str,
 /// Makes the buttons act, and shows on them what is chosen. Browser only.
 pub fn adopt_look(root: &Element, look: Look) {
     for button in browser::all(root, "[data-action=theme]") {
-        let theme = Theme::ALL.into_iter().find(|theme| button.get_attribute("data-value").as_deref() == Some(theme.as_str()));
+        let theme = button.get_attribute("data-value").as_deref().and_then(Theme::parse);
         browser::listen_to(&button, "click", move |_| look.choose_theme(theme));
         browser::effect(move || set_pressed(&button, look.theme() == theme));
     }
     for button in browser::all(root, "[data-action=text-size]") {
-        let size = TextSize::ALL.into_iter().find(|size| button.get_attribute("data-value").as_deref() == Some(size.as_str()));
+        let size = button.get_attribute("data-value").as_deref().and_then(TextSize::parse);
         browser::listen_to(&button, "click", move |_| look.choose_text_size(size));
         browser::effect(move || set_pressed(&button, look.text_size() == size));
     }

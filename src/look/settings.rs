@@ -1,13 +1,13 @@
 //! What a reader can choose, and how it is stored.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 /// The key in localStorage. `boot.js` reads it before the first paint.
 pub const KEY: &str = "broadsheet.look";
 
 /// The colours. Without a choice they are the device's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
     /// Dark text on light paper.
@@ -20,6 +20,12 @@ impl Theme {
     /// All choices.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
+    /// The choice of this name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.as_str() == name)
+    }
+
     /// The value of `data-theme` on `<html>`, and in the stored object.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -31,7 +37,7 @@ impl Theme {
 }
 
 /// The size of the text. Without a choice it is the browser's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TextSize {
     /// A step larger.
@@ -43,6 +49,12 @@ pub enum TextSize {
 impl TextSize {
     /// All choices.
     pub const ALL: [Self; 2] = [Self::Large, Self::Larger];
+
+    /// The choice of this name; `None` for any other.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.as_str() == name)
+    }
 
     /// The value of `data-text` on `<html>`, and in the stored object.
     #[must_use]
@@ -72,10 +84,7 @@ impl Chosen {
 
     /// The choices with these names.
     pub(super) fn of(theme: Option<&str>, text: Option<&str>) -> Self {
-        Self {
-            theme: Theme::ALL.into_iter().find(|choice| Some(choice.as_str()) == theme),
-            text: TextSize::ALL.into_iter().find(|choice| Some(choice.as_str()) == text),
-        }
+        Self { theme: theme.and_then(Theme::parse), text: text.and_then(TextSize::parse) }
     }
 
     /// The JSON to be stored; `None` when nothing is chosen.

@@ -19,13 +19,7 @@ impl Look {
         let chosen = Chosen::of(attribute("data-theme").as_deref(), attribute("data-text").as_deref());
         let look = Self { chosen: RwSignal::new(chosen) };
         browser::effect(move || show(look.chosen.get()));
-        browser::listen("storage", move |event| {
-            let key = browser::property(&event, "key").and_then(|key| key.as_string());
-            // No key: all of the storage was cleared.
-            if key.is_none_or(|key| key == KEY) {
-                look.read_again();
-            }
-        });
+        storage::listen(KEY, move || look.read_again());
         browser::listen("pageshow", move |event| {
             // Another page may have been read, and another look chosen, while this one was in the back-forward cache.
             if browser::property(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {

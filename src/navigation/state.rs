@@ -240,7 +240,6 @@ impl Navigation {
                 }
             }
         }
-        mark_current_links(&PagePosition { path: path.to_owned(), section: shown.section() });
         // Where a reader comes back to, or goes to by a fragment, there is a place further down to scroll to.
         let is_whole = arrival.url().is_none_or(|url| url.contains('#')) || browser::is_hidden();
         self.shown.set(shown);
@@ -252,12 +251,12 @@ impl Navigation {
 
     /// Draws what is shown, for a page that was not published.
     pub fn draw(self) {
-        mark_current_links(&PagePosition { path: self.path.get_untracked(), section: self.shown.with_untracked(Shown::section) });
         self.draw_in_outlet(true);
     }
 
     fn draw_in_outlet(self, is_whole: bool) {
         let shown = self.shown.get_untracked();
+        mark_current_links(&PagePosition { path: self.path.get_untracked(), section: shown.section() });
         if matches!(shown, Shown::Published(_)) {
             self.outlet.update_value(Outlet::put_back);
             return self.drawn();

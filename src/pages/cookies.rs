@@ -33,30 +33,30 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
     let choice = asks.then(|| {
         let part = view! { <PresentChoice texts=texts.clone() /> };
         view! {
-            <LiveSection id="cookies-present" title=Word::PagePresent texts=texts.clone()>
-                <div class="cookies__present cookies__choice" data-slot=CHOICE>
-                    {part}
-                </div>
+            <LiveSection
+                id="cookies-present"
+                title=Word::PagePresent
+                slot_name=CHOICE
+                class="cookies__present cookies__choice"
+                texts=texts.clone()
+            >
+                {part}
             </LiveSection>
         }
     });
     let controls = asks.then(|| {
         let part = view! { <Controls texts=texts.clone() place=ControlsPlace::Page on_decided=|()| () /> };
         view! {
-            <LiveSection id="cookies-change" title=Word::PageChange texts=texts.clone()>
-                <div class="cookies__controls" data-slot=CONTROLS>
-                    {part}
-                </div>
+            <LiveSection id="cookies-change" title=Word::PageChange slot_name=CONTROLS class="cookies__controls" texts=texts.clone()>
+                {part}
             </LiveSection>
         }
     });
     let earlier = asks.then(|| {
         let part = view! { <EarlierChoices texts=texts.clone() /> };
         view! {
-            <LiveSection id="cookies-history" title=Word::PageHistory texts=texts.clone()>
-                <div class="cookies__present" data-slot=EARLIER>
-                    {part}
-                </div>
+            <LiveSection id="cookies-history" title=Word::PageHistory slot_name=EARLIER class="cookies__present" texts=texts.clone()>
+                {part}
             </LiveSection>
         }
     });

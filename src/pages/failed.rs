@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::safe_href;
-
 use crate::documents::Failure;
 
 /// What happened, "Try again", and a plain link.

@@ -15,12 +15,8 @@ impl Consent {
             self.leave_memory();
             self.recheck();
         });
-        browser::listen("storage", move |event| {
-            // No key: all of the storage was cleared (scenario 57). Other keys are not consent's (58).
-            if browser::property(&event, "key").is_none_or(|key| key == KEY) {
-                self.follow_other_tab();
-            }
-        });
+        // Cleared storage changes the key, too (scenario 57). Other keys are not consent's (58).
+        storage::listen(KEY, move || self.follow_other_tab());
     }
 
     /// Another tab has written: that is the newer choice, whatever became of the last one here.

@@ -19,13 +19,22 @@ pub(super) fn Section(id: &'static str, title: String, children: Children) -> im
     }
 }
 
-/// A part that the app fills; where scripts are off it says why there is nothing in it.
+/// A part whose content the app puts into a slot, in the place of `children`; where scripts are off it says why there is nothing in it.
 #[component]
-pub(super) fn LiveSection(id: &'static str, title: Word, texts: Arc<CookiesPage>, children: Children) -> impl IntoView {
+pub(super) fn LiveSection(
+    id: &'static str,
+    title: Word,
+    slot_name: &'static str,
+    class: &'static str,
+    texts: Arc<CookiesPage>,
+    children: Children,
+) -> impl IntoView {
     view! {
         <Section id title=texts.words.get(title).to_owned()>
             <p class="cookies__without-script">{texts.words.get(Word::PageWithoutScript).to_owned()}</p>
-            {children()}
+            <div class=class data-slot=slot_name>
+                {children()}
+            </div>
         </Section>
     }
 }
