@@ -2,51 +2,49 @@
 // reader, keeps presses made before the app is there, loads the app once the page is painted, and turns the page into plain HTML
 // with plain links when the app fails. press fills in the names in capitals from the constants of the app.
 (() => {
-  const html = document.documentElement;
-  const data = html.dataset;
+  const data = document.documentElement.dataset;
 
-  const stored = (key) => {
+  // What is not ours may throw: storage that is blocked, a property that an extension has replaced.
+  const attempt = (action) => {
     try {
-      return JSON.parse(localStorage.getItem(key));
-    } catch {
-      return null;
-    }
+      return action();
+    } catch {}
   };
+
+  const stored = (key) => attempt(() => JSON.parse(localStorage.getItem(key)));
 
   // ------ Consent. The rules are the app's (consent/rules.rs); this is their short form, which asks where it is in doubt.
 
   const isChoice = (action) => /^\w+-all$/.test(action);
   // The stored record, whether it can be relied on, and a choice in the banner that no app has recorded yet:
-  // [action, revision, time]. Where nothing can be stored, `own` is the choice made on this page.
+  // [action, revision, time]. Where nothing can be stored, `own` is the one made on this page.
   let record, isValid, early, own;
 
   const readConsent = () => {
     const now = Date.now();
     record = stored(__CONSENT_KEY__);
-    isValid = record && record.v === __SCHEMA__ && Array.isArray(record.on) && record.svc && record.at <= now + __DAY__
+    isValid = record?.v === __SCHEMA__ && Array.isArray(record.on) && record.svc && record.at <= now + __DAY__
       && (record.exp - record.at > __LONGEST_LIFE__ ? record.at + __LIFE__ : record.exp) > now;
     // The choice counts for a day, for the revision it was made about, and unless a later one was recorded.
     early = stored(__EARLY_KEY__) || own;
-    const counts = early && isChoice(early[0]) && early[1] === __CONSENT_REVISION__ && Math.abs(now - early[2]) < __DAY__
+    const counts = isChoice(early?.[0]) && early[1] === __CONSENT_REVISION__ && Math.abs(now - early[2]) < __DAY__
       && !(isValid && record.at > early[2]);
     if (early && !counts) {
       early = null;
-      try {
-        localStorage.removeItem(__EARLY_KEY__);
-      } catch {}
+      attempt(() => localStorage.removeItem(__EARLY_KEY__));
     }
-    return early && early[0];
+    return early?.[0];
   };
 
   // "Always allow" inside an article is no answer to the banner.
   const isAnswer = (entry) =>
-    entry && entry.how !== "embed_always" && entry.rev === record.rev && entry.at + __LIFE__ > record.at;
+    entry?.rev === record.rev && entry.how !== "embed_always" && entry.at + __LIFE__ > record.at;
 
   const showConsent = () => {
     readConsent();
-    const gpc = navigator.globalPrivacyControl;
+    const gpc = (attempt(() => navigator.globalPrivacyControl) ?? false) !== false;
     const isCurrent = isValid && record.rev === __CONSENT_REVISION__;
-    const isAnswered = isCurrent && (gpc || isAnswer(record) || [].concat(record.log || []).some(isAnswer));
+    const isAnswered = isCurrent && (gpc || isAnswer(record) || record.log?.some?.(isAnswer));
     data.consentWhy = isValid && !isCurrent ? "stale" : "none";
     data.consent = early || isAnswered ? "decided" : gpc ? "gpc" : "ask";
   };
@@ -63,36 +61,35 @@
 
   // ------ Loading the app
 
-  let isStarted, hasFailed, failedAt;
+  // `failedAt` is the path of the page on which the app failed.
+  let isStarted, failedAt;
+
+  const addLink = (properties) => document.head.append(Object.assign(document.createElement("link"), properties));
 
   const start = () => {
     if (isStarted) return;
     isStarted = true;
-    const preload = document.createElement("link");
-    preload.rel = "modulepreload";
-    preload.href = __APP_JS__;
-    preload.integrity = __APP_JS_INTEGRITY__;
-    preload.fetchPriority = "low";
-    document.head.append(preload);
-    const wasm = fetch(__APP_WASM__, { priority: "low", integrity: __APP_WASM_INTEGRITY__ });
+    // All styles, since the page has those of its kind. For print: nothing waits for them. The app makes them apply.
+    addLink({ rel: "stylesheet", media: "print", href: document.querySelector("style")?.dataset.all });
+    addLink({ rel: "modulepreload", href: __APP_JS__, integrity: __APP_JS_INTEGRITY__ });
+    const wasm = fetch(__APP_WASM__, { integrity: __APP_WASM_INTEGRITY__, priority: "low" });
     // The import below reports a failure; without this handler it would be reported a second time.
     wasm.catch(() => {});
     import(__APP_JS__).then((app) => app.default({ module_or_path: wasm })).catch(fail);
   };
 
   const fail = () => {
-    hasFailed = true;
     data.app = "failed";
     failedAt = location.pathname;
-    // Nothing answers in a dialog any more.
-    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    // Nothing answers in the settings any more.
+    document.querySelector("dialog[open]")?.close();
     // A page was loading, or half drawn, when the app failed: the browser loads it.
     if (data.going) data.going.split(/[?#]/)[0] === failedAt ? location.reload() : location.assign(data.going);
   };
 
-  // A panic in the app arrives as an error of WebAssembly.
+  // A panic in the app arrives as an error of WebAssembly, which some browsers do without.
   const watch = (event) => {
-    if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) fail();
+    if (/^RuntimeError/.test(event.error || event.reason)) fail();
   };
 
   // ------ Presses before the app is there
@@ -101,9 +98,9 @@
 
   const keepPress = (event) => {
     if (data.app === "ready") return;
-    const { target } = event;
+    const target = event.target;
     // Links are the browser's again, whatever listeners the app has left behind.
-    if (hasFailed && target.closest?.("a[href]")) event.stopImmediatePropagation();
+    if (failedAt && target.closest?.("a[href]")) event.stopImmediatePropagation();
     const button = target.closest?.("[data-action]");
     if (!button) return;
     const action = button.dataset.action;
@@ -111,12 +108,10 @@
     if (isChoice(action) || action === "close-prompt") data.consent = "decided";
     if (isChoice(action)) {
       own = [action, __CONSENT_REVISION__, Date.now()];
-      try {
-        localStorage.setItem(__EARLY_KEY__, JSON.stringify(own));
-        own = null;
-      } catch {}
+      // Kept here only where storage refuses it: otherwise `setItem` returns nothing.
+      attempt(() => (own = localStorage.setItem(__EARLY_KEY__, JSON.stringify(own))));
     }
-    if (hasFailed) return;
+    if (failedAt) return;
     // Parts of the app may listen already: the press is repeated when all of it does, and does nothing before.
     event.stopImmediatePropagation();
     pressed.push(button);
@@ -132,7 +127,7 @@
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
   addEventListener("popstate", () => {
-    if (hasFailed && location.pathname !== failedAt) location.reload();
+    if (failedAt && location.pathname !== failedAt) location.reload();
   });
   // A page comes back from the back-forward cache while another one was answered. Where the app is there, it looks for itself.
   addEventListener("pageshow", (event) => {
@@ -142,15 +137,19 @@
     }
   });
 
-  // The one way in which the app may name a script to be loaded: over TLS, from the paper itself, or from this machine.
-  const script = window.trustedTypes?.createPolicy("broadsheet", {
-    createScriptURL: (url) => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1):|\/(?!\/))/.test(url) ? url : "",
-  });
-  window.broadsheet = { pressed, early: readConsent, start, script };
+  window.broadsheet = {
+    pressed,
+    early: readConsent,
+    start,
+    // The one way in which the app may name a script to be loaded: over TLS, from the paper itself, or from this machine.
+    script: attempt(() => trustedTypes.createPolicy("broadsheet", {
+      createScriptURL: (url) => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1):|\/[^/\\])/.test(url) ? url : "",
+    })),
+  };
 
   // The app is loaded after the page with its fonts and first pictures, with which it would share the line; at the latest after six
   // seconds. With data saver it is loaded when it is needed, which is at once where a reader wants to see what they have chosen.
-  if (!navigator.connection?.saveData || location.pathname === "/cookies/") {
+  if (!attempt(() => navigator.connection.saveData) || location.pathname === "/cookies/") {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

@@ -1,11 +1,15 @@
 //! Short forms of what the app often asks of web-sys. Browser only: natively these functions panic, like all of web-sys.
 
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::{Effect, IntoView};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement, UiEvent, Window};
+
+/// How long [`when_idle`] waits, in milliseconds, where the browser does not say when it is idle.
+const IDLE_MS: u32 = 50;
 
 /// The window.
 #[must_use]
@@ -139,6 +143,22 @@ pub fn after_next_frame(action: impl FnOnce() + 'static) {
     before_next_frame(move || {
         Timeout::new(0, action).forget();
     });
+}
+
+/// Does something when the browser has nothing else to do; a moment later where it does not say when that is (Safari).
+pub fn when_idle(action: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    if property(&window, "requestIdleCallback").is_some() {
+        let closure = Closure::once_into_js(action);
+        let _asked = window.request_idle_callback(closure.unchecked_ref());
+    } else {
+        Timeout::new(IDLE_MS, action).forget();
+    }
+}
+
+/// Lets the browser do what has come up meanwhile.
+pub async fn pause() {
+    TimeoutFuture::new(0).await;
 }
 
 /// True in a background tab: there are no frames then.

@@ -12,6 +12,7 @@
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
 //! | [`documents`] | where page documents are, fetching and keeping them |
 //! | [`look`] | light or dark, and how large |
+//! | [`styles`] | waits for the styles of all pages |
 //! | [`browser`], [`storage`] | short forms of what the app often asks of web-sys |
 //!
 //! Modules use those below them in this list, never those above. One set of components serves both sides: press renders it to HTML, and
@@ -30,3 +31,4 @@ pub mod pages;
 pub mod publish;
 pub mod start;
 pub mod storage;
+pub mod styles;

@@ -7,7 +7,6 @@
 use std::sync::Arc;
 
 use broadsheet_content::page::{Facts, SiteDocument, Unreadable, read_facts, read_site};
-use gloo_timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -24,6 +23,7 @@ use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, follow_history, follow_links, follow_scroll, prefetch_links,
 };
 use crate::pages::adopt_cookies;
+use crate::styles;
 
 /// Starts the app on the page that is open.
 pub fn start() {
@@ -31,7 +31,7 @@ pub fn start() {
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let path = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
-        pause().await;
+        browser::pause().await;
         match (embedded("#site", read_site), embedded("#page", read_facts)) {
             (Some(site), Some(facts)) => adopt(Arc::new(site), facts, path).await,
             _ => mount(path).await,
@@ -101,7 +101,7 @@ fn NotStarted(failure: Failure, path: String) -> impl IntoView {
 /// reader does meanwhile. Presses are repeated at the very end: `boot.js` keeps them until then, so that nothing is done
 /// twice, and nothing is lost.
 async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: DocumentCache, draws: bool) {
-    pause().await;
+    browser::pause().await;
     // Lives until the page is unloaded.
     let owner = Owner::new();
     let (Some(outlet), Some(root)) = (Outlet::find(owner.clone()), browser::find("#app")) else {
@@ -109,29 +109,40 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         return set_state("failed");
     };
     let cookies = if let Shown::Published(facts) = &shown { facts.cookies.clone() } else { None };
-    let (navigation, consent, times) = owner.with(|| {
-        let consent = Consent::start(site.clone());
+    let consent = owner.with(|| Consent::start(site.clone()));
+    browser::pause().await;
+    let (navigation, times) = owner.with(|| {
         let navigation = Navigation::new(site, consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
         provide_context(consent);
         provide_context(navigation);
         provide_context(times);
-        (navigation, consent, times)
+        (navigation, times)
     });
     let settings = owner.with(|| SettingsState::new(consent));
-    owner.with(|| mount_slots(&root, consent, settings));
-    pause().await;
+    for mount in slots(consent, settings) {
+        browser::pause().await;
+        owner.with(|| mount(&root));
+    }
+    browser::pause().await;
+    if draws {
+        // Where they do not come, a page with the styles that there are is better than none.
+        let _loaded = styles::load().await;
+    }
     owner.with(|| {
         if draws {
             navigation.draw();
         } else {
-            adopt_page(&root, consent, times);
+            adopt_page(&root, consent);
             if let Some(cookies) = cookies {
                 adopt_cookies(&root, &Arc::new(cookies));
             }
         }
     });
-    pause().await;
+    if !draws {
+        localise_times(&root, times).await;
+    }
+    browser::pause().await;
     owner.with(|| {
         follow_history(navigation);
         follow_scroll(draws);
@@ -139,7 +150,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         provide_context(look);
         adopt_look(&root, look);
     });
-    pause().await;
+    browser::pause().await;
     owner.with(|| {
         follow_pages(navigation, consent);
         follow_banner_height();
@@ -154,18 +165,23 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     catch_up();
 }
 
-/// Mounts what appears later into its slots.
-fn mount_slots(root: &Element, consent: Consent, settings: SettingsState) {
-    browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> });
-    browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> });
-    browser::mount_into_slot(root, PROGRESS, || view! { <Progress /> });
-    browser::mount_into_slot(root, CONSENT_STATUS, move || view! { <ConsentStatus consent /> });
-    browser::mount_into_slot(root, SETTINGS, move || view! { <SettingsDialog settings /> });
+/// Mounts a component into its slot below an element.
+type Mount = Box<dyn Fn(&Element)>;
+
+/// What mounts the components that appear later into their slots. Each has a task of its own: the first components take the longest,
+/// since the browser compiles what they call.
+fn slots(consent: Consent, settings: SettingsState) -> [Mount; 5] {
+    [
+        Box::new(|root| browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> })),
+        Box::new(|root| browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> })),
+        Box::new(|root| browser::mount_into_slot(root, PROGRESS, || view! { <Progress /> })),
+        Box::new(move |root| browser::mount_into_slot(root, CONSENT_STATUS, move || view! { <ConsentStatus consent /> })),
+        Box::new(move |root| browser::mount_into_slot(root, SETTINGS, move || view! { <SettingsDialog settings /> })),
+    ]
 }
 
-/// Makes the parts of a published page act that do so, and puts its times into the reader's locale.
-fn adopt_page(root: &Element, consent: Consent, times: LocalTimes) {
-    localise_times(root, times);
+/// Makes the parts of a published page act that do so.
+fn adopt_page(root: &Element, consent: Consent) {
     hide_ended_badges(root);
     adopt_tables(root);
     adopt_embeds(root, consent);
@@ -181,11 +197,6 @@ fn follow_pages(navigation: Navigation, consent: Consent) {
         }
         before = path;
     });
-}
-
-/// Lets the browser do what has come up meanwhile.
-async fn pause() {
-    TimeoutFuture::new(0).await;
 }
 
 /// Says on `<html>` how the app has started, for `boot.js`, the style and tests.

@@ -57,10 +57,11 @@ impl TeaserSize {
 #[component]
 pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
     let picture = size.picture_layout().zip(teaser.image);
+    let is_text = picture.is_none();
     let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
     let href = safe_href(&teaser.path);
     view! {
-        <article class=size.class() lang=teaser.language dir=teaser.direction.map(Direction::as_str)>
+        <article class=size.class() class:teaser--text=is_text lang=teaser.language dir=teaser.direction.map(Direction::as_str)>
             <div class="teaser__text">
                 <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {teaser.kicker}</p>
                 <Heading rank class="teaser__headline">

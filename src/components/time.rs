@@ -122,14 +122,20 @@ fn new_formatter(length: TimeLength) -> Option<js_sys::Function> {
     Some(js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options).format())
 }
 
-/// Puts the times of a published page into the reader's locale. Browser only.
-pub fn localise_times(root: &web_sys::Element, times: LocalTimes) {
-    for time in browser::all(root, "time[datetime][dir]") {
-        let length = TimeLength::parse(time.get_attribute("data-length").as_deref());
-        let local = time.get_attribute("datetime").and_then(|iso| times.format(&iso, length));
-        // An equal text is left alone: a changed node would take the reader's selection with it.
-        if local.is_some() && local != time.text_content() {
-            time.set_text_content(local.as_deref());
+/// How many times are put into the reader's locale in one task: some milliseconds on a cheap phone.
+const TIMES_IN_A_TASK: usize = 8;
+
+/// Puts the times of a published page into the reader's locale, a few in each task. Browser only.
+pub async fn localise_times(root: &web_sys::Element, times: LocalTimes) {
+    for few in browser::all(root, "time[datetime][dir]").chunks(TIMES_IN_A_TASK) {
+        browser::pause().await;
+        for time in few {
+            let length = TimeLength::parse(time.get_attribute("data-length").as_deref());
+            let local = time.get_attribute("datetime").and_then(|iso| times.format(&iso, length));
+            // An equal text is left alone: a changed node would take the reader's selection with it.
+            if local.is_some() && local != time.text_content() {
+                time.set_text_content(local.as_deref());
+            }
         }
     }
 }

@@ -22,6 +22,12 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
         consent.dismiss_message();
         browser::rescue_focus();
     };
+    // The style keeps room for the note.
+    browser::effect(move || {
+        if let Some(html) = browser::document_element() {
+            browser::set_attribute(&html, "data-consent-note", is_note.get().then_some(""));
+        }
+    });
     view! {
         <div
             class="consent-status"

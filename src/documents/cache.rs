@@ -87,11 +87,14 @@ impl DocumentCache {
         self.join(address, freshness, Box::new(then));
     }
 
-    /// Fetches a page that may be wanted soon. Nothing is said when that fails.
-    pub fn prefetch(&self, address: &Address) {
-        if self.get(address, Freshness::Recent).is_none() {
+    /// Fetches a page that may be wanted soon. Nothing is said when that fails. Returns false when the page is there, or on the way.
+    #[must_use]
+    pub fn prefetch(&self, address: &Address) -> bool {
+        let is_missing = self.get(address, Freshness::Recent).is_none() && !self.state.borrow().is_under_way(address);
+        if is_missing {
             self.join(address, Freshness::Recent, Box::new(drop));
         }
+        is_missing
     }
 
     /// Ends every fetch but the one for `wanted`: a newer navigation has started.
@@ -145,6 +148,10 @@ impl State {
         // An aborted fetch may end after a new one for the same page has begun.
         let place = self.under_way.iter().position(|fetch| fetch.abort.is(abort));
         place.map(|place| self.under_way.swap_remove(place).waiting).unwrap_or_default()
+    }
+
+    fn is_under_way(&self, address: &Address) -> bool {
+        self.under_way.iter().any(|fetch| fetch.address == *address)
     }
 
     fn keep(&mut self, address: &Address, document: Arc<PageDocument>) {

@@ -1,5 +1,8 @@
 //! Links: which ones the app follows itself, and fetching ahead of a click.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlAnchorElement, MouseEvent};
@@ -8,9 +11,15 @@ use super::scroll::index_among_links;
 use super::state::Navigation;
 use crate::browser;
 use crate::documents::Address;
+use crate::styles;
 
 /// A pointer that rests on a link this long is likely to press it.
 const HOVER_MS: u32 = 65;
+
+/// A teaser that has stood still in the window this long, in milliseconds, may be pressed next.
+const DWELL_MS: u32 = 300;
+/// Pages of teasers that are fetched ahead at most while one page is shown: 2.7 KB each at the median.
+const TEASERS: u32 = 12;
 
 /// A link to a page of the paper.
 struct PageLink {
@@ -43,15 +52,22 @@ pub fn follow_links(navigation: Navigation) {
     });
 }
 
-/// Fetches a page when a pointer rests on its link, the link gets the focus, or a finger touches it;
-/// not where the reader asks to save data.
+/// Fetches what a click may need, except where the reader saves data or the line is slow: the faces of the text, and the pages of teasers that
+/// stay in the window. When a pointer rests on a link, the link gets the focus, or a finger touches it, the beginning of its page is built,
+/// too.
 pub fn prefetch_links(navigation: Navigation) {
+    // The browser has fetched whole pages ahead until now.
+    if let Some(rules) = browser::document().and_then(|document| document.query_selector("script[type=speculationrules]").ok()?) {
+        rules.remove();
+    }
     if saves_data() {
         return;
     }
+    prefetch_teasers(navigation);
+    browser::when_idle(styles::load_faces);
     let fetch = move |event: &Event| {
         if let Some(link) = page_link(event) {
-            navigation.prefetch(&link.address);
+            navigation.prepare(&link.address);
         }
     };
     // A timer that is dropped is cleared.
@@ -69,7 +85,10 @@ fn is_plain_click(event: &MouseEvent) -> bool {
 }
 
 fn page_link(event: &Event) -> Option<PageLink> {
-    let link: HtmlAnchorElement = browser::closest(event, "a[href]")?;
+    page_link_of(browser::closest(event, "a[href]")?)
+}
+
+fn page_link_of(link: HtmlAnchorElement) -> Option<PageLink> {
     let location = browser::window()?.location();
     let stays = link.target().is_empty() || link.target() == "_self";
     if !stays || link.has_attribute("download") || is_external(&link) || link.origin() != location.origin().ok()? {
@@ -89,9 +108,49 @@ fn is_external(link: &HtmlAnchorElement) -> bool {
     link.rel().split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("external"))
 }
 
-/// `navigator.connection.saveData`, where there is such a thing.
+/// Fetches the pages of teasers once the page is shown, or scrolling has stopped, for a moment.
+fn prefetch_teasers(navigation: Navigation) {
+    let budget = Rc::new(Cell::new(0));
+    let fetch = {
+        let budget = budget.clone();
+        move || {
+            for address in teasers_in_window() {
+                if budget.get() > 0 && navigation.prefetch(&address) {
+                    budget.set(budget.get() - 1);
+                }
+            }
+        }
+    };
+    // A timer that is dropped is cleared.
+    let timer = Rc::new(Cell::new(None));
+    let restart = move || {
+        let fetch = fetch.clone();
+        drop(timer.replace(Some(Timeout::new(DWELL_MS, move || browser::when_idle(fetch)))));
+    };
+    let restart_on_scroll = restart.clone();
+    browser::listen("scroll", move |_| restart_on_scroll());
+    browser::effect(move || {
+        let _page = navigation.path();
+        budget.set(TEASERS);
+        restart();
+    });
+}
+
+/// The pages of the teasers in the window, from top to bottom.
+fn teasers_in_window() -> Vec<Address> {
+    let height = browser::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
+    let links = browser::find("#main").map(|main| browser::all(&main, ".teaser__link")).unwrap_or_default();
+    let in_window = links.into_iter().filter(|link| {
+        let rect = link.get_bounding_client_rect();
+        rect.bottom() > 0.0 && rect.top() < height
+    });
+    in_window.filter_map(|link| Some(page_link_of(link.dyn_into().ok()?)?.address)).collect()
+}
+
+/// `navigator.connection`, where there is such a thing: the reader saves data, or the line is of the second generation.
 fn saves_data() -> bool {
     let navigator = browser::window().map(|window| window.navigator());
-    let connection = navigator.and_then(|navigator| browser::property(&navigator, "connection"));
-    connection.and_then(|connection| browser::property(&connection, "saveData")).is_some_and(|value| value.is_truthy())
+    let Some(connection) = navigator.and_then(|navigator| browser::property(&navigator, "connection")) else { return false };
+    let line = browser::property(&connection, "effectiveType").and_then(|line| line.as_string());
+    browser::property(&connection, "saveData").is_some_and(|value| value.is_truthy()) || line.is_some_and(|line| line.ends_with("2g"))
 }

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::SiteDocument;
+use broadsheet_content::page::{PageDocument, SiteDocument};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use web_sys::{HtmlElement, Node};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, Node};
 
 use super::shown::Shown;
 use crate::browser;
@@ -21,19 +22,37 @@ const PARTIAL: &str = "data-partial";
 /// page is built anew for each visit, and its state ends with it.
 pub struct Outlet {
     main: HtmlElement,
-    /// The owner of the mounted page's signals, below the one whose context pages read.
-    pages: Owner,
-    mounted: Option<UnmountHandle<<AnyView as Render>::State>>,
+    /// The owner whose context pages read.
+    context: Owner,
+    mounted: Option<MountedPage>,
+    ahead: Option<PageAhead>,
     /// The nodes of the published page, while another is shown.
     published: Option<Vec<Node>>,
     published_is_shown: bool,
 }
 
+/// A page that Leptos has mounted, and the owner of its signals: both end with it.
+struct MountedPage {
+    _handle: UnmountHandle<<AnyView as Render>::State>,
+    owner: Owner,
+}
+
+/// A page that is mounted outside of the document, up to the first window of it, because the reader may go there next.
+struct PageAhead {
+    document: Arc<PageDocument>,
+    holder: HtmlElement,
+    /// Pictures that are loaded at once when the page is shown. Until then they are lazy: outside of the document, that is never.
+    eager: Vec<Element>,
+    items: DrawnItems,
+    mounted: MountedPage,
+}
+
 impl Outlet {
     /// The outlet of the page in the window. What stands in its `main` counts as published. `None` where `main` is missing.
     #[must_use]
-    pub fn find(owner: Owner) -> Option<Self> {
-        Some(Self { main: browser::find("#main")?, pages: owner.child(), mounted: None, published: None, published_is_shown: true })
+    pub fn find(context: Owner) -> Option<Self> {
+        let main = browser::find("#main")?;
+        Some(Self { main, context, mounted: None, ahead: None, published: None, published_is_shown: true })
     }
 
     /// Shows something else: all of it, or its first window, and the rest part by part after the next frame. `on_drawn` is called
@@ -47,29 +66,52 @@ impl Outlet {
         on_drawn: impl Fn() + Copy + 'static,
     ) {
         self.clear();
+        let ahead = self.ahead.take();
         let site = site.clone();
-        let view = move || match shown {
-            Shown::Page(document) => view! { <PageView document site /> }.into_any(),
-            Shown::Missing => view! { <Missing site /> }.into_any(),
-            Shown::Failed { path, failure } => view! { <Failed path failure on_retry=move |()| on_retry() /> }.into_any(),
-            Shown::Published(_) => ().into_any(),
-        };
         let main = self.main.clone();
         if is_whole {
-            self.mounted = Some(self.pages.with(|| mount_to(main, view)));
+            self.mounted = Some(self.mount(main, || view_of(shown, site, on_retry)));
             return on_drawn();
         }
+        let items = match ahead.filter(|ahead| matches!(&shown, Shown::Page(document) if Arc::ptr_eq(document, &ahead.document))) {
+            Some(PageAhead { holder, eager, items, mounted, .. }) => {
+                for picture in eager {
+                    browser::set_attribute(&picture, "loading", Some("eager"));
+                }
+                for node in take_children(&holder) {
+                    let _added = main.append_child(&node);
+                }
+                // A live page may have ended since it was built.
+                hide_ended_badges(&main);
+                self.mounted = Some(mounted);
+                items
+            }
+            None => {
+                let (mounted, items) = self.mount_beginning(main.clone(), || view_of(shown, site, on_retry));
+                self.mounted = Some(mounted);
+                items
+            }
+        };
         mark_partial(&main, true);
-        let parent = self.main.clone();
-        self.mounted = Some(self.pages.with(|| {
-            mount_to(parent, move || {
-                let items = DrawnItems::first();
-                provide_context(items);
-                // The first window is painted by the next frame; what the reader does then comes before the rest.
-                browser::after_next_frame(move || draw_rest(items, main, on_drawn));
-                view()
-            })
-        }));
+        // The first window is painted by the next frame, and shown while the one after it is made: the rest waits for both.
+        browser::after_next_frame(move || browser::after_next_frame(move || draw_rest(items, main, on_drawn)));
+    }
+
+    /// Builds the beginning of a page that the reader may go to next, in the place of the one that was built before.
+    pub(super) fn build_ahead(&mut self, document: Arc<PageDocument>, site: &Arc<SiteDocument>) {
+        if self.ahead.as_ref().is_some_and(|ahead| Arc::ptr_eq(&ahead.document, &document)) {
+            return;
+        }
+        let holder = browser::document().and_then(|page| page.create_element("div").ok()).and_then(|holder| holder.dyn_into().ok());
+        self.ahead = holder.map(|holder: HtmlElement| {
+            let (view_document, site) = (document.clone(), site.clone());
+            let (mounted, items) = self.mount_beginning(holder.clone(), || view! { <PageView document=view_document site /> }.into_any());
+            let eager = browser::all(&holder, "img[loading=eager]");
+            for picture in &eager {
+                browser::set_attribute(picture, "loading", Some("lazy"));
+            }
+            PageAhead { document, holder, eager, items, mounted }
+        });
     }
 
     /// Puts the published page back.
@@ -88,17 +130,45 @@ impl Outlet {
     /// Empties `main`; the published page is kept.
     fn clear(&mut self) {
         self.mounted = None;
-        self.pages.cleanup();
         mark_partial(&self.main, false);
-        let mut nodes = Vec::new();
-        while let Some(node) = self.main.first_child() {
-            let _removed = self.main.remove_child(&node);
-            nodes.push(node);
-        }
+        let nodes = take_children(&self.main);
         if self.published_is_shown {
             self.published = Some(nodes);
             self.published_is_shown = false;
         }
+    }
+
+    fn mount(&self, parent: HtmlElement, view: impl FnOnce() -> AnyView + 'static) -> MountedPage {
+        MountedPage::new(self.context.child(), parent, view)
+    }
+
+    /// Mounts a page up to its first window.
+    fn mount_beginning(&self, parent: HtmlElement, view: impl FnOnce() -> AnyView + 'static) -> (MountedPage, DrawnItems) {
+        let owner = self.context.child();
+        let items = owner.with(DrawnItems::first);
+        owner.with(|| provide_context(items));
+        (MountedPage::new(owner, parent, view), items)
+    }
+}
+
+impl MountedPage {
+    fn new(owner: Owner, parent: HtmlElement, view: impl FnOnce() -> AnyView + 'static) -> Self {
+        Self { _handle: owner.with(|| mount_to(parent, view)), owner }
+    }
+}
+
+impl Drop for MountedPage {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+    }
+}
+
+fn view_of(shown: Shown, site: Arc<SiteDocument>, on_retry: impl Fn() + Send + Sync + 'static) -> AnyView {
+    match shown {
+        Shown::Page(document) => view! { <PageView document site /> }.into_any(),
+        Shown::Missing => view! { <Missing site /> }.into_any(),
+        Shown::Failed { path, failure } => view! { <Failed path failure on_retry=move |()| on_retry() /> }.into_any(),
+        Shown::Published(_) => ().into_any(),
     }
 }
 
@@ -116,6 +186,16 @@ fn draw_rest(items: DrawnItems, main: HtmlElement, on_drawn: impl Fn() + Copy + 
         // The page was left.
         None => {}
     }
+}
+
+/// Takes all nodes out of an element.
+fn take_children(parent: &Node) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    while let Some(node) = parent.first_child() {
+        let _removed = parent.remove_child(&node);
+        nodes.push(node);
+    }
+    nodes
 }
 
 fn mark_partial(main: &HtmlElement, is_partial: bool) {

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Facts, SiteDocument};
+use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
@@ -14,6 +15,7 @@ use crate::browser;
 use crate::components::{PagePosition, mark_current_links};
 use crate::consent::Consent;
 use crate::documents::{Address, DocumentCache, Failure, Freshness};
+use crate::styles;
 
 /// The published page, while it is recent enough to be shown again.
 #[derive(Clone)]
@@ -128,10 +130,7 @@ impl Navigation {
     pub(super) fn traverse(self, address: Option<Address>, path: &str, entry: Entry) {
         match address {
             Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
-            None => {
-                self.next_turn();
-                self.arrive(path, Shown::Missing, Arrival::ByHistory { entry });
-            }
+            None => self.arrive_styled(self.next_turn(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
         }
     }
 
@@ -143,11 +142,36 @@ impl Navigation {
         }
     }
 
-    /// Fetches a page that may be wanted soon.
-    pub fn prefetch(self, address: &Address) {
-        if self.as_published(address, Freshness::Recent).is_none() {
-            self.cache.with_value(|cache| cache.prefetch(address));
+    /// Fetches a page that the reader may go to. Returns false when it is there already, or on the way.
+    pub fn prefetch(self, address: &Address) -> bool {
+        self.as_published(address, Freshness::Recent).is_none() && self.cache.with_value(|cache| cache.prefetch(address))
+    }
+
+    /// Fetches the page that the reader is likely to go to next, and builds its beginning while the browser is idle.
+    pub fn prepare(self, address: &Address) {
+        if self.as_published(address, Freshness::Recent).is_some() {
+            return;
         }
+        let cache = self.cache.get_value();
+        match cache.get(address, Freshness::Recent) {
+            Some(document) => self.build_ahead(document),
+            None => cache.fetch(address, Freshness::Recent, move |outcome| {
+                // Nothing is said when that fails: it is tried again when the reader goes there.
+                if let Ok(document) = outcome {
+                    self.build_ahead(document);
+                }
+            }),
+        }
+    }
+
+    fn build_ahead(self, document: Arc<PageDocument>) {
+        browser::when_idle(move || {
+            // The reader may have gone there meanwhile.
+            let is_shown = self.shown.with_untracked(|shown| matches!(shown, Shown::Page(shown) if Arc::ptr_eq(shown, &document)));
+            if !is_shown {
+                self.outlet.update_value(|outlet| outlet.build_ahead(document, &self.site()));
+            }
+        });
     }
 
     /// The reader stays on the page that is shown, or is back on it: what was loading is no longer wanted.
@@ -192,7 +216,7 @@ impl Navigation {
             return self.stay();
         }
         if let Some(shown) = ready {
-            return self.arrive(&path, shown, arrival);
+            return self.arrive_styled(turn, path, shown, arrival);
         }
         self.pending.set(true);
         set_destination(Some(arrival.url().unwrap_or(&path)));
@@ -212,6 +236,26 @@ impl Navigation {
             if self.loads_whole(Some(&shown), &arrival) {
                 return self.stay();
             }
+            self.arrive_styled(turn, path, shown, arrival);
+        });
+    }
+
+    /// Arrives once the styles of all pages are there. Where they cannot be loaded, the browser loads the page; offline, the page is
+    /// readable with the styles that there are.
+    fn arrive_styled(self, turn: u64, path: String, shown: Shown, arrival: Arrival) {
+        if matches!(shown, Shown::Published(_)) || styles::apply() {
+            return self.arrive(&path, shown, arrival);
+        }
+        self.pending.set(true);
+        set_destination(Some(arrival.url().unwrap_or(&path)));
+        spawn_local(async move {
+            let is_loaded = styles::load().await;
+            if self.turn.get_value() != turn {
+                return;
+            }
+            if !is_loaded && self.online.get_untracked() && leave(&arrival) {
+                return self.stay();
+            }
             self.arrive(&path, shown, arrival);
         });
     }
@@ -224,7 +268,7 @@ impl Navigation {
             Some(Shown::Published(_) | Shown::Missing | Shown::Failed { .. }) | None => None,
         };
         let is_older = fetched.is_some_and(|revision| revision != self.site().consent.revision) || untrack(|| self.consent.is_outdated());
-        is_older && arrival.url().map_or_else(browser::reload, browser::load)
+        is_older && leave(arrival)
     }
 
     fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
@@ -275,6 +319,11 @@ impl Navigation {
         let published = self.published.get_value().filter(|published| published.address == *address)?;
         freshness.allows(published.at).then_some(published.facts)
     }
+}
+
+/// Has the browser load the page that the reader is on the way to; `false` where it refuses.
+fn leave(arrival: &Arrival) -> bool {
+    arrival.url().map_or_else(browser::reload, browser::load)
 }
 
 /// Says on `<html>` where the reader is going, while a page is loading or half drawn: should the app fail in between, `boot.js` goes

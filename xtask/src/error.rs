@@ -51,6 +51,18 @@ pub enum Error {
         /// What to do about it.
         remedy: String,
     },
+    /// A sheet of styles is not a part of all styles in their order.
+    #[error(
+        "{sheet}: {import} is not in {all}, or stands there in another order\n  list the files of a sheet as {all} does, and add a new one there first"
+    )]
+    Style {
+        /// The list of the sheet.
+        sheet: PathBuf,
+        /// The file that it imports.
+        import: String,
+        /// The list of all styles.
+        all: PathBuf,
+    },
     /// A check found something.
     #[error("{0}")]
     Finding(String),

@@ -9,6 +9,7 @@
 //! | [`page`] | page documents, which a reader's browser fetches |
 //! | [`link`] | which addresses may become links |
 //! | [`json`] | reading types from JSON values |
+//! | [`text`] | words of running text: counted, and cut to a length |
 //! | [`words`] | the texts of the consent interface, as data |
 //! | [`editing`] (feature `editing`) | Markdown, checking with positions, the JSON Schema |
 //!
@@ -26,6 +27,7 @@ pub mod json;
 pub mod link;
 pub mod page;
 pub mod site;
+pub mod text;
 pub mod words;
 
 /// The version of the formats in this crate. A document of another version is refused by the app,

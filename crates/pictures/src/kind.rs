@@ -20,33 +20,49 @@ pub(crate) enum Kind {
     AsItIs,
 }
 
-/// How much of a file [`of`] looks at.
-pub(crate) const OPENING: usize = 1024;
+/// How much of a file is looked at first.
+pub(crate) const OPENING: usize = 4096;
 
-/// The kind of a file with these first bytes.
-pub(crate) fn of(opening: &[u8]) -> Result<Kind, Trouble> {
+/// The kind of a file with these first bytes; `None` where they do not tell and the file has more of them (`is_whole` is false).
+pub(crate) fn of(opening: &[u8], is_whole: bool) -> Result<Option<Kind>, Trouble> {
     match opening {
         [] => Err(Trouble::Empty),
-        [0xff, 0xd8, 0xff, ..] => Ok(Kind::Still(Format::Jpeg)),
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Ok(png(opening)),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', rest @ ..] => Ok(webp(rest)),
-        [b'G', b'I', b'F', b'8', ..] => Ok(Kind::AsItIs),
+        [0xff, 0xd8, 0xff, ..] => Ok(Some(Kind::Still(Format::Jpeg))),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', chunks @ ..] => {
+            let still = is_whole.then_some(Kind::Still(Format::Png));
+            Ok(png_moves(chunks).map_or(still, |moves| Some(if moves { Kind::AsItIs } else { Kind::Still(Format::Png) })))
+        }
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', rest @ ..] => Ok(Some(webp(rest))),
+        [b'G', b'I', b'F', b'8', ..] => Ok(Some(Kind::AsItIs)),
         [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => match brand.get(..4) {
-            Some(b"avif" | b"avis") => Ok(Kind::AsItIs),
+            Some(b"avif" | b"avis") => Ok(Some(Kind::AsItIs)),
             Some(b"heic" | b"heix" | b"hevc" | b"mif1" | b"msf1") => Err(Trouble::OtherKind("HEIC")),
             _ => Err(Trouble::NotAPicture),
         },
         [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Err(Trouble::OtherKind("TIFF")),
         [b'B', b'M', ..] => Err(Trouble::OtherKind("BMP")),
         [b'8', b'B', b'P', b'S', ..] => Err(Trouble::OtherKind("Photoshop")),
-        _ if is_svg(opening) => Ok(Kind::AsItIs),
-        _ => Err(Trouble::NotAPicture),
+        _ => match is_svg(opening) {
+            Some(true) => Ok(Some(Kind::AsItIs)),
+            None if !is_whole => Ok(None),
+            Some(false) | None => Err(Trouble::NotAPicture),
+        },
     }
 }
 
-/// A PNG that moves says so (`acTL`) before its first picture data.
-fn png(opening: &[u8]) -> Kind {
-    if find(opening, b"acTL").is_some() { Kind::AsItIs } else { Kind::Still(Format::Png) }
+/// A PNG that moves says so (`acTL`) before its first picture data, after chunks of any length, such as a colour profile. `None` where
+/// the bytes end before either.
+fn png_moves(mut chunks: &[u8]) -> Option<bool> {
+    loop {
+        let (head, rest) = chunks.split_first_chunk::<8>()?;
+        let [a, b, c, d, kind @ ..] = *head;
+        match &kind {
+            b"acTL" => return Some(true),
+            b"IDAT" | b"IEND" => return Some(false),
+            // Its checksum follows the data.
+            _ => chunks = rest.get(usize::try_from(u32::from_be_bytes([a, b, c, d])).ok()?.checked_add(4)?..)?,
+        }
+    }
 }
 
 /// A WebP that moves has the second bit of its extended header set.
@@ -57,10 +73,24 @@ fn webp(chunks: &[u8]) -> Kind {
     }
 }
 
-fn is_svg(opening: &[u8]) -> bool {
-    let text = opening.trim_ascii_start();
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    text.starts_with(b"<") && find(text, b"<svg").is_some()
+/// Whether the first element is `svg`, after declarations, comments and a document type of any length. `None` where the bytes end before it.
+fn is_svg(opening: &[u8]) -> Option<bool> {
+    let mut text = opening.strip_prefix(b"\xef\xbb\xbf").unwrap_or(opening);
+    loop {
+        text = text.trim_ascii_start();
+        let end: &[u8] = match text {
+            [] => return None,
+            [b'<', b'?', ..] => b"?>",
+            [b'<', b'!', b'-', b'-', ..] => b"-->",
+            [b'<', b'!', ..] => match (find(text, b"["), find(text, b">")) {
+                (Some(subset), Some(close)) if subset < close => b"]>",
+                _ => b">",
+            },
+            [b'<', ..] => return if text.len() < 5 { None } else { Some(text.starts_with(b"<svg") || text.starts_with(b"<svg:")) },
+            _ => return Some(false),
+        };
+        text = text.get(find(text, end)? + end.len()..)?;
+    }
 }
 
 fn find(within: &[u8], what: &[u8]) -> Option<usize> {
@@ -71,11 +101,39 @@ fn find(within: &[u8], what: &[u8]) -> Option<usize> {
 mod tests {
     use super::*;
 
+    fn of(bytes: &[u8]) -> Result<Kind, Trouble> {
+        super::of(bytes, true).map(|kind| kind.expect("a whole file has a kind"))
+    }
+
+    /// A PNG with a chunk of this length before another one.
+    fn png(length: u32, next: &[u8]) -> Vec<u8> {
+        let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+        bytes.extend([0; 13 + 4]);
+        bytes.extend(length.to_be_bytes());
+        bytes.extend(b"iCCP");
+        bytes.extend(vec![b'I'; usize::try_from(length).unwrap() + 4]);
+        bytes.extend([0; 4]);
+        bytes.extend(next);
+        bytes
+    }
+
+    #[test]
+    fn what_tells_may_come_late() {
+        assert_eq!(of(&png(100_000, b"acTL")), Ok(Kind::AsItIs), "a PNG that moves, behind a colour profile");
+        assert_eq!(of(&png(100_000, b"IDATacTL")), Ok(Kind::Still(Format::Png)), "data that look like a chunk");
+        assert_eq!(super::of(&png(100_000, b"acTL")[..OPENING], false), Ok(None));
+        let comment = format!("<!-- {} -->", "<svg> ".repeat(1000));
+        let svg = format!("<?xml version=\"1.0\"?>\n{comment}<!DOCTYPE svg [<!ENTITY a \"b>\">]>\n<svg xmlns=\"\"/>");
+        assert_eq!(of(svg.as_bytes()), Ok(Kind::AsItIs));
+        assert_eq!(super::of(&svg.as_bytes()[..OPENING], false), Ok(None));
+        assert_eq!(of(format!("{comment}<html><svg/>").as_bytes()), Err(Trouble::NotAPicture), "a page with a drawing in it");
+        assert_eq!(of(b"<!-- never closed"), Err(Trouble::NotAPicture));
+    }
+
     #[test]
     fn a_file_is_what_its_first_bytes_say() {
         assert_eq!(of(b"\xff\xd8\xff\xe0"), Ok(Kind::Still(Format::Jpeg)));
         assert_eq!(of(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Ok(Kind::Still(Format::Png)));
-        assert_eq!(of(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR....acTL"), Ok(Kind::AsItIs), "a PNG that moves");
         assert_eq!(of(b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0"), Ok(Kind::Still(Format::WebP)));
         assert_eq!(of(b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\x02"), Ok(Kind::AsItIs), "a WebP that moves");
         assert_eq!(of(b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\x10"), Ok(Kind::Still(Format::WebP)), "one with alpha");

@@ -149,7 +149,14 @@ impl Desk {
         let mut bytes = Vec::new();
         let opening = u64::try_from(kind::OPENING).unwrap_or(u64::MAX);
         file.by_ref().take(opening).read_to_end(&mut bytes).map_err(unreadable)?;
-        let Kind::Still(format) = kind::of(&bytes)? else {
+        let kind = match kind::of(&bytes, bytes.len() < kind::OPENING)? {
+            Some(kind) => Some(kind),
+            None => {
+                file.read_to_end(&mut bytes).map_err(unreadable)?;
+                kind::of(&bytes, true)?
+            }
+        };
+        let Some(Kind::Still(format)) = kind else {
             return Ok((Original { path: path.to_owned(), still: None }, None));
         };
         // Taken before the rest is read: a file that changes meanwhile is looked at anew next time.

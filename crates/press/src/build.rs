@@ -9,6 +9,7 @@
 //! |---|---|
 //! | [`bundle`] | the parts of a compiled app, read from trunk's output or a published site |
 //! | [`page`] | assembles one page of HTML |
+//! | [`sheets`] | chooses the styles that a page carries |
 //! | [`target`] | the output folder, and how a new site replaces the previous one |
 //! | [`record`] | the record of a published site, for the next build |
 //! | `comments` | removes comments from scripts |
@@ -21,6 +22,7 @@ mod comments;
 mod consent_mode;
 pub mod page;
 pub mod record;
+pub mod sheets;
 mod site;
 mod tags;
 pub mod target;

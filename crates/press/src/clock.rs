@@ -1,6 +1,6 @@
 //! Times, and whether an article is published at a time.
 
-use broadsheet_content::article::Status;
+use broadsheet_content::article::{Article, Status};
 pub use jiff::Timestamp;
 use jiff::civil;
 use jiff::fmt::temporal::Pieces;
@@ -20,6 +20,17 @@ pub fn parse(text: &str) -> Option<Moment> {
     let instant: Timestamp = text.parse().ok()?;
     let pieces = Pieces::parse(text).ok()?;
     Some(Moment { instant, local: pieces.date().to_datetime(pieces.time()?) })
+}
+
+/// Returns when an article last changed: its `updated`, or the time of its newest post, if that is later than both `updated` and
+/// `published`. The page, feeds, sitemaps and structured data all take it from here.
+#[must_use]
+pub fn last_change(article: &Article) -> Option<String> {
+    let instant = |time: &str| parse(time).map(|moment| moment.instant);
+    let before = instant(article.updated.as_deref().unwrap_or(&article.published));
+    let posts = article.posts.iter().filter_map(|post| Some((instant(&post.published)?, &post.published)));
+    let newest = posts.max_by_key(|(at, _)| *at).filter(|(at, _)| before.is_none_or(|before| *at > before));
+    newest.map(|(_, time)| time.clone()).or_else(|| article.updated.clone())
 }
 
 /// Whether readers may see an article, and if not, why.

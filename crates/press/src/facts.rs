@@ -7,12 +7,12 @@
 
 use broadsheet_content::article::{Article, Picture, Status, Translation};
 use broadsheet_content::body::{first_paragraph, plain_text};
+use broadsheet_content::text::{EXCERPT, excerpt};
 
 use crate::address;
-use crate::clock::{Publication, Timestamp};
+use crate::clock::{Publication, Timestamp, last_change};
 use crate::references::{self, Reference};
 use crate::word_counts::WordCounts;
-use crate::words::{EXCERPT, excerpt};
 
 /// An article without its text. Unless noted otherwise, the fields are those of [`Article`].
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ impl Facts {
             topics: article.topics.clone(),
             authors: article.authors.clone(),
             published: article.published.clone(),
-            updated: article.updated.clone(),
+            updated: last_change(article),
             language: article.language.clone(),
             image: article.image.as_ref().map(without_words),
             status: article.status,

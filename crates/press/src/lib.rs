@@ -17,7 +17,6 @@
 //! | [`embeds`] | decides whether an embed is shown in a frame or as a link |
 //! | [`revisions`] | the recorded revisions of the consent catalogue |
 //! | [`clock`] | times, and whether an article is published at a time |
-//! | [`words`] | cuts text at a word |
 //! | [`mod@derive`] | derives page documents from articles |
 //! | [`output`] | writes files, and removes those that no longer belong to a site |
 //! | [`build`] | builds a whole site: renders and compresses pages, and replaces the previous site |
@@ -42,4 +41,3 @@ pub mod report;
 pub mod revisions;
 pub mod rules;
 mod word_counts;
-pub mod words;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use broadsheet_content::text::{excerpt, one_line};
+
 /// Text without the characters that XML 1.0 forbids and HTML calls errors: controls other than tab and
 /// line ends, and code points that are no characters.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
@@ -15,27 +17,12 @@ fn is_character(c: char) -> bool {
 
 /// Clean text on one line: every run of white space is one space, none is at its ends.
 pub(crate) fn line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in clean(text).split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
+    one_line(&clean(text))
 }
 
-/// One line of at most `most` characters, cut at a word with an ellipsis.
+/// One line of at most `most` characters as a reader counts them, cut at a word with an ellipsis.
 pub(crate) fn short(text: &str, most: usize) -> String {
-    let line = line(text);
-    if line.chars().nth(most).is_none() {
-        return line;
-    }
-    // Room for the ellipsis; a word longer than all there is room for is cut in two.
-    let end = line.char_indices().nth(most.saturating_sub(1)).map_or(0, |(at, _)| at);
-    let (kept, rest) = line.split_at_checked(end).unwrap_or_default();
-    let cut = if rest.starts_with(' ') { kept } else { kept.rsplit_once(' ').map_or(kept, |(words, _)| words) };
-    format!("{}…", cut.trim_end_matches([',', ';', ':', ' ', '.']))
+    excerpt(&clean(text), most)
 }
 
 /// Text as it may stand in an HTML element or between double quotes.

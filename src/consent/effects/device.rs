@@ -11,10 +11,11 @@ pub fn now() -> Millis {
     now
 }
 
-/// Global Privacy Control; `None` where the browser does not have it.
+/// Global Privacy Control: any value but `false` is a yes, as in `boot.js`. `None` where there is none, or where asking for it throws.
 #[must_use]
 pub fn gpc() -> Option<bool> {
-    browser::property(browser::window()?.navigator().as_ref(), "globalPrivacyControl")?.as_bool()
+    let signal = browser::property(browser::window()?.navigator().as_ref(), "globalPrivacyControl")?;
+    Some(signal.as_bool() != Some(false))
 }
 
 /// A random UUID of version 4 (RFC 9562, section 5.4). It is not made by `randomUUID`, which is missing on pages without TLS, and

@@ -3,7 +3,7 @@
 /// The contents of all inline scripts that are run (data blocks are not).
 pub fn inline_scripts(html: &str) -> String {
     elements(html, "script")
-        .filter(|(attributes, _)| !attributes.contains("src=") && !attributes.contains("json"))
+        .filter(|(attributes, _)| !["src=", "json", "speculationrules"].iter().any(|word| attributes.contains(word)))
         .map(|(_, content)| content)
         .collect()
 }
@@ -25,6 +25,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = r#"<script src="/boot.js"></script><script type="application/json">{"a":1}</script>
+        <script type="speculationrules">{"prefetch":[]}</script>
         <script type="module" nonce="x">import init from "/a.js"; init()</script><style>p > a { color: red }</style>"#;
 
     #[test]

@@ -1,6 +1,7 @@
 //! Taps on a phone: from a teaser to the article's headline, and "Reject all" of a new reader.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
@@ -10,7 +11,9 @@ use crate::median::median;
 use crate::report::{Budget, Row, Section};
 use crate::site::{Host, Pages, Site, Variant};
 
-const PREFETCHED: Budget = Budget::at_most(120.0, 70.0);
+const POINTED_AT: Budget = Budget::at_most(120.0, 70.0);
+const IN_WINDOW: Budget = Budget::at_most(120.0, 80.0);
+const IN_WINDOW_FAST: Budget = Budget::at_most(70.0, 40.0);
 const REJECTED: Budget = Budget::at_most(1200.0, 1000.0);
 
 /// In English, as all of the app's own words.
@@ -19,6 +22,26 @@ const REJECT_ALL: &str = "Reject all";
 const PATIENCE_MS: u32 = 20_000;
 /// A finger is not down for longer than this here.
 const PRESS_MS: f64 = 300.0;
+
+/// How long a teaser is in the window before a finger taps it.
+const IN_WINDOW_MS: u32 = 1500;
+
+/// How a reader comes to tap a teaser.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Way {
+    /// The pointer of a mouse rests on it until its page is there.
+    PointedAt,
+    /// It was in the window for a while; on a processor so many times slower than this one.
+    InWindow(f64),
+}
+
+/// Notes when the next tap is, for the next document.
+const NOTE_TAP: &str = "addEventListener('click', (event) => sessionStorage.setItem('tap', performance.timeOrigin + event.timeStamp), \
+                        { capture: true, once: true }), undefined";
+/// In the next document: milliseconds from the tap to its first contentful paint; `null` before that.
+const SINCE_TAP: &str = "(() => { const [paint] = performance.getEntriesByName('first-contentful-paint'); \
+                         const tap = Number(sessionStorage.getItem('tap')); \
+                         return paint && tap && performance.timeOrigin > tap ? performance.timeOrigin + paint.startTime - tap : null; })()";
 
 /// Where a tap goes.
 #[derive(Debug, Deserialize)]
@@ -60,29 +83,33 @@ struct Turn {
 /// # Errors
 /// When a page has no teaser, or a tap does not lead to its headline.
 pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages, times: usize) -> Result<Section, Error> {
-    let mut section = Section::new("taps", "ms; slow 4G, 4x CPU", &["best", "worst", "median"], 0);
+    let mut section = Section::new("taps", "ms; slow 4G, 4x CPU unless it says otherwise", &["best", "worst", "median"], 0);
     let front = pages.front.path.as_str();
-    for (what, ahead) in
-        [("teaser tapped to headline painted, fetched ahead", true), ("teaser tapped by finger, nothing fetched ahead", false)]
-    {
+    for (what, way, budget) in [
+        ("teaser tapped to headline painted, pointed at", Way::PointedAt, POINTED_AT),
+        ("teaser tapped by finger after 1.5 s in the window", Way::InWindow(4.0), IN_WINDOW),
+        ("the same, 1x CPU", Way::InWindow(1.0), IN_WINDOW_FAST),
+    ] {
         let mut turns = Vec::new();
         for time in 1..=times {
-            let turn = to_article(browser, site, front, ahead).await?;
+            let turn = to_article(browser, site, front, way).await?;
             println!("  navigation: {what}, {time} of {times}: {:.0} ms", turn.took);
             turns.push(turn);
         }
-        let taken = row(what, turns.iter().map(|turn| turn.took));
-        if ahead {
-            section.rows.push(taken.within(PREFETCHED));
-            section.rows.push(row("  its interaction to next paint", turns.iter().map(|turn| turn.interaction)));
-            let unfetched = turns.iter().filter(|turn| !turn.prefetched).count();
-            if unfetched > 0 {
-                section.notes.push(format!("The pointer over a teaser's link fetched nothing ahead in {unfetched} of {times} turns."));
-            }
-        } else {
-            section.rows.push(taken);
+        section.rows.push(row(what, turns.iter().map(|turn| turn.took)).within(budget));
+        section.rows.push(row("  its interaction to next paint", turns.iter().map(|turn| turn.interaction)));
+        let unfetched = turns.iter().filter(|turn| !turn.prefetched).count();
+        if unfetched > 0 {
+            section.notes.push(format!("Nothing was fetched ahead in {unfetched} of {times} turns of “{what}”."));
         }
     }
+    let mut early = Vec::new();
+    for time in 1..=times {
+        let took = before_the_app(browser, site, front).await?;
+        println!("  navigation: teaser tapped before the app is there, {time} of {times}: {took:.0} ms");
+        early.push(took);
+    }
+    section.rows.push(row("teaser tapped before the app is there, to first paint", early.iter().copied()));
     let mut rejected = Vec::new();
     for time in 1..=times {
         let (painted, gone) = reject_all(browser, site, &pages.article.path).await?;
@@ -99,24 +126,32 @@ fn row(what: &str, figures: impl Iterator<Item = f64> + Clone) -> Row {
     Row::new(what, vec![figures.clone().fold(f64::NAN, f64::min), figures.clone().fold(f64::NAN, f64::max), median(figures)])
 }
 
-/// From the quiet front to an article. A mouse can stay over a link until the page behind it is there; a finger is up at once.
-async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, ahead: bool) -> Result<Turn, Error> {
+/// From the quiet front to an article.
+async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, way: Way) -> Result<Turn, Error> {
     let host = Host::start(site, Variant::Whole).await?;
-    let tab = browser.tab(if ahead { Pointer::Mouse } else { Pointer::Finger }).await?;
+    let is_pointed_at = way == Way::PointedAt;
+    let tab = browser.tab(if is_pointed_at { Pointer::Mouse } else { Pointer::Finger }).await?;
     let address = host.address(front);
     tab.load(&address, true).await?;
-    dismiss_banner(&tab, ahead).await?;
+    dismiss_banner(&tab, is_pointed_at).await?;
     let teaser: Option<Teaser> = tab.evaluate("__bench.teaser()").await?;
     let Some(Teaser { x, y, path, headline }) = teaser else {
         return Err(Error::Page { page: front.to_owned(), why: "has no link to an article that can be seen".to_owned() });
     };
-    let mut prefetched = false;
-    if ahead {
-        tab.point_at(x, y).await?;
-        prefetched = tab.evaluate(&format!("__bench.fetched({}, 5000)", serde_json::json!(path))).await?;
-        tab.click(x, y).await?;
-    } else {
-        tab.tap(x, y).await?;
+    let fetched = |limit: u32| format!("__bench.fetched({}, {limit})", serde_json::json!(path));
+    let prefetched;
+    match way {
+        Way::PointedAt => {
+            tab.point_at(x, y).await?;
+            prefetched = tab.evaluate(&fetched(5000)).await?;
+            tab.click(x, y).await?;
+        }
+        Way::InWindow(slowdown) => {
+            tab.slow_down(slowdown).await?;
+            tab.evaluate::<bool>(&format!("new Promise((resolve) => setTimeout(() => resolve(true), {IN_WINDOW_MS}))")).await?;
+            prefetched = tab.evaluate(&fetched(0)).await?;
+            tab.tap(x, y).await?;
+        }
     }
     let arrival: Result<Arrival, Error> = tab.evaluate("__bench.arrival").await;
     let Ok(Arrival { from, took }) = arrival else {
@@ -128,6 +163,32 @@ async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, ahead: boo
     // The choice in the banner came before.
     let interaction = events.iter().filter(|event| event.at > from - PRESS_MS).map(|event| event.duration).fold(f64::NAN, f64::max);
     Ok(Turn { took, interaction, prefetched })
+}
+
+/// A finger taps a teaser as soon as the front is painted: the browser loads the article. From the tap to its first contentful paint.
+async fn before_the_app(browser: &Browser, site: &Arc<Site>, front: &str) -> Result<f64, Error> {
+    let host = Host::start(site, Variant::Whole).await?;
+    let tab = browser.tab(Pointer::Finger).await?;
+    tab.go(&host.address(front)).await?;
+    let banner: Option<Button> = tab.evaluate(&format!("__bench.button({REJECT_ALL:?}, {PATIENCE_MS})")).await?;
+    let teaser: Option<Teaser> = tab.evaluate("__bench.teaser()").await?;
+    let (Some(_), Some(Teaser { x, y, .. })) = (banner, teaser) else {
+        return Err(Error::Page { page: front.to_owned(), why: "has no link to an article that can be seen".to_owned() });
+    };
+    tab.evaluate::<()>(NOTE_TAP).await?;
+    tab.tap(x, y).await?;
+    let end = Instant::now() + Duration::from_millis(PATIENCE_MS.into());
+    loop {
+        // While the next page is on its way there may be no document to ask.
+        if let Ok(Some(took)) = tab.evaluate::<Option<f64>>(SINCE_TAP).await {
+            browser.close(tab).await?;
+            return Ok(took);
+        }
+        if Instant::now() > end {
+            return Err(Error::Page { page: front.to_owned(), why: "a tap on a teaser led to no other page".to_owned() });
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }
 
 /// The banner may lie over the teasers, and its own choice is measured elsewhere.

@@ -1,6 +1,7 @@
 //! Traversal of a body: child blocks, texts, changes to both, word counts and unknown nodes.
 
 use super::{Block, Cell, Flow, Inline, KeyPoints, List, ListItem, Paragraph, plain_text};
+use crate::text::count_words;
 
 /// Returns the direct child blocks of a block.
 #[must_use]
@@ -127,7 +128,7 @@ pub fn word_count(body: &[Block]) -> usize {
             let own: usize = if let Block::List(List { children, .. }) | Block::KeyPoints(KeyPoints { children, .. }) = block {
                 children.iter().map(words_of_item).sum()
             } else {
-                texts_of(block).into_iter().map(|nodes| words_in(&plain_text(nodes))).sum()
+                texts_of(block).into_iter().map(|nodes| count_words(&plain_text(nodes))).sum()
             };
             let inner: usize = children_of(block).into_iter().map(|child| word_count(std::slice::from_ref(child))).sum();
             own + inner
@@ -144,11 +145,7 @@ fn words_of_item(item: &ListItem) -> usize {
             Flow::Block(_) => text.push(' '),
         }
     }
-    words_in(&text)
-}
-
-fn words_in(text: &str) -> usize {
-    text.split_whitespace().count()
+    count_words(&text)
 }
 
 /// Returns the first paragraph that has text in it and is not inside another block.

@@ -1,5 +1,7 @@
 //! A compiled app, read from trunk's output or from a published site.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use broadsheet::consent::record;
@@ -12,6 +14,7 @@ use walkdir::WalkDir;
 pub use super::bundle_error::BundleError;
 use super::comments::without_comments;
 use super::record::{self as site_record, Record};
+use super::sheets::in_style;
 use super::tags::head_tags;
 use crate::output::{OutputError, is_in_tree};
 
@@ -27,8 +30,10 @@ pub struct Bundle {
     pub glue: Asset,
     /// The compiled app.
     pub wasm: Asset,
-    /// The styles.
-    pub style: String,
+    /// The whole stylesheet.
+    pub style: Asset,
+    /// The sheets that stand in pages, by name: `front`.
+    pub sheets: BTreeMap<String, String>,
     /// The boot script, with [placeholders](Self::boot_for).
     pub boot: String,
     /// Tags of the page shell that every page gets besides those of its own head, such as font preloads.
@@ -51,6 +56,12 @@ pub struct Asset {
 const WASM: &str = "WASM (broadsheet-app-<hash>_bg.wasm)";
 const GLUE: &str = "glue (broadsheet-app-<hash>.js)";
 const STYLESHEET: &str = "stylesheet (broadsheet-<hash>.css)";
+/// Prefix of the sheets that stand in pages: `sheet-front-<hash>.css`.
+const SHEET: &str = "sheet-";
+/// Prefix of the faces: `fonts-<hash>.css`. They are in every sheet, and not in the whole stylesheet.
+const FONTS: &str = "fonts-";
+/// The sheet for a page that no other sheet has all rules for.
+const ANY: &str = "any";
 
 impl Bundle {
     /// Reads a compiled app.
@@ -66,10 +77,18 @@ impl Bundle {
 
     /// Reads an app from a published site.
     fn published(app: &Path, record: Record) -> Result<Self, BundleError> {
+        if record.style.is_empty() {
+            return Err(BundleError::Missing { app: app.to_owned(), what: "stylesheet: it was published by an earlier press" });
+        }
         Ok(Self {
             glue: Asset::glue(read(&app.join(&record.glue))?),
             wasm: Asset::wasm(read(&app.join(&record.wasm))?),
-            style: read_text(&app.join(site_record::STYLE))?,
+            style: Asset::style(read(&app.join(&record.style))?),
+            sheets: record
+                .sheets
+                .into_iter()
+                .map(|name| Ok((name.clone(), read_text(&app.join(site_record::sheet(&name)))?)))
+                .collect::<Result<_, OutputError>>()?,
             boot: read_text(&app.join(site_record::BOOT))?,
             head: record.head,
             files: record.app_files.into_iter().map(|name| (name.clone(), app.join(name))).collect(),
@@ -80,13 +99,20 @@ impl Bundle {
     /// Reads an app from trunk's output.
     fn compiled(app: &Path) -> Result<Self, BundleError> {
         let files = files(app)?;
+        let shell = app.join("index.html");
+        // `trunk serve` adds a script that reloads the page after a build.
+        if read_text(&shell).is_ok_and(|text| text.contains("/.well-known/trunk/ws")) {
+            return Err(BundleError::Development { app: app.to_owned() });
+        }
         let at_root = |ending: &str| -> Vec<&str> {
             files.iter().map(String::as_str).filter(|name| !name.contains('/') && name.ends_with(ending)).collect()
         };
         let wasm = only(app, WASM, &at_root(".wasm"))?;
         let glues: Vec<&str> = at_root(".js").into_iter().filter(|name| without_hash(name) == without_hash(wasm)).collect();
         let glue = only(app, GLUE, &glues)?;
-        let style = only(app, STYLESHEET, &at_root(".css"))?;
+        let (fonts, styles): (Vec<&str>, Vec<&str>) = at_root(".css").into_iter().partition(|name| name.starts_with(FONTS));
+        let (sheets, styles): (Vec<&str>, Vec<&str>) = styles.into_iter().partition(|name| name.starts_with(SHEET));
+        let style = only(app, STYLESHEET, &styles)?;
         let missing = |what| BundleError::Missing { app: app.to_owned(), what };
         if !files.iter().any(|name| name == "index.html") {
             return Err(missing("page shell (index.html)"));
@@ -94,7 +120,6 @@ impl Bundle {
         if !files.iter().any(|name| name == "boot.js") {
             return Err(missing("boot script (boot.js)"));
         }
-        let shell = app.join("index.html");
         let head = shared_head(&read_text(&shell)?)
             .ok_or(BundleError::Unusable { path: shell, why: "there is no </head>: everything in the shell's head belongs before it" })?;
         let boot = app.join("boot.js");
@@ -103,11 +128,21 @@ impl Bundle {
             let why = "the boot script does not say __APP_JS__ and __APP_WASM__, where the names of the app's files belong";
             return Err(BundleError::Unusable { path: boot, why });
         }
-        let used = [wasm, glue, style, "index.html", "boot.js"];
+        let used: Vec<&str> =
+            [wasm, glue, style, "index.html", "boot.js"].into_iter().chain(sheets.iter().chain(&fonts).copied()).collect();
+        // In ASCII, as in the pages: a host may name another charset.
+        let style = Asset::style(in_style(&read_text(&app.join(style))?).into_bytes());
+        let mut texts = BTreeMap::new();
+        for file in &sheets {
+            texts.insert(sheet_name(file).to_owned(), read_text(&app.join(file))?);
+        }
+        let faces = fonts.iter().map(|file| read_text(&app.join(file))).collect::<Result<String, _>>()?;
+        texts.insert(ANY.to_owned(), faces + &style.text());
         Ok(Self {
             glue: Asset::glue(read(&app.join(glue))?),
             wasm: Asset::wasm(read(&app.join(wasm))?),
-            style: read_text(&app.join(style))?,
+            style,
+            sheets: texts,
             boot: boot_text,
             head,
             files: files.iter().filter(|name| !used.contains(&name.as_str())).map(|name| (name.clone(), app.join(name))).collect(),
@@ -142,15 +177,21 @@ impl Bundle {
 
     /// Returns the files that are named by their hashes.
     #[must_use]
-    pub fn hashed(&self) -> [&Asset; 2] {
-        [&self.glue, &self.wasm]
+    pub fn hashed(&self) -> [&Asset; 3] {
+        [&self.glue, &self.wasm, &self.style]
     }
 
     /// Creates a site's record, with the parts that belong to the app.
     #[must_use]
     pub fn record(&self) -> Record {
-        let files = self.files.iter().map(|(name, _)| name.clone()).collect();
-        Record::new(self.glue.name.clone(), self.wasm.name.clone(), self.head.clone(), files)
+        let mut record = Record::new();
+        record.glue.clone_from(&self.glue.name);
+        record.wasm.clone_from(&self.wasm.name);
+        record.style.clone_from(&self.style.name);
+        record.sheets = self.sheets.keys().cloned().collect();
+        record.head.clone_from(&self.head);
+        record.app_files = self.files.iter().map(|(name, _)| name.clone()).collect();
+        record
     }
 }
 
@@ -161,6 +202,16 @@ impl Asset {
 
     fn wasm(bytes: Vec<u8>) -> Self {
         Self::named(bytes, "wasm")
+    }
+
+    fn style(bytes: Vec<u8>) -> Self {
+        Self::named(bytes, "css")
+    }
+
+    /// The file as text.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
     }
 
     /// Names a file by its own bytes. Trunk hashes the WASM before wasm-opt runs, so different bytes can have the same name,
@@ -205,6 +256,12 @@ fn without_hash(name: &str) -> &str {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     stem.rsplit_once('-').map_or(stem, |(name, _)| name)
+}
+
+/// Returns `front` for `sheet-front-1a2b.css`.
+fn sheet_name(file: &str) -> &str {
+    let name = without_hash(file);
+    name.strip_prefix(SHEET).unwrap_or(name)
 }
 
 fn only<'a>(app: &Path, what: &'static str, names: &[&'a str]) -> Result<&'a str, BundleError> {
@@ -252,7 +309,7 @@ mod tests {
         let asset = Asset::wasm(b"\0asm".to_vec());
         assert_eq!(asset.name, "broadsheet-app-cd5d4935a48c0672.wasm");
         assert_ne!(Asset::wasm(b"\0asn".to_vec()).name, asset.name);
-        assert!(asset.integrity().starts_with("sha384-") && asset.integrity().len() == 7 + 64);
+        assert!(asset.integrity().starts_with("sha256-") && asset.integrity().len() == 7 + 44);
     }
 
     #[test]
@@ -260,7 +317,8 @@ mod tests {
         let bundle = Bundle {
             glue: Asset::glue(b"glue".to_vec()),
             wasm: Asset::wasm(b"\0asm".to_vec()),
-            style: String::new(),
+            style: Asset::style(Vec::new()),
+            sheets: BTreeMap::new(),
             boot: include_str!("../../../../src/boot.js").to_owned(),
             head: String::new(),
             files: Vec::new(),

@@ -15,6 +15,12 @@ pub enum BundleError {
         /// The missing file.
         what: &'static str,
     },
+    /// The app is not built for readers.
+    #[error("{} is a development build, as `trunk serve` leaves it\n  make the app for readers with `cargo xtask build`, or `trunk build --release`", app.display())]
+    Development {
+        /// The folder.
+        app: PathBuf,
+    },
     /// A file that must be unique exists more than once.
     #[error("{} is not one compiled app: it has more than one {what}: {}", app.display(), names.join(", "))]
     Several {

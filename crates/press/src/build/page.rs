@@ -1,9 +1,15 @@
-//! Assembles one page of HTML: head, styles, boot script, the app's markup, and the data that the app needs to start.
+//! Assembles one page of HTML: head, boot script, styles, the app's markup, and the data that the app needs to start.
 
 use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
+
+use super::sheets::Sheets;
+
+/// Speculation rules: the browser fetches a page when a pointer rests on its link, or a finger is put on it, until the app is there, which
+/// then fetches the page's document instead. Browsers that save data leave it. Paths of pages end in a slash.
+pub const SPECULATION_RULES: &str = r#"{"prefetch":[{"where":{"href_matches":"/*/"},"eagerness":"moderate"}]}"#;
 
 /// The parts that all pages of a site share.
 #[derive(Debug)]
@@ -11,28 +17,37 @@ pub struct Frame<'a> {
     site: &'a SiteDocument,
     /// The doctype and the start of the head.
     start: String,
-    /// Font preloads, scripts and styles, for the head after the tags that must come first.
+    /// Font preloads, scripts and the start of the styles, for the head after the tags that must come first.
     shared: String,
+    sheets: &'a Sheets,
     /// The site document as JSON, for the place after the app's markup.
     data: String,
 }
 
 impl<'a> Frame<'a> {
-    /// Creates the frame of a paper's pages. `style` and `scripts` are written into every page unchanged, so escape them with
-    /// [`in_style`] and [`in_script`].
+    /// Creates the frame of a paper's pages. `scripts` are written into every page unchanged, so escape them with [`in_script`].
+    /// `stylesheet` is the address of the app's whole stylesheet: `boot.js` fetches it with the app, which draws pages of other kinds.
     ///
     /// Language and direction are the paper's, because its masthead, navigation and footer are on every page. An article in
     /// another language declares its own.
     ///
     /// # Errors
     /// When the site document cannot be serialised.
-    pub fn new(site: &'a SiteDocument, head: &str, style: &str, scripts: &[&str]) -> Result<Self, serde_json::Error> {
+    pub fn new(
+        site: &'a SiteDocument,
+        head: &str,
+        sheets: &'a Sheets,
+        stylesheet: &str,
+        scripts: &[&str],
+    ) -> Result<Self, serde_json::Error> {
+        let stylesheet = escape(stylesheet);
         let (language, direction) = (escape(&site.language), site.direction.as_str());
         let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>")).collect();
         Ok(Self {
             site,
             start: format!(r#"<!doctype html><html lang="{language}" dir="{direction}"><head>"#),
-            shared: format!("{head}{scripts}<style>{style}</style>"),
+            shared: format!(r#"{head}{scripts}<style data-all="{stylesheet}">"#),
+            sheets,
             data: in_json(&site.of_every_page())?,
         })
     }
@@ -60,6 +75,11 @@ impl<'a> Frame<'a> {
             self.start.as_str(),
             &head.opening,
             &self.shared,
+            self.sheets.of_page(body),
+            "</style>",
+            r#"<script type="speculationrules">"#,
+            SPECULATION_RULES,
+            "</script>",
             &head.rest,
             r#"</head><body><div id="app">"#,
             body,
@@ -94,17 +114,19 @@ pub fn in_json(value: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(out)
 }
 
-/// Escapes styles for a `<style>` element. In CSS, a backslash before the slash changes nothing, but it keeps a text from
-/// ending the element.
-#[must_use]
-pub fn in_style(style: &str) -> String {
-    style.trim().replace("</", "<\\/")
-}
-
-/// Escapes a script for a `<script>` element. It is for our own scripts, in which `</` and `<!--` occur only in strings.
+/// Escapes a script for a `<script>` element. It is for our own scripts, in which `</`, `<!--` and letters beyond ASCII occur only in
+/// strings. A host that names another charset cannot change ASCII, nor the hash of it.
 #[must_use]
 pub fn in_script(script: &str) -> String {
-    script.trim().replace("</", "<\\/").replace("<!--", "<\\!--")
+    let mut escaped = String::with_capacity(script.len());
+    for letter in script.trim().replace("</", "<\\/").replace("<!--", "<\\!--").chars() {
+        if letter.is_ascii() {
+            escaped.push(letter);
+        } else {
+            escaped.extend(letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    escaped
 }
 
 #[cfg(test)]
@@ -146,13 +168,15 @@ mod tests {
     #[test]
     fn a_page_is_put_together() {
         let site = SiteDocument { title: "Salt".to_owned(), ..site() };
-        let frame = Frame::new(&site, "<link rel=icon>", "p{color:red}", &["first()", "boot()"]).expect("JSON");
+        let sheets = Sheets::new("", [&"p{color:red}".to_owned()]);
+        let frame = Frame::new(&site, "<link rel=icon>", &sheets, "/all.css", &["first()", "boot()"]).expect("JSON");
         let document = PageDocument { title: "Cookies".to_owned(), ..document() };
         let page = frame.page(&document, &Extras::default(), "<main></main>").expect("JSON");
         let order = [
             r#"<!doctype html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8">"#,
             "<title>Cookies – Salt</title>",
-            "<link rel=icon><script>first()</script><script>boot()</script><style>p{color:red}</style>",
+            r#"<link rel=icon><script>first()</script><script>boot()</script><style data-all="/all.css">"#,
+            "p{color:red}</style><script type=\"speculationrules\">{",
             r#"<link rel="canonical" href="https://paper.example/cookies/">"#,
             r#"</head><body><div id="app"><main></main></div><script type="application/json" id="site">{"#,
             r#"</script><script type="application/json" id="page">{"#,
@@ -170,7 +194,8 @@ mod tests {
     #[test]
     fn no_text_ends_the_script_it_stands_in_and_all_of_it_is_read_again() {
         let (site, document) = (site(), document());
-        let frame = Frame::new(&site, "", "", &[]).expect("JSON");
+        let sheets = Sheets::new("", []);
+        let frame = Frame::new(&site, "", &sheets, "", &[]).expect("JSON");
         let page = frame.page(&document, &Extras::default(), "").expect("JSON");
         assert_eq!(page.matches("<script").count(), page.matches("</script>").count(), "{page}");
         assert!(!page.contains("<script>alert"), "{page}");
@@ -182,15 +207,16 @@ mod tests {
     #[test]
     fn the_page_that_is_none_is_not_to_be_found() {
         let site = site();
-        let page = Frame::new(&site, "", "", &[]).and_then(|frame| frame.missing("<main></main>")).expect("JSON");
+        let sheets = Sheets::new("", []);
+        let page = Frame::new(&site, "", &sheets, "", &[]).and_then(|frame| frame.missing("<main></main>")).expect("JSON");
         assert!(page.contains("<title>Page not found – Salt "), "{page}");
         assert!(page.contains(r#"<meta name="robots" content="noindex">"#));
         assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::missing()));
     }
 
     #[test]
-    fn styles_and_scripts_cannot_end_their_elements() {
-        assert_eq!(in_style("a::after{content:\"</style>\"}\n"), "a::after{content:\"<\\/style>\"}");
+    fn a_script_is_ascii_and_cannot_end_its_element() {
+        assert_eq!(in_script("say('é𝄞')"), "say('\\u00e9\\ud834\\udd1e')");
         assert_eq!(in_script("say('</script><!--')"), "say('<\\/script><\\!--')");
     }
 }

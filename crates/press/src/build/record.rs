@@ -11,10 +11,13 @@ use crate::output::OutputError;
 pub const FOLDER: &str = ".broadsheet";
 /// The file of the record.
 pub(super) const RECORD: &str = ".broadsheet/record.json";
-/// The app's styles, which every page contains.
-pub(super) const STYLE: &str = ".broadsheet/style.css";
 /// The app's boot script, with its placeholders.
 pub(super) const BOOT: &str = ".broadsheet/boot.js";
+
+/// Where one of the sheets is kept that stand in pages.
+pub(super) fn sheet(name: &str) -> String {
+    format!("{FOLDER}/sheet-{name}.css")
+}
 
 /// Version of the record's format.
 const VERSION: u32 = 1;
@@ -31,6 +34,12 @@ pub struct Record {
     pub glue: String,
     /// The compiled app.
     pub wasm: String,
+    /// The whole stylesheet; empty in records of earlier sites, which had none of their own.
+    #[serde(default)]
+    pub style: String,
+    /// The names of the sheets that stand in pages.
+    #[serde(default)]
+    pub sheets: Vec<String>,
     /// Tags of the app's page shell that every page gets besides those of its own head.
     pub head: String,
     /// The effort of the compression; absent when files were not compressed.
@@ -44,10 +53,10 @@ pub struct Record {
 }
 
 impl Record {
-    /// Creates a record of this version.
+    /// Creates an empty record of this version.
     #[must_use]
-    pub fn new(glue: String, wasm: String, head: String, app_files: Vec<String>) -> Self {
-        Self { schema_version: VERSION, glue, wasm, head, app_files, ..Self::default() }
+    pub fn new() -> Self {
+        Self { schema_version: VERSION, ..Self::default() }
     }
 
     /// Reads the record of a site; `None` when there is none.

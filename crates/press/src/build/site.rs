@@ -14,8 +14,9 @@ use rayon::prelude::*;
 
 use super::bundle::{Bundle, BundleError};
 use super::consent_mode;
-use super::page::{Frame, in_script, in_style};
+use super::page::{Frame, SPECULATION_RULES, in_script};
 use super::record::{self, Record};
+use super::sheets::Sheets;
 use super::target::Target;
 use super::writer::{ENDINGS, Writer};
 use crate::derive::{Edition, Syndicated};
@@ -129,7 +130,9 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     build.counters()?;
 
     keep_releases(&record, &files)?;
-    files.put(record::STYLE, bundle.style.as_bytes())?;
+    for (name, sheet) in &bundle.sheets {
+        files.put(&record::sheet(name), sheet.as_bytes())?;
+    }
     files.put(record::BOOT, bundle.boot.as_bytes())?;
     record.files = files.names_outside_trees();
     files.put(record::RECORD, &json(record::RECORD, &record)?)?;
@@ -171,14 +174,15 @@ impl Build<'_> {
     /// Writes every page with its document, the 404 page, and the configurations of hosts, which depend on the scripts and
     /// styles of the pages.
     fn pages(&self) -> Result<(), BuildError> {
-        let style = in_style(&self.bundle.style);
+        let sheets = Sheets::new(&self.bundle.style.text(), self.bundle.sheets.values());
+        let stylesheet = format!("/{}", self.bundle.style.name);
         let boot = in_script(&self.bundle.boot_for(self.site.consent.revision));
         let mut scripts = vec![boot.as_str()];
         if self.site.consent.google_consent_mode {
             scripts.insert(0, consent_mode::SCRIPT);
         }
         let of_site = |source| OutputError::Json { path: "/".to_owned(), source };
-        let frame = Frame::new(&self.site, &self.bundle.head, &style, &scripts).map_err(of_site)?;
+        let frame = Frame::new(&self.site, &self.bundle.head, &sheets, &stylesheet, &scripts).map_err(of_site)?;
         self.writer.put(&document_name("/site/")?, &json("site.json", &*self.site)?)?;
 
         let pages = self.edition.pages();
@@ -191,7 +195,7 @@ impl Build<'_> {
         drop(step);
         let missing = frame.missing(&publish::missing(&self.site)).map_err(of_site)?;
         self.writer.put("404.html", missing.as_bytes())?;
-        self.hosts(&style, scripts)
+        self.hosts(&sheets, scripts)
     }
 
     fn page(&self, frame: &Frame<'_>, document: PageDocument, extras: &Extras) -> Result<(), OutputError> {
@@ -204,9 +208,10 @@ impl Build<'_> {
     }
 
     /// Writes the headers for every file, in the configuration formats of several hosts.
-    fn hosts(&self, style: &str, scripts: Vec<&str>) -> Result<(), BuildError> {
+    fn hosts(&self, sheets: &Sheets, scripts: Vec<&str>) -> Result<(), BuildError> {
         let origins = Origins::of(&self.site.consent)?;
-        let policy = Policy { scripts, styles: vec![style], origins, immutable: IMMUTABLE.to_vec() };
+        let scripts = scripts.into_iter().chain([SPECULATION_RULES]).collect();
+        let policy = Policy { scripts, styles: sheets.styles().collect(), origins, immutable: IMMUTABLE.to_vec() };
         let host = url::Url::parse(&self.site.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
         for (name, text) in hosts::files(&policy.rules()?, host.as_deref().unwrap_or("localhost"))? {
             self.writer.put(&name, text.as_bytes())?;

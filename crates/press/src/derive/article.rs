@@ -3,13 +3,14 @@
 use broadsheet_content::article::{Article, Post};
 use broadsheet_content::body::word_count;
 use broadsheet_content::page::{ArticlePage, DatedCorrection, Page, PageDocument, PostView};
+use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::Head;
 use super::edition::Edition;
+use crate::clock::last_change;
 use crate::facts::opening;
 use crate::folder::Changed;
 use crate::pictures::Shape;
-use crate::words::{DESCRIPTION, excerpt};
 
 /// Words read in a minute, silently, by an adult: between the 238 of English non-fiction in Brysbaert's
 /// review of 190 studies (Journal of Memory and Language 109, 2019) and the lower figures of other languages.
@@ -33,8 +34,8 @@ impl Edition<'_> {
             authors: self.author_labels(&article.authors),
             location: article.location.clone(),
             published: time(&article.published),
-            updated: article.updated.as_ref().map(time),
-            minutes: minutes(article),
+            updated: last_change(article).as_ref().map(time),
+            minutes: minutes(article, language),
             image,
             corrections: article.corrections.iter().map(|correction| DatedCorrection::new(correction, time(&correction.date))).collect(),
             live_until: article.live_until.as_ref().map(time),
@@ -65,8 +66,17 @@ impl Edition<'_> {
     }
 }
 
-fn minutes(article: &Article) -> u32 {
+fn minutes(article: &Article, language: &str) -> u32 {
     let posts: usize = article.posts.iter().map(|post| word_count(&post.body)).sum();
     let words = word_count(&article.body) + posts;
-    u32::try_from(words.div_ceil(WORDS_A_MINUTE).max(1)).unwrap_or(u32::MAX)
+    u32::try_from(words.div_ceil(words_a_minute(language)).max(1)).unwrap_or(u32::MAX)
+}
+
+/// How many words, as [`word_count`] counts them, are read in a minute: where words are not divided by spaces, a word is a character.
+fn words_a_minute(language: &str) -> usize {
+    match language.split('-').next().unwrap_or_default() {
+        "zh" | "yue" | "wuu" | "ja" => 450,
+        "th" | "lo" | "km" | "my" => 900,
+        _ => WORDS_A_MINUTE,
+    }
 }

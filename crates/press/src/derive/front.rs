@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use broadsheet_content::page::{Container, FrontPage, Page, PageDocument};
+use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::Head;
 use super::edition::Edition;
-use crate::words::{DESCRIPTION, excerpt};
 
 /// Articles beside the lead story: two rows of three.
 const TOP: usize = 6;

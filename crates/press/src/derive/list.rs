@@ -9,11 +9,11 @@ use std::ops::Range;
 
 use broadsheet_content::page::{AuthorPage, Label, ListPage, Page, PageDocument, Pager, Teaser};
 use broadsheet_content::site::Heading;
+use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::edition::Edition;
 use super::{Head, ListRef};
 use crate::pictures::Shape;
-use crate::words::{DESCRIPTION, excerpt};
 
 /// The division of a list of articles into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

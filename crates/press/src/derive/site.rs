@@ -7,11 +7,11 @@ use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::words::words;
 use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
+use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::Head;
 use super::edition::Edition;
 use crate::address::{self, Address};
-use crate::words::{DESCRIPTION, excerpt};
 
 impl Edition<'_> {
     pub(super) fn about_page(&self) -> PageDocument {

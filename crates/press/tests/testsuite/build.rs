@@ -38,7 +38,8 @@ fn a_page_holds_all_it_needs_to_be_read() {
     let site = paper();
     let page = site.build().page("article/a1/index.html");
     assert!(page.starts_with(r#"<!doctype html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8">"#), "{page}");
-    assert!(page.contains("<style>body{margin:0}</style>"));
+    let stylesheet = asset(&site, ".css");
+    assert!(page.contains(&format!("<style data-all=\"/{stylesheet}\">body{{margin:0}}.article{{gap:2px}}</style>")));
     assert!(page.contains(r#"<link rel="preload" href="/fonts/text.woff2" as="font" type="font/woff2" crossorigin>"#));
     assert!(!page.contains("stylesheet"), "styles stand in the page");
     let app = between(&page, r#"<div id="app">"#, r#"<script type="application/json" id="site">"#);
@@ -53,6 +54,17 @@ fn a_page_holds_all_it_needs_to_be_read() {
     // What every page needs, and not what a reader may ask for.
     assert!(shared["consent"]["categories"][0].get("description").is_none() && shared["words"][4] == "", "{shared}");
     assert!(shared["words"].as_array().is_some_and(|words| words.contains(&all["words"][18])), "{shared}");
+}
+
+#[test]
+fn a_page_carries_the_styles_of_its_kind_and_all_where_no_sheet_has_its_classes() {
+    let table = json!({ "type": "table", "header": ["Stroke", "Meaning"], "rows": [["One", "Late"]] });
+    let site = paper().article("t1", json!({ "body": [table] }));
+    let style = |name: &str| style_of(&site.build().page(name)).to_owned();
+    assert_eq!(style("index.html"), "body{margin:0}.front{gap:1px}");
+    assert_eq!(style("article/a1/index.html"), "body{margin:0}.article{gap:2px}");
+    let any = style("article/t1/index.html");
+    assert!(any.starts_with("@font-face{font-family:Text}") && any.contains(".table{gap:3px}"), "{any}");
 }
 
 #[test]
@@ -75,7 +87,7 @@ fn the_boot_script_names_the_apps_files_by_their_bytes() {
     let page = site.build().page("index.html");
     let (js, wasm) = (asset(&site, ".js"), asset(&site, ".wasm"));
     let boot = between(&page, "<script>", "</script>");
-    assert!(boot.starts_with(&format!("boot(\"/{js}\", \"/{wasm}\", \"sha384-")), "{boot}");
+    assert!(boot.starts_with(&format!("boot(\"/{js}\", \"/{wasm}\", \"sha256-")), "{boot}");
     assert!(boot.ends_with(", 0);"), "{boot}");
 
     write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), b"\0asm other bytes, the same name");
@@ -190,12 +202,68 @@ fn the_headers_let_through_the_scripts_and_styles_of_every_page_and_no_others() 
     }
     for (name, page) in outputs.iter().filter(|(name, _)| name.ends_with(".html")) {
         let page = String::from_utf8(page.clone()).expect("text");
-        for (start, end) in [("<script>", "</script>"), ("<style>", "</style>")] {
-            assert_eq!(page.matches(start).count(), 1, "{name}");
-            let source = broadsheet_hosting::sri::source(between(&page, start, end));
+        assert_eq!([page.matches("<script>").count(), page.matches("<style").count()], [1, 1], "{name}");
+        for inline in
+            [between(&page, "<script>", "</script>"), style_of(&page), between(&page, "<script type=\"speculationrules\">", "</script>")]
+        {
+            let source = broadsheet_hosting::sri::source(inline);
             assert!(rules.contains(&source), "{name}: {source}");
         }
         assert!(!page.contains(" style=\"") && !page.contains(" onclick="), "{name}");
     }
     assert!(rules.contains("/broadsheet-app-*"));
+}
+
+#[test]
+fn a_development_build_is_no_app_for_readers() {
+    let site = paper();
+    let shell = "<!doctype html><head></head><script>new WebSocket('/.well-known/trunk/ws')</script>";
+    write(&site.path("dist/index.html"), shell.as_bytes());
+    let run = site.press(&["build", "--no-compress", "--app", "dist", "--content", "content", "--out", "out", "--now", NOW]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.contains("is a development build, as `trunk serve` leaves it") && run.stderr.contains("cargo xtask build"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn a_live_page_changed_with_its_newest_post_wherever_that_is_said() {
+    let post = |id: &str, time: &str| json!({ "id": id, "published": time, "body": [{ "type": "paragraph", "children": [{ "type": "text", "value": "It has turned." }] }] });
+    let posts = [post("second", "2026-11-22T09:00:00Z"), post("first", "2026-11-21T09:00:00Z")];
+    let site = SiteTest::new().app().article("tide", json!({ "published": "2026-11-20T08:00:00Z", "posts": posts }));
+    let outputs = site.build().outputs();
+    for (name, what) in [
+        ("article/tide/index.html", r#""dateModified":"2026-11-22T09:00:00"#),
+        ("article/tide/index.html", r#"property="article:modified_time" content="2026-11-22T09:00:00"#),
+        ("atom.xml", "<updated>2026-11-22T09:00:00"),
+        ("feed.json", r#""date_modified":"2026-11-22T09:00:00"#),
+        ("sitemaps/articles-2026-11.xml", "<lastmod>2026-11-22T09:00:00"),
+    ] {
+        let text = String::from_utf8_lossy(&outputs[name]).replace("\": \"", "\":\"");
+        assert!(text.contains(what), "{name} has no {what}: {text}");
+    }
+}
+
+#[test]
+fn an_article_in_a_language_without_spaces_is_counted_cut_and_joined_by_its_characters() {
+    let line = "\u{6e2f}\u{53e3}\u{7684}\u{6f6e}\u{6c34}\u{4eca}\u{5929}\u{5f88}\u{9ad8}\u{3002}";
+    let body = [line; 100].join("\n");
+    let text = format!(
+        "---\nslug: tide\nheadline: {line}\nsection: news\nlanguage: zh-Hant\npublished: \"2026-11-20T08:00:00Z\"\n---\n\n{body}\n"
+    );
+    let site = SiteTest::new().app().file("articles/tide.md", text);
+    let page = site.build().page("article/tide/index.html");
+    assert!(page.contains(&line.repeat(100)), "a space between two lines");
+    let document = site.document("article/tide.json");
+    assert_eq!(document["page"]["minutes"], json!(2), "900 characters");
+    assert!(page.contains(r#""wordCount":900"#), "{page}");
+    let description = document["description"].as_str().unwrap_or_default();
+    assert!(description.chars().count() > 100, "{description}");
+}
+
+/// What stands in a page's `<style>`.
+fn style_of(page: &str) -> &str {
+    between(page, "<style data-all=", "</style>").split_once('>').expect("the end of the tag").1
 }

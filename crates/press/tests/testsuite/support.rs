@@ -12,20 +12,24 @@ use tempfile::TempDir;
 pub const NOW: &str = "2026-11-23T12:00:00Z";
 
 /// A compiled app as trunk leaves it.
-pub const APP: [(&str, &str); 7] = [
+pub const APP: [(&str, &str); 10] = [
     (
         "index.html",
         concat!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Shell</title>",
             "<meta name=\"viewport\" content=\"width=device-width\">",
             "<link rel=\"preload\" href=\"/fonts/text.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>",
-            "<link rel=\"stylesheet\" href=\"/broadsheet-11aa.css\" integrity=\"sha384-x\"></head>",
+            "<link rel=\"stylesheet\" href=\"/broadsheet-11aa.css\" integrity=\"sha384-x\">",
+            "<link rel=\"stylesheet\" href=\"/sheet-front-44dd.css\" disabled></head>",
             "<body><div id=\"app\"></div></body></html>\n",
         ),
     ),
     ("broadsheet-app-22bb.js", "export default async function init() {}\n"),
     ("broadsheet-app-33cc_bg.wasm", "\0asm\u{1}\0\0\0"),
-    ("broadsheet-11aa.css", "body{margin:0}\n"),
+    ("broadsheet-11aa.css", "body{margin:0}.front{gap:1px}.article{gap:2px}.table{gap:3px}\n"),
+    ("fonts-66ff.css", "@font-face{font-family:Text}\n"),
+    ("sheet-front-44dd.css", "body{margin:0}.front{gap:1px}\n"),
+    ("sheet-article-55ee.css", "body{margin:0}.article{gap:2px}\n"),
     ("boot.js", "// Why.\nboot(__APP_JS__, __APP_WASM__, __APP_JS_INTEGRITY__, __CONSENT_REVISION__);\n"),
     ("fonts/text.woff2", "a font"),
     ("icons/favicon.svg", "<svg/>"),

@@ -118,15 +118,22 @@ pub fn article(text: &str) -> ArticlePage {
 }
 
 pub fn live(text: &str, posts: usize) -> ArticlePage {
+    let time = |number: usize| stamp(&format!("2026-11-12T{:02}:00:00+01:00", 10 + number));
     let post = |number: usize| PostView {
         id: format!("p{number}"),
-        published: stamp(&format!("2026-11-12T{:02}:00:00+01:00", 10 + number % 10)),
+        published: time(number % 10),
         headline: Some(text.into()),
         authors: Vec::new(),
         key: false,
         body: vec![paragraph(text)],
     };
-    ArticlePage { live_until: Some(stamp("2026-11-12T20:00:00+01:00")), posts: (0..posts).rev().map(post).collect(), ..article(text) }
+    ArticlePage {
+        // press takes it from the newest post.
+        updated: posts.checked_sub(1).map(|newest| time(newest.min(9))),
+        live_until: Some(stamp("2026-11-12T20:00:00+01:00")),
+        posts: (0..posts).rev().map(post).collect(),
+        ..article(text)
+    }
 }
 
 pub fn list(text: &str, number: Option<usize>) -> ListPage {

@@ -37,7 +37,7 @@
 
         function script(element, say) {
             const kind = element.type;
-            if (kind === "application/json" || kind === "application/ld+json") {
+            if (["application/json", "application/ld+json", "speculationrules"].includes(kind)) {
                 try { JSON.parse(element.textContent); } catch (error) { say(String(error), element); }
             } else if (element.src) {
                 if (!/^(\/__test\/|\/broadsheet-app-[0-9a-f]+)/.test(new URL(element.src, location.href).pathname)) say("a foreign script", element);

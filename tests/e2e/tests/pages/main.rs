@@ -17,4 +17,5 @@ mod roles;
 mod scripts;
 mod site;
 mod structured_data;
+mod styles;
 mod words;

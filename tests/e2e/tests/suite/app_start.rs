@@ -119,6 +119,17 @@ fn a_reader_who_saves_data_fetches_no_app_before_it_is_needed() -> Outcome {
     })
 }
 
+#[test]
+fn a_browser_without_webassembly_takes_errors_of_other_scripts() -> Outcome {
+    let world = "delete window.WebAssembly; addEventListener('load', () => setTimeout(() => { throw new Error('another script'); }, 300))";
+    Test::returning_reader().also(world).run(async |tab| {
+        tab.expect_report("error", "another script");
+        tab.load("/").await?;
+        until_failed(tab).await?;
+        is_a_plain_page(tab).await
+    })
+}
+
 /// What depends on the engine: these run in Firefox and WebKit, too.
 mod every_engine {
     use super::*;

@@ -41,6 +41,32 @@ fn consent_g69_the_settings_open_with_all_off() -> Outcome {
     })
 }
 
+/// The standard says `true`; what says it otherwise means it all the same.
+#[test]
+fn consent_g68_a_signal_of_another_type_is_one() -> Outcome {
+    let signal = "Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => '1', configurable: true })";
+    first_visit().also(signal).run(async |tab| {
+        tab.open("/").await?;
+        notice(tab).find().await?;
+        tab.let_pass(10_000).await?;
+        round_trip(tab).await?;
+        assert_eq!(banner(tab).count().await?, 0, "asked in spite of the signal");
+        nothing_written(tab).await
+    })
+}
+
+#[test]
+fn consent_g68_a_foreign_property_that_throws_ends_no_script() -> Outcome {
+    let throws = "for (const [object, name] of [[Navigator.prototype, 'globalPrivacyControl'], [window, 'trustedTypes']]) \
+                    Object.defineProperty(object, name, { get() { throw new Error('foreign'); }, configurable: true })";
+    first_visit().also(throws).run(async |tab| {
+        tab.open("/").await?;
+        decide(tab, "Reject all").await?;
+        until_stored(tab, "banner_reject").await?;
+        Ok(())
+    })
+}
+
 #[test]
 fn consent_g70_an_explicit_yes_is_honoured() -> Outcome {
     with_signal(first_visit(), async |tab| {

@@ -251,6 +251,17 @@ fn pictures_that_are_missing_leave_their_words_and_their_room() -> Outcome {
 mod every_engine {
     use super::*;
 
+    #[test]
+    fn a_host_that_names_another_charset_takes_no_styles_and_no_script_away() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            tab.host.fail("/", Fault::ContentType("text/html; charset=iso-8859-1"), Times::Always);
+            tab.open("/").await?;
+            let face: String = tab.script("return getComputedStyle(document.querySelector('h1, h2')).fontFamily", vec![]).await?;
+            assert!(face.contains("Newsreader"), "{face}");
+            Ok(())
+        })
+    }
+
     /// What a host can make of a document that is no longer one. Each is met on the way to another article, so that nothing of
     /// the one before is kept.
     #[test]

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod adoption;
+mod ahead;
 mod altered;
 mod app_start;
 mod common;
@@ -43,3 +44,4 @@ mod published;
 mod reading;
 mod roles;
 mod stand_in;
+mod styles;

@@ -5,12 +5,14 @@ use broadsheet_e2e::settings;
 use broadsheet_e2e::tab::Tab;
 use serde_json::Value;
 
-/// The two files of the app, by their addresses.
+/// The files of the app, by their addresses.
 pub struct App {
     /// The script that starts it.
     pub glue: String,
     /// The app itself.
     pub wasm: String,
+    /// The whole stylesheet.
+    pub style: String,
 }
 
 /// The files of the app in the site under test.
@@ -24,7 +26,7 @@ pub fn app() -> Outcome<App> {
         let name = names.iter().find(|name| name.starts_with("broadsheet-app") && name.ends_with(ending));
         name.map(|name| format!("/{name}")).ok_or_else(|| Fault::Wrong(format!("the site has no broadsheet-app*{ending}")))
     };
-    Ok(App { glue: find(".js")?, wasm: find(".wasm")? })
+    Ok(App { glue: find(".js")?, wasm: find(".wasm")?, style: find(".css")? })
 }
 
 /// Waits until the page has given up on the app.

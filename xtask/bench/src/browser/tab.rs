@@ -76,6 +76,14 @@ impl Tab {
         serde_json::from_value(value.clone()).map_err(|error| failed(format!("{error}, in {value}")))
     }
 
+    /// Makes the page's thread so many times slower than this machine's.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn slow_down(&self, rate: f64) -> Result<(), Error> {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await.map(|_| ())
+    }
+
     /// A tap of a finger.
     ///
     /// # Errors

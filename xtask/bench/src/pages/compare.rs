@@ -1,4 +1,5 @@
-//! A page against the same HTML and CSS without scripts, in one interleaved run: what the machine does meanwhile meets both.
+//! A page against the same HTML and CSS without scripts, and an article against the plainest page with its text, in one interleaved run:
+//! what the machine does meanwhile meets all.
 
 use std::sync::Arc;
 
@@ -12,16 +13,19 @@ use crate::report::{Budget, Row, Section};
 use crate::site::{PageOfKind, Pages, Site, Variant};
 
 const LCP: Budget = Budget::at_most(1.05, 1.0);
+const FCP: Budget = Budget::at_most(1.25, 1.15);
 const BLOCKING: Budget = Budget::at_most(50.0, 0.0);
 const REQUESTS: Budget = Budget::at_most(1.0, 1.0);
 
-/// All loads of one page, in the order in which they were made: without scripts, with, without, with.
+/// All loads of one page, in the order in which they were made: plain, without scripts, with, plain, without, with.
 #[derive(Debug, Serialize)]
 pub struct Comparison {
     /// `article`
     pub kind: String,
     /// Its address.
     pub path: String,
+    /// The plainest page with the same text; none of the front.
+    pub plain: Vec<Load>,
     /// With every script left out.
     pub without: Vec<Load>,
     /// As it is.
@@ -35,11 +39,15 @@ pub struct Comparison {
 pub async fn run(browser: &Browser, site: &Arc<Site>, page: &PageOfKind, pairs: usize) -> Result<Comparison, Error> {
     let PageOfKind { kind, path } = page;
     println!("  pages: {kind} {path}: a pair to warm up, then {pairs} pairs");
+    let has_plain = site.differs(Variant::Plain, path);
     for variant in [Variant::WithoutScripts, Variant::Whole] {
         first_load(browser, site, variant, path).await?;
     }
-    let mut comparison = Comparison { kind: kind.clone(), path: path.clone(), without: Vec::new(), whole: Vec::new() };
+    let mut comparison = Comparison { kind: kind.clone(), path: path.clone(), plain: Vec::new(), without: Vec::new(), whole: Vec::new() };
     for pair in 1..=pairs {
+        if has_plain {
+            comparison.plain.push(first_load(browser, site, Variant::Plain, path).await?);
+        }
         let without = first_load(browser, site, Variant::WithoutScripts, path).await?;
         let whole = first_load(browser, site, Variant::Whole, path).await?;
         println!("  pages: {kind}, pair {pair} of {pairs}: LCP {:.0} ms without scripts, {:.0} ms with", without.lcp(), whole.lcp());
@@ -76,11 +84,18 @@ impl Comparison {
 pub fn sections(comparisons: &[Comparison], pages: &Pages) -> Vec<Section> {
     let mut paint =
         Section::new("first load against no scripts", "ms, medians; slow 4G, 4x CPU", &["no scripts", "with scripts", "ratio"], 2);
+    let mut first =
+        Section::new("first paint against a plain page", "ms, medians; slow 4G, 4x CPU", &["plain page", "whole page", "ratio"], 2);
     let mut work = Section::new("work of scripts", "ms, medians; slow 4G, 4x CPU", &["no scripts", "with scripts"], 0);
     let mut requests = Section::new("before the page is there", "KB as transferred; answers complete by then", &["KB", "answers"], 1);
     for comparison in comparisons {
         paint.rows.push(comparison.ratio("largest contentful paint", Load::lcp).within(LCP));
         paint.rows.push(comparison.ratio("first contentful paint", Load::fcp));
+        if !comparison.plain.is_empty() {
+            let [plain, whole] = [&comparison.plain, &comparison.whole].map(|loads| median(loads.iter().map(Load::fcp)));
+            let what = format!("{}: first contentful paint", comparison.kind);
+            first.rows.push(Row::new(what, vec![plain, whole, whole / plain]).within(FCP));
+        }
         let [without, whole] = comparison.medians(Load::blocking);
         work.rows.push(Row::new(format!("{}: total blocking time", comparison.kind), vec![without, whole]).within(BLOCKING));
         let ready = median(comparison.whole.iter().map(|load| load.ready.unwrap_or(f64::NAN)));
@@ -92,7 +107,7 @@ pub fn sections(comparisons: &[Comparison], pages: &Pages) -> Vec<Section> {
     paint.notes.extend(comparisons.iter().flat_map(largest));
     work.notes.extend(comparisons.iter().filter_map(longest));
     work.notes.extend(comparisons.iter().filter_map(unquiet));
-    vec![paint, work, requests]
+    vec![paint, first, work, requests]
 }
 
 /// What was painted last and largest, by variant: two variants that differ here are not compared like with like.
@@ -144,7 +159,7 @@ mod tests {
         for load in &mut whole {
             load.requests = [900.0, 1300.0].map(|ended| Request { url: "/".to_owned(), started: 0.0, ended, bytes: 4000.0 }).to_vec();
         }
-        Comparison { kind: "article".to_owned(), path: "/".to_owned(), without, whole }
+        Comparison { kind: "article".to_owned(), path: "/".to_owned(), plain: Vec::new(), without, whole }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The site on 127.0.0.1, as it is and without scripts.
+//! The site on 127.0.0.1, as it is and in the variants that it is compared with.
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
@@ -16,16 +16,19 @@ use tokio::task::JoinHandle;
 use tower::{ServiceExt as _, service_fn};
 
 use super::kinds::Pages;
+use super::plain::plain_page;
 use super::strip::without_scripts;
 use crate::error::Error;
 
-/// Which of the two sites is served.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Which of the sites is served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Variant {
     /// As it is.
     Whole,
     /// With every script left out of the pages that are compared: the article and the front.
     WithoutScripts,
+    /// With an article's text in the plainest page in place of the article's page.
+    Plain,
 }
 
 /// What hosts answer with.
@@ -33,8 +36,8 @@ pub enum Variant {
 pub struct Site {
     folder: PathBuf,
     service: StaticSite,
-    /// Pages without scripts in brotli, by address.
-    stripped: HashMap<String, Bytes>,
+    /// The pages in which a variant differs from the site, in brotli.
+    variants: HashMap<(Variant, String), Bytes>,
 }
 
 impl Site {
@@ -44,18 +47,25 @@ impl Site {
     /// When it is not a published site, or was published without compressed files.
     pub fn open(folder: &Path, pages: &Pages) -> Result<Arc<Self>, Error> {
         let service = StaticSite::open(folder).map_err(|error| Error::Bundle(error.to_string()))?;
-        let mut stripped = HashMap::new();
+        let mut variants = HashMap::new();
         for page in [&pages.article, &pages.front] {
             let file = page.file(folder);
             if !file.with_extension("html.br").is_file() {
                 return Err(Error::Bundle(format!("{} is not compressed: build the site without --no-compress", file.display())));
             }
             let html = std::fs::read_to_string(&file).map_err(Error::file(&file))?;
-            if let Some(brotli) = compressed(without_scripts(&html).as_bytes(), Effort::Best).br {
-                stripped.insert(page.path.clone(), Bytes::from(brotli));
+            for (variant, html) in [(Variant::WithoutScripts, Some(without_scripts(&html))), (Variant::Plain, plain_page(&html))] {
+                if let Some(brotli) = html.and_then(|html| compressed(html.as_bytes(), Effort::Best).br) {
+                    variants.insert((variant, page.path.clone()), Bytes::from(brotli));
+                }
             }
         }
-        Ok(Arc::new(Self { folder: folder.to_owned(), service, stripped }))
+        Ok(Arc::new(Self { folder: folder.to_owned(), service, variants }))
+    }
+
+    /// Whether a page is another one in this variant.
+    pub fn differs(&self, variant: Variant, path: &str) -> bool {
+        self.variants.contains_key(&(variant, path.to_owned()))
     }
 
     /// Where its files are.
@@ -63,11 +73,11 @@ impl Site {
         &self.folder
     }
 
-    /// The answer of the static host. Chromium takes brotli from 127.0.0.1, so only the body of a stripped page differs.
+    /// The answer of the static host. Chromium takes brotli from 127.0.0.1, so only the body of a variant's page differs.
     async fn answer(&self, variant: Variant, request: Request<Incoming>) -> Result<Response<Body>, std::convert::Infallible> {
-        let stripped = self.stripped.get(request.uri().path()).filter(|_| variant == Variant::WithoutScripts).cloned();
+        let other = self.variants.get(&(variant, request.uri().path().to_owned())).cloned();
         let mut response = self.service.clone().oneshot(request).await?;
-        if let Some(page) = stripped {
+        if let Some(page) = other {
             response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
             response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(page.len()));
             *response.body_mut() = Full::new(page).map_err(|never| match never {}).boxed_unsync();

@@ -2,6 +2,7 @@
 
 mod host;
 mod kinds;
+mod plain;
 mod strip;
 
 pub use host::{Host, Site, Variant};

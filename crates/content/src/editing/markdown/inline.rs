@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use super::Reader;
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
+use crate::text::line_break;
 
 impl<'t> Reader<'t, '_, '_, '_> {
     /// Reads text nodes up to the end of the enclosing element, and pictures, which the caller moves out of the text. `depth`
@@ -61,7 +62,10 @@ impl<'t> Reader<'t, '_, '_, '_> {
     pub fn inline(&mut self, event: Event<'t>, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
         match event {
             Event::Text(words) => self.words(&words, range, out, path, depth),
-            Event::SoftBreak => self.words(" ", range, out, path, depth),
+            Event::SoftBreak => {
+                let between = self.line_break(&range);
+                self.words(between, range, out, path, depth);
+            }
             Event::HardBreak => out.extend(self.node("break", Vec::new(), range, path, depth)),
             Event::Start(tag) => {
                 let node = self.inline_tag(tag, range, path, depth);
@@ -88,6 +92,14 @@ impl<'t> Reader<'t, '_, '_, '_> {
         let message = "There is no HTML in an article.";
         let remedy = "Use Markdown, or a fenced block (docs/editor/format.md); write `\\<` for the sign itself.";
         self.refuse("html", path, range, message, remedy);
+    }
+
+    /// What stands between the lines around this line end, by the letters beside it.
+    fn line_break(&self, range: &Range<usize>) -> &'static str {
+        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '[' | ']' | '>');
+        let before = self.text.get(..range.start).and_then(|text| text.trim_end_matches(is_mark).chars().next_back());
+        let after = self.text.get(range.end..).and_then(|text| text.trim_start_matches(is_mark).chars().next());
+        line_break(before, after)
     }
 
     /// Appends text to `out`. The parser splits text into several events, so it is joined to a preceding text node.

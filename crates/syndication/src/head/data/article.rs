@@ -8,7 +8,6 @@ use super::node::Node;
 use super::parts::{breadcrumbs, images, persons, publisher};
 use crate::head::about::About;
 use crate::text::short;
-use crate::time::later;
 
 /// Posts of a live page that are named, the newest first: enough for a search result, and a page of a
 /// thousand posts does not carry them twice.
@@ -31,7 +30,7 @@ fn article(about: &About<'_>, page: &ArticlePage) -> Node {
         .text("description", &about.description)
         .nodes("image", images(about, page.image.as_ref()))
         .text("datePublished", &page.published.iso)
-        .text("dateModified", last_change(page))
+        .text("dateModified", page.updated.as_ref().map_or(&page.published.iso, |updated| &updated.iso))
         .nodes("author", persons(about, &page.authors))
         .node("publisher", publisher(about))
         .text("articleSection", &page.section.title)
@@ -46,12 +45,6 @@ fn article(about: &About<'_>, page: &ArticlePage) -> Node {
     node.text("coverageStartTime", &page.published.iso)
         .text("coverageEndTime", page.live_until.as_ref().map_or("", |until| &until.iso))
         .nodes("liveBlogUpdate", page.posts.iter().take(POSTS).map(|post| update(about, page, post)))
-}
-
-/// When anything of the article last changed: a post is a change of its live page.
-fn last_change(page: &ArticlePage) -> &str {
-    let updated = page.updated.iter().map(|updated| updated.iso.as_str());
-    updated.chain(page.posts.iter().map(|post| post.published.iso.as_str())).fold(&page.published.iso, later)
 }
 
 fn correction(correction: &DatedCorrection) -> Node {

@@ -1,4 +1,4 @@
-//! Cuts text at a word.
+//! Words of running text, found as Unicode does (UAX 29), and text cut at a word.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -38,6 +38,29 @@ pub fn excerpt(text: &str, limit: usize) -> String {
     out
 }
 
+/// Counts the words of a text. A word with a sign inside, such as `half-past` or `1,140`, is one; a Chinese character, and a letter of another
+/// language that is written without spaces, is one, too.
+#[must_use]
+pub fn count_words(text: &str) -> usize {
+    let segments: Vec<&str> = text.split_word_bounds().collect();
+    let ends_word = |(index, segment): (usize, &&str)| is_word(segment) && !is_joined(segments.get(index + 1..).unwrap_or_default());
+    segments.iter().enumerate().filter(|place| ends_word(*place)).count()
+}
+
+/// What stands between two lines of a paragraph: nothing between Chinese or Japanese characters, which are written without spaces (CSS
+/// Text, section 4.1.3), and a space everywhere else.
+#[must_use]
+pub fn line_break(before: Option<char>, after: Option<char>) -> &'static str {
+    if before.is_some_and(is_chinese_or_japanese) && after.is_some_and(is_chinese_or_japanese) { "" } else { " " }
+}
+
+/// True for characters, syllables and punctuation of Chinese and Japanese; Korean has spaces.
+fn is_chinese_or_japanese(letter: char) -> bool {
+    matches!(u32::from(letter),
+        0x2E80..=0x303E | 0x3041..=0x30FF | 0x3105..=0x312F | 0x31A0..=0x31BF | 0x31F0..=0x31FF | 0x3300..=0x4DBF | 0x4E00..=0x9FFF
+        | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF01..=0xFF9F | 0x20000..=0x3FFFD)
+}
+
 /// Returns where the last word ends that lies wholly within the first `room` graphemes.
 fn last_word_end(text: &str, room: usize) -> Option<usize> {
     let segments: Vec<(usize, &str)> = text.split_word_bound_indices().collect();
@@ -50,7 +73,8 @@ fn last_word_end(text: &str, room: usize) -> Option<usize> {
             break;
         }
         let word = is_word(segment) || (after_word && is_unit(segment));
-        if word && !is_glued(segments.get(index + 1..).unwrap_or_default()) {
+        let rest: Vec<&str> = segments.iter().skip(index + 1).take(2).map(|(_, segment)| *segment).collect();
+        if word && !is_glued(&rest) {
             end = Some(start + segment.len());
         }
         after_word = word;
@@ -67,11 +91,15 @@ fn is_unit(segment: &str) -> bool {
     matches!(segment, "%" | "‰" | "°" | "€" | "£" | "$")
 }
 
-/// True when what follows belongs to the word before it, as in `half-past` or `and/or`.
-fn is_glued(rest: &[(usize, &str)]) -> bool {
+/// True when what follows belongs to the word before it, as in `half-past` or `12%`.
+fn is_glued(rest: &[&str]) -> bool {
+    rest.first().is_some_and(|next| is_unit(next)) || is_joined(rest)
+}
+
+/// True when another word is joined to the word before it, as in `half-past` or `and/or`.
+fn is_joined(rest: &[&str]) -> bool {
     match rest {
-        [(_, next), ..] if is_unit(next) => true,
-        [(_, joint), (_, next), ..] => matches!(*joint, "-" | "‐" | "‑" | "/" | "'" | "’" | "@" | "." | ":" | "&") && is_word(next),
+        [joint, next, ..] => matches!(*joint, "-" | "‐" | "‑" | "/" | "'" | "’" | "@" | "." | ":" | "&") && is_word(next),
         _ => false,
     }
 }
@@ -81,6 +109,29 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn words_are_counted_in_every_script() {
+        for (text, words) in [
+            ("", 0),
+            ("The wall – that held.", 4),
+            ("At half-past six, 1,140 pots: and/or 12%", 7),
+            ("\u{6e2f}\u{53e3}\u{5df2}\u{7d93}\u{958b}\u{653e}\u{3002}", 6),
+            ("\u{30d5}\u{30a7}\u{30ea}\u{30fc}", 1),
+            ("\u{d56d}\u{ad6c}\u{b294} \u{c5f4}", 2),
+        ] {
+            assert_eq!(count_words(text), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_of_chinese_are_joined_without_a_space() {
+        assert_eq!(line_break(Some('\u{6e2f}'), Some('\u{53e3}')), "");
+        assert_eq!(line_break(Some('\u{3002}'), Some('\u{30d5}')), "");
+        for (before, after) in [(Some('a'), Some('\u{53e3}')), (Some('\u{d56d}'), Some('\u{ad6c}')), (None, Some('\u{53e3}'))] {
+            assert_eq!(line_break(before, after), " ");
+        }
+    }
 
     #[test]
     fn what_fits_stays_as_it_is() {

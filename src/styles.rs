@@ -1,0 +1,62 @@
+//! The styles of all pages. A published page carries those of its own kind. `boot.js` fetches the whole stylesheet with the app; it has
+//! to apply before the app draws a page of another kind. It does not apply earlier: Chromium then resolves all faces anew, and a face that
+//! had come too late for the first paint would move the text while it is read. Browser only.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{CssStyleSheet, Element, FontFace, HtmlLinkElement};
+
+use crate::browser;
+
+/// The whole stylesheet, as `boot.js` adds it, or as it stands in a development build.
+const LINK: &str = "link[rel=stylesheet][href^='/broadsheet-']";
+
+/// Makes the whole stylesheet apply; `false` where it is not there (yet).
+#[must_use]
+pub fn apply() -> bool {
+    let loaded = links().into_iter().find(is_loaded);
+    // `boot.js` adds it for print, so that nothing waits for it.
+    loaded.inspect(|link| link.set_media("all")).is_some()
+}
+
+/// Waits until the whole stylesheet applies; `false` when it cannot be loaded.
+pub async fn load() -> bool {
+    if apply() {
+        return true;
+    }
+    let Some(link) = links().into_iter().next() else { return false };
+    // The link may have failed before the app was there. A copy of it tells, and has the host asked only for what is not on its way.
+    let Some(copy) = link.clone_node().ok().and_then(|copy| copy.dyn_into::<HtmlLinkElement>().ok()) else { return false };
+    let settled = Promise::new(&mut |resolve: Function, reject: Function| {
+        copy.set_onload(Some(&resolve));
+        copy.set_onerror(Some(&reject));
+    });
+    Element::after_with_node_1(&link, &copy).is_ok() && JsFuture::from(settled).await.is_ok() && apply()
+}
+
+/// In Chromium, a stylesheet that could not be loaded is an empty one.
+fn is_loaded(link: &HtmlLinkElement) -> bool {
+    let sheet = link.sheet().and_then(|sheet| sheet.dyn_into::<CssStyleSheet>().ok());
+    sheet.and_then(|sheet| sheet.css_rules().ok()).is_some_and(|rules| rules.length() > 0)
+}
+
+fn links() -> Vec<HtmlLinkElement> {
+    let links = browser::document_element().map(|html| browser::all(&html, LINK)).unwrap_or_default();
+    links.into_iter().filter_map(|link| link.dyn_into().ok()).collect()
+}
+
+/// Loads the faces of the stylesheet, also those that the present page does not use. A face that is first used by a page that is drawn is
+/// decoded while that page is laid out, which is half of the time from a tap to the headline; and it may come too late to be shown.
+pub fn load_faces() {
+    let Some(faces) = browser::document().map(|document| document.fonts()) else { return };
+    let load = Closure::<dyn FnMut(FontFace)>::new(|face: FontFace| {
+        let Ok(loaded) = face.load() else { return };
+        spawn_local(async move {
+            // A face that cannot be loaded is one that the device does not have, or one for which the next one stands in.
+            let _result = JsFuture::from(loaded).await;
+        });
+    });
+    let _called = faces.for_each(load.as_ref().unchecked_ref());
+}
