@@ -2,9 +2,10 @@
 //! to apply before the app draws a page of another kind. It does not apply earlier: Chromium then resolves all faces anew, and a face that
 //! had come too late for the first paint would move the text while it is read. Browser only.
 
+use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{CssStyleSheet, Element, FontFace, HtmlLinkElement};
 
@@ -12,6 +13,9 @@ use crate::browser;
 
 /// The whole stylesheet, as `boot.js` adds it, or as it stands in a development build.
 const LINK: &str = "link[rel=stylesheet][href^='/broadsheet-']";
+
+/// How long a page waits for the stylesheet, in milliseconds: as long as for a document.
+const TIME_LIMIT_MS: u32 = 8_000;
 
 /// Makes the whole stylesheet apply; `false` where it is not there (yet).
 #[must_use]
@@ -21,7 +25,7 @@ pub fn apply() -> bool {
     loaded.inspect(|link| link.set_media("all")).is_some()
 }
 
-/// Waits until the whole stylesheet applies; `false` when it cannot be loaded.
+/// Waits until the whole stylesheet applies; `false` when it cannot be loaded, or not in time.
 pub async fn load() -> bool {
     if apply() {
         return true;
@@ -32,6 +36,8 @@ pub async fn load() -> bool {
     let settled = Promise::new(&mut |resolve: Function, reject: Function| {
         copy.set_onload(Some(&resolve));
         copy.set_onerror(Some(&reject));
+        let limit = move || drop(reject.call0(&JsValue::UNDEFINED));
+        Timeout::new(TIME_LIMIT_MS, limit).forget();
     });
     Element::after_with_node_1(&link, &copy).is_ok() && JsFuture::from(settled).await.is_ok() && apply()
 }

@@ -11,8 +11,9 @@ use super::Failure;
 use super::address::Address;
 use super::fetch::{Abort, fetch_page_with};
 
-/// Documents kept at most. Beyond that, the least recently used one goes.
-const CAPACITY: usize = 40;
+/// Documents kept at most. Beyond that, the least recently used one goes. Each page that is shown may have twelve fetched ahead, which
+/// must not push out the pages that Back leads to.
+const CAPACITY: usize = 160;
 /// A document older than this is fetched again when a link leads to it; Back shows it as it was.
 const RECENT_MS: f64 = 300_000.0;
 

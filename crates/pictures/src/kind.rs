@@ -78,18 +78,32 @@ fn is_svg(opening: &[u8]) -> Option<bool> {
     let mut text = opening.strip_prefix(b"\xef\xbb\xbf").unwrap_or(opening);
     loop {
         text = text.trim_ascii_start();
-        let end: &[u8] = match text {
+        let end = match text {
             [] => return None,
-            [b'<', b'?', ..] => b"?>",
-            [b'<', b'!', b'-', b'-', ..] => b"-->",
+            [b'<', b'?', ..] => after(text, b"?>"),
+            [b'<', b'!', b'-', b'-', ..] => after(text, b"-->"),
             [b'<', b'!', ..] => match (find(text, b"["), find(text, b">")) {
-                (Some(subset), Some(close)) if subset < close => b"]>",
-                _ => b">",
+                (Some(subset), Some(close)) if subset < close => after_subset(text),
+                _ => after(text, b">"),
             },
             [b'<', ..] => return if text.len() < 5 { None } else { Some(text.starts_with(b"<svg") || text.starts_with(b"<svg:")) },
             _ => return Some(false),
         };
-        text = text.get(find(text, end)? + end.len()..)?;
+        text = end?;
+    }
+}
+
+fn after<'a>(text: &'a [u8], end: &[u8]) -> Option<&'a [u8]> {
+    text.get(find(text, end)? + end.len()..)
+}
+
+/// What follows a document type with a subset: `]`, then `>`, with white space in between.
+fn after_subset(mut text: &[u8]) -> Option<&[u8]> {
+    loop {
+        text = after(text, b"]")?;
+        if let [b'>', rest @ ..] = text.trim_ascii_start() {
+            return Some(rest);
+        }
     }
 }
 
@@ -123,7 +137,7 @@ mod tests {
         assert_eq!(of(&png(100_000, b"IDATacTL")), Ok(Kind::Still(Format::Png)), "data that look like a chunk");
         assert_eq!(super::of(&png(100_000, b"acTL")[..OPENING], false), Ok(None));
         let comment = format!("<!-- {} -->", "<svg> ".repeat(1000));
-        let svg = format!("<?xml version=\"1.0\"?>\n{comment}<!DOCTYPE svg [<!ENTITY a \"b>\">]>\n<svg xmlns=\"\"/>");
+        let svg = format!("<?xml version=\"1.0\"?>\n{comment}<!DOCTYPE svg [<!ENTITY a \"b>]\">] >\n<svg xmlns=\"\"/>");
         assert_eq!(of(svg.as_bytes()), Ok(Kind::AsItIs));
         assert_eq!(super::of(&svg.as_bytes()[..OPENING], false), Ok(None));
         assert_eq!(of(format!("{comment}<html><svg/>").as_bytes()), Err(Trouble::NotAPicture), "a page with a drawing in it");

@@ -145,6 +145,8 @@ impl Desk {
 
     fn look(&self, path: &Path, shapes: &[Shape]) -> Result<(Original, Option<State>), Trouble> {
         let unreadable = |error: std::io::Error| Trouble::Unreadable(error.to_string());
+        // Taken before anything is read: a file that changes meanwhile is looked at anew next time.
+        let state = State::of(path);
         let mut file = File::open(path).map_err(unreadable)?;
         let mut bytes = Vec::new();
         let opening = u64::try_from(kind::OPENING).unwrap_or(u64::MAX);
@@ -159,8 +161,6 @@ impl Desk {
         let Some(Kind::Still(format)) = kind else {
             return Ok((Original { path: path.to_owned(), still: None }, None));
         };
-        // Taken before the rest is read: a file that changes meanwhile is looked at anew next time.
-        let state = State::of(path);
         let known = state.and_then(|state| {
             let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
             known.get(path, state).map(str::to_owned)

@@ -22,8 +22,8 @@ pub fn parse(text: &str) -> Option<Moment> {
     Some(Moment { instant, local: pieces.date().to_datetime(pieces.time()?) })
 }
 
-/// Returns when an article last changed: its `updated`, or the time of its newest post, if that is later than both `updated` and
-/// `published`. The page, feeds, sitemaps and structured data all take it from here.
+/// Returns when an article last changed: its `updated`, or the time of its newest post, if that is later than `updated`, or than
+/// `published` where there is none. The page, feeds, sitemaps and structured data all take it from here.
 #[must_use]
 pub fn last_change(article: &Article) -> Option<String> {
     let instant = |time: &str| parse(time).map(|moment| moment.instant);

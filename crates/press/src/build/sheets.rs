@@ -22,13 +22,16 @@ impl Sheets {
     /// Prepares the sheets of an app: `all` is its whole stylesheet, each of `sheets` a part of it, and one of them the whole.
     #[must_use]
     pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>) -> Self {
-        let rules = rules(all);
+        let all = in_style(all);
+        let rules = rules(&all);
         let mut sheets: Vec<Sheet> = sheets
             .into_iter()
             .map(|sheet| {
-                let own: HashSet<Rule<'_>> = self::rules(sheet).into_iter().collect();
+                let style = in_style(sheet);
+                let own: HashSet<Rule<'_>> = self::rules(&style).into_iter().collect();
                 let missing = rules.iter().filter(|rule| !own.contains(rule)).flat_map(|rule| selectors(rule.selectors));
-                Sheet { style: in_style(sheet), missing: missing.map(classes_of_selector).collect() }
+                let missing = missing.map(classes_of_selector).collect();
+                Sheet { style, missing }
             })
             .collect();
         sheets.sort_by_key(|sheet| sheet.style.len());
@@ -114,16 +117,19 @@ fn selectors(list: &str) -> Vec<&str> {
 }
 
 /// The classes without which a selector matches nothing: those outside of `:is()`, `:not()` and the like. What stands in `:has()` is needed,
-/// too.
+/// too, unless it is a list.
 fn classes_of_selector(selector: &str) -> Vec<String> {
     let mut needed = Vec::new();
     let mut functions: Vec<&str> = Vec::new();
+    let mut is_attribute = false;
+    let has_list = selector.split_once(":has(").is_some_and(|(_, inside)| inside.contains(','));
     for (place, letter) in selector.char_indices() {
         let rest = selector.get(place + 1..).unwrap_or_default();
         match letter {
             '(' => functions.push(selector.get(..place).and_then(|before| before.rsplit(':').next()).unwrap_or_default()),
             ')' => drop(functions.pop()),
-            '.' if functions.iter().all(|function| *function == "has") => {
+            '[' | ']' => is_attribute = letter == '[',
+            '.' if !is_attribute && functions.iter().all(|function| *function == "has" && !has_list) => {
                 let end = rest.find(|letter: char| !is_of_class(letter)).unwrap_or(rest.len());
                 needed.extend(rest.get(..end).map(str::to_owned));
             }
@@ -181,6 +187,7 @@ mod tests {
         assert_eq!(classes(".a .b-c:hover,p>.d__e"), [vec!["a", "b-c"], vec!["d__e"]]);
         assert_eq!(classes(".a:not(.b):is(.c,.d)"), [["a"]]);
         assert_eq!(classes("html:has(.a:not(.b)) body"), [["a"]]);
+        assert_eq!(classes(".a[href$=\".pdf\"]:has(.b,.c) .d"), [["a", "d"]]);
         assert_eq!(
             classes_of_markup("<p class=\"a  b-c\">x</p><a class=\"d\">class=\"e\"</a><i data-class=\"f\">"),
             HashSet::from(["a", "b-c", "d"])
@@ -200,5 +207,7 @@ mod tests {
         assert_eq!(sheets.of_page("<p class=\"teaser pager\">x</p>"), ALL, "a rule in a media query");
         assert_eq!(sheets.of_page("<p class=\"table\">x</p>"), ALL, "a rule with a class that another rule of the sheet has");
         assert_eq!(sheets.styles().collect::<Vec<_>>(), [&none, &teasers, &any]);
+        let (all, arrow) = (".arrow::before{content:\"↕\"}.b{gap:0}".to_owned(), ".arrow::before{content:\"↕\"}".to_owned());
+        assert!(!Sheets::new(&all, [&all, &arrow]).of_page("<i class=\"arrow\">").contains(".b"), "a letter that is escaped");
     }
 }

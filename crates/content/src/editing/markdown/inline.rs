@@ -96,8 +96,11 @@ impl<'t> Reader<'t, '_, '_, '_> {
 
     /// What stands between the lines around this line end, by the letters beside it.
     fn line_break(&self, range: &Range<usize>) -> &'static str {
-        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '[' | ']' | '>');
-        let before = self.text.get(..range.start).and_then(|text| text.trim_end_matches(is_mark).chars().next_back());
+        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>');
+        let before = self.text.get(..range.start).map(|text| text.trim_end_matches(is_mark));
+        // The address of a link stands behind its words.
+        let before = before.map(|text| text.strip_suffix(')').and_then(|link| link.rsplit_once("](")).map_or(text, |(words, _)| words));
+        let before = before.and_then(|text| text.trim_end_matches(is_mark).chars().next_back());
         let after = self.text.get(range.end..).and_then(|text| text.trim_start_matches(is_mark).chars().next());
         line_break(before, after)
     }
