@@ -20,9 +20,12 @@ const TIME_LIMIT_MS: u32 = 8_000;
 /// Makes the whole stylesheet apply; `false` where it is not there (yet).
 #[must_use]
 pub fn apply() -> bool {
-    let loaded = links().into_iter().find(is_loaded);
-    // `boot.js` adds it for print, so that nothing waits for it.
-    loaded.inspect(|link| link.set_media("all")).is_some()
+    let Some(link) = links().into_iter().find(is_loaded) else { return false };
+    // `boot.js` adds it for print, so that nothing waits for it. An equal value is not set again: an engine may load the file anew.
+    if link.media() != "all" {
+        link.set_media("all");
+    }
+    true
 }
 
 /// Waits until the whole stylesheet applies; `false` when it cannot be loaded, or not in time.

@@ -1,6 +1,6 @@
 //! The plainest page with an article's text: what its first paint is measured against.
 
-/// The style of a page that somebody writes by hand.
+/// The style of a page written by hand.
 const STYLE: &str = "body{max-width:36rem;margin:0 auto;padding:1rem;font:1.125rem/1.5 serif}img{max-width:100%;height:auto}";
 
 /// A page with the article of this one, and a few lines of style: no fonts, no scripts, nothing around it. `None` where there is no
