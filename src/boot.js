@@ -72,7 +72,7 @@
     // All styles, since the page has those of its kind. For print: nothing waits for them. The app makes them apply.
     addLink({ rel: "stylesheet", media: "print", href: document.querySelector("[data-all]")?.dataset.all });
     addLink({ rel: "modulepreload", href: __APP_JS__, integrity: __APP_JS_INTEGRITY__ });
-    const wasm = fetch(__APP_WASM__, { integrity: __APP_WASM_INTEGRITY__, priority: "low" });
+    const wasm = fetch(__APP_WASM__, { priority: "low", integrity: __APP_WASM_INTEGRITY__ });
     // The import below reports a failure; without this handler it would be reported a second time.
     wasm.catch(() => {});
     import(__APP_JS__).then((app) => app.default({ module_or_path: wasm })).catch(fail);
@@ -82,7 +82,7 @@
     data.app = "failed";
     failedAt = location.pathname;
     // Nothing answers in the settings any more.
-    document.querySelector("dialog[open]")?.close();
+    document.querySelector("dialog")?.close();
     // A page was loading, or half drawn, when the app failed: the browser loads it.
     if (data.going) data.going.split(/[?#]/)[0] === failedAt ? location.reload() : location.assign(data.going);
   };
