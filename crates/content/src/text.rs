@@ -63,19 +63,20 @@ fn is_chinese_or_japanese(letter: char) -> bool {
 
 /// Returns where the last word ends that lies wholly within the first `room` graphemes.
 fn last_word_end(text: &str, room: usize) -> Option<usize> {
-    let segments: Vec<(usize, &str)> = text.split_word_bound_indices().collect();
+    let segments: Vec<&str> = text.split_word_bounds().collect();
     let mut length = 0;
+    let mut place = 0;
     let mut end = None;
     let mut after_word = false;
-    for (index, (start, segment)) in segments.iter().enumerate() {
+    for (index, segment) in segments.iter().enumerate() {
         length += segment.graphemes(true).count();
         if length > room {
             break;
         }
+        place += segment.len();
         let word = is_word(segment) || (after_word && is_unit(segment));
-        let rest: Vec<&str> = segments.iter().skip(index + 1).take(2).map(|(_, segment)| *segment).collect();
-        if word && !is_glued(&rest) {
-            end = Some(start + segment.len());
+        if word && !is_glued(segments.get(index + 1..).unwrap_or_default()) {
+            end = Some(place);
         }
         after_word = word;
     }
