@@ -1,6 +1,5 @@
 //! The styles of all pages. A published page carries those of its own kind. `boot.js` fetches the whole stylesheet with the app; it has
-//! to apply before the app draws a page of another kind. It does not apply earlier: Chromium then resolves all faces anew, and a face that
-//! had come too late for the first paint would move the text while it is read. Browser only.
+//! to be there before the app draws a page of another kind. Browser only.
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
@@ -17,20 +16,15 @@ const LINK: &str = "link[rel=stylesheet][href^='/broadsheet-']";
 /// How long a page waits for the stylesheet, in milliseconds: as long as for a document.
 const TIME_LIMIT_MS: u32 = 8_000;
 
-/// Makes the whole stylesheet apply; `false` where it is not there (yet).
+/// Whether the whole stylesheet is there.
 #[must_use]
-pub fn apply() -> bool {
-    let Some(link) = links().into_iter().find(is_loaded) else { return false };
-    // `boot.js` adds it for print, so that nothing waits for it. An equal value is not set again: an engine may load the file anew.
-    if link.media() != "all" {
-        link.set_media("all");
-    }
-    true
+pub fn are_loaded() -> bool {
+    links().iter().any(is_loaded)
 }
 
-/// Waits until the whole stylesheet applies; `false` when it cannot be loaded, or not in time.
+/// Waits for the whole stylesheet; `false` when it cannot be loaded, or not in time.
 pub async fn load() -> bool {
-    if apply() {
+    if are_loaded() {
         return true;
     }
     let Some(link) = links().into_iter().next() else { return false };
@@ -42,7 +36,7 @@ pub async fn load() -> bool {
         let limit = move || drop(reject.call0(&JsValue::UNDEFINED));
         Timeout::new(TIME_LIMIT_MS, limit).forget();
     });
-    Element::after_with_node_1(&link, &copy).is_ok() && JsFuture::from(settled).await.is_ok() && apply()
+    Element::after_with_node_1(&link, &copy).is_ok() && JsFuture::from(settled).await.is_ok() && are_loaded()
 }
 
 /// In Chromium, a stylesheet that could not be loaded is an empty one.

@@ -17,6 +17,7 @@ use super::controls_place::ControlsPlace;
 use super::state::Consent;
 use crate::browser;
 use crate::documents::{Address, Failure, fetch_page};
+use crate::styles;
 
 const TITLE: &str = "consent-dialog-title";
 /// The page whose document has the texts of the settings.
@@ -51,6 +52,8 @@ impl SettingsState {
             self.is_loading.set_value(true);
             spawn_local(async move {
                 let loaded = load_texts(self.consent.site().consent.revision).await;
+                // Without its styles the dialog is still a dialog.
+                let _styled = styles::load().await;
                 self.is_loading.set_value(false);
                 match loaded {
                     Ok(Some(texts)) => {

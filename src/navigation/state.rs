@@ -243,7 +243,7 @@ impl Navigation {
     /// Arrives once the styles of all pages are there. Where they cannot be loaded, the browser loads the page; offline, the page is
     /// readable with the styles that there are.
     fn arrive_styled(self, turn: u64, path: String, shown: Shown, arrival: Arrival) {
-        if matches!(shown, Shown::Published(_)) || styles::apply() {
+        if matches!(shown, Shown::Published(_)) || styles::are_loaded() {
             return self.arrive(&path, shown, arrival);
         }
         self.pending.set(true);
