@@ -2,16 +2,31 @@
 
 use crate::Trouble;
 
-/// Walks the segments of a JPEG to its end. The decoder paints what is missing grey, and guesses what four inks
-/// look like; neither is what an editor would publish.
+/// Refuses what the decoder does not: it paints what is missing grey, and guesses what four inks look like; neither is what an editor would
+/// publish.
 pub(crate) fn check(bytes: &[u8]) -> Result<(), Trouble> {
+    let is_cmyk = |marker: u8, segment: &[u8]| {
+        // Start of frame: precision, height, width, number of components. C4, C8 and CC are other things.
+        let is_frame = (0xc0..=0xcf).contains(&marker) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
+        is_frame && segment.get(5) == Some(&4)
+    };
+    walk(bytes, |marker, segment| if is_cmyk(marker, segment) { Err(Trouble::Cmyk) } else { Ok(()) }).map(drop)
+}
+
+/// The length of the picture: in some files something else follows, such as a short film from a phone.
+pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
+    walk(bytes, |_, _| Ok(())).ok()
+}
+
+/// Walks the segments of a JPEG to its end, and returns where that is.
+fn walk(bytes: &[u8], mut segment_found: impl FnMut(u8, &[u8]) -> Result<(), Trouble>) -> Result<usize, Trouble> {
     let mut rest = bytes.get(2..).unwrap_or_default();
     loop {
         // Bytes of compressed data and padding lie before a marker.
         let (marker, after) = next_marker(rest).ok_or(Trouble::Truncated)?;
         rest = after;
         match marker {
-            0xd9 => return Ok(()),
+            0xd9 => return Ok(bytes.len() - rest.len()),
             // Markers without a segment: restarts, a second start, TEM.
             0x01 | 0xd0..=0xd8 => continue,
             _ => {}
@@ -20,12 +35,7 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), Trouble> {
         if length < 2 {
             return Err(Trouble::Truncated);
         }
-        let segment = rest.get(2..length).ok_or(Trouble::Truncated)?;
-        // Start of frame: precision, height, width, number of components. C4, C8 and CC are other things.
-        let is_frame = (0xc0..=0xcf).contains(&marker) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
-        if is_frame && segment.get(5) == Some(&4) {
-            return Err(Trouble::Cmyk);
-        }
+        segment_found(marker, rest.get(2..length).ok_or(Trouble::Truncated)?)?;
         rest = rest.get(length..).unwrap_or_default();
     }
 }

@@ -13,10 +13,11 @@
 //! | [`shape`] | which part of a picture is shown: all of it, or three to two around a focal point |
 //! | `kind`, `jpeg`, `original` | what a file is, whether it is whole; its pixels, upright and in sRGB |
 //! | `scale`, `encode`, `avif` | a part at a width; AVIF, WebP, JPEG or PNG |
+//! | [`metadata`] | removes from an original what is no picture: places, names, comments |
 //! | `cache`, `known` | copies and fingerprints kept from one run to the next |
 //! | [`plan`] | what is wanted against what is there |
 //!
-//! Metadata do not reach readers: copies have none. An original is turned as its Exif data say, and its colours are
+//! Metadata do not reach readers: copies have none, and originals that are published themselves lose theirs. An original is turned as its Exif data say, and its colours are
 //! brought from its ICC profile to sRGB.
 
 mod avif;
@@ -25,6 +26,7 @@ mod encode;
 mod jpeg;
 mod kind;
 mod known;
+pub mod metadata;
 mod name;
 mod original;
 pub mod plan;

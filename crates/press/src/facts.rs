@@ -60,6 +60,7 @@ pub struct Facts {
 pub(crate) enum Named {
     Link(Box<str>),
     Picture { src: Box<str>, has_size: bool },
+    Poster(Box<str>),
     Media(Box<str>),
     Article(Box<str>),
     Author(Box<str>),
@@ -124,6 +125,7 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
             let has_size = picture.width.is_some() && picture.height.is_some();
             all.push(Named::Picture { src: picture.src.as_str().into(), has_size });
         }
+        Reference::Poster(src) => all.push(Named::Poster(src.into())),
         Reference::Media(src) if is_ours(src) => all.push(Named::Media(src.into())),
         Reference::Link(_) | Reference::Media(_) => {} // on another site, which press does not check
         Reference::Article(slug) => all.push(Named::Article(slug.into())),

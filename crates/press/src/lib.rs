@@ -9,11 +9,12 @@
 //! | module | what |
 //! |---|---|
 //! | [`folder`], [`media`] | reads a content folder and checks each file by itself |
+//! | `metadata` | what files say that are published as they are |
 //! | [`facts`] | the facts about an article that stay in memory without its text |
 //! | [`rules`] | rules across files: unknown ids, dead links, missing pictures |
 //! | [`finding`], [`report`] | findings with their positions, and how they are printed |
 //! | [`address`], [`references`] | parses addresses on this site; finds what an article refers to |
-//! | [`pictures`] | replaces originals with copies |
+//! | `shown`, [`pictures`] | the files of `media/` that pages name; replaces originals of pictures with copies |
 //! | [`embeds`] | decides whether an embed is shown in a frame or as a link |
 //! | [`revisions`] | the recorded revisions of the consent catalogue |
 //! | [`clock`] | times, and whether an article is published at a time |
@@ -32,6 +33,7 @@ pub mod facts;
 pub mod finding;
 pub mod folder;
 pub mod media;
+mod metadata;
 mod nearest;
 pub mod output;
 pub mod pictures;
@@ -40,4 +42,5 @@ pub mod references;
 pub mod report;
 pub mod revisions;
 pub mod rules;
+mod shown;
 mod word_counts;

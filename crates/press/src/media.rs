@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use broadsheet_content::article::Picture;
 
 use crate::address::{self, Address};
+use crate::metadata::{self, Metadata};
 
 /// The files of `media/`. The size of a picture is read once, when it is first needed.
 #[derive(Debug, Default)]
@@ -20,12 +21,19 @@ pub struct Media {
 struct MediaFile {
     path: PathBuf,
     size: OnceLock<Option<(u32, u32)>>,
+    metadata: OnceLock<Option<Metadata>>,
+}
+
+impl MediaFile {
+    fn new(path: PathBuf) -> Self {
+        Self { path, size: OnceLock::new(), metadata: OnceLock::new() }
+    }
 }
 
 impl Media {
     /// Creates the list from the files' paths inside `media/`, with `/` between the steps, and in the file system.
     pub fn new(files: impl IntoIterator<Item = (String, PathBuf)>) -> Self {
-        Self { files: files.into_iter().map(|(name, path)| (name, MediaFile { path, size: OnceLock::new() })).collect() }
+        Self { files: files.into_iter().map(|(name, path)| (name, MediaFile::new(path))).collect() }
     }
 
     /// Returns true when the file exists.
@@ -49,6 +57,13 @@ impl Media {
     pub fn size(&self, name: &str) -> Option<(u32, u32)> {
         let file = self.files.get(name)?;
         *file.size.get_or_init(|| picture_size(&file.path))
+    }
+
+    /// Returns the metadata that are published with a file.
+    #[must_use]
+    pub(crate) fn metadata(&self, name: &str) -> Option<Metadata> {
+        let file = self.files.get(name)?;
+        *file.metadata.get_or_init(|| metadata::of(&file.path))
     }
 
     /// Fills in the width and height that a picture lacks. If it has one of them, the other follows from the file's aspect

@@ -10,12 +10,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use broadsheet_content::page::PageDocument;
+use broadsheet_pictures::metadata;
 use rayon::prelude::*;
 
 use crate::derive::Edition;
 use crate::folder::Folder;
 use crate::progress::Step;
 use crate::revisions;
+use crate::shown::Shown;
 pub use error::OutputError;
 pub(crate) use files::{Files, Wrote};
 pub(crate) use json::json;
@@ -26,7 +28,7 @@ pub(crate) use layout::{MEDIA, document_name, is_in_tree, page_name};
 const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];
 
 /// The counts of a finished run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Documents, revisions of the consent catalogue and counter files that are new or whose bytes changed.
     pub written: usize,
@@ -36,10 +38,12 @@ pub struct Summary {
     pub removed: usize,
     /// Media files that were copied.
     pub copied: usize,
+    /// Files of `media/` that no page names, which are not published.
+    pub left_out: Vec<String>,
 }
 
 /// Writes the documents of an edition, the revisions of its consent catalogue, the files that page counters request, and the
-/// folder's media into `out`. Files that already have the right bytes keep their modification time. Each file is replaced
+/// media that its pages name into `out`. Files that already have the right bytes keep their modification time. Each file is replaced
 /// atomically. Documents and media that no longer belong to the site are removed at the end.
 ///
 /// # Errors
@@ -66,18 +70,34 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
     }
     // No record says what was written before, so an empty file counts as written by press.
     consent::counters(&files, folder, &site, |name| files.has(name, b""))?;
-    let copied = copy_media(&files, folder)?;
+    let shown = Shown::on_pages_of(folder, edition.now);
+    let media: Vec<(&str, &Path)> = folder.media.files().filter(|(name, _)| shown.names(name)).collect();
+    let copied = copy_media(&files, &media)?;
     let removed = files.remove_others(DOCUMENTS, |name| name.ends_with(".json"))? + files.remove_others(MEDIA, |_| true)?;
     let (new, same) = files.counts();
-    Ok(Summary { written: new - copied, unchanged: same - (folder.media.files().count() - copied), removed, copied })
+    let left_out = left_out(folder, |name| shown.names(name));
+    Ok(Summary { written: new - copied, unchanged: same - (media.len() - copied), removed, copied, left_out })
 }
 
-/// Copies the files of `media/`. Returns how many were new.
-fn copy_media(files: &Files, folder: &Folder) -> Result<usize, OutputError> {
-    let media: Vec<(&str, &Path)> = folder.media.files().collect();
+/// Returns the files of `media/` that are not published.
+pub(crate) fn left_out(folder: &Folder, is_published: impl Fn(&str) -> bool) -> Vec<String> {
+    folder.media.names().filter(|name| !is_published(name)).map(|name| format!("{MEDIA}/{name}")).collect()
+}
+
+/// Returns a picture of `media/` without its metadata; `None` where there is nothing to remove.
+pub(crate) fn without_metadata(path: &Path) -> Result<Option<Vec<u8>>, OutputError> {
+    metadata::without(path).map_err(|source| OutputError::io("read", path, source))
+}
+
+/// Copies files of `media/`. Returns how many were new.
+fn copy_media(files: &Files, media: &[(&str, &Path)]) -> Result<usize, OutputError> {
     let step = Step::new("copying", media.len());
     let copied = media.par_iter().map(|(name, path)| {
-        let wrote = files.copy(path, &format!("{MEDIA}/{name}"))?;
+        let to = format!("{MEDIA}/{name}");
+        let wrote = match without_metadata(path)? {
+            Some(bytes) => files.put(&to, &bytes)?,
+            None => files.copy(path, &to)?,
+        };
         step.advance();
         Ok(usize::from(wrote == Wrote::New))
     });

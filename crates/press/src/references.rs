@@ -34,7 +34,9 @@ pub enum Reference<'a> {
     Link(&'a str),
     /// A picture. The path is that of the picture and not of its `src`.
     Picture(&'a Picture),
-    /// The address of sound, film, a poster or captions.
+    /// The picture that a film shows before it plays.
+    Poster(&'a str),
+    /// The address of sound, film or captions.
     Media(&'a str),
     /// The slug of an article.
     Article(&'a str),
@@ -112,7 +114,7 @@ fn of_block<'a>(block: &'a Block, at: &At<'_>, found: &mut dyn FnMut(&At<'_>, Re
         Block::Video(node) => {
             found(&At::Field(at, "src"), Reference::Media(&node.src));
             if let Some(poster) = &node.poster {
-                found(&At::Field(at, "poster"), Reference::Media(poster));
+                found(&At::Field(at, "poster"), Reference::Poster(poster));
             }
             for (index, captions) in node.captions.iter().enumerate() {
                 let list = At::Field(at, "captions");

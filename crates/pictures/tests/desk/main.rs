@@ -3,4 +3,5 @@
 
 mod copies;
 mod hostile;
+mod metadata;
 mod support;

@@ -63,7 +63,7 @@ impl Compression {
 }
 
 /// The counts of a finished build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Pages of the site.
     pub pages: usize,
@@ -71,6 +71,8 @@ pub struct Summary {
     pub written: usize,
     /// Files that already had these bytes.
     pub unchanged: usize,
+    /// Files of `media/` that no page names, which are not published.
+    pub left_out: Vec<String>,
 }
 
 /// Why a site could not be built.
@@ -143,7 +145,8 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     }
     target.keep_others(&files)?;
     target.finish()?;
-    Ok(Summary { pages, written, unchanged })
+    let left_out = output::left_out(folder, |name| pictures.names(name));
+    Ok(Summary { pages, written, unchanged, left_out })
 }
 
 /// The state of a build.
@@ -245,7 +248,7 @@ impl Build<'_> {
         output::consent::counters(self.files, self.folder, &self.site, is_own)
     }
 
-    /// Writes the copies of pictures, and the media files that pages use directly.
+    /// Writes the copies of pictures, and the media files that pages use directly. No other file of `media/` is published.
     fn media(&self) -> Result<(), OutputError> {
         let copies = self.pictures.files();
         let step = Step::new("copying", copies.len());
@@ -258,7 +261,11 @@ impl Build<'_> {
         let media: Vec<(&str, &Path)> = self.folder.media.files().filter(|(name, _)| self.pictures.publishes(name)).collect();
         let step = Step::new("copying", media.len());
         media.par_iter().try_for_each(|(name, path)| {
-            self.writer.copy(path, &format!("{}/{name}", output::MEDIA))?;
+            let to = format!("{}/{name}", output::MEDIA);
+            match output::without_metadata(path)? {
+                Some(bytes) => self.writer.put(&to, &bytes)?,
+                None => self.writer.copy(path, &to)?,
+            };
             step.advance();
             Ok(())
         })

@@ -43,6 +43,9 @@ pub(super) struct Build {
     /// Publish as of this time (RFC 3339); the current time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) now: Option<Timestamp>,
+    /// Name the files of media/ that are left out, because no published page names them.
+    #[arg(long, short)]
+    pub(super) verbose: bool,
 }
 
 impl Build {
@@ -69,7 +72,7 @@ impl Build {
         let compression = if self.no_compress { Compression::Off } else { Compression::Beside };
         let options = Options { app: self.app, out: self.out, compression };
         let summary = build::build(&folder, &edition, &pictures, &options).map_err(|error| failure(&error))?;
-        let build::Summary { pages, written, unchanged } = summary;
+        let build::Summary { pages, written, unchanged, left_out } = summary;
         let all = started.elapsed();
         writeln!(
             io::stdout(),
@@ -82,6 +85,7 @@ impl Build {
             (drawn - read).as_millis(),
             (all - drawn).as_millis(),
         )?;
+        edition::report_left_out(&left_out, self.verbose)?;
         Ok(Outcome::Done)
     }
 }

@@ -29,6 +29,9 @@ pub(super) struct Derive {
     /// Publish as of this time (RFC 3339); the current time by default.
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) now: Option<Timestamp>,
+    /// Name the files of media/ that are left out, because no published page names them.
+    #[arg(long, short)]
+    pub(super) verbose: bool,
 }
 
 impl Derive {
@@ -39,7 +42,7 @@ impl Derive {
         let Some(edition) = Edition::of(&folder, now) else { return Ok(Outcome::Faulty) };
 
         let summary = output::write(&folder, &edition, &self.out).map_err(|error| output_failure(&error))?;
-        let output::Summary { written, unchanged, removed, copied } = summary;
+        let output::Summary { written, unchanged, removed, copied, left_out } = summary;
         writeln!(
             io::stdout(),
             "{} in {}: {written} written, {unchanged} unchanged, {removed} removed, {copied} media copied, {} ms",
@@ -47,6 +50,7 @@ impl Derive {
             counted(edition.pages().len(), "page"),
             started.elapsed().as_millis(),
         )?;
+        edition::report_left_out(&left_out, self.verbose)?;
         Ok(Outcome::Done)
     }
 }

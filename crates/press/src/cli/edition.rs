@@ -7,7 +7,7 @@ use super::outcome::Failure;
 use crate::clock::Timestamp;
 use crate::finding::FileFinding;
 use crate::folder::Folder;
-use crate::report::{self, Style};
+use crate::report::{self, Style, counted};
 use crate::rules;
 
 /// Reads a content folder and prints its findings; `None` when it cannot be published.
@@ -30,6 +30,20 @@ pub(super) fn report(folder: &Folder, findings: &[FileFinding]) -> Result<bool, 
         to.flush()?;
     }
     Ok(findings.iter().any(FileFinding::is_error))
+}
+
+/// Prints how many files of `media/` were left out; with `verbose`, also which.
+pub(super) fn report_left_out(files: &[String], verbose: bool) -> Result<(), Failure> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    let mut to = io::BufWriter::new(io::stdout().lock());
+    let how = if verbose { ":" } else { " (--verbose lists them)" };
+    writeln!(to, "{} of media/ left out, which no published page names{how}", counted(files.len(), "file"))?;
+    for file in files.iter().filter(|_| verbose) {
+        writeln!(to, "  {file}")?;
+    }
+    Ok(to.flush()?)
 }
 
 /// Prints, after errors, that the output is unchanged.

@@ -39,9 +39,9 @@ impl Hook {
         let now = self.now;
         let Places { content, staging, pictures, is_release } = self.places(|name| std::env::var_os(name).map(PathBuf::from))?;
         if is_release {
-            Build { app: staging.clone(), content, out: staging, no_compress: false, pictures, now }.run()
+            Build { app: staging.clone(), content, out: staging, no_compress: false, pictures, now, verbose: false }.run()
         } else {
-            Derive { content, out: staging, now }.run()
+            Derive { content, out: staging, now, verbose: false }.run()
         }
     }
 

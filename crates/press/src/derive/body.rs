@@ -28,6 +28,8 @@ impl Edition<'_> {
     fn prepare_block(&self, block: &mut Block, language: &str) {
         if let Block::Image(node) = block {
             self.show(&mut node.picture, Shape::Natural);
+        } else if let Block::Video(node) = block {
+            node.poster = node.poster.take().map(|poster| self.poster(poster));
         } else if let Block::Correction(node) = block {
             node.stamp = Some(self.stamps.time(&node.date, language));
         } else if let Block::Recommended(node) = block {

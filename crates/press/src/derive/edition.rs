@@ -25,7 +25,7 @@ pub struct Edition<'a> {
     pub(super) media: &'a Media,
     /// Copies of pictures; without them, originals are shown.
     pub(super) pictures: Option<&'a Pictures>,
-    pub(super) now: Timestamp,
+    pub(crate) now: Timestamp,
     pub(super) direction: Direction,
     pub(super) stamps: Stamps,
     pub(super) authors: Vec<&'a Author>,
@@ -102,6 +102,15 @@ impl<'a> Edition<'a> {
         if let Some(pictures) = self.pictures {
             pictures.show(picture, shape, &self.site.base_url);
         }
+    }
+
+    /// Returns the address of a film's poster, which has no place for several widths: that of its `src` copy.
+    pub(super) fn poster(&self, src: String) -> String {
+        let mut picture = Picture { src, ..Picture::default() };
+        if let Some(pictures) = self.pictures {
+            pictures.show(&mut picture, Shape::Natural, &self.site.base_url);
+        }
+        picture.src
     }
 
     /// Returns the number of published articles.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
+use broadsheet_content::editing::Severity;
 use broadsheet_content::link::LocalUrl;
 use rayon::prelude::*;
 
@@ -14,6 +15,7 @@ use crate::embeds;
 use crate::facts::{Facts, Named};
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
+use crate::metadata::Metadata;
 use crate::references::{self, At, Reference};
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
@@ -77,6 +79,7 @@ fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
     let mut look = |reference: Reference<'_>| of_reference(file, &At::Root, reference, known, &mut faults);
     match named {
         Named::Link(url) => look(Reference::Link(url)),
+        Named::Poster(src) => look(Reference::Poster(src)),
         Named::Media(src) => look(Reference::Media(src)),
         Named::Article(slug) => look(Reference::Article(slug)),
         Named::Author(id) => look(Reference::Author(id)),
@@ -94,7 +97,7 @@ pub(super) fn of_reference(file: &str, at: &At<'_>, reference: Reference<'_>, kn
     match reference {
         Reference::Link(url) => of_link(file, at, url, known, faults),
         Reference::Picture(picture) => of_picture(file, at, picture, known, faults),
-        Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
+        Reference::Poster(src) | Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
         Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
         Reference::Author(id) => faults.extend(of_author(file, at, id, known)),
         Reference::Embed { provider, url } => {
@@ -165,17 +168,33 @@ fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fau
     let media = &known.folder.media;
     let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return None };
     if media.contains(name) {
-        return None;
+        return of_metadata(file, at, name, media.metadata(name)?);
     }
     let remedy = did_you_mean(name, media.names(), "Put the file there, or correct the address.");
     Some(Fault::error(file, at, "missing-media", format!("There is no file media/{name}."), remedy))
 }
 
+/// Warns of metadata that would be published.
+fn of_metadata(file: &str, at: &At<'_>, name: &str, metadata: Metadata) -> Option<Fault> {
+    let what = match metadata {
+        Metadata::Place => "the place where it was made",
+        Metadata::Camera => "what it was made with, when and by whom",
+    };
+    Some(Fault::warning(
+        file,
+        at,
+        "published-metadata",
+        format!("media/{name} is published as it is, and says {what}."),
+        "Export it anew without metadata, if readers are not to know.",
+    ))
+}
+
 fn of_picture(file: &str, at: &At<'_>, picture: &Picture, known: &Known<'_>, faults: &mut Vec<Fault>) {
     let src = At::Field(at, "src");
-    let missing = of_media(file, &src, &picture.src, known);
-    if missing.is_some() || (picture.width.is_some() && picture.height.is_some()) {
-        faults.extend(missing);
+    let of_file = of_media(file, &src, &picture.src, known);
+    let is_missing = of_file.as_ref().is_some_and(|fault| fault.severity == Severity::Error);
+    faults.extend(of_file);
+    if is_missing || (picture.width.is_some() && picture.height.is_some()) {
         return;
     }
     let why = match address::parse(&picture.src, known.base_url) {

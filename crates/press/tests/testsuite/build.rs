@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::support::{NOW, SiteTest, between, build_that_fails, paper, write};
+use crate::support::{NOW, SiteTest, between, build_that_fails, link, paper, write};
 
 /// The name of the app's file with this ending.
 fn asset(site: &SiteTest, ending: &str) -> String {
@@ -16,7 +16,7 @@ fn asset(site: &SiteTest, ending: &str) -> String {
 
 #[test]
 fn every_document_has_its_page() {
-    let site = paper();
+    let site = paper().with("about", json!([link("/media/wall.png", "The wall")]));
     let names: Vec<String> = site.build().outputs().into_keys().collect();
     let shared = ["content/site.json"];
     let documents = names.iter().filter(|name| name.starts_with("content/") && name.ends_with(".json") && !shared.contains(&name.as_str()));
@@ -159,6 +159,7 @@ fn the_summary_says_what_was_done() {
 #[test]
 fn text_lies_there_in_compressed_forms_too() {
     let site = paper().file("media/wall.svg", format!("<svg>{}</svg>", "<path d=\"M0 0h1v1\"/>".repeat(40)));
+    let site = site.with("about", json!([link("/media/wall.svg", "The wall"), link("/media/wall.png", "The same")]));
     let outputs = site.build_compressed().outputs();
     for name in ["index.html", "article/a1/index.html", "content/article/a1.json", "404.html", "feed.xml", "media/wall.svg"] {
         for ending in [".br", ".gz"] {

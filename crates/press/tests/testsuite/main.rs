@@ -16,6 +16,7 @@ mod faults;
 mod front;
 mod hook;
 mod languages;
+mod media;
 mod output;
 mod pages;
 mod pictures;

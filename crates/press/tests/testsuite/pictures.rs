@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{build_that_fails, paper};
+use crate::support::{between, build_that_fails, paper};
 
 /// A PNG that can be decoded: a slope of grey, its bytes stored as they are.
 fn whole_png(width: u32, height: u32) -> Vec<u8> {
@@ -62,13 +62,33 @@ fn pages_show_copies_of_pictures_and_originals_stay_at_home() {
             assert!(copy.is_empty() || outputs.contains_key(&format!("pictures/{copy}")), "{name} names {copy}, which is not there");
         }
     }
-    assert!(!outputs.contains_key("media/quay.png") && outputs.contains_key("media/wall.png"));
+    assert!(!outputs.keys().any(|name| name.starts_with("media/")));
     assert_eq!(site.build().outputs(), outputs);
 
     let site = site.article("pictured", json!({ "published": "2026-11-20T08:00:00Z" }));
     let outputs = site.build().outputs();
     assert!(!outputs.keys().any(|name| name.starts_with("pictures/")), "nobody shows it any longer");
-    assert!(outputs.contains_key("media/quay.png"));
+    assert!(!outputs.keys().any(|name| name.starts_with("media/")));
+}
+
+#[test]
+fn a_poster_is_a_picture_like_any_other() {
+    let video = |poster: &str| json!({ "type": "video", "src": "/media/quay.mp4", "title": "The quay", "poster": poster });
+    let site = paper()
+        .file("media/quay.mp4", "x")
+        .file("media/quay.png", whole_png(300, 200))
+        .article("filmed", json!({ "body": [video("/media/quay.png")] }));
+    let outputs = site.build().outputs();
+    assert!(!outputs.contains_key("media/quay.png"));
+    let page = site.page("article/filmed/index.html");
+    let poster = between(&page, "poster=\"/", "\"");
+    assert!(poster.starts_with("pictures/quay-") && poster.ends_with("-300.jpg"), "{poster}");
+    assert!(outputs.contains_key(poster));
+
+    let mut half = whole_png(300, 200);
+    half.truncate(half.len() / 2);
+    let run = build_that_fails(&site.file("media/quay.png", half));
+    assert!(run.stderr.contains("media/quay.png cannot be published"), "{}", run.stderr);
 }
 
 #[test]

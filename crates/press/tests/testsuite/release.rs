@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::json;
 
-use crate::support::{NOW, between, build_that_fails, files, paper, write};
+use crate::support::{NOW, between, build_that_fails, files, link, paper, write};
 
 #[test]
 fn two_runs_give_the_same_bytes_and_files_keep_their_time() {
@@ -197,7 +197,8 @@ fn a_run_that_is_killed_while_it_writes_leaves_the_site_as_it_was() {
 
     let site = paper();
     let before = site.build().outputs();
-    let site = site.article("a8", json!({})).file("media/film.mp4", vec![7; 4 * 1024 * 1024]);
+    let site =
+        site.article("a8", json!({ "body": [link("/media/film.mp4", "The film")] })).file("media/film.mp4", vec![7; 4 * 1024 * 1024]);
     let script = format!(
         "ulimit -c 0; ulimit -f 1024; exec {} build --no-compress --app dist --content content --out out",
         env!("CARGO_BIN_EXE_press")
