@@ -9,7 +9,8 @@
 //! |---|---|
 //! | `source`, `json`, `yaml`, `markdown` | conversion of bytes to a tree of located values |
 //! | `tree`, `path`, `lines`, `map` | that tree, paths to its values, and positions in the file |
-//! | `check` | the rules |
+//! | `format` | the format: all objects, their fields, and what each holds |
+//! | `check`, `schema` | the rules; the JSON Schemas |
 //! | [`words`] | the texts of the consent interface in all languages |
 //! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | the results |
@@ -18,6 +19,7 @@ mod check;
 mod checked;
 pub mod embeds;
 mod finding;
+mod format;
 mod json;
 pub mod limits;
 mod lines;
@@ -63,7 +65,7 @@ pub fn read_article(format: SourceFormat, source: &[u8]) -> Checked<Article> {
         SourceFormat::Json => json::parse,
         SourceFormat::Markdown => markdown_tree,
     };
-    read(source, parse, check::article)
+    read(source, parse, format::ARTICLE)
 }
 
 /// Reads an article again in which [`read_article`] found no error. It returns the same value in a fraction of the time,
@@ -81,13 +83,13 @@ pub fn reread_article(format: SourceFormat, source: &[u8]) -> Option<Article> {
 /// Reads and checks an author: `content/authors/<id>.json`.
 #[must_use]
 pub fn read_author(source: &[u8]) -> Checked<Author> {
-    read(source, json::parse, check::author)
+    read(source, json::parse, format::AUTHOR)
 }
 
 /// Reads and checks the paper's own file: `content/site.json`.
 #[must_use]
 pub fn read_site(source: &[u8]) -> Checked<Site> {
-    read(source, json::parse, check::site)
+    read(source, json::parse, format::SITE)
 }
 
 fn markdown_tree(source: source::Text<'_>, report: &mut Report<'_>) -> Option<(Located, Value)> {
@@ -100,13 +102,13 @@ fn markdown_tree(source: source::Text<'_>, report: &mut Report<'_>) -> Option<(L
 fn read<T: DeserializeOwned>(
     source: &[u8],
     parse: fn(source::Text<'_>, &mut Report<'_>) -> Option<(Located, Value)>,
-    check: fn(&Located, &mut Report<'_>),
+    object: &format::Object,
 ) -> Checked<T> {
     let mut report = Report::new(source::within_limit(source));
     let Some((root, value)) = source::text(source, &mut report).and_then(|text| parse(text, &mut report)) else {
         return report.finish(None, Places::default());
     };
-    check(&root, &mut report);
+    check::file(&root, object, &mut report);
     let value = match serde_json::from_value(value) {
         Ok(value) => Some(value),
         Err(fault) => {

@@ -1,11 +1,12 @@
 //! The JSON Schemas, with which text editors complete and check files. Types and descriptions come from the model. Patterns,
-//! lengths and ranges, which its types cannot express, are in [`RULES`]. What a schema cannot express (times in order, ids that
-//! exist) is left to the checks.
+//! lengths and ranges, which its types cannot express, come from the table of the format. What a schema cannot express (times in
+//! order, ids that exist) is left to the checks.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
+use super::format::{Kind, objects};
 use super::limits;
 use crate::article::Article;
 use crate::author::Author;
@@ -26,8 +27,13 @@ fn schema_of<T: JsonSchema>(name: &str) -> Value {
     let generator: SchemaGenerator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<T>().to_value();
     tidy(&mut schema);
-    for &(definition, field, rule) in RULES {
-        apply(&mut schema, definition, field, &rule.keywords());
+    for object in objects() {
+        for field in object.fields {
+            apply(&mut schema, object.name, field.name, &field.holds.keywords());
+        }
+    }
+    for (definition, field, keywords) in rules_between_fields() {
+        apply(&mut schema, definition, field, &keywords);
     }
     close_unknown(&mut schema);
     name_list_items(&mut schema);
@@ -37,156 +43,77 @@ fn schema_of<T: JsonSchema>(name: &str) -> Value {
     schema
 }
 
-/// The keywords that are added to a field or, with an empty field name, to the object itself.
-#[derive(Clone, Copy, Debug)]
-enum Rule {
-    Id,
-    Ids(usize),
-    Text(usize),
-    Time,
-    Language,
-    Link,
-    File,
-    Https,
-    Origins,
-    Email,
-    Between(u64, u64),
-    Share,
-    OneOf(&'static [&'static str]),
-    AtLeastOne,
-    Exactly(u64),
-    BaseUrl,
-    Alt,
-    OneNecessary,
-    With(&'static str, &'static str),
-    Integrity,
-    OwnFile,
-    Key,
-}
-
-impl Rule {
+impl Kind {
+    /// Returns the keywords that say more of a field than its type does.
     fn keywords(self) -> Value {
         const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
         match self {
+            Self::Text(limit) => json!({ "pattern": "\\S", "maxLength": limit }),
+            Self::BlankText(limit) => json!({ "maxLength": limit }),
             Self::Id => json!({ "pattern": ID, "maxLength": limits::ID_CHARS }),
             Self::Ids(limit) => json!({ "items": { "type": "string", "pattern": ID, "maxLength": limits::ID_CHARS }, "maxItems": limit }),
-            Self::Text(limit) => json!({ "pattern": "\\S", "maxLength": limit }),
+            Self::Word(words) => json!({ "enum": words }),
             Self::Time => json!({
                 "format": "date-time",
                 "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"
             }),
+            Self::MachineDate => json!({ "pattern": "\\S" }),
             Self::Language => json!({ "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),
-            Self::Link => json!({ "pattern": "^(https?://|mailto:|tel:|/(?!/)|#)[^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
-            Self::File => json!({ "pattern": "^(https://|/(?!/))[^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
-            Self::Https => json!({ "pattern": "^https://[^\\s\\\\/][^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
-            Self::Origins => {
-                json!({ "items": { "type": "string", "pattern": "^https://[^\\s\\\\/?#]+$" }, "maxItems": limits::SERVICE_ENTRIES })
-            }
             Self::Email => json!({ "pattern": "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$" }),
-            Self::Between(least, most) => json!({ "minimum": least, "maximum": most }),
-            Self::Share => json!({ "minimum": 0, "maximum": 1 }),
-            Self::OneOf(words) => json!({ "enum": words }),
-            Self::AtLeastOne => json!({ "minItems": 1 }),
-            Self::Exactly(number) => json!({ "const": number }),
+            Self::Link => json!({ "pattern": "^(https?://|mailto:|tel:|/(?!/)|#)[^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
+            Self::File | Self::Script => json!({ "pattern": "^(https://|/(?!/))[^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
+            Self::Elsewhere => json!({ "pattern": "^https://[^\\s\\\\/][^\\s\\\\]*$", "maxLength": limits::URL_CHARS }),
+            Self::Origins(limit) => {
+                json!({ "items": { "type": "string", "pattern": "^https://[^\\s\\\\/?#]+$" }, "maxItems": limit })
+            }
             Self::BaseUrl => json!({ "pattern": "^https://[^\\s\\\\?#]*[^\\s\\\\?#/]$", "maxLength": limits::URL_CHARS }),
-            Self::Alt => json!({ "anyOf": [
-                { "required": ["alt"], "properties": { "alt": { "pattern": "\\S" } } },
-                { "required": ["decorative"], "properties": { "decorative": { "const": true } } }
-            ] }),
-            Self::OneNecessary => json!({
-                "contains": { "properties": { "kind": { "const": "necessary" } }, "required": ["kind"] },
-                "minContains": 1,
-                "maxContains": 1
-            }),
-            Self::With(field, other) => json!({ "dependentRequired": { field: [other] } }),
             Self::Integrity => {
                 let hash = "sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)";
                 json!({ "pattern": format!("^{hash}( {hash})*$"), "maxLength": limits::SHORT_TEXT_CHARS })
             }
-            Self::OwnFile => json!({ "pattern": "^(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$", "maxLength": limits::URL_CHARS }),
-            Self::Key => json!({ "pattern": "^([^*]+|[^*]{2,}\\*)$", "maxLength": limits::SHORT_TEXT_CHARS }),
+            Self::Counter => json!({ "pattern": "^(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$", "maxLength": limits::URL_CHARS }),
+            Self::StorageKey => json!({ "pattern": "^([^*]+|[^*]{2,}\\*)$", "maxLength": limits::SHORT_TEXT_CHARS }),
+            Self::Whole(least, most) => json!({ "minimum": least, "maximum": most }),
+            Self::Share => json!({ "minimum": 0, "maximum": 1 }),
+            Self::Version => json!({ "const": crate::SCHEMA_VERSION }),
+            Self::Objects(_, limit) | Self::Rows(limit) => json!({ "maxItems": limit }),
+            Self::Row => json!({ "minItems": 1, "maxItems": limits::TABLE_COLUMNS }),
+            Self::Flag | Self::Object(_) | Self::Blocks | Self::Images | Self::Inlines | Self::Items | Self::ItemContent | Self::Cell => {
+                json!({})
+            }
         }
     }
 }
 
-/// Definition, field and rule. A definition is named like its type, also at the root of a schema.
-const RULES: &[(&str, &str, Rule)] = &[
-    ("Article", "schemaVersion", Rule::Exactly(crate::SCHEMA_VERSION as u64)),
-    ("Article", "slug", Rule::Id),
-    ("Article", "headline", Rule::Text(limits::HEADLINE_CHARS)),
-    ("Article", "standfirst", Rule::Text(limits::SHORT_TEXT_CHARS)),
-    ("Article", "kicker", Rule::Text(limits::HEADLINE_CHARS)),
-    ("Article", "location", Rule::Text(limits::HEADLINE_CHARS)),
-    ("Article", "section", Rule::Id),
-    ("Article", "topics", Rule::Ids(limits::TOPICS)),
-    ("Article", "authors", Rule::Ids(limits::AUTHORS)),
-    ("Article", "related", Rule::Ids(limits::RELATED)),
-    ("Article", "published", Rule::Time),
-    ("Article", "updated", Rule::Time),
-    ("Article", "embargoedUntil", Rule::Time),
-    ("Article", "liveUntil", Rule::Time),
-    ("Article", "language", Rule::Language),
-    ("Translation", "language", Rule::Language),
-    ("Translation", "slug", Rule::Id),
-    ("Correction", "date", Rule::Time),
-    ("Correction", "text", Rule::Text(limits::TEXT_CHARS)),
-    ("Post", "id", Rule::Id),
-    ("Post", "published", Rule::Time),
-    ("Post", "headline", Rule::Text(limits::HEADLINE_CHARS)),
-    ("Post", "authors", Rule::Ids(limits::AUTHORS)),
-    ("Picture", "", Rule::Alt),
-    ("Picture", "src", Rule::File),
-    ("Picture", "width", Rule::Between(1, limits::PIXELS)),
-    ("Picture", "height", Rule::Between(1, limits::PIXELS)),
-    ("ImageBlock", "", Rule::Alt),
-    ("ImageBlock", "src", Rule::File),
-    ("ImageBlock", "width", Rule::Between(1, limits::PIXELS)),
-    ("ImageBlock", "height", Rule::Between(1, limits::PIXELS)),
-    ("FocalPoint", "x", Rule::Share),
-    ("FocalPoint", "y", Rule::Share),
-    ("Link", "url", Rule::Link),
-    ("Audio", "src", Rule::File),
-    ("Video", "src", Rule::File),
-    ("Video", "poster", Rule::File),
-    ("Captions", "src", Rule::File),
-    ("Captions", "language", Rule::Language),
-    ("Embed", "url", Rule::Https),
-    ("Embed", "provider", Rule::OneOf(&["youtube", "vimeo", "openstreetmap", "mastodon", "soundcloud"])),
-    ("Table", "header", Rule::AtLeastOne),
-    ("CorrectionNote", "date", Rule::Time),
-    ("Recommended", "articles", Rule::Ids(limits::RELATED)),
-    ("Author", "id", Rule::Id),
-    ("Author", "name", Rule::Text(limits::HEADLINE_CHARS)),
-    ("Author", "email", Rule::Email),
-    ("Site", "schemaVersion", Rule::Exactly(crate::SCHEMA_VERSION as u64)),
-    ("Site", "title", Rule::Text(limits::HEADLINE_CHARS)),
-    ("Site", "baseUrl", Rule::BaseUrl),
-    ("Site", "language", Rule::Language),
-    ("Site", "sections", Rule::AtLeastOne),
-    ("Heading", "id", Rule::Id),
-    ("Site", "pageSize", Rule::Between(1, limits::PAGE_SIZE as u64)),
-    ("NavLink", "url", Rule::File),
-    ("Front", "lead", Rule::Id),
-    ("Contact", "email", Rule::Email),
-    ("Catalogue", "revision", Rule::Between(1, u32::MAX as u64)),
-    ("Catalogue", "categories", Rule::OneNecessary),
-    ("Category", "id", Rule::Id),
-    ("Service", "id", Rule::Id),
-    ("Service", "category", Rule::Id),
-    ("Service", "policyUrl", Rule::Https),
-    ("Service", "origins", Rule::Origins),
-    ("Service", "script", Rule::File),
-    ("Service", "integrity", Rule::Integrity),
-    ("Service", "", Rule::With("integrity", "script")),
-    ("Service", "counter", Rule::OwnFile),
-    ("Stored", "key", Rule::Key),
-];
+/// Rules between fields that a schema can express, by the definition and, where it is about one of its fields, that field.
+fn rules_between_fields() -> [(&'static str, &'static str, Value); 5] {
+    let alt = json!({ "anyOf": [
+        { "required": ["alt"], "properties": { "alt": { "pattern": "\\S" } } },
+        { "required": ["decorative"], "properties": { "decorative": { "const": true } } }
+    ] });
+    let one_necessary = json!({
+        "contains": { "properties": { "kind": { "const": "necessary" } }, "required": ["kind"] },
+        "minContains": 1,
+        "maxContains": 1
+    });
+    [
+        ("Picture", "", alt.clone()),
+        ("ImageBlock", "", alt),
+        ("Site", "sections", json!({ "minItems": 1 })),
+        ("Catalogue", "categories", one_necessary),
+        ("Service", "", json!({ "dependentRequired": { "integrity": ["script"] } })),
+    ]
+}
 
 /// Adds keywords to a field of a definition, or to the definition itself. Does nothing when the schema has no such definition.
 fn apply(schema: &mut Value, definition: &str, field: &str, keywords: &Value) {
     let Some(object) = definition_mut(schema, definition) else { return };
     let target = if field.is_empty() { Some(object) } else { object.get_mut("properties").and_then(|all| all.get_mut(field)) };
     let (Some(Value::Object(target)), Value::Object(keywords)) = (target, keywords) else { return };
+    // The words of an enumeration are in its own definition.
+    if target.contains_key("$ref") && keywords.contains_key("enum") {
+        return;
+    }
     target.extend(keywords.iter().map(|(name, value)| (name.clone(), value.clone())));
 }
 
@@ -255,23 +182,89 @@ fn name_list_items(schema: &mut Value) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::editing::embeds::providers;
+    use crate::editing::format::{NODES, PROVIDERS, node};
+
+    /// What a type of JSON a field of this kind has; `None` where a definition of its own says it.
+    fn json_type(kind: Kind) -> Option<&'static str> {
+        if kind.is_text() {
+            Some("string")
+        } else if matches!(kind, Kind::Object(_) | Kind::Cell) {
+            None
+        } else if matches!(kind, Kind::Whole(..) | Kind::Version) {
+            Some("integer")
+        } else if let Kind::Flag = kind {
+            Some("boolean")
+        } else if let Kind::Share = kind {
+            Some("number")
+        } else {
+            Some("array")
+        }
+    }
+
+    /// The fields of a definition but for its `type`, with whether they are required and their type of JSON.
+    fn fields_of(definition: &Value) -> BTreeMap<String, (bool, Option<String>)> {
+        let required: Vec<&str> = definition["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let properties = definition["properties"].as_object().into_iter().flatten().filter(|(name, _)| *name != "type");
+        properties
+            .map(|(name, property)| (name.clone(), (required.contains(&name.as_str()), property["type"].as_str().map(str::to_owned))))
+            .collect()
+    }
+
+    /// The table and the types that files are read into have the same fields.
+    #[test]
+    fn the_types_agree_with_the_table() {
+        let schemas: Vec<Value> = schemas().into_iter().map(|(_, schema)| schema).collect();
+        for object in objects().into_iter().filter(|object| !object.name.is_empty()) {
+            let expected: BTreeMap<String, bool> = object.fields.iter().map(|field| (field.name.to_owned(), field.is_required)).collect();
+            let mut found = Vec::new();
+            for schema in &schemas {
+                for name in [object.name.to_owned(), format!("{}2", object.name)] {
+                    let titled = (schema["title"] == format!("Broadsheet {}", object.name.to_lowercase())).then_some(schema);
+                    found.extend(titled.or_else(|| schema["$defs"].get(&name)).map(fields_of));
+                }
+            }
+            let is_agreed = |fields: &BTreeMap<String, (bool, Option<String>)>| {
+                fields.iter().map(|(name, (is_required, _))| (name.clone(), *is_required)).collect::<BTreeMap<_, _>>() == expected
+            };
+            let fields = found.iter().find(|fields| is_agreed(fields));
+            let Some(fields) = fields else { panic!("{}: the table has {expected:?}, the types {found:?}", object.name) };
+            for field in object.fields {
+                if let (Some((_, Some(found))), Some(expected)) = (fields.get(field.name), json_type(field.holds)) {
+                    assert_eq!(found, expected, "{}.{}", object.name, field.name);
+                }
+            }
+        }
+    }
 
     #[test]
-    fn every_rule_has_its_field() {
-        let schemas: Vec<Value> = [
-            SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Article>(),
-            SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Author>(),
-            SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Site>(),
-        ]
-        .map(schemars::Schema::to_value)
-        .into();
-        for &(definition, field, _) in RULES {
-            let found = schemas.clone().iter_mut().any(|schema| {
-                definition_mut(schema, definition)
-                    .is_some_and(|object| field.is_empty() || object.pointer(&format!("/properties/{field}")).is_some())
-            });
-            assert!(found, "{definition}.{field}");
+    fn the_table_has_every_node() {
+        for kind in BLOCK_TYPES.iter().chain(&INLINE_TYPES).chain(&["list-item"]) {
+            assert!(node(kind).is_some(), "{kind}");
+        }
+        assert_eq!(NODES.len(), BLOCK_TYPES.len() + INLINE_TYPES.len() + 1);
+        assert_eq!(PROVIDERS, providers());
+    }
+
+    /// The words of a field are those of the enumeration that it is read into.
+    #[test]
+    fn words_are_those_of_the_types() {
+        let schemas = schemas();
+        for object in objects() {
+            for field in object.fields {
+                let Kind::Word(words) = field.holds else { continue };
+                let known = schemas.iter().find_map(|(_, schema)| {
+                    let property = schema["$defs"].get(object.name).unwrap_or(schema)["properties"].get(field.name)?;
+                    let name = property["$ref"].as_str()?.rsplit('/').next()?;
+                    let words = schema["$defs"][name]["oneOf"].as_array()?.iter().filter_map(|word| word["const"].as_str());
+                    Some(words.collect::<Vec<_>>())
+                });
+                assert!(known.as_ref().is_none_or(|known| known == words), "{}.{}: {words:?}, {known:?}", object.name, field.name);
+                assert!(known.is_some() || field.name == "provider", "{}.{}", object.name, field.name);
+            }
         }
     }
 

@@ -41,17 +41,6 @@ impl Check<'_, '_> {
         }
     }
 
-    pub fn required_address<'b>(&mut self, at: &'b At<'b>, key: &'b str, leads: Leads) -> Option<&'b str> {
-        let field = self.required(at, key)?;
-        self.address(field, leads)
-    }
-
-    pub fn optional_address(&mut self, at: &At<'_>, key: &str, leads: Leads) {
-        if let Some(field) = at.field(key) {
-            self.address(field, leads);
-        }
-    }
-
     /// Checks the address that the site is published at.
     pub fn base_url(&mut self, at: At<'_>) {
         let Some(text) = self.address(at, Leads::Elsewhere) else { return };
@@ -79,7 +68,7 @@ impl Check<'_, '_> {
 }
 
 /// Returns why an address is refused, as a relative clause for a message; `None` when it is allowed.
-fn fault(text: &str, leads: Leads) -> Option<&'static str> {
+pub(super) fn fault(text: &str, leads: Leads) -> Option<&'static str> {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Some("which holds a space or an invisible character");
     }

@@ -5,30 +5,27 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `object`, `values`, `address` | fields; ids, times and languages; addresses |
-//! | `article`, `author`, `site`, `consent`, `services` | the files' own fields |
-//! | `text`, `blocks`, `media`, `facts` | the body |
+//! | `object` | objects and their fields, by the table in [`super::format`] |
+//! | `values`, `address`, `services` | ids, times and languages; addresses; what services are made of |
+//! | `nodes` | the nodes of the body |
+//! | `between` | what one field means for another |
 
 mod address;
-mod article;
-mod author;
-mod blocks;
-mod consent;
-mod facts;
-mod media;
+mod between;
+mod nodes;
 mod object;
 mod services;
-mod site;
-mod text;
 mod values;
 
+use super::format::Object;
 use super::path::Path;
 use super::report::Report;
-use super::tree::Located;
+use super::tree::{Located, Node};
 
-pub(crate) use article::article;
-pub(crate) use author::author;
-pub(crate) use site::site;
+/// Checks a file by the table of the format.
+pub(crate) fn file(root: &Located, object: &Object, report: &mut Report<'_>) {
+    Check { report }.object(At::root(root), object);
+}
 
 /// A value with its path in the file.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +52,16 @@ impl<'a> At<'a> {
     /// Returns the text, if the value is text.
     fn as_text(&self) -> Option<&'a str> {
         self.value.as_text()
+    }
+
+    /// Returns true for `true`.
+    fn is_true(&self) -> bool {
+        matches!(self.value.node, Node::Bool(true))
+    }
+
+    /// Returns true for a list without entries.
+    fn is_empty(&self) -> bool {
+        matches!(&self.value.node, Node::List(items) if items.is_empty())
     }
 
     /// Names the value in a message: by its field, or by the list that it is an entry of.

@@ -1,48 +1,105 @@
-//! Checks of objects and their fields: which are required, which are allowed, and their types.
+//! Checks of objects by the table of the format: which fields they have, which of them must be there, and what each holds.
 
 use std::ops::RangeInclusive;
 
+use super::address::Leads;
 use super::{At, Check, capitalised, is_override, quoted};
+use crate::editing::format::{Kind, Object};
 use crate::editing::limits;
 use crate::editing::path::Path;
 use crate::editing::suggest::{did_you_mean, meant};
 use crate::editing::tree::Node;
 
 impl Check<'_, '_> {
-    /// Returns true for an object, and warns about its unknown fields. `what` names the object in messages.
-    pub fn object(&mut self, at: At<'_>, what: &str, fields: &[&str]) -> bool {
+    /// Checks an object and all that is in it.
+    pub fn object(&mut self, at: At<'_>, object: &Object) {
         let Node::Object(members) = &at.value.node else {
             self.wrong_type(at, "an object", "Write it as `{ \"name\": value, ... }`.");
-            return false;
+            return;
         };
-        for member in members.iter().filter(|member| !fields.contains(&member.key.as_str())) {
+        let names: Vec<&str> = object.node.map(|_| "type").into_iter().chain(object.fields.iter().map(|field| field.name)).collect();
+        let what = object.what;
+        let mut has_unknown = false;
+        for member in members.iter().filter(|member| !names.contains(&member.key.as_str())) {
+            has_unknown = true;
             let path = Path::Key(&at.path, &member.key);
             let message = format!("{} is no field of {what}.", capitalised(&quoted(&member.key)));
-            let remedy = if self.report.is_full() { String::new() } else { meant(&member.key, fields) };
+            let remedy = if self.report.is_full() { String::new() } else { meant(&member.key, &names) };
             self.report.warning("unknown-field", path, member.key_span.clone(), message, remedy);
             self.report.unknown(path.to_string());
         }
-        true
-    }
-
-    /// Returns a required field, or reports that it is missing.
-    pub fn required<'b>(&mut self, at: &'b At<'b>, key: &'b str) -> Option<At<'b>> {
-        let field = at.field(key);
-        if field.is_none() {
-            let start = at.value.span.start;
-            let message = format!("The field `{key}` is missing.");
-            self.report.error("missing-field", Path::Key(&at.path, key), start..start + 1, message, remedy_for_missing(key));
+        if object.is_leaf && has_unknown {
+            // The model reads it as an unknown node, which pages leave out.
+            let message = format!("Because of its unknown field, {what} is left out of the page.");
+            self.error("unknown-field-drops", at, message, "Take the unknown field out.");
         }
-        field
+        for field in object.fields {
+            match at.field(field.name) {
+                Some(value) => self.value(value, field.holds),
+                None if field.is_required => self.missing(&at, field.name, field.remedy),
+                None => {}
+            }
+        }
+        if let Some((message, remedy)) = object.empty
+            && object.fields.iter().filter(|field| field.is_required).any(|field| at.field(field.name).is_some_and(|list| list.is_empty()))
+        {
+            self.warning("empty-node", at, message, remedy);
+        }
+        self.between_fields(at, object);
     }
 
-    pub fn required_text<'b>(&mut self, at: &'b At<'b>, key: &'b str, limit: usize) -> Option<&'b str> {
-        let field = self.required(at, key)?;
-        self.text(field, limit)
+    /// Checks what a field, or an entry of a list, holds.
+    fn value(&mut self, at: At<'_>, kind: Kind) {
+        match kind {
+            Kind::Text(limit) => drop(self.text(at, limit)),
+            Kind::BlankText(limit) => drop(self.any_text(at, limit)),
+            Kind::Id => drop(self.id(at)),
+            Kind::Ids(limit) => self.ids(at, limit),
+            Kind::Word(words) => drop(self.choice(at, words)),
+            Kind::Time => self.time(at),
+            Kind::MachineDate => self.machine_date(at),
+            Kind::Language => self.language(at),
+            Kind::Email => self.email(at),
+            Kind::Link => drop(self.address(at, Leads::Anywhere)),
+            Kind::File => drop(self.address(at, Leads::File)),
+            Kind::Elsewhere => drop(self.address(at, Leads::Elsewhere)),
+            Kind::Origins(limit) => self.each(at, limit, |check, origin| check.origin(origin)),
+            Kind::BaseUrl => self.base_url(at),
+            Kind::Script => self.script(at),
+            Kind::Integrity => self.integrity(at),
+            Kind::Counter => self.counter(at),
+            Kind::StorageKey => self.key(at),
+            Kind::Flag => self.flag(at),
+            Kind::Whole(least, most) => self.whole(at, least..=most),
+            Kind::Share => self.share(at),
+            Kind::Version => self.version(at),
+            Kind::Object(object) => self.object(at, object),
+            Kind::Objects(object, limit) => self.each(at, limit, |check, item| check.object(item, object)),
+            Kind::Blocks => self.each(at, limits::NODES, Self::block),
+            Kind::Images => self.each(at, limits::NODES, Self::gallery_image),
+            Kind::Inlines => self.each(at, limits::NODES, Self::inline),
+            Kind::Items => self.each(at, limits::NODES, Self::list_item),
+            Kind::ItemContent => self.each(at, limits::NODES, Self::item_content),
+            Kind::Row => self.row(at),
+            Kind::Rows(limit) => self.each(at, limit, Self::row),
+            Kind::Cell => self.cell(at),
+        }
     }
 
-    pub fn optional_text<'b>(&mut self, at: &'b At<'b>, key: &'b str, limit: usize) -> Option<&'b str> {
-        self.text(at.field(key)?, limit)
+    /// Checks a list of at most `limit` entries, and each of them.
+    fn each(&mut self, at: At<'_>, limit: usize, mut entry: impl FnMut(&mut Self, At<'_>)) {
+        if self.list(at, limit) {
+            for item in at.items() {
+                entry(self, item);
+            }
+        }
+    }
+
+    /// Reports that a required field is missing.
+    pub fn missing(&mut self, at: &At<'_>, key: &str, remedy: &str) {
+        let start = at.value.span.start;
+        let message = format!("The field `{key}` is missing.");
+        self.report.error("missing-field", Path::Key(&at.path, key), start..start + 1, message, remedy);
     }
 
     /// Checks text that must not be blank and has at most `limit` characters.
@@ -80,18 +137,14 @@ impl Check<'_, '_> {
         Some(text)
     }
 
-    /// Reads a boolean field; false when it is absent.
-    pub fn flag(&mut self, at: &At<'_>, key: &str) -> bool {
-        let Some(field) = at.field(key) else { return false };
-        if let Node::Bool(flag) = field.value.node {
-            return flag;
+    fn flag(&mut self, at: At<'_>) {
+        if !matches!(at.value.node, Node::Bool(_)) {
+            self.wrong_type(at, "true or false", "Write `true` or `false`, without quotes.");
         }
-        self.wrong_type(field, "true or false", "Write `true` or `false`, without quotes.");
-        false
     }
 
     /// Checks an integer in a range.
-    pub fn whole(&mut self, at: At<'_>, range: RangeInclusive<u64>) {
+    fn whole(&mut self, at: At<'_>, range: RangeInclusive<u64>) {
         if let Node::Number(number) = &at.value.node {
             if !number.as_u64().is_some_and(|number| range.contains(&number)) {
                 let message = format!("{} is {number}.", capitalised(&at.name()));
@@ -102,9 +155,15 @@ impl Check<'_, '_> {
         }
     }
 
-    pub fn optional_whole(&mut self, at: &At<'_>, key: &str, range: RangeInclusive<u64>) {
-        if let Some(field) = at.field(key) {
-            self.whole(field, range);
+    /// Checks a number from 0 to 1: a part of a picture's width or height.
+    fn share(&mut self, at: At<'_>) {
+        let Node::Number(number) = &at.value.node else {
+            self.wrong_type(at, "a number", "Write a number from 0 to 1, without quotes.");
+            return;
+        };
+        if !number.as_f64().is_some_and(|number| (0.0..=1.0).contains(&number)) {
+            let message = format!("{} is outside the picture.", capitalised(&at.name()));
+            self.error("number-range", at, message, "Write a number from 0 (left, top) to 1 (right, bottom).");
         }
     }
 
@@ -132,13 +191,11 @@ impl Check<'_, '_> {
         None
     }
 
-    /// Checks the `schemaVersion`, if it is present.
-    pub fn schema_version(&mut self, at: &At<'_>) {
-        let Some(field) = at.field("schemaVersion") else { return };
+    fn version(&mut self, at: At<'_>) {
         let known = u64::from(crate::SCHEMA_VERSION);
-        if !matches!(&field.value.node, Node::Number(number) if number.as_u64() == Some(known)) {
+        if !matches!(&at.value.node, Node::Number(number) if number.as_u64() == Some(known)) {
             let message = format!("`schemaVersion` is not {known}, the version this program knows.");
-            self.error("schema-version", field, message, format!("Write {known}, leave the field out, or use a newer program."));
+            self.error("schema-version", at, message, format!("Write {known}, leave the field out, or use a newer program."));
         }
     }
 
@@ -146,20 +203,5 @@ impl Check<'_, '_> {
         let remedy = if matches!(at.value.node, Node::Null) { "Leave the field out, or give it a value." } else { remedy };
         let message = format!("{} is {}; it must be {wanted}.", capitalised(&at.name()), at.value.noun());
         self.error("wrong-type", at, message, remedy);
-    }
-}
-
-fn remedy_for_missing(key: &str) -> &'static str {
-    match key {
-        "slug" => "Add the article's address, as in the file's name: `harbour-wall`.",
-        "headline" => "Add a headline of at most 200 characters.",
-        "section" => "Add the id of a section of site.json.",
-        "published" => "Add the time of publication with its offset: `2026-11-12T08:30:00+01:00`.",
-        "body" => "Add the text as a list of blocks.",
-        "alt" => "Say what the picture shows for those who do not see it; if it says nothing, add `\"decorative\": true`.",
-        "type" => "Add the kind of node: `\"type\": \"paragraph\"`.",
-        "baseUrl" => "Add the address the site is published at: `https://news.example`.",
-        "sections" => "Add at least one section: `{ \"id\": \"news\", \"title\": \"News\" }`.",
-        _ => "Add it; docs/editor/format.md says what it holds.",
     }
 }

@@ -1,14 +1,8 @@
-//! Checks of the services of the consent catalogue.
-
-use std::collections::{BTreeMap, HashSet};
+//! Checks of what services are made of: scripts and their hashes, page counters, storage keys.
 
 use super::address::Leads;
 use super::{At, Check, quoted};
 use crate::editing::limits;
-
-const FIELDS: [&str; 11] =
-    ["id", "category", "title", "provider", "purpose", "policyUrl", "origins", "stores", "script", "integrity", "counter"];
-const STORES: [&str; 3] = ["cookie", "local-storage", "session-storage"];
 
 /// Prefix of the app's own storage keys, such as those of the reader's consent record and display settings.
 const OWN_KEYS: &str = "broadsheet.";
@@ -17,58 +11,8 @@ const OWN_KEYS: &str = "broadsheet.";
 const HASHES: [(&str, usize, &str); 3] = [("sha256-", 43, "="), ("sha384-", 64, ""), ("sha512-", 86, "==")];
 
 impl Check<'_, '_> {
-    /// Checks the services. `categories` says, by id, whether a reader can refuse each category.
-    pub fn services(&mut self, at: &At<'_>, categories: &BTreeMap<String, bool>) {
-        let Some(services) = at.field("services") else { return };
-        if !self.list(services, limits::SERVICES) {
-            return;
-        }
-        let mut ids = HashSet::new();
-        for service in services.items() {
-            if !self.object(service, "a service", &FIELDS) {
-                continue;
-            }
-            self.unique_id(&service, &mut ids);
-            let category = self.category_of(&service, categories);
-            for key in ["title", "provider", "purpose"] {
-                self.required_text(&service, key, limits::SHORT_TEXT_CHARS);
-            }
-            self.optional_address(&service, "policyUrl", Leads::Elsewhere);
-            if let Some(script) = service.field("script") {
-                self.script(script);
-            }
-            if let Some(integrity) = service.field("integrity") {
-                self.integrity(integrity, service.field("script").is_some());
-            }
-            if let Some(counter) = service.field("counter") {
-                self.counter(counter);
-            }
-            if let Some(origins) = service.field("origins")
-                && self.list(origins, limits::SERVICE_ENTRIES)
-            {
-                for origin in origins.items() {
-                    self.origin(origin);
-                }
-            }
-            self.stores(&service, category.unwrap_or(false));
-        }
-    }
-
-    /// Checks the category of a service. Returns whether a reader can refuse it.
-    fn category_of(&mut self, service: &At<'_>, categories: &BTreeMap<String, bool>) -> Option<bool> {
-        let field = self.required(service, "category")?;
-        let category = self.id(field)?;
-        let found = categories.get(category).copied();
-        if found.is_none() {
-            let known: Vec<_> = categories.keys().map(String::as_str).collect();
-            let message = format!("There is no category `{category}`.");
-            self.error("unknown-category", field, message, format!("Use one of {}, or add the category.", known.join(", ")));
-        }
-        found
-    }
-
     /// Checks the script of a service. Its host becomes part of the Content Security Policy, where a host must be ASCII.
-    fn script(&mut self, at: At<'_>) {
+    pub fn script(&mut self, at: At<'_>) {
         let Some(text) = self.address(at, Leads::File) else { return };
         let host = text.get("https://".len()..).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
         let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
@@ -79,7 +23,7 @@ impl Check<'_, '_> {
     }
 
     /// Checks Subresource Integrity hashes. A browser ignores a malformed hash and runs the script unchecked.
-    fn integrity(&mut self, at: At<'_>, has_script: bool) {
+    pub fn integrity(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
         if let Some(bad) = text.split(' ').find(|hash| !is_hash(hash)) {
             let message = format!("`integrity` holds {}, which is no hash that a browser checks.", quoted(bad));
@@ -87,14 +31,10 @@ impl Check<'_, '_> {
                 `openssl dgst -sha384 -binary script.js | openssl base64 -A`.";
             self.error("bad-integrity", at, message, remedy);
         }
-        if !has_script {
-            let message = "The service has an `integrity`, but no `script` that it is of.";
-            self.error("integrity-without-script", at, message, "Add the script, or take `integrity` out.");
-        }
     }
 
     /// Checks the address of a page counter: a file on this site, which press writes when it is missing.
-    fn counter(&mut self, at: At<'_>) {
+    pub fn counter(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::URL_CHARS) else { return };
         let is_step = |step: &str| {
             let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
@@ -107,43 +47,37 @@ impl Check<'_, '_> {
         }
     }
 
-    fn stores(&mut self, at: &At<'_>, can_be_refused: bool) {
-        let Some(stores) = at.field("stores") else { return };
-        if !self.list(stores, limits::SERVICE_ENTRIES) {
-            return;
-        }
-        for store in stores.items() {
-            if !self.object(store, "a stored thing", &["kind", "key", "purpose", "retention", "retired"]) {
-                continue;
-            }
-            if let Some(kind) = self.required(&store, "kind") {
-                self.choice(kind, &STORES);
-            }
-            if let Some(key) = self.required(&store, "key") {
-                self.key(key, can_be_refused);
-            }
-            for key in ["purpose", "retention"] {
-                self.required_text(&store, key, limits::SHORT_TEXT_CHARS);
-            }
-            self.flag(&store, "retired");
-        }
-    }
-
     /// Checks a storage key, or the common prefix of several keys with a `*` after it. The app removes the entries under these
     /// keys when a reader refuses the service.
-    fn key(&mut self, at: At<'_>, can_be_refused: bool) {
+    pub fn key(&mut self, at: At<'_>) {
         let Some(key) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
-        let (start, is_several) = key.strip_suffix('*').map_or((key, false), |start| (start, true));
-        if start.contains('*') || (is_several && start.chars().count() < 2) {
+        if !is_key(key) {
             let message = format!("`key` is {}; a star stands for the rest of a key.", quoted(key));
             let remedy = "Write a whole key, or at least two characters that several begin with and one star after them: `_ga_*`.";
             self.error("bad-key", at, message, remedy);
-        } else if can_be_refused && (start.starts_with(OWN_KEYS) || (is_several && OWN_KEYS.starts_with(start))) {
+        }
+    }
+
+    /// Refuses a key under which the app keeps the reader's own record, for a service that a reader can refuse.
+    pub fn not_the_readers_record(&mut self, at: At<'_>) {
+        let Some(key) = at.as_text().filter(|key| is_key(key)) else { return };
+        let (start, is_several) = start_of(key);
+        if start.starts_with(OWN_KEYS) || (is_several && OWN_KEYS.starts_with(start)) {
             let message = format!("`key` is {}, but what begins with `{OWN_KEYS}` is the reader's own record.", quoted(key));
             let remedy = "Give it another name, or name it under the necessary category: what a reader refuses is removed.";
             self.error("reserved-key", at, message, remedy);
         }
     }
+}
+
+/// Returns a key without its star, and whether it has one.
+fn start_of(key: &str) -> (&str, bool) {
+    key.strip_suffix('*').map_or((key, false), |start| (start, true))
+}
+
+fn is_key(key: &str) -> bool {
+    let (start, is_several) = start_of(key);
+    !start.contains('*') && !(is_several && start.chars().count() < 2)
 }
 
 /// True for an algorithm such as `sha384-` followed by base64 of the right length.

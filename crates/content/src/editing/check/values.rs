@@ -24,11 +24,6 @@ impl Check<'_, '_> {
         None
     }
 
-    pub fn required_id<'b>(&mut self, at: &'b At<'b>, key: &'b str) -> Option<&'b str> {
-        let field = self.required(at, key)?;
-        self.id(field)
-    }
-
     /// Checks a list of ids. A duplicate is a warning.
     pub fn ids(&mut self, at: At<'_>, limit: usize) {
         if !self.list(at, limit) {
@@ -46,27 +41,16 @@ impl Check<'_, '_> {
     }
 
     /// Checks a time in RFC 3339 format with an offset.
-    pub fn time(&mut self, at: At<'_>) -> Option<Timestamp> {
+    pub fn time(&mut self, at: At<'_>) {
         let Some(text) = at.as_text() else {
             self.wrong_type(at, "a time", "Write it in double quotes with its offset: `2026-11-12T08:30:00+01:00`.");
-            return None;
+            return;
         };
-        let time = if has_rfc3339_form(text) { text.parse::<Timestamp>().ok() } else { None };
-        if time.is_none() {
+        if parse_time(text).is_none() {
             let message = format!("{} is {}, which is no time with an offset.", capitalised(&at.name()), quoted(text));
             let remedy = "Write date, `T`, time with seconds and the offset from UTC: `2026-11-12T08:30:00+01:00`, or `Z` for UTC.";
             self.error("not-a-time", at, message, remedy);
         }
-        time
-    }
-
-    pub fn required_time(&mut self, at: &At<'_>, key: &str) -> Option<Timestamp> {
-        let field = self.required(at, key)?;
-        self.time(field)
-    }
-
-    pub fn optional_time(&mut self, at: &At<'_>, key: &str) -> Option<Timestamp> {
-        self.time(at.field(key)?)
     }
 
     /// Checks a year, a month, a date, a time of day, or a date with a time, as in HTML's `datetime`.
@@ -97,12 +81,6 @@ impl Check<'_, '_> {
         }
     }
 
-    pub fn optional_language(&mut self, at: &At<'_>, key: &str) {
-        if let Some(field) = at.field(key) {
-            self.language(field);
-        }
-    }
-
     /// Checks an e-mail address, as far as its form tells.
     pub fn email(&mut self, at: At<'_>) {
         let Some(text) = self.text(at, limits::SHORT_TEXT_CHARS) else { return };
@@ -114,7 +92,7 @@ impl Check<'_, '_> {
 }
 
 /// True for lower-case letters, digits and single hyphens between them, 1 to 100 characters.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     text.len() <= limits::ID_CHARS
         && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
@@ -125,6 +103,11 @@ fn proposal(text: &str) -> String {
         text.chars().take(200).flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     if is_id(&id) { format!("Perhaps `{id}`? ") } else { String::new() }
+}
+
+/// Reads a time in RFC 3339 format with an offset.
+pub(super) fn parse_time(text: &str) -> Option<Timestamp> {
+    if has_rfc3339_form(text) { text.parse().ok() } else { None }
 }
 
 /// Checks the form of a time before jiff parses it. jiff accepts more than RFC 3339: spaces, offsets of hours alone, leap

@@ -6,8 +6,8 @@ use pulldown_cmark::{CodeBlockKind, Event};
 
 use super::Reader;
 use super::fields::members;
-use super::shape::fields_of;
 use crate::body::BLOCK_TYPES;
+use crate::editing::format::node;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
 use crate::editing::suggest::did_you_mean;
@@ -68,10 +68,9 @@ impl<'t> Reader<'t, '_, '_, '_> {
             self.cx.report.error("not-yaml", path, yaml.span, message, "Write its fields as `name: value`, one a line.");
             return None;
         };
-        let fields = fields_of(kind).unwrap_or_default();
         let kind_place = span.start..(span.start + 1).min(span.end);
         let mut out = vec![Member::new("type", Located::text(kind, kind_place))];
-        for member in members(self.cx, entries, fields, path, depth) {
+        for member in members(self.cx, entries, node(kind), path, depth) {
             if member.key == "type" {
                 if member.value.as_text() != Some(kind) {
                     let message = format!("The block is a `{kind}` by its fence and something else by its field `type`.");

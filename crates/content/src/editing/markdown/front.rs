@@ -1,8 +1,8 @@
 //! A whole Markdown article: front matter between two lines of three hyphens, then the body.
 
 use super::fields::members;
-use super::shape::ARTICLE;
 use super::{Context, read_blocks};
+use crate::editing::format;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
 use crate::editing::report::Report;
@@ -33,7 +33,7 @@ pub(crate) fn article(source: Text<'_>, report: &mut Report<'_>) -> Option<Locat
         return None;
     };
     let mut cx = Context { report, nodes: 0, values: 0, stopped: false };
-    let mut fields = members(&mut cx, entries, ARTICLE, root, 1);
+    let mut fields = members(&mut cx, entries, Some(format::ARTICLE), root, 1);
     if let Some(body) = fields.iter().find(|member| member.key == "body") {
         let message = "The front matter has a field `body`.";
         cx.report.error("body-in-front-matter", "$.body", body.key_span.clone(), message, "Write the text below the front matter.");

@@ -6,7 +6,7 @@
 //! | `front` | the article: front matter, then the body |
 //! | `blocks`, `inline`, `table` | Markdown to nodes |
 //! | `fenced` | fenced blocks whose fields are YAML |
-//! | `shape`, `fields` | which field of YAML is text to be read as Markdown |
+//! | `fields` | fields of YAML: some are text to be read as Markdown |
 
 mod blocks;
 mod fenced;
@@ -14,7 +14,6 @@ mod fields;
 mod front;
 mod inline;
 mod nesting;
-mod shape;
 mod table;
 
 use std::ops::Range;
