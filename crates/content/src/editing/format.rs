@@ -165,6 +165,11 @@ impl Kind {
         )
     }
 
+    /// True for fields in which a string, also as an entry of a list, is Markdown.
+    pub(crate) fn is_markdown(self) -> bool {
+        matches!(self, Self::Blocks | Self::Images | Self::Inlines | Self::Items | Self::ItemContent)
+    }
+
     /// Returns what the entries of a list hold; `None` where they may be anything, and for what is no list.
     pub(crate) fn entry(self) -> Option<Self> {
         match self {

@@ -1,18 +1,23 @@
 //! YAML with positions: the front matter of a Markdown article and the fields of its fenced blocks. Anchors, aliases and tags
 //! are refused: nothing in an article needs them, and a few lines of aliases can expand to gigabytes.
 
+mod scalar;
+
 use std::collections::HashSet;
 use std::ops::Range;
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
-use serde_json::Number;
+use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput, StructureStyle};
 
+use super::check::quoted;
 use super::json::{duplicate_field, too_deep, too_many};
 use super::limits;
-use super::map::{SourceMap, align};
+use super::map::SourceMap;
 use super::path::Path;
 use super::report::Report;
 use super::tree::Node;
+use scalar::resolve;
+
+pub(crate) use scalar::Scalar;
 
 /// A YAML value with its position in the file.
 #[derive(Debug)]
@@ -25,8 +30,16 @@ pub(crate) struct Yaml {
 #[derive(Debug)]
 pub(crate) enum YamlNode {
     Scalar(Scalar),
-    List(Vec<Yaml>),
+    List(List),
     Map(Vec<Entry>),
+}
+
+/// A list, in brackets or with an item a line.
+#[derive(Debug)]
+pub(crate) struct List {
+    pub items: Vec<Yaml>,
+    /// The position of the comma before each item but the first; none for a list with an item a line.
+    pub commas: Vec<Range<usize>>,
 }
 
 /// A field of a map.
@@ -37,63 +50,19 @@ pub(crate) struct Entry {
     pub value: Yaml,
 }
 
-/// A scalar: text or, if it is not in quotes, a number, a boolean or null.
-#[derive(Debug)]
-pub(crate) struct Scalar {
-    pub text: String,
-    /// Maps the bytes of the text to those of the file.
-    pub map: SourceMap,
-    /// True when it is written without quotes, so that it may be a number, a boolean or null.
-    pub plain: bool,
-    /// True for a block scalar (`|` or `>`), which ends with a line feed that is not meant as text.
-    block: bool,
-}
-
-impl Scalar {
-    /// Returns the text, without the final line feed of a block scalar.
-    pub fn into_text(self) -> String {
-        if self.block { self.text.trim_end_matches('\n').to_owned() } else { self.text }
-    }
-
-    /// Converts the scalar to text or, if it is plain and looks like one, to another value.
-    pub fn into_node(self) -> Node {
-        if self.plain { self.resolve() } else { Node::Text(self.into_text()) }
-    }
-
-    /// Resolves a plain scalar by the core schema of YAML 1.2. Infinity and NaN, which JSON does not have, stay text.
-    pub fn resolve(&self) -> Node {
-        match self.text.as_str() {
-            "" | "~" | "null" | "Null" | "NULL" => Node::Null,
-            "true" | "True" | "TRUE" => Node::Bool(true),
-            "false" | "False" | "FALSE" => Node::Bool(false),
-            text => number(text).map_or_else(|| Node::Text(text.to_owned()), Node::Number),
-        }
-    }
-}
-
-fn number(text: &str) -> Option<Number> {
-    if let Some(digits) = text.strip_prefix("0x") {
-        return u64::from_str_radix(digits, 16).ok().map(Number::from);
-    }
-    if let Some(digits) = text.strip_prefix("0o") {
-        return u64::from_str_radix(digits, 8).ok().map(Number::from);
-    }
-    let looks_like_one = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E'))
-        && text.bytes().any(|byte| byte.is_ascii_digit())
-        && !text.starts_with(['e', 'E']);
-    if !looks_like_one {
-        return None;
-    }
-    if let Ok(whole) = text.parse::<i64>() {
-        return Some(Number::from(whole));
-    }
-    text.parse::<f64>().ok().and_then(Number::from_f64)
-}
-
 /// Reads one YAML document; `None` after an error. An empty document is a map without fields. `map` leads from `text` to the
 /// file.
 pub(crate) fn parse(text: &str, map: &SourceMap, path: Path<'_>, depth: usize, report: &mut Report<'_>) -> Option<Yaml> {
-    let mut reader = Reader { text, map, events: Parser::new_from_str_with_options(text, options()), nodes: 0, values: 0, report };
+    let mut reader = Reader {
+        text,
+        map,
+        events: Parser::new_from_str_with_options(text, options()),
+        words_end: None,
+        end: 0,
+        nodes: 0,
+        values: 0,
+        report,
+    };
     let whole = map.range(0..text.len());
     loop {
         match reader.next(path)? {
@@ -110,8 +79,11 @@ pub(crate) fn parse(text: &str, map: &SourceMap, path: Path<'_>, depth: usize, r
 fn options() -> Options {
     granit_parser::options! {
         disallow_directives: true,
+        emit_unresolved_aliases: true,
         flow_nesting_limit: limits::DEPTH,
         block_nesting_limit: limits::DEPTH,
+        // The size of a file limits them already.
+        max_buffered_comment_events: usize::MAX,
     }
 }
 
@@ -119,6 +91,10 @@ struct Reader<'t, 'r, 's> {
     text: &'t str,
     map: &'r SourceMap,
     events: Parser<'t, StrInput<'t>>,
+    /// The end of the last value, if it is text without quotes.
+    words_end: Option<usize>,
+    /// The end of the last event.
+    end: usize,
     nodes: usize,
     values: usize,
     report: &'r mut Report<'s>,
@@ -126,17 +102,57 @@ struct Reader<'t, 'r, 's> {
 
 impl<'t> Reader<'t, '_, '_> {
     fn next(&mut self, path: Path<'_>) -> Option<(Event<'t>, Range<usize>)> {
-        match self.events.next_event()? {
-            Ok((event, span)) => Some((event, range(span))),
+        let event = loop {
+            match self.events.next_event()? {
+                Ok((Event::Comment(..), span)) => self.comment(&range(span), path),
+                event => break event,
+            }
+        };
+        match event {
+            Ok((event, span)) => {
+                let span = range(span);
+                let is_words = matches!(&event, Event::Scalar(text, ScalarStyle::Plain, ..) if matches!(resolve(text), Node::Text(_)));
+                self.words_end = is_words.then_some(span.end);
+                self.end = span.end;
+                Some((event, span))
+            }
             Err(fault) => {
                 let at = fault.marker().byte_offset().unwrap_or_default().min(self.text.len());
+                let mut message = format!("This is not YAML: {}.", fault.info().trim_end_matches('.'));
+                // A comment hides the bracket that would close a list.
+                let line = self.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+                let at = match line.find(" #").filter(|_| line.starts_with(['[', '{'])) {
+                    Some(comment) => {
+                        message.push_str(" A comment starts here.");
+                        at + comment + 1
+                    }
+                    None => at,
+                };
                 let span = self.map.range(at..(at + 1).min(self.text.len()));
-                let message = format!("This is not YAML: {}.", fault.info().trim_end_matches('.'));
                 let remedy = "Write `name: value`, one a line, indented with spaces alike; put a value that holds `: `, `#` or starts with \
                               a sign into double quotes.";
                 self.report.error("not-yaml", path, span, message, remedy);
                 None
             }
+        }
+    }
+
+    /// Reports a comment that does not have its line to itself, because it may be meant as text: `Berth #7`.
+    fn comment(&mut self, comment: &Range<usize>, path: Path<'_>) {
+        let before = self.text.get(..comment.start).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default().trim();
+        if line.is_empty() {
+            return;
+        }
+        let words = self.text.get(comment.clone()).unwrap_or_default();
+        let message = format!("{} is a comment in YAML and is not published.", quoted(words.trim_end()));
+        let remedy = "If it belongs to the text, put the whole text into double quotes; put a comment on a line of its own.";
+        let cuts_text = self.words_end == Some(before.trim_end().len()) || line.ends_with('-');
+        let span = self.map.range(comment.clone());
+        if cuts_text {
+            self.report.error("yaml-comment", path, span, message, remedy);
+        } else {
+            self.report.warning("yaml-comment", path, span, message, remedy);
         }
     }
 
@@ -162,47 +178,48 @@ impl<'t> Reader<'t, '_, '_> {
         }
         let start = span.start;
         if let Event::Scalar(text, style, ..) = event {
-            let scalar = self.scalar(text.into_owned(), style, span);
+            let scalar = Scalar::new(text.into_owned(), style, self.text, span, self.map);
             return Some(Yaml { node: YamlNode::Scalar(scalar), span: place });
         }
-        let (node, end) = if matches!(event, Event::SequenceStart(..)) { self.list(path, depth)? } else { self.map(path, depth)? };
+        let is_flow = matches!(event, Event::SequenceStart(StructureStyle::Flow, ..) | Event::MappingStart(StructureStyle::Flow, ..));
+        let is_list = matches!(event, Event::SequenceStart(..));
+        let (node, end) = if is_list { self.list(path, depth, is_flow)? } else { self.map(path, depth, is_flow)? };
         Some(Yaml { node, span: self.map.range(start..end.max(start)) })
     }
 
-    fn scalar(&self, text: String, style: ScalarStyle, span: Range<usize>) -> Scalar {
-        let raw = self.text.get(span.clone()).unwrap_or_default();
-        let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
-        // The indicator and the rest of its line are not part of the text.
-        let skip = match style {
-            ScalarStyle::Literal | ScalarStyle::Folded if raw.starts_with(['|', '>']) => raw.find('\n').map_or(raw.len(), |at| at + 1),
-            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => 1,
-            ScalarStyle::Plain | ScalarStyle::Literal | ScalarStyle::Folded => 0,
-        };
-        let inner = align(&text, raw.get(skip..).unwrap_or_default(), style == ScalarStyle::DoubleQuoted);
-        let segments: Vec<_> = inner.into_iter().map(|(at, raw)| (at, span.start + skip + raw)).collect();
-        Scalar { map: self.map.then(&segments), text, plain: style == ScalarStyle::Plain, block }
-    }
-
-    fn list(&mut self, path: Path<'_>, depth: usize) -> Option<(YamlNode, usize)> {
-        let mut items = Vec::new();
+    fn list(&mut self, path: Path<'_>, depth: usize, in_brackets: bool) -> Option<(YamlNode, usize)> {
+        let (mut items, mut commas) = (Vec::new(), Vec::new());
+        let mut last_end = None;
         loop {
             let (event, span) = self.next(path)?;
             if event == Event::SequenceEnd {
-                return Some((YamlNode::List(items), span.end));
+                return Some((YamlNode::List(List { items, commas }), span.end));
+            }
+            if let Some(end) = last_end {
+                commas.push(self.comma(end..span.start));
             }
             let item = self.value(event, span, Path::Index(&path, items.len()), depth + 1)?;
+            last_end = in_brackets.then_some(self.end);
             items.push(item);
         }
     }
 
-    fn map(&mut self, path: Path<'_>, depth: usize) -> Option<(YamlNode, usize)> {
+    /// Returns the position of the first comma in a range of the text.
+    fn comma(&self, between: Range<usize>) -> Range<usize> {
+        let at = self.text.get(between.clone()).and_then(|gap| gap.find(',')).map_or(between.start, |at| between.start + at);
+        self.map.range(at..at + 1)
+    }
+
+    fn map(&mut self, path: Path<'_>, depth: usize, in_braces: bool) -> Option<(YamlNode, usize)> {
         let mut entries = Vec::new();
         let mut seen = HashSet::new();
         loop {
+            let before = self.end;
             let (event, span) = self.next(path)?;
             if event == Event::MappingEnd {
                 return Some((YamlNode::Map(entries), span.end));
             }
+            let key_range = span.clone();
             let key_span = self.map.range(span.clone());
             let Yaml { node: YamlNode::Scalar(key), .. } = self.value(event, span, path, depth)? else {
                 let remedy = "Put text that starts with `[` or `{` into double quotes.";
@@ -210,10 +227,17 @@ impl<'t> Reader<'t, '_, '_> {
                 return None;
             };
             let key = key.text;
+            let (event, span) = self.next(path)?;
+            let has_colon = self.text.get(key_range.end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+            if in_braces && !entries.is_empty() && !has_colon {
+                let comma = self.comma(before..key_range.start);
+                let message = format!("In braces, the comma before {} ends the text before it and starts another field.", quoted(&key));
+                self.report.error("yaml-comma", path, comma, message, "Put text that holds a comma into double quotes.");
+                continue;
+            }
             if !seen.insert(key.clone()) {
                 duplicate_field(self.report, Path::Key(&path, &key), key_span.clone(), &key);
             }
-            let (event, span) = self.next(path)?;
             let value = self.value(event, span, Path::Key(&path, &key), depth + 1)?;
             entries.push(Entry { key, key_span, value });
         }

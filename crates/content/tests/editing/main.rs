@@ -17,3 +17,4 @@ mod properties;
 mod schema;
 mod site_faults;
 mod support;
+mod yaml_prose;

@@ -200,7 +200,11 @@ impl Check<'_, '_> {
     }
 
     pub fn wrong_type(&mut self, at: At<'_>, wanted: &str, remedy: &str) {
-        let remedy = if matches!(at.value.node, Node::Null) { "Leave the field out, or give it a value." } else { remedy };
+        let remedy = if matches!(at.value.node, Node::Null) {
+            "Leave the field out, or give it a value; the word `null` as text needs double quotes."
+        } else {
+            remedy
+        };
         let message = format!("{} is {}; it must be {wanted}.", capitalised(&at.name()), at.value.noun());
         self.error("wrong-type", at, message, remedy);
     }

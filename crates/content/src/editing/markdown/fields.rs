@@ -3,10 +3,11 @@
 
 use super::table::cell;
 use super::{Context, read_blocks, read_inlines};
+use crate::editing::check::quoted;
 use crate::editing::format::{Kind, Object, node};
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
-use crate::editing::yaml::{Entry, Scalar, Yaml, YamlNode};
+use crate::editing::yaml::{Entry, List, Scalar, Yaml, YamlNode};
 
 /// Converts a value according to what its field holds; one of an unknown field by the rules of YAML. `depth` is the depth of the value itself.
 fn convert(cx: &mut Context<'_, '_>, yaml: Yaml, kind: Option<Kind>, path: Path<'_>, depth: usize) -> Located {
@@ -17,6 +18,10 @@ fn convert(cx: &mut Context<'_, '_>, yaml: Yaml, kind: Option<Kind>, path: Path<
     let node = match (node, kind) {
         (YamlNode::Scalar(scalar), kind) => scalar_node(cx, scalar, kind, path, depth),
         (YamlNode::Map(entries), Some(Kind::Object(object))) => Node::Object(members(cx, entries, Some(object), path, depth)),
+        (YamlNode::Map(entries), Some(kind)) if kind.is_markdown() && is_sentence(&entries) => {
+            report_colon(cx, &entries, path);
+            Node::List(Vec::new())
+        }
         (YamlNode::Map(entries), _) => Node::Object(node_members(cx, entries, path, depth)),
         (YamlNode::List(items), kind) => Node::List(list(cx, items, kind, path, depth)),
     };
@@ -24,6 +29,7 @@ fn convert(cx: &mut Context<'_, '_>, yaml: Yaml, kind: Option<Kind>, path: Path<
 }
 
 fn scalar_node(cx: &mut Context<'_, '_>, scalar: Scalar, kind: Option<Kind>, path: Path<'_>, depth: usize) -> Node {
+    report_joined(cx, &scalar, kind, path);
     let is_text = !scalar.plain || matches!(scalar.resolve(), Node::Text(_) | Node::Number(_));
     match kind {
         _ if !is_text => scalar.resolve(),
@@ -59,10 +65,14 @@ fn content_of(mut blocks: Vec<Located>) -> Vec<Located> {
     blocks
 }
 
-fn list(cx: &mut Context<'_, '_>, items: Vec<Yaml>, kind: Option<Kind>, path: Path<'_>, depth: usize) -> Vec<Located> {
-    let mut out: Vec<Located> = Vec::with_capacity(items.len());
-    for item in items {
+fn list(cx: &mut Context<'_, '_>, list: List, kind: Option<Kind>, path: Path<'_>, depth: usize) -> Vec<Located> {
+    report_commas(cx, &list, kind, path);
+    let mut out: Vec<Located> = Vec::with_capacity(list.items.len());
+    for item in list.items {
         let here = Path::Index(&path, out.len());
+        if let YamlNode::Scalar(scalar) = &item.node {
+            report_joined(cx, scalar, kind, here);
+        }
         match (item.node, kind) {
             // Strings among blocks and text nodes are Markdown, too, and each may become several nodes.
             (YamlNode::Scalar(scalar), Some(Kind::Blocks | Kind::Images)) => {
@@ -83,6 +93,11 @@ fn list(cx: &mut Context<'_, '_>, items: Vec<Yaml>, kind: Option<Kind>, path: Pa
                     out.push(Located::object(vec![kind, children], span));
                 }
             }
+            (YamlNode::Map(entries), Some(kind)) if kind.is_markdown() && is_sentence(&entries) => report_colon(cx, &entries, here),
+            (YamlNode::List(_), Some(kind)) if kind.is_markdown() => {
+                let remedy = "Put text that starts with `[` into double quotes; a list in a list is written in Markdown, below `|`.";
+                cx.report.error("yaml-list", here, item.span, "A list stands where text belongs.", remedy);
+            }
             (node, kind) => {
                 let entry = kind.and_then(Kind::entry);
                 out.push(convert(cx, Yaml { node, span: item.span }, entry, here, depth + 1));
@@ -90,6 +105,51 @@ fn list(cx: &mut Context<'_, '_>, items: Vec<Yaml>, kind: Option<Kind>, path: Pa
         }
     }
     out
+}
+
+/// True for a map that is no node: a sentence with a colon in it, such as `Note: bring boots`.
+fn is_sentence(entries: &[Entry]) -> bool {
+    !entries.is_empty() && entries.iter().all(|entry| entry.key != "type")
+}
+
+fn report_colon(cx: &mut Context<'_, '_>, entries: &[Entry], path: Path<'_>) {
+    let Some(Entry { key, key_span, .. }) = entries.first() else { return };
+    let message = format!("With a colon and a space behind it, {} is the name of a field and no text.", quoted(key));
+    cx.report.error("yaml-colon", path, key_span.clone(), message, "Put text that holds a colon into double quotes.");
+}
+
+/// Reports the first comma between brackets that may belong to a sentence: in Markdown beside several words without quotes, in
+/// cells inside a number.
+fn report_commas(cx: &mut Context<'_, '_>, list: &List, kind: Option<Kind>, path: Path<'_>) {
+    let plain = |item: &Yaml| match &item.node {
+        YamlNode::Scalar(scalar) if scalar.plain => scalar.text.clone(),
+        YamlNode::Scalar(_) | YamlNode::List(_) | YamlNode::Map(_) => String::new(),
+    };
+    for (pair, comma) in list.items.windows(2).zip(&list.commas) {
+        let [left, right] = pair else { continue };
+        let is_close = left.span.end == comma.start && right.span.start == comma.end;
+        let (left, right) = (plain(left), plain(right));
+        let several_words =
+            kind.is_some_and(Kind::is_markdown) && [&left, &right].iter().any(|text| text.trim().contains(char::is_whitespace));
+        let number = is_close && left.ends_with(|c: char| c.is_ascii_digit()) && right.starts_with(|c: char| c.is_ascii_digit());
+        if several_words || number {
+            let remedy = "Put each entry into double quotes, or on a line of its own that starts with `- `.";
+            let message = "Between brackets, a comma ends one entry of the list and starts the next.";
+            cx.report.warning("yaml-comma", path, comma.clone(), message, remedy);
+            return;
+        }
+    }
+}
+
+/// Reports Markdown whose lines YAML joins, where they are set apart in the source.
+fn report_joined(cx: &mut Context<'_, '_>, scalar: &Scalar, kind: Option<Kind>, path: Path<'_>) {
+    if let Some(line) = scalar.joined.clone()
+        && matches!(kind, Some(Kind::Blocks | Kind::Items | Kind::ItemContent))
+    {
+        let message = "YAML joins this line to the one above it, so it starts no paragraph, list item or the like.";
+        let remedy = "Write `|` after the colon or hyphen, and the text below it, indented.";
+        cx.report.warning("yaml-joined-lines", path, line, message, remedy);
+    }
 }
 
 /// Converts the fields of a node according to its `type`.
