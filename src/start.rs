@@ -145,7 +145,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     browser::pause().await;
     owner.with(|| {
         follow_history(navigation);
-        follow_scroll(draws);
+        follow_scroll(navigation.positions(), draws);
         let look = Look::start();
         provide_context(look);
         adopt_look(&root, look);

@@ -21,6 +21,9 @@ pub enum Failure {
     /// The host refused: another HTTP status.
     #[error("The paper’s host refused the page (HTTP {0}).")]
     Refused(u16),
+    /// The host leads elsewhere: to a page to log in, perhaps.
+    #[error("The paper’s host leads to another place instead of the page.")]
+    Redirected,
     /// What arrived is not JSON, or half of it.
     #[error("The page arrived damaged.")]
     Damaged,
@@ -45,6 +48,7 @@ impl Failure {
             | Self::Timeout
             | Self::Missing
             | Self::Refused(_)
+            | Self::Redirected
             | Self::Damaged
             | Self::TooLarge
             | Self::OtherVersion
@@ -52,10 +56,22 @@ impl Failure {
         }
     }
 
+    /// True where the host has answered, and the app has no use for the answer: a page instead of a document, a document that is damaged,
+    /// too large or of another version, a question for a password. The page itself may be there all the same.
+    #[must_use]
+    pub fn is_unusable_answer(&self) -> bool {
+        match self {
+            Self::Refused(_) | Self::Redirected | Self::Damaged | Self::TooLarge | Self::OtherVersion => true,
+            Self::Offline | Self::Network | Self::Timeout | Self::Missing | Self::Server(_) | Self::Aborted => false,
+        }
+    }
+
     /// What an HTTP status says; `None` where it says that all is well.
     #[must_use]
     pub fn of_status(status: u16) -> Option<Self> {
         match status {
+            // Of a redirect a script learns nothing but that.
+            0 => Some(Self::Redirected),
             200..=299 => None,
             404 | 410 => Some(Self::Missing),
             500..=599 => Some(Self::Server(status)),
@@ -84,5 +100,18 @@ mod tests {
         assert_eq!(Failure::of_status(410), Some(Failure::Missing));
         assert_eq!(Failure::of_status(500), Some(Failure::Server(500)));
         assert_eq!(Failure::of_status(418), Some(Failure::Refused(418)));
+    }
+
+    #[test]
+    fn the_browser_tries_what_was_answered_and_not_what_has_words_of_its_own() {
+        for status in [0, 401, 403, 429] {
+            assert!(Failure::of_status(status).is_some_and(|failure| failure.is_unusable_answer()), "{status}");
+        }
+        for failure in [Failure::Damaged, Failure::TooLarge, Failure::OtherVersion] {
+            assert!(failure.is_unusable_answer(), "{failure:?}");
+        }
+        for failure in [Failure::Offline, Failure::Missing, Failure::Network, Failure::Timeout, Failure::Server(500)] {
+            assert!(!failure.is_unusable_answer(), "{failure:?}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use broadsheet_content::page::{PageDocument, SiteDocument, Unreadable, read_page
 use gloo_net::http::Request;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use web_sys::{AbortController, AbortSignal, RequestCache, RequestMode};
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestMode, RequestRedirect};
 
 use super::Failure;
 use super::address::Address;
@@ -128,8 +128,9 @@ impl From<Unreadable> for Failure {
 async fn fetch_text(url: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
     let request = Request::get(url)
         .header("accept", "application/json")
-        // A redirect to another origin is refused: content comes from the paper's own host.
         .mode(RequestMode::SameOrigin)
+        // A redirect leads to no document, but to a page where a reader has to log in, or to another host.
+        .redirect(RequestRedirect::Manual)
         .cache(if fresh { RequestCache::NoCache } else { RequestCache::Default })
         .abort_signal(abort.signal().as_ref());
     let response = request.send().await.map_err(|_| abort.reason())?;

@@ -10,6 +10,8 @@ use crate::browser;
 /// Where the reader was on a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Entry {
+    /// Tells the entry from others; absent on one that the browser has made.
+    pub key: Option<f64>,
     /// Scroll position in CSS pixels; absent on a page that has not been scrolled yet.
     pub scroll: Option<f64>,
     /// The link by which the reader left, to give it back the focus.
@@ -46,14 +48,17 @@ impl Entry {
         if !state.is_object() {
             return Self::default();
         }
-        Self { scroll: browser::property(state, "scroll").and_then(|value| value.as_f64()), left_by: Departure::read(state) }
+        let number = |name| browser::property(state, name).and_then(|value| value.as_f64());
+        Self { key: number("key"), scroll: number("scroll"), left_by: Departure::read(state) }
     }
 
     fn write(&self) -> JsValue {
         let state = Object::new();
         // Setting a property of a new object cannot fail.
-        if let Some(scroll) = self.scroll {
-            let _set = Reflect::set(&state, &"scroll".into(), &scroll.into());
+        for (name, number) in [("key", self.key), ("scroll", self.scroll)] {
+            if let Some(number) = number {
+                let _set = Reflect::set(&state, &name.into(), &number.into());
+            }
         }
         if let Some(left_by) = &self.left_by {
             let _set = Reflect::set(&state, &"leftBy".into(), &left_by.path.as_str().into());
@@ -79,6 +84,12 @@ impl Entry {
 
     /// Adds a new entry for an address of this site.
     pub(super) fn push(url: &str) -> Option<()> {
-        browser::window()?.history().ok()?.push_state_with_url(&Self::default().write(), "", Some(url)).ok()
+        let entry = Self { key: Some(Self::new_key()), ..Self::default() };
+        browser::window()?.history().ok()?.push_state_with_url(&entry.write(), "", Some(url)).ok()
+    }
+
+    /// A key that no other entry of the tab has.
+    pub(super) fn new_key() -> f64 {
+        js_sys::Math::random()
     }
 }

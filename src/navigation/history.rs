@@ -1,10 +1,8 @@
 //! Back and Forward, the document's title and canonical address, the connection.
 
 use leptos::prelude::*;
-use web_sys::ScrollRestoration;
 
 use super::entry::Entry;
-use super::scroll::{scroll_to, set_scroll_restoration};
 use super::shown::Shown;
 use super::state::Navigation;
 use crate::browser;
@@ -12,8 +10,6 @@ use crate::documents::Address;
 
 /// Keeps the document's head up to date, and listens to Back and Forward and to the connection. Browser only.
 pub fn follow_history(navigation: Navigation) {
-    // The browser would scroll before the page is there.
-    set_scroll_restoration(ScrollRestoration::Manual);
     let mut is_first = true;
     browser::effect(move || {
         let site = navigation.site();
@@ -32,13 +28,11 @@ pub fn follow_history(navigation: Navigation) {
         let shown = untrack(|| navigation.path());
         let is_same_page = path == shown || address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
         if is_same_page {
+            // A fragment of the page: the browser scrolls.
             navigation.stay();
-        }
-        match (is_same_page, entry.scroll) {
-            // A fragment link of the page itself: the browser has scrolled already.
-            (true, None) => {}
-            (true, Some(y)) => scroll_to(y),
-            (false, _) => navigation.traverse(address, &path, entry),
+            navigation.positions().arrive();
+        } else {
+            navigation.traverse(address, &path, entry);
         }
     });
     browser::listen("offline", move |_| navigation.set_online(false));

@@ -31,7 +31,7 @@ struct PageLink {
 }
 
 /// Follows plain clicks on links to pages of the paper. Everything else is the browser's: other hosts,
-/// files and feeds, new tabs, downloads, fragments.
+/// files and feeds, new tabs, downloads, fragments, links to a text (`#:~:text=`).
 pub fn follow_links(navigation: Navigation) {
     browser::listen("click", move |event| {
         let Ok(event) = event.dyn_into::<MouseEvent>() else { return };
@@ -91,7 +91,9 @@ fn page_link(event: &Event) -> Option<PageLink> {
 fn page_link_of(link: HtmlAnchorElement) -> Option<PageLink> {
     let location = browser::window()?.location();
     let stays = link.target().is_empty() || link.target() == "_self";
-    if !stays || link.has_attribute("download") || is_external(&link) || link.origin() != location.origin().ok()? {
+    // A text to scroll to is found by the browser alone, when it loads the page.
+    let names_text = link.hash().contains(":~:");
+    if !stays || names_text || link.has_attribute("download") || is_external(&link) || link.origin() != location.origin().ok()? {
         return None;
     }
     let path = link.pathname();

@@ -10,6 +10,7 @@ mod entry;
 mod history;
 mod links;
 mod outlet;
+mod positions;
 mod progress;
 mod scroll;
 mod shown;

@@ -2,10 +2,11 @@
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node, NodeList, ScrollRestoration};
+use web_sys::{HtmlElement, Node, NodeList};
 
 use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
+use super::positions::Positions;
 use crate::browser;
 use crate::documents::Address;
 
@@ -17,28 +18,26 @@ pub(super) fn scroll_position() -> Option<f64> {
     browser::window()?.scroll_y().ok()
 }
 
-/// Finishes a page change once the new page stands in the document, before it is painted. `announce` says which page it is.
-pub(super) fn finish_arrival(arrival: Arrival, announce: impl FnOnce() + 'static) {
-    browser::before_next_frame(move || {
-        announce();
-        match &arrival {
-            Arrival::ByLink { url, .. } => {
-                focus_heading();
-                if !fragment_of(url).is_some_and(scroll_to_fragment) {
-                    scroll_to(0.0);
-                }
+/// Finishes a page change, right before the new page is painted.
+pub(super) fn finish_arrival(arrival: &Arrival, positions: Positions) {
+    match arrival {
+        Arrival::ByLink { url, .. } => {
+            focus_heading();
+            if !fragment_of(url).is_some_and(scroll_to_fragment) {
+                scroll_to(0.0);
             }
-            Arrival::ByHistory { entry } => {
-                if !entry.left_by.as_ref().is_some_and(focus_link) {
-                    focus_heading();
-                }
-                scroll_to(entry.scroll.unwrap_or(0.0));
-            }
-            Arrival::Again => focus_heading(),
         }
-        // A link within the page leaves from here, and Back comes back to here.
-        save_scroll();
-    });
+        Arrival::ByHistory { entry } => {
+            if !entry.left_by.as_ref().is_some_and(focus_link) {
+                focus_heading();
+            }
+            scroll_to(positions.of(entry).unwrap_or(0.0));
+        }
+        Arrival::Again => focus_heading(),
+    }
+    positions.arrive();
+    // A link within the page leaves from here, and Back comes back to here.
+    positions.save();
 }
 
 fn focus_heading() {
@@ -69,9 +68,13 @@ fn fragment_of(url: &str) -> Option<&str> {
     url.split_once('#').map(|(_, fragment)| fragment).filter(|fragment| !fragment.is_empty())
 }
 
+/// Scrolls to the element of a fragment, which names an id as it is or percent-encoded.
 fn scroll_to_fragment(fragment: &str) -> bool {
-    let id = js_sys::decode_uri_component(fragment).ok().and_then(|decoded| decoded.as_string());
-    let element = id.and_then(|id| browser::document()?.get_element_by_id(&id));
+    let Some(document) = browser::document() else { return false };
+    let element = document.get_element_by_id(fragment).or_else(|| {
+        let decoded = js_sys::decode_uri_component(fragment).ok()?.as_string()?;
+        document.get_element_by_id(&decoded)
+    });
     element.inspect(|element| element.scroll_into_view()).is_some()
 }
 
@@ -85,41 +88,29 @@ pub(super) fn scroll_to(y: f64) {
     }
 }
 
-/// Keeps the scroll position in the history when scrolling rests and when the page is left.
+/// Keeps the scroll position when the reader scrolls: in memory at once, in the history when scrolling rests and when the page is left.
 ///
-/// A published page stands where the browser has put it, after a reload, too, and where the reader has scrolled since. A page that was
-/// drawn just now is scrolled to where it was left, or to the address's fragment, which the browser looked for before it was there.
-pub fn follow_scroll(is_drawn: bool) {
-    if let Some(y) = Entry::current().scroll {
-        browser::before_next_frame(move || {
-            if scroll_position() == Some(0.0) {
-                scroll_to(y);
-            }
-        });
-    } else if is_drawn && let Some(hash) = browser::window().and_then(|window| window.location().hash().ok()) {
-        browser::before_next_frame(move || {
-            let _found = fragment_of(&hash).is_some_and(scroll_to_fragment);
-        });
-    } else {
-        save_scroll();
+/// A published page stands where the browser has put it. A page that was drawn just now is scrolled to where it was left, or to the
+/// address's fragment: the browser looked for either before it was there.
+pub fn follow_scroll(positions: Positions, is_drawn: bool) {
+    match Entry::current().scroll.filter(|_| is_drawn) {
+        Some(y) => browser::before_next_frame(move || scroll_to(y)),
+        None if is_drawn => browser::before_next_frame(|| {
+            let hash = browser::window().and_then(|window| window.location().hash().ok());
+            let _found = hash.as_deref().and_then(fragment_of).is_some_and(scroll_to_fragment);
+        }),
+        None => positions.save(),
     }
     // A timer that is dropped is cleared.
     let mut timer = None;
-    browser::listen("scroll", move |_| drop(timer.replace(Timeout::new(SCROLL_REST_MS, save_scroll))));
-    // The next load of this page is the browser's, which knows its place before the app is there.
-    browser::listen("pagehide", |_| {
-        save_scroll();
-        set_scroll_restoration(ScrollRestoration::Auto);
+    browser::listen("scroll", move |_| {
+        positions.keep();
+        drop(timer.replace(Timeout::new(SCROLL_REST_MS, move || positions.save())));
     });
-    browser::listen("pageshow", |_| set_scroll_restoration(ScrollRestoration::Manual));
-}
-
-fn save_scroll() {
-    Entry { scroll: scroll_position(), ..Entry::current() }.save();
-}
-
-pub(super) fn set_scroll_restoration(mode: ScrollRestoration) {
-    if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
-        let _kept = history.set_scroll_restoration(mode);
+    // Before a reload or another document is asked for, the browser still takes what is written; in `pagehide` it may be too late. A
+    // published page does without: the browser keeps its place, and would not keep the page in the back-forward cache everywhere.
+    let leaving: &[&str] = if is_drawn { &["beforeunload", "pagehide"] } else { &["pagehide"] };
+    for event in leaving {
+        browser::listen(event, move |_| positions.save());
     }
 }

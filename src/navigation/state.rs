@@ -9,7 +9,8 @@ use leptos::task::spawn_local;
 use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
 use super::outlet::Outlet;
-use super::scroll::{finish_arrival, scroll_position};
+use super::positions::Positions;
+use super::scroll::{finish_arrival, scroll_position, scroll_to};
 use super::shown::Shown;
 use crate::browser;
 use crate::components::{PagePosition, mark_current_links};
@@ -40,6 +41,7 @@ pub struct Navigation {
     cache: StoredValue<DocumentCache, LocalStorage>,
     published: StoredValue<Option<Published>>,
     outlet: StoredValue<Outlet, LocalStorage>,
+    positions: Positions,
     /// Counts navigations, so that a late answer of an earlier one is told from the current one's.
     turn: StoredValue<u64>,
 }
@@ -77,6 +79,7 @@ impl Navigation {
             cache: StoredValue::new_local(cache),
             published: StoredValue::new(published),
             outlet: StoredValue::new_local(outlet),
+            positions: Positions::start(),
             turn: StoredValue::new(0),
         }
     }
@@ -128,10 +131,19 @@ impl Navigation {
 
     /// Shows the page of the history entry that the browser has moved to.
     pub(super) fn traverse(self, address: Option<Address>, path: &str, entry: Entry) {
+        let before = scroll_position().unwrap_or_default();
+        self.positions.leave_by_history();
         match address {
             Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
             None => self.arrive_styled(self.next_turn(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
         }
+        // The browser scrolls to where the reader was on the entry's page, which is still loading: the present page stays where it is.
+        let turn = self.turn.get_value();
+        browser::before_next_frame(move || {
+            if self.turn.get_value() == turn && self.pending.get_untracked() {
+                scroll_to(before);
+            }
+        });
     }
 
     /// Fetches the page that could not be fetched once more.
@@ -192,6 +204,12 @@ impl Navigation {
         }
     }
 
+    /// Where the reader is and was.
+    #[must_use]
+    pub fn positions(self) -> Positions {
+        self.positions
+    }
+
     /// All of the page is drawn.
     fn drawn(self) {
         if !self.pending.get_untracked() {
@@ -224,12 +242,9 @@ impl Navigation {
             if self.turn.get_value() != turn {
                 return;
             }
-            if matches!(outcome, Err(Failure::OtherVersion))
-                && let Arrival::ByLink { url, .. } = &arrival
-                && browser::load(url)
-            {
-                // The app of the new version comes with the page. Should that not help, the new document's first page shows the
-                // failure: there is no second load, so there is no loop.
+            // The browser may be able to load what the app cannot use. A published page needs no document, and where the new page does
+            // need one, it shows the failure: there is no second load, so there is no loop.
+            if outcome.as_ref().is_err_and(Failure::is_unusable_answer) && leave(&arrival) {
                 return self.stay();
             }
             let shown = Shown::of(&path, outcome);
@@ -278,7 +293,7 @@ impl Navigation {
             let left_by = index.map(|index| Departure { path: path.to_owned(), index });
             // A link to the very page the reader is on opens it anew, without a second entry for it.
             if !Entry::is_at(url) {
-                Entry { scroll: scroll_position(), left_by }.save();
+                self.positions.leave_by_link(left_by);
                 if Entry::push(url).is_none() && browser::load(url) {
                     return;
                 }
@@ -290,7 +305,14 @@ impl Navigation {
         self.path.set(path.to_owned());
         self.pending.set(false);
         self.draw_in_outlet(is_whole);
-        finish_arrival(arrival, move || self.announce());
+        let turn = self.turn.get_value();
+        browser::before_next_frame(move || {
+            // Otherwise the reader has gone on meanwhile.
+            if self.turn.get_value() == turn {
+                self.announce();
+                finish_arrival(&arrival, self.positions);
+            }
+        });
     }
 
     /// Draws what is shown, for a page that was not published.

@@ -79,6 +79,15 @@ impl Tab {
         self.perform(vec![keyboard(vec![down(held), down(key), up(key), up(held)])]).await
     }
 
+    /// Turns the wheel over the middle of the window.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn turn_wheel(&self, down: i32) -> Outcome {
+        let turn = json!({ "type": "scroll", "duration": 0, "origin": "viewport", "x": 200, "y": 200, "deltaX": 0, "deltaY": down });
+        self.perform(vec![json!({ "type": "wheel", "id": "wheel", "actions": [turn] })]).await
+    }
+
     async fn perform(&self, sources: Vec<Value>) -> Outcome {
         self.command("/actions", &json!({ "actions": sources })).await.map(|_| ())
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use broadsheet_hosting::serve::StaticSite;
 use http_body_util::{BodyExt, StreamBody};
 use hyper::body::{Bytes, Frame, Incoming};
-use hyper::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderValue, LAST_MODIFIED, RANGE};
+use hyper::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderValue, LAST_MODIFIED, LOCATION, RANGE};
 use hyper::http::response::Parts;
 use hyper::{Method, Request, Response, StatusCode};
 use tower::ServiceExt as _;
@@ -73,6 +73,13 @@ async fn with_faults(state: &State, mut fetched: Fetched, faults: Vec<Fault>, no
     for fault in faults {
         match fault {
             Fault::Status(status) => return Ok(note.seal(sentence(status, "The host has a fault."))),
+            Fault::Redirect(to) => {
+                let mut response = sentence(302, "The host leads elsewhere.");
+                if let Ok(to) = HeaderValue::from_str(&to) {
+                    response.headers_mut().insert(LOCATION, to);
+                }
+                return Ok(note.seal(response));
+            }
             Fault::Slow(pause) => tokio::time::sleep(pause).await,
             Fault::Hold(gate) => gate.passed().await,
             Fault::ContentType(other) => fetched.set_content_type(other),

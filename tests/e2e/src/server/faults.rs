@@ -10,6 +10,8 @@ use tokio::sync::watch;
 pub enum Fault {
     /// Answers with this status and a plain sentence.
     Status(u16),
+    /// Leads to another address.
+    Redirect(String),
     /// Answers later.
     Slow(Duration),
     /// Answers when the gate is opened.

@@ -10,7 +10,7 @@ use broadsheet_e2e::wait::{self, Look};
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::Value;
 
-use crate::common::{arrived, document_of, drawn, follow_from_front, teaser_link, two_teasers, until_requested};
+use crate::common::{arrived, document_of, drawn, follow_from_front, round_trip, teaser_link, two_teasers, until_requested};
 
 const FAILED: &str = "This page could not be loaded";
 /// Before the app's first document is fetched again, twice, with growing pauses.
@@ -71,28 +71,6 @@ fn replaced(body: impl Into<String>) -> Fault {
     Fault::Replace { content_type: "application/json", body: body.into() }
 }
 
-/// Teasers of the front whose headlines stand there once.
-fn teasers_met_once() -> Outcome<Vec<&'static Teaser>> {
-    let (lead, teasers) = (paper()?.front_lead()?, paper()?.front_teasers()?);
-    let times = |teaser: &Teaser| teasers.iter().filter(|other| other.headline == teaser.headline).count();
-    Ok(teasers.iter().copied().filter(|teaser| times(teaser) == 1 && teaser.headline != lead.headline).collect())
-}
-
-#[test]
-fn a_document_of_several_megabytes() -> Outcome {
-    let huge = |teaser: &Teaser| {
-        let mut document = serde_json::to_value(paper()?.document(&teaser.path)?).unwrap_or_default();
-        document["description"] = Value::String("x".repeat(3_000_000));
-        Ok(replaced(document.to_string()))
-    };
-    broken(huge, "too large", 1)
-}
-
-#[test]
-fn a_host_that_refuses() -> Outcome {
-    broken(|_| Ok(Fault::Status(403)), "refused the page (HTTP 403)", 1)
-}
-
 #[test]
 fn a_host_with_a_lasting_fault() -> Outcome {
     broken(|_| Ok(Fault::Status(500)), "has a fault (HTTP 500)", TRIES)
@@ -147,18 +125,43 @@ fn a_first_page_that_fails_offers_to_try_again() -> Outcome {
 }
 
 #[test]
-fn a_document_of_another_version_loads_the_page_whole_once() -> Outcome {
+fn a_page_that_no_one_can_use_is_loaded_once_and_says_so() -> Outcome {
     Test::returning_reader().saves_data().run(async |tab| {
         let (teaser, _) = two_teasers()?;
-        let newer = "{\"schemaVersion\":99,\"path\":\"/\",\"page\":{\"kind\":\"hologram\"}}";
-        tab.host.fail(&document_of(&teaser.path), replaced(newer), Times::Always);
+        let document = document_of(&teaser.path);
+        // A host that answers every address with one page.
+        tab.host.fail(&teaser.path, unpublished(true)?, Times::Always);
+        tab.host.fail(&document, unpublished(true)?, Times::Always);
         follow_from_front(tab, teaser).await?;
         tab.until_at(&teaser.path).await?;
-        tab.headline(&teaser.headline).find().await?;
+        tab.headline(FAILED).find().await?;
         tab.until_ready().await?;
         drawn(tab).await?;
+        round_trip(tab).await?;
         assert_eq!(tab.host.requests_for(&teaser.path).len(), 1, "the page was loaded more than once");
-        assert_eq!(tab.host.requests_for(&document_of(&teaser.path)).len(), 1, "the published page needs no document");
+        assert_eq!(tab.host.requests_for(&document).len(), 2, "the document, for the link and for the page");
+        tab.host.recover();
+        tab.button("Try again").click().await?;
+        tab.headline(&teaser.headline).has_focus().await
+    })
+}
+
+#[test]
+fn back_to_a_page_whose_document_is_none_loads_it_whole_once() -> Outcome {
+    Test::returning_reader().saves_data().run(async |tab| {
+        let (teaser, _) = two_teasers()?;
+        follow_from_front(tab, teaser).await?;
+        arrived(tab, &teaser.path, &teaser.headline).await?;
+        tab.reload().await?;
+        tab.host.forget_requests();
+        tab.host.fail(&document_of("/"), unpublished(true)?, Times::Always);
+        tab.back().await?;
+        tab.until_at("/").await?;
+        teaser_link(tab, teaser).find().await?;
+        tab.until_ready().await?;
+        drawn(tab).await?;
+        assert_eq!(tab.host.requests_for("/").len(), 1, "the page was loaded more than once");
+        assert_eq!(tab.host.requests_for(&document_of("/")).len(), 1, "the published page needs no document");
         Ok(())
     })
 }
@@ -265,34 +268,47 @@ mod every_engine {
     /// What a host can make of a document that is no longer one. Each is met on the way to another article, so that nothing of
     /// the one before is kept.
     #[test]
-    fn a_document_that_arrives_damaged_is_said_to_be_so() -> Outcome {
-        let front = serde_json::to_string(paper()?.document("/")?).unwrap_or_default();
-        let damages = [
-            ("no JSON", replaced("{ \"schemaVersion\": 1, this is no JSON")),
-            ("half a document", Fault::Half),
-            ("another shape", replaced("{\"schemaVersion\":1,\"path\":[],\"page\":7}")),
-            ("the content type of a page", Fault::ContentType("text/html; charset=utf-8")),
-            (
-                "the app’s shell",
-                Fault::Replace { content_type: "text/html; charset=utf-8", body: "<!doctype html><title>The app</title>".to_owned() },
-            ),
-            ("the document of another page", replaced(front)),
-        ];
-        let teasers = teasers_met_once()?;
-        assert!(teasers.len() >= damages.len(), "the front has {} teasers that stand there once", teasers.len());
+    fn a_page_whose_document_is_none_is_loaded_whole_once() -> Outcome {
+        let html = "text/html; charset=utf-8";
+        let paper = paper()?;
+        let front = serde_json::to_string(paper.document("/")?).unwrap_or_default();
+        let index = std::fs::read_to_string(settings()?.dist.join("index.html")).unwrap_or_default();
+        let newer = "{\"schemaVersion\":99,\"path\":\"/\",\"page\":{\"kind\":\"hologram\"}}";
+        let damages = |path: &str, elsewhere: &str| -> Outcome<Vec<(&'static str, Fault)>> {
+            let mut huge = serde_json::to_value(paper.document(path)?).unwrap_or_default();
+            huge["description"] = Value::String("x".repeat(5_000_000));
+            Ok(vec![
+                ("the front page, typed as such", Fault::Replace { content_type: html, body: index.clone() }),
+                ("the front page, typed as a document", replaced(index.clone())),
+                ("a document of five megabytes", replaced(huge.to_string())),
+                ("no JSON", replaced("{ \"schemaVersion\": 1, this is no JSON")),
+                ("nothing", replaced("")),
+                ("half a document", Fault::Half),
+                ("another shape", replaced("{\"schemaVersion\":1,\"path\":[],\"page\":7}")),
+                ("the document of another page", replaced(front.clone())),
+                ("a document of another version", replaced(newer)),
+                ("the content type of a page", Fault::ContentType(html)),
+                ("no entry", Fault::Status(403)),
+                ("a question for a password", Fault::Status(401)),
+                ("a redirect to a page", Fault::Redirect("/about/".to_owned())),
+                ("a redirect to another host", Fault::Redirect(format!("{elsewhere}/log-in"))),
+            ])
+        };
         Test::returning_reader().saves_data().run(async |tab| {
-            tab.open("/").await?;
-            for ((what, damage), teaser) in damages.into_iter().zip(teasers) {
+            let (teaser, _) = two_teasers()?;
+            let document = document_of(&teaser.path);
+            for (what, damage) in damages(&teaser.path, &tab.host.elsewhere())? {
                 eprintln!("with {what}:");
-                let document = document_of(&teaser.path);
+                tab.host.recover();
+                tab.host.forget_requests();
                 tab.host.fail(&document, damage, Times::Always);
-                tab.script::<Value>("__test.announced.length = 0", vec![]).await?;
-                teaser_link(tab, teaser).click().await?;
-                failed(tab, &teaser.path, "The page arrived damaged.").await?;
-                assert_eq!(tab.host.requests_for(&document).len(), 1, "{what}");
-                tab.back().await?;
-                tab.until_at("/").await?;
-                teaser_link(tab, teaser).has_focus().await?;
+                follow_from_front(tab, teaser).await?;
+                tab.until_at(&teaser.path).await?;
+                tab.headline(&teaser.headline).find().await?;
+                tab.until_ready().await?;
+                drawn(tab).await?;
+                assert_eq!(tab.host.requests_for(&teaser.path).len(), 1, "{what}: the page was loaded more than once");
+                assert_eq!(tab.host.requests_for(&document).len(), 1, "{what}: the published page needs no document");
             }
             Ok(())
         })

@@ -43,5 +43,6 @@ mod parts;
 mod published;
 mod reading;
 mod roles;
+mod scroll_position;
 mod stand_in;
 mod styles;
