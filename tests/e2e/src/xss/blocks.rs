@@ -18,7 +18,8 @@ fn picture(text: &str) -> Value {
 }
 
 /// Blocks with `text` in every field for text.
-pub(super) fn with_text(text: &str) -> Vec<Value> {
+#[must_use]
+pub fn with_text(text: &str) -> Vec<Value> {
     let item = json!({ "type": "list-item", "children": [words(text)] });
     let cells = json!([text, [words(text)], [{ "type": "strong", "children": [words(text)] }]]);
     let heading = |level: &str| json!({ "type": "heading", "level": level, "children": [words(text)] });

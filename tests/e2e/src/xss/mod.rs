@@ -17,6 +17,7 @@ use serde::Deserialize;
 use crate::fault::{Fault, Outcome};
 
 pub use articles::{everything, singles};
+pub use blocks::with_text;
 pub use hostile::{Hostile, hostile, hostile_paper};
 pub use paper::{PAPERS, paper_of};
 pub use writing::{Kind, Place, Writing};

@@ -39,8 +39,16 @@ fn site(language: &str) -> Outcome<PathBuf> {
     published(&format!("language-{language}"), |folder| content.write(folder))
 }
 
-/// Nothing reaches beyond the window, sideways.
+/// Nothing reaches beyond the window, sideways, with text of the usual size and of twice that.
 async fn fits(tab: &Tab, what: &str) -> Outcome {
+    for size in ["200%", ""] {
+        tab.script::<Value>("document.documentElement.style.fontSize = arguments[0]", vec![json!(size)]).await?;
+        fits_as_it_stands(tab, &format!("{what} ({size})")).await?;
+    }
+    Ok(())
+}
+
+async fn fits_as_it_stands(tab: &Tab, what: &str) -> Outcome {
     drawn(tab).await?;
     let code = "const wide = [...document.querySelectorAll('.consent-banner *, dialog[open], dialog[open] *')]\
                     .filter((it) => it.checkVisibility() && (it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)); \

@@ -35,6 +35,7 @@ mod journeys;
 mod keyboard;
 mod layout;
 mod links;
+mod long_words;
 mod look;
 mod media;
 mod no_javascript;
