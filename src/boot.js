@@ -149,7 +149,7 @@
 
   // The app is loaded after the page with its fonts and first pictures, with which it would share the line; at the latest after six
   // seconds. With data saver it is loaded when it is needed, which is at once where a reader wants to see what they have chosen.
-  if (!attempt(() => navigator.connection.saveData) || location.pathname === "/cookies/") {
+  if (!attempt(() => navigator.connection.saveData) || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

@@ -17,6 +17,12 @@ pub fn window() -> Option<Window> {
     web_sys::window()
 }
 
+/// Scheme, host and port of the page.
+#[must_use]
+pub fn origin() -> Option<String> {
+    window()?.location().origin().ok()
+}
+
 /// The document.
 #[must_use]
 pub fn document() -> Option<Document> {

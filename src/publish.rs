@@ -6,7 +6,7 @@ use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::components::PagePosition;
+use crate::components::{PagePosition, provide_base_path};
 use crate::pages::{Missing, PageView};
 
 /// What stands inside `<div id="app">` for a page. The same bytes for the same documents.
@@ -15,6 +15,7 @@ pub fn page(site: &Arc<SiteDocument>, document: &Arc<PageDocument>) -> String {
     let position = PagePosition { path: document.path.clone(), section: Facts::of(document).section };
     let (site, document) = (site.clone(), document.clone());
     to_html(move || {
+        provide_base_path(&site);
         view! {
             <App site=site.clone() position>
                 <PageView document site />
@@ -28,6 +29,7 @@ pub fn page(site: &Arc<SiteDocument>, document: &Arc<PageDocument>) -> String {
 pub fn missing(site: &Arc<SiteDocument>) -> String {
     let site = site.clone();
     to_html(move || {
+        provide_base_path(&site);
         view! {
             <App site=site.clone() position=PagePosition::default()>
                 <Missing site />

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::{Facts, SiteDocument, Unreadable, read_facts, read_site};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ use web_sys::Element;
 use crate::app::{ANNOUNCER, App, CONNECTION, CONSENT_STATUS, PROGRESS, SETTINGS};
 use crate::article::body::{adopt_embeds, adopt_tables};
 use crate::browser;
-use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, safe_href};
+use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
 use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, follow_banner_height, follow_prompts};
 use crate::documents::{Address, DocumentCache, Failure, fetch_site};
 use crate::look::{Look, adopt_look};
@@ -29,12 +30,12 @@ use crate::styles;
 pub fn start() {
     // An error says that there is an executor already.
     let _started = any_spawner::Executor::init_wasm_bindgen();
-    let path = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
+    let pathname = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
         browser::pause().await;
         match (embedded("#site", read_site), embedded("#page", read_facts)) {
-            (Some(site), Some(facts)) => adopt(Arc::new(site), facts, path).await,
-            _ => mount(path).await,
+            (Some(site), Some(facts)) => adopt(Arc::new(site), facts, &pathname).await,
+            _ => mount(pathname).await,
         }
     });
 }
@@ -45,8 +46,10 @@ fn embedded<T>(selector: &str, read: fn(&str) -> Result<T, Unreadable>) -> Optio
 }
 
 /// Adopts a published page.
-async fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
-    let address = Address::parse(&path);
+async fn adopt(site: Arc<SiteDocument>, facts: Facts, pathname: &str) {
+    let base = site.base_path();
+    let address = Address::of_location(pathname, &base);
+    let path = base.strip(pathname).unwrap_or(pathname);
     let is_published = facts.path.is_some() && facts.path == address.as_ref().map(Address::path);
     let cache = DocumentCache::default();
     let (shown, draws) = match address {
@@ -55,18 +58,19 @@ async fn adopt(site: Arc<SiteDocument>, facts: Facts, path: String) {
             let outcome = cache.first(&address).await;
             // Where there is none, the page that says so stands there already.
             let draws = !matches!(outcome, Err(Failure::Missing)) || facts.path.is_some();
-            (Shown::of(&path, outcome), draws)
+            (Shown::of(path, outcome), draws)
         }
         Some(_) | None => (if is_published { Shown::Published(Arc::new(facts)) } else { Shown::Missing }, false),
     };
-    activate(site, &path, shown, cache, draws).await;
+    activate(site, path, shown, cache, draws).await;
 }
 
 /// Fetches the site document and the page, and mounts the frame.
 async fn mount(path: String) {
     let cache = DocumentCache::default();
-    let site = fetch_site().await;
-    let outcome = match Address::parse(&path) {
+    // Only a development server sends a page without a site document. It serves the paper at its root, wherever that is published.
+    let site = fetch_site().await.map(|site| SiteDocument { base_url: browser::origin().unwrap_or_default(), ..site });
+    let outcome = match Address::parse(&path, &BasePath::default()) {
         Some(address) => cache.first(&address).await,
         None => Err(Failure::Missing),
     };
@@ -104,6 +108,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     browser::pause().await;
     // Lives until the page is unloaded.
     let owner = Owner::new();
+    owner.with(|| provide_base_path(&site));
     let (Some(outlet), Some(root)) = (Outlet::find(owner.clone()), browser::find("#app")) else {
         // `#main` is missing, so the app stays inactive and the page remains plain HTML.
         return set_state("failed");

@@ -11,7 +11,7 @@ use web_sys::{CssStyleSheet, Element, FontFace, HtmlLinkElement};
 use crate::browser;
 
 /// The whole stylesheet, as `boot.js` adds it, or as it stands in a development build.
-const LINK: &str = "link[rel=stylesheet][href^='/broadsheet-']";
+const LINK: &str = "link[rel=stylesheet][href*='/broadsheet-']";
 
 /// How long a page waits for the stylesheet, in milliseconds: as long as for a document.
 const TIME_LIMIT_MS: u32 = 8_000;

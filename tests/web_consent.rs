@@ -13,6 +13,7 @@ use broadsheet::consent::rules::{Effective, Prompt};
 use broadsheet::consent::state::Message;
 use broadsheet::storage;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::SiteDocument;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -403,7 +404,7 @@ impl Page {
     fn allow(&mut self, allowed: &[&str]) -> bool {
         let allowed = Effective { categories: Vec::new(), services: allowed.iter().map(|id| (*id).to_owned()).collect() };
         cleanup::remove_leftovers(&self.catalogue, &allowed);
-        script_effects::start_scripts(&self.catalogue, &allowed, &mut self.started);
+        script_effects::start_scripts(&self.catalogue, &BasePath::default(), &allowed, &mut self.started);
         self.started.iter().any(|id| !allowed.allows_service(id))
     }
 }

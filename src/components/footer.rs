@@ -27,10 +27,10 @@ pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
                 </nav>
                 <ul class="footer__paper">
                     <li>
-                        <a href="/about/">{"About the paper"}</a>
+                        <a href=safe_href("/about/")>{"About the paper"}</a>
                     </li>
                     <li>
-                        <a href="/cookies/">{"Cookies"}</a>
+                        <a href=safe_href("/cookies/")>{"Cookies"}</a>
                     </li>
                     <li>
                         <SettingsButton site=site.clone() />

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
@@ -46,7 +47,7 @@ pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoVie
         <header class="masthead">
             <div class="masthead__name">
                 <p class="masthead__title">
-                    <a class="masthead__link" href="/">
+                    <a class="masthead__link" href=safe_href("/")>
                         {site.title.clone()}
                     </a>
                 </p>
@@ -60,10 +61,10 @@ pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoVie
 }
 
 /// Marks the links of the masthead that lead to the page that is shown. Browser only.
-pub fn mark_current_links(position: &PagePosition) {
+pub fn mark_current_links(position: &PagePosition, base: &BasePath) {
     let Some(html) = browser::document_element() else { return };
     for link in browser::all(&html, ".sections__link") {
-        let current = link.get_attribute("href").and_then(|url| position.current(&url));
+        let current = link.get_attribute("href").and_then(|url| position.current(base.strip(&url).unwrap_or(&url)));
         browser::set_attribute(&link, "aria-current", current);
     }
 }

@@ -28,7 +28,7 @@ pub use masthead::{Masthead, PagePosition, mark_current_links};
 pub use pager::PagerLinks;
 pub use picture::{Loading, Picture, PictureLayout};
 pub use progressive::{DrawnItems, Progressive};
-pub use safe_href::safe_href;
+pub use safe_href::{local_src, provide_base_path, safe_href};
 pub use slot::Slot;
 pub use teaser_card::{TeaserCard, TeaserSize};
 pub use teaser_list::TeaserList;

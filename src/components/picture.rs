@@ -3,9 +3,10 @@
 use broadsheet_content::article as model;
 use broadsheet_content::article::FocalPoint;
 use broadsheet_content::copies::Format;
-use broadsheet_content::link::LocalUrl;
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
+
+use super::local_src;
 
 /// When a picture is fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +73,9 @@ impl PictureLayout {
 /// would learn who reads.
 #[component]
 pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
-    let src = LocalUrl::parse(&picture.src)?;
+    let src = local_src(&picture.src)?;
+    // The names of the copies follow from it.
+    let picture = model::Picture { src, ..picture };
     let sizes = layout.sizes();
     let copies = picture.srcset(Format::Fallback);
     let source = |format: Format| {
@@ -86,7 +89,7 @@ pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = 
         <img
             sizes=copies.is_some().then_some(sizes)
             srcset=copies.clone()
-            src=String::from(src)
+            src=picture.src
             alt=picture.alt
             width=picture.width
             height=picture.height
@@ -122,6 +125,8 @@ fn fifth(part: f64) -> u8 {
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
+    use broadsheet_content::link::BasePath;
+
     use super::*;
     use crate::publish::to_html;
 
@@ -150,6 +155,17 @@ mod tests {
             html.contains(r#"src="/pictures/quay-1a2b3c4d-c7-480.jpg" alt="The quay" width="480" height="320" loading="lazy""#),
             "{html}"
         );
+    }
+
+    #[test]
+    fn every_copy_is_below_the_folder_of_the_paper() {
+        let picture = model::Picture { src: "/pictures/quay-1a2b3c4d-480.jpg".into(), widest: Some(500), ..model::Picture::default() };
+        let html = to_html(move || {
+            provide_context(BasePath::of("https://club.example/gazette"));
+            view! { <Picture picture layout=PictureLayout::Row /> }
+        });
+        let addresses = html.matches("/pictures/quay-1a2b3c4d-").count();
+        assert!(addresses > 5 && html.matches("/gazette/pictures/quay-1a2b3c4d-").count() == addresses, "{html}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use broadsheet_content::page::CookiesPage;
+use broadsheet_content::page::{CookiesPage, SiteDocument};
 use broadsheet_content::words::Word;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -45,13 +45,13 @@ impl SettingsState {
     pub fn open(self) {
         self.consent.recheck();
         if untrack(|| self.consent.is_outdated()) {
-            let _left = browser::load(COOKIES);
+            let _left = browser::load(&self.cookies_page());
         } else if self.texts.with_untracked(Option::is_some) {
             self.show();
         } else if !self.is_loading.get_value() {
             self.is_loading.set_value(true);
             spawn_local(async move {
-                let loaded = load_texts(self.consent.site().consent.revision).await;
+                let loaded = load_texts(&self.consent.site()).await;
                 // Without its styles the dialog is still a dialog.
                 let _styled = styles::load().await;
                 self.is_loading.set_value(false);
@@ -61,11 +61,16 @@ impl SettingsState {
                         self.show();
                     }
                     // The paper was published anew: the banner of this page is of another text than what would be recorded.
-                    Ok(None) => drop(browser::load(COOKIES)),
+                    Ok(None) => drop(browser::load(&self.cookies_page())),
                     Err(_) => self.consent.say_settings_failed(),
                 }
             });
         }
+    }
+
+    /// The cookies page as the browser has it.
+    fn cookies_page(self) -> String {
+        self.consent.site().base_path().join(COOKIES)
     }
 
     fn show(self) {
@@ -73,12 +78,12 @@ impl SettingsState {
     }
 }
 
-/// The texts of this revision of the catalogue; `None` where the paper has a newer one.
-async fn load_texts(revision: u32) -> Result<Option<CookiesPage>, Failure> {
-    let address = Address::parse(COOKIES).ok_or(Failure::Missing)?;
+/// The texts of this paper's revision of the catalogue; `None` where it has a newer one.
+async fn load_texts(site: &SiteDocument) -> Result<Option<CookiesPage>, Failure> {
+    let address = Address::parse(COOKIES, &site.base_path()).ok_or(Failure::Missing)?;
     let document = fetch_page(&address).await?;
     let texts = document.page.cookies().ok_or(Failure::Damaged)?;
-    match texts.catalogue.revision.cmp(&revision) {
+    match texts.catalogue.revision.cmp(&site.consent.revision) {
         Ordering::Equal => Ok(Some(texts.clone())),
         Ordering::Greater => Ok(None),
         Ordering::Less => Err(Failure::Damaged),

@@ -292,7 +292,7 @@ impl Consent {
     /// True when a decision about a later revision was made in another tab: this page can neither change nor forget it. The reader
     /// is taken to a page of that revision.
     fn leaves_to_a_newer_page(self, stored: &Reading) -> bool {
-        is_newer(stored, self.revision.get_value()) && browser::load("/cookies/")
+        is_newer(stored, self.revision.get_value()) && browser::load(&self.site().base_path().join("/cookies/"))
     }
 
     /// What is stored now; what this page knows where storage cannot say.
@@ -335,9 +335,9 @@ impl Consent {
         }
         // Taken out and put back: scripts of the page may call back into the app.
         let EffectsState { mut started, mut counted, .. } = self.effects.get_value();
-        scripts::start_scripts(&site.consent, &allowed, &mut started);
+        scripts::start_scripts(&site.consent, &site.base_path(), &allowed, &mut started);
         let runs_on = started.iter().any(|id| !allowed.allows_service(id));
-        counters::count_view(&site.consent, &allowed, &mut counted);
+        counters::count_view(&site.consent, &site.base_path(), &allowed, &mut counted);
         self.effects.update_value(|effects| (effects.started, effects.counted) = (started, counted));
         runs_on
     }

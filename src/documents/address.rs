@@ -1,19 +1,32 @@
 //! The routes of the paper, and where the document of each page is.
 
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::FIXED_PAGES;
 
 /// A page of the paper, by its address. Anything else is not a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Address(String);
+pub struct Address {
+    /// The folder of the paper.
+    base: BasePath,
+    /// The page's path in the paper, without a slash at either end.
+    inside: String,
+}
 
 /// First segments of addresses that have an id, and whether a page number may follow.
 const LISTS: [&str; 3] = ["section", "topic", "author"];
 
 impl Address {
-    /// Reads a path such as `/section/harbour/2/`. A missing slash at the end and `index.html` are
+    /// Reads a path as the browser has it: `/section/harbour/2/`, or `/gazette/section/harbour/2/` in a paper below a folder. `None`
+    /// when the paper can have no such page.
+    #[must_use]
+    pub fn of_location(pathname: &str, base: &BasePath) -> Option<Self> {
+        Self::parse(base.strip(pathname)?, base)
+    }
+
+    /// Reads a path of the paper, such as `/section/harbour/2/`. A missing slash at the end and `index.html` are
     /// forgiven. `None` when the paper can have no such page, so that nothing is fetched for it.
     #[must_use]
-    pub fn parse(path: &str) -> Option<Self> {
+    pub fn parse(path: &str, base: &BasePath) -> Option<Self> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         let known = match segments.as_slice() {
@@ -24,19 +37,26 @@ impl Address {
             [list, id, number] => LISTS.contains(list) && is_id(id) && is_page_number(number),
             _ => false,
         };
-        known.then(|| Self(segments.join("/")))
+        known.then(|| Self { base: base.clone(), inside: segments.join("/") })
     }
 
-    /// The page's path, with a slash at both ends.
+    /// The page's path in the paper, as documents have it, with a slash at both ends.
     #[must_use]
     pub fn path(&self) -> String {
-        if self.0.is_empty() { "/".to_owned() } else { format!("/{}/", self.0) }
+        if self.inside.is_empty() { "/".to_owned() } else { format!("/{}/", self.inside) }
     }
 
-    /// Where the page's document is: `/P/` is described by `/content/P.json`.
+    /// The page's path as the browser has it: with the folder of the paper.
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.base.join(&self.path())
+    }
+
+    /// Where the browser finds the page's document: `/P/` is described by `/content/P.json`.
     #[must_use]
     pub fn document(&self) -> String {
-        format!("/content/{}.json", if self.0.is_empty() { "index" } else { &self.0 })
+        let name = if self.inside.is_empty() { "index" } else { &self.inside };
+        self.base.join(&format!("/content/{name}.json"))
     }
 }
 
@@ -66,7 +86,7 @@ mod tests {
             ("/about/", "/content/about.json"),
             ("/cookies/", "/content/cookies.json"),
         ] {
-            assert_eq!(Address::parse(path).map(|address| address.document()).as_deref(), Some(document), "{path}");
+            assert_eq!(Address::parse(path, &BasePath::default()).map(|address| address.document()).as_deref(), Some(document), "{path}");
         }
     }
 
@@ -84,13 +104,29 @@ mod tests {
             "/content/index.json",
             "/media/a.jpg",
         ] {
-            assert_eq!(Address::parse(path), None, "{path}");
+            assert_eq!(Address::parse(path, &BasePath::default()), None, "{path}");
         }
     }
 
     #[test]
     fn a_path_has_a_slash_at_both_ends() {
-        assert_eq!(Address::parse("/article/a").map(|address| address.path()).as_deref(), Some("/article/a/"));
-        assert_eq!(Address::parse("").map(|address| address.path()).as_deref(), Some("/"));
+        assert_eq!(Address::parse("/article/a", &BasePath::default()).map(|address| address.path()).as_deref(), Some("/article/a/"));
+        assert_eq!(Address::parse("", &BasePath::default()).map(|address| address.path()).as_deref(), Some("/"));
+    }
+
+    #[test]
+    fn below_a_folder_only_the_paper_has_pages() {
+        let base = BasePath::of("https://club.example/gazette");
+        let page = Address::of_location("/gazette/article/a", &base).expect("a page of the paper");
+        assert_eq!(
+            (page.path(), page.url(), page.document()),
+            ("/article/a/".into(), "/gazette/article/a/".into(), "/gazette/content/article/a.json".into())
+        );
+        assert_eq!(Address::parse("/article/a/", &base), Some(page));
+        let front = Address::of_location("/gazette", &base).expect("the front");
+        assert_eq!((front.path(), front.url(), front.document()), ("/".into(), "/gazette/".into(), "/gazette/content/index.json".into()));
+        for elsewhere in ["/", "/article/a/", "/gazettes/article/a/", "/club/gazette/"] {
+            assert_eq!(Address::of_location(elsewhere, &base), None, "{elsewhere}");
+        }
     }
 }

@@ -22,9 +22,11 @@ pub fn follow_history(navigation: Navigation) {
         is_first = false;
     });
     browser::listen("popstate", move |event| {
-        let Some(path) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
+        let Some(pathname) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
         let entry = browser::property(&event, "state").map(|state| Entry::read(&state)).unwrap_or_default();
-        let address = Address::parse(&path);
+        let base = navigation.base_path();
+        let address = Address::of_location(&pathname, &base);
+        let path = base.strip(&pathname).unwrap_or(&pathname);
         let shown = untrack(|| navigation.path());
         let is_same_page = path == shown || address.as_ref().map(Address::path).as_deref() == Some(shown.as_str());
         if is_same_page {
@@ -32,7 +34,7 @@ pub fn follow_history(navigation: Navigation) {
             navigation.stay();
             navigation.positions().arrive();
         } else {
-            navigation.traverse(address, &path, entry);
+            navigation.traverse(address, path, entry);
         }
     });
     browser::listen("offline", move |_| navigation.set_online(false));

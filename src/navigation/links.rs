@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use broadsheet_content::link::BasePath;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlAnchorElement, MouseEvent};
@@ -38,7 +39,7 @@ pub fn follow_links(navigation: Navigation) {
         if event.default_prevented() || !is_plain_click(&event) {
             return;
         }
-        let Some(link) = page_link(&event) else { return };
+        let Some(link) = page_link(&event, &navigation.base_path()) else { return };
         if link.fragment_of_present_page {
             return;
         }
@@ -66,7 +67,7 @@ pub fn prefetch_links(navigation: Navigation) {
     prefetch_teasers(navigation);
     browser::when_idle(styles::load_faces);
     let fetch = move |event: &Event| {
-        if let Some(link) = page_link(event) {
+        if let Some(link) = page_link(event, &navigation.base_path()) {
             navigation.prepare(&link.address);
         }
     };
@@ -84,11 +85,11 @@ fn is_plain_click(event: &MouseEvent) -> bool {
     event.button() == 0 && !event.meta_key() && !event.ctrl_key() && !event.shift_key() && !event.alt_key()
 }
 
-fn page_link(event: &Event) -> Option<PageLink> {
-    page_link_of(browser::closest(event, "a[href]")?)
+fn page_link(event: &Event, base: &BasePath) -> Option<PageLink> {
+    page_link_of(browser::closest(event, "a[href]")?, base)
 }
 
-fn page_link_of(link: HtmlAnchorElement) -> Option<PageLink> {
+fn page_link_of(link: HtmlAnchorElement, base: &BasePath) -> Option<PageLink> {
     let location = browser::window()?.location();
     let stays = link.target().is_empty() || link.target() == "_self";
     // A text to scroll to is found by the browser alone, when it loads the page.
@@ -103,7 +104,7 @@ fn page_link_of(link: HtmlAnchorElement) -> Option<PageLink> {
     }
     let fragment_of_present_page = !link.hash().is_empty() && path == location.pathname().ok()?;
     let url = link.search() + &link.hash();
-    Some(PageLink { address: Address::parse(&path)?, url: path + &url, fragment_of_present_page, element: link })
+    Some(PageLink { address: Address::of_location(&path, base)?, url: path + &url, fragment_of_present_page, element: link })
 }
 
 fn is_external(link: &HtmlAnchorElement) -> bool {
@@ -116,7 +117,7 @@ fn prefetch_teasers(navigation: Navigation) {
     let fetch = {
         let budget = budget.clone();
         move || {
-            for address in teasers_in_window() {
+            for address in teasers_in_window(&navigation.base_path()) {
                 if budget.get() > 0 && navigation.prefetch(&address) {
                     budget.set(budget.get() - 1);
                 }
@@ -139,14 +140,14 @@ fn prefetch_teasers(navigation: Navigation) {
 }
 
 /// The pages of the teasers in the window, from top to bottom.
-fn teasers_in_window() -> Vec<Address> {
+fn teasers_in_window(base: &BasePath) -> Vec<Address> {
     let height = browser::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
     let links = browser::find("#main").map(|main| browser::all(&main, ".teaser__link")).unwrap_or_default();
     let in_window = links.into_iter().filter(|link| {
         let rect = link.get_bounding_client_rect();
         rect.bottom() > 0.0 && rect.top() < height
     });
-    in_window.filter_map(|link| Some(page_link_of(link.dyn_into().ok()?)?.address)).collect()
+    in_window.filter_map(|link| Some(page_link_of(link.dyn_into().ok()?, base)?.address)).collect()
 }
 
 /// `navigator.connection`, where there is such a thing: the reader saves data, or the line is of the second generation.

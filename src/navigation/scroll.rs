@@ -1,5 +1,6 @@
 //! Scroll restoration and focus around a page change.
 
+use broadsheet_content::link::BasePath;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, NodeList};
@@ -18,8 +19,8 @@ pub(super) fn scroll_position() -> Option<f64> {
     browser::window()?.scroll_y().ok()
 }
 
-/// Finishes a page change, right before the new page is painted.
-pub(super) fn finish_arrival(arrival: &Arrival, positions: Positions) {
+/// Finishes a page change, right before the new page is painted. `base` is the folder of the paper.
+pub(super) fn finish_arrival(arrival: &Arrival, base: &BasePath, positions: Positions) {
     match arrival {
         Arrival::ByLink { url, .. } => {
             focus_heading();
@@ -28,7 +29,7 @@ pub(super) fn finish_arrival(arrival: &Arrival, positions: Positions) {
             }
         }
         Arrival::ByHistory { entry } => {
-            if !entry.left_by.as_ref().is_some_and(focus_link) {
+            if !entry.left_by.as_ref().is_some_and(|left_by| focus_link(left_by, base)) {
                 focus_heading();
             }
             scroll_to(positions.of(entry).unwrap_or(0.0));
@@ -46,9 +47,9 @@ fn focus_heading() {
     }
 }
 
-fn focus_link(left_by: &Departure) -> bool {
+fn focus_link(left_by: &Departure, base: &BasePath) -> bool {
     // Only paths the app itself pushed get here, but a selector is no place to rely on that.
-    let links = Address::parse(&left_by.path).and_then(|address| links_to(&address));
+    let links = Address::parse(&left_by.path, base).and_then(|address| links_to(&address));
     let link = links.and_then(|links| links.item(left_by.index)).and_then(|link| link.dyn_into::<HtmlElement>().ok());
     link.inspect(browser::focus).is_some()
 }
@@ -60,7 +61,7 @@ pub(super) fn index_among_links(address: &Address, link: &Node) -> Option<u32> {
 }
 
 fn links_to(address: &Address) -> Option<NodeList> {
-    browser::document()?.query_selector_all(&format!("main a[href=\"{}\"]", address.path())).ok()
+    browser::document()?.query_selector_all(&format!("main a[href=\"{}\"]", address.url())).ok()
 }
 
 /// The fragment of an address, if it has one.

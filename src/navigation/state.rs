@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -59,7 +60,7 @@ impl Navigation {
     /// Navigation that begins with `shown` at `path`.
     #[must_use]
     pub fn new(site: Arc<SiteDocument>, consent: Consent, path: &str, shown: Shown, cache: DocumentCache, outlet: Outlet) -> Self {
-        let address = Address::parse(path);
+        let address = Address::parse(path, &site.base_path());
         let published = match (&shown, &address) {
             (Shown::Published(facts), Some(address)) => {
                 Some(Published { address: address.clone(), facts: facts.clone(), at: js_sys::Date::now() })
@@ -90,6 +91,12 @@ impl Navigation {
     #[must_use]
     pub fn site(self) -> Arc<SiteDocument> {
         self.site.get_value()
+    }
+
+    /// The folder that the paper is published in.
+    #[must_use]
+    pub fn base_path(self) -> BasePath {
+        self.site.with_value(|site| site.base_path())
     }
 
     /// Reads what is shown.
@@ -149,7 +156,7 @@ impl Navigation {
     /// Fetches the page that could not be fetched once more.
     pub fn retry(self) {
         let is_failed = self.shown.with_untracked(|shown| matches!(shown, Shown::Failed { .. }));
-        if let Some(address) = Address::parse(&self.path.get_untracked()).filter(|_| is_failed) {
+        if let Some(address) = Address::parse(&self.path.get_untracked(), &self.base_path()).filter(|_| is_failed) {
             self.go(address, Freshness::Now, Arrival::Again);
         }
     }
@@ -237,7 +244,7 @@ impl Navigation {
             return self.arrive_styled(turn, path, shown, arrival);
         }
         self.pending.set(true);
-        set_destination(Some(arrival.url().unwrap_or(&path)));
+        set_destination(Some(&self.url_of(&arrival, &path)));
         cache.fetch(&address, freshness, move |outcome| {
             if self.turn.get_value() != turn {
                 return;
@@ -262,7 +269,7 @@ impl Navigation {
             return self.arrive(&path, shown, arrival);
         }
         self.pending.set(true);
-        set_destination(Some(arrival.url().unwrap_or(&path)));
+        set_destination(Some(&self.url_of(&arrival, &path)));
         spawn_local(async move {
             let is_loaded = styles::load().await;
             if self.turn.get_value() != turn {
@@ -286,9 +293,14 @@ impl Navigation {
         is_older && leave(arrival)
     }
 
+    /// Where the browser goes for an arrival at a path of the paper.
+    fn url_of(self, arrival: &Arrival, path: &str) -> String {
+        arrival.url().map_or_else(|| self.base_path().join(path), str::to_owned)
+    }
+
     fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
         // Until all of the page is drawn: should the app fail before that, `boot.js` loads it.
-        set_destination(Some(arrival.url().unwrap_or(path)));
+        set_destination(Some(&self.url_of(&arrival, path)));
         if let Arrival::ByLink { url, index } = &arrival {
             let left_by = index.map(|index| Departure { path: path.to_owned(), index });
             // A link to the very page the reader is on opens it anew, without a second entry for it.
@@ -310,7 +322,7 @@ impl Navigation {
             // Otherwise the reader has gone on meanwhile.
             if self.turn.get_value() == turn {
                 self.announce();
-                finish_arrival(&arrival, self.positions);
+                finish_arrival(&arrival, &self.base_path(), self.positions);
             }
         });
     }
@@ -322,7 +334,7 @@ impl Navigation {
 
     fn draw_in_outlet(self, is_whole: bool) {
         let shown = self.shown.get_untracked();
-        mark_current_links(&PagePosition { path: self.path.get_untracked(), section: shown.section() });
+        mark_current_links(&PagePosition { path: self.path.get_untracked(), section: shown.section() }, &self.base_path());
         if matches!(shown, Shown::Published(_)) {
             self.outlet.update_value(Outlet::put_back);
             return self.drawn();

@@ -26,7 +26,7 @@ pub fn Missing(site: Arc<SiteDocument>) -> impl IntoView {
             </h1>
             <p>{"There is no page at this address. The link that led here may have a slip in it, or the article has been taken back."}</p>
             <p>
-                <a href="/">{"Go to the front page"}</a>
+                <a href=safe_href("/")>{"Go to the front page"}</a>
                 " or to one of the sections:"
             </p>
             <ul class="notice__links">{site.sections.iter().map(section).collect_view()}</ul>

@@ -65,6 +65,18 @@ fn every_kind_of_page_renders_natively() {
 }
 
 #[test]
+fn below_a_folder_every_address_has_the_folder_and_nothing_else_differs() {
+    let (site, documents) = paper();
+    let below = Arc::new(SiteDocument { base_url: "https://club.example/gazette".to_owned(), ..(*site).clone() });
+    // The second: candidates of a `srcset`.
+    let moved = |html: &str| html.replace("=\"/", "=\"/gazette/").replace("w, /", "w, /gazette/");
+    for document in documents.into_iter().map(Arc::new) {
+        assert_eq!(publish::page(&below, &document), moved(&publish::page(&site, &document)), "{}", document.path);
+    }
+    assert_eq!(publish::missing(&below), moved(&publish::missing(&site)));
+}
+
+#[test]
 fn a_missing_page_renders_natively() {
     let (site, _) = paper();
     assert!(words(&publish::missing(&site)).contains("Page not found"));

@@ -6,7 +6,61 @@
 
 use std::fmt;
 
-/// An address that may stand in `href`: http, https, mailto, tel, a path on this site, or a fragment (`#part`).
+use serde::{Deserialize, Serialize};
+
+/// The folder that a paper is published in: `/gazette` for `https://club.example/gazette`, empty at the root of a host.
+///
+/// Content and documents hold addresses of the paper, without the folder: `/article/x/`. A browser needs them with it. Only this type
+/// adds the folder to an address, or takes it away, so that moving a paper changes nothing but its `baseUrl`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BasePath(String);
+
+impl BasePath {
+    /// Returns the folder of the address that a paper is published at.
+    #[must_use]
+    pub fn of(base_url: &str) -> Self {
+        let authority_and_path = base_url.split_once("://").map_or("", |(_, rest)| rest);
+        let path = authority_and_path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');
+        Self(if path.is_empty() { String::new() } else { format!("/{path}") })
+    }
+
+    /// Returns true at the root of a host.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the folder without a slash at its end; empty at the root.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Adds the folder to a path of the paper: `/article/x/` is `/gazette/article/x/` for a browser.
+    #[must_use]
+    pub fn join(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+
+    /// Takes the folder away from a path that a browser has; `None` for a path outside of the paper.
+    #[must_use]
+    pub fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
+        match path.strip_prefix(self.0.as_str())? {
+            "" => Some("/"),
+            inside => inside.starts_with('/').then_some(inside),
+        }
+    }
+}
+
+impl fmt::Display for BasePath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// An address that may stand in `href`: http, https, mailto, tel, a path of the paper, or a fragment (`#part`). It becomes text by
+/// [`resolve`](Self::resolve) alone, so no page can lack the folder of its paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeUrl(String);
 
@@ -20,10 +74,16 @@ impl SafeUrl {
                 || ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| strip_scheme(url, scheme).is_some()));
         is_safe.then(|| Self(url.to_owned()))
     }
+
+    /// Returns the address as a browser needs it.
+    #[must_use]
+    pub fn resolve(&self, base: &BasePath) -> String {
+        if is_path(&self.0) { base.join(&self.0) } else { self.0.clone() }
+    }
 }
 
-/// A path on this site, such as `/media/a.jpg`: for `src`, `srcset`, `poster` and page counters, which the browser fetches
-/// without asking the reader.
+/// A path of the paper, such as `/media/a.jpg`: for `src`, `srcset`, `poster` and page counters, which the browser fetches
+/// without asking the reader. It becomes text by [`resolve`](Self::resolve) alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalUrl(String);
 
@@ -32,6 +92,12 @@ impl LocalUrl {
     #[must_use]
     pub fn parse(url: &str) -> Option<Self> {
         (is_plain(url) && is_path(url)).then(|| Self(url.to_owned()))
+    }
+
+    /// Returns the address as a browser needs it.
+    #[must_use]
+    pub fn resolve(&self, base: &BasePath) -> String {
+        base.join(&self.0)
     }
 }
 
@@ -50,36 +116,23 @@ impl EmbedUrl {
     }
 }
 
-/// Implements the conversions from a checked address back to text.
-macro_rules! impl_text {
-    ($($url:ty),+) => {$(
-        impl $url {
-            /// Returns the address as it was written.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl fmt::Display for $url {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(&self.0)
-            }
-        }
-
-        impl From<$url> for String {
-            fn from(url: $url) -> Self {
-                url.0
-            }
-        }
-    )+};
+impl EmbedUrl {
+    /// Returns the address as it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
-impl_text!(SafeUrl, LocalUrl, EmbedUrl);
+impl fmt::Display for EmbedUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
 
-impl From<LocalUrl> for SafeUrl {
-    fn from(url: LocalUrl) -> Self {
-        Self(url.0)
+impl From<EmbedUrl> for String {
+    fn from(url: EmbedUrl) -> Self {
+        url.0
     }
 }
 
@@ -171,6 +224,11 @@ mod tests {
         }
     }
 
+    /// The address at the root of a host, as it was written.
+    fn resolved(url: Option<SafeUrl>) -> Option<String> {
+        url.map(|url| url.resolve(&BasePath::default()))
+    }
+
     #[test]
     fn a_safe_url_has_a_known_scheme_or_is_on_this_site() {
         for url in [
@@ -186,14 +244,14 @@ mod tests {
             "#part",
             "#",
         ] {
-            assert_eq!(SafeUrl::parse(url).as_ref().map(SafeUrl::as_str), Some(url));
+            assert_eq!(resolved(SafeUrl::parse(url)).as_deref(), Some(url));
         }
     }
 
     #[test]
     fn a_local_url_is_a_path_on_this_site() {
         for url in ["/", "/media/a.jpg", "/media/Küste.jpg?x=//a#b", "/count.txt"] {
-            assert_eq!(LocalUrl::parse(url).as_ref().map(LocalUrl::as_str), Some(url));
+            assert_eq!(LocalUrl::parse(url).map(|url| url.resolve(&BasePath::default())).as_deref(), Some(url));
         }
         for url in ["https://a.example/", "#part", "mailto:a@b.example", "tel:1", "media/a.jpg", "./a.jpg"] {
             assert_eq!(LocalUrl::parse(url), None, "{url}");
@@ -244,12 +302,46 @@ mod tests {
     }
 
     #[test]
-    fn a_checked_address_is_text_again() {
-        let local = LocalUrl::parse("/a/").expect("is a path");
-        assert_eq!(local.to_string(), "/a/");
-        let safe = SafeUrl::from(local.clone());
-        assert_eq!(Some(&safe), SafeUrl::parse("/a/").as_ref());
-        assert_eq!((String::from(local), String::from(safe)), ("/a/".to_owned(), "/a/".to_owned()));
+    fn the_folder_is_the_path_of_the_base_url() {
+        for (base_url, folder) in [
+            ("https://club.example", ""),
+            ("https://club.example/", ""),
+            ("https://club.example:8443", ""),
+            ("https://club.example/gazette", "/gazette"),
+            ("https://club.example/gazette/", "/gazette"),
+            ("https://club.example/~ann/gazette", "/~ann/gazette"),
+            ("", ""),
+            ("club.example/gazette", ""),
+        ] {
+            assert_eq!(BasePath::of(base_url).as_str(), folder, "{base_url}");
+            assert_eq!(BasePath::of(base_url).is_root(), folder.is_empty(), "{base_url}");
+        }
+    }
+
+    #[test]
+    fn the_folder_is_added_and_taken_away() {
+        let (root, below) = (BasePath::default(), BasePath::of("https://club.example/gazette"));
+        for path in ["/", "/article/x/", "/media/a.jpg"] {
+            assert_eq!(root.join(path), path);
+            assert_eq!(root.strip(path), Some(path));
+            assert_eq!(below.join(path), format!("/gazette{path}"));
+            assert_eq!(below.strip(&below.join(path)), Some(path));
+            assert_eq!(below.strip(path), None, "{path} is outside of the paper");
+        }
+        assert_eq!(below.strip("/gazette"), Some("/"));
+        assert_eq!(below.strip("/gazettes/"), None);
+        assert_eq!(below.strip("https://club.example/gazette/"), None);
+    }
+
+    #[test]
+    fn addresses_of_the_paper_get_its_folder_and_no_others() {
+        let below = BasePath::of("https://club.example/gazette");
+        let safe = |url: &str| SafeUrl::parse(url).map(|url| url.resolve(&below));
+        assert_eq!(safe("/article/a/?x#b").as_deref(), Some("/gazette/article/a/?x#b"));
+        for url in ["https://a.example/b/", "mailto:a@b.example", "tel:1", "#part"] {
+            assert_eq!(safe(url).as_deref(), Some(url));
+        }
+        assert_eq!(LocalUrl::parse("/media/a.jpg").map(|url| url.resolve(&below)).as_deref(), Some("/gazette/media/a.jpg"));
         assert_eq!(EmbedUrl::parse("https://a.example").map(String::from).as_deref(), Some("https://a.example"));
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use broadsheet_content::link::BasePath;
 use serde::{Deserialize, Serialize};
 
 /// A path, or all paths that begin and end alike: `/sw.js`, `/fonts/*`, `/broadsheet-app-*`, `/*`.
@@ -15,7 +16,7 @@ pub struct Pattern(String);
 /// Not a pattern that every host understands.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "`{0}` is not a path pattern: it must begin with `/`, must not end with it, and may hold letters, digits, `-`, `_`, `.`, `/` and one `*`"
+    "`{0}` is not a path pattern: it must begin with `/`, must not end with it, and may hold letters, digits, `-`, `_`, `.`, `~`, `/` and one `*`"
 )]
 pub struct PatternError(String);
 
@@ -25,7 +26,7 @@ impl Pattern {
     /// # Errors
     /// When a host could read it in another way than we do.
     pub fn new(text: &str) -> Result<Self, PatternError> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/' | b'*');
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'/' | b'*');
         let stars = text.bytes().filter(|byte| *byte == b'*').count();
         if text.starts_with('/') && !text.ends_with('/') && stars <= 1 && text.bytes().all(plain) {
             Ok(Self(text.to_owned()))
@@ -53,6 +54,12 @@ impl Pattern {
             None => path == self.0,
             Some((start, end)) => path.len() >= start.len() + end.len() && path.starts_with(start) && path.ends_with(end),
         }
+    }
+
+    /// The same paths as a browser asks for them, in a site below a folder.
+    #[must_use]
+    pub fn below(&self, base: &BasePath) -> Self {
+        Self(base.join(&self.0))
     }
 
     /// As it was given.

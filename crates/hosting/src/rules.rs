@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use broadsheet_content::link::BasePath;
 use serde::{Deserialize, Serialize};
 
 use crate::layout::FOLDER;
-use crate::pattern::Pattern;
+use crate::pattern::{Pattern, PatternError};
 
 /// The form of the rules' file. Another one is refused, not guessed at.
 const VERSION: u32 = 1;
@@ -13,11 +14,15 @@ const VERSION: u32 = 1;
 /// The name of the rules' file in [`FOLDER`].
 pub const FILE: &str = "rules.json";
 
-/// Headers by path. All rules whose patterns match a path count; where two set the same header, the later one does.
+/// Headers by path. All rules whose patterns match a path count; where two set the same header, the later one does. Paths and patterns
+/// are those of the site: without the folder that it is published in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     version: u32,
+    /// The folder that the site is published in.
+    #[serde(rename = "basePath", default, skip_serializing_if = "BasePath::is_root")]
+    base_path: BasePath,
     rules: Vec<Rule>,
 }
 
@@ -155,7 +160,22 @@ impl Rules {
     /// These rules, the later ones winning over the earlier.
     #[must_use]
     pub fn new(rules: Vec<Rule>) -> Self {
-        Self { version: VERSION, rules }
+        Self { version: VERSION, base_path: BasePath::default(), rules }
+    }
+
+    /// The same rules for a site that is published in a folder.
+    ///
+    /// # Errors
+    /// When a host could read the folder's name in another way than we do.
+    pub fn below(self, base_path: BasePath) -> Result<Self, PatternError> {
+        Pattern::new(Pattern::all().below(&base_path).as_str())?;
+        Ok(Self { base_path, ..self })
+    }
+
+    /// The folder that the site is published in.
+    #[must_use]
+    pub fn base_path(&self) -> &BasePath {
+        &self.base_path
     }
 
     /// The rules, the later ones winning over the earlier.

@@ -12,10 +12,12 @@
 //! | [`sheets`] | chooses the styles that a page carries |
 //! | [`target`] | the output folder, and how a new site replaces the previous one |
 //! | [`record`] | the record of a published site, for the next build |
+//! | `base_path` | adds the folder of a paper to what the app brings along |
 //! | `comments` | removes comments from scripts |
 //! | `writer`, `tags` | writes files with their compressed forms; reads the tags of a page shell |
 //! | `consent_mode` | the default consent state for Google's tags, where a paper has any |
 
+mod base_path;
 pub mod bundle;
 mod bundle_error;
 mod comments;

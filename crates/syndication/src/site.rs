@@ -1,5 +1,6 @@
 //! Small files that speak for the site as a whole.
 
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::SiteDocument;
 use serde::Serialize;
 
@@ -19,7 +20,8 @@ pub const PAPER_DARK: &str = "#14161a";
 pub const GPC_UPDATED: &str = "2026-11-23";
 
 /// `robots.txt`: everything may be read, and this is where it is listed. What should not be found
-/// (saved articles, the 404 page) says so itself: a page that robots may not open cannot.
+/// (saved articles, the 404 page) says so itself: a page that robots may not open cannot. Robots ask for this file at the root of a host
+/// alone (docs/operator/hosting.md).
 #[must_use]
 pub fn robots(site: &SiteDocument) -> File {
     let sitemap = |name: &str| page(&site.base_url, &format!("/{name}"));
@@ -29,15 +31,15 @@ pub fn robots(site: &SiteDocument) -> File {
 
 #[derive(Serialize)]
 struct Manifest<'a> {
-    id: &'static str,
+    id: &'a str,
     name: &'a str,
     short_name: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     description: &'a str,
     lang: &'a str,
     dir: &'static str,
-    start_url: &'static str,
-    scope: &'static str,
+    start_url: &'a str,
+    scope: &'a str,
     display: &'static str,
     background_color: &'static str,
     theme_color: &'static str,
@@ -47,25 +49,25 @@ struct Manifest<'a> {
 
 #[derive(Serialize)]
 struct Icon {
-    src: &'static str,
+    src: String,
     sizes: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
     purpose: &'static str,
 }
 
-const fn png(src: &'static str, sizes: &'static str, purpose: &'static str) -> Icon {
-    Icon { src, sizes, kind: "image/png", purpose }
-}
-
 /// What stands in public/icons/.
-const ICONS: [Icon; 5] = [
-    Icon { src: "/icons/favicon.svg", sizes: "any", kind: "image/svg+xml", purpose: "any" },
-    png("/icons/icon-192.png", "192x192", "any"),
-    png("/icons/icon-512.png", "512x512", "any"),
-    png("/icons/icon-maskable-192.png", "192x192", "maskable"),
-    png("/icons/icon-maskable-512.png", "512x512", "maskable"),
-];
+fn icons(base: &BasePath) -> [Icon; 5] {
+    let icon = |name: &str, sizes, kind, purpose| Icon { src: base.join(&format!("/icons/{name}")), sizes, kind, purpose };
+    let png = |name, sizes, purpose| icon(name, sizes, "image/png", purpose);
+    [
+        icon("favicon.svg", "any", "image/svg+xml", "any"),
+        png("icon-192.png", "192x192", "any"),
+        png("icon-512.png", "512x512", "any"),
+        png("icon-maskable-192.png", "192x192", "maskable"),
+        png("icon-maskable-512.png", "512x512", "maskable"),
+    ]
+}
 
 /// The web manifest. Systems shorten a name that is too long for them, at the end.
 ///
@@ -73,20 +75,22 @@ const ICONS: [Icon; 5] = [
 /// When it cannot be written to memory: [`Unwritable`].
 pub fn manifest(site: &SiteDocument) -> Result<File, Unwritable> {
     let (name, description) = (line(&site.title), line(site.tagline.as_deref().unwrap_or_default()));
+    let base = site.base_path();
+    let front = base.join("/");
     let manifest = Manifest {
-        id: "/",
+        id: &front,
         name: &name,
         short_name: &name,
         description: &description,
         lang: &site.language,
         dir: site.direction.as_str(),
-        start_url: "/",
-        scope: "/",
+        start_url: &front,
+        scope: &front,
         display: "standalone",
         background_color: PAPER,
         theme_color: PAPER,
         categories: ["news"],
-        icons: ICONS,
+        icons: icons(&base),
     };
     let mut bytes = serde_json::to_vec_pretty(&manifest)?;
     bytes.push(b'\n');

@@ -1,18 +1,17 @@
 //! Sound.
 
 use broadsheet_content::body as model;
-use broadsheet_content::link::LocalUrl;
 use leptos::prelude::*;
 
 use super::nested::Nested;
 use super::transcript::Transcript;
-use crate::components::Caption;
+use crate::components::{Caption, local_src};
 
 /// A recording with its transcript. Nothing is fetched before it is played, and nothing from another host.
 #[component]
 pub(super) fn Audio(block: model::Audio, nested: Nested) -> impl IntoView {
-    let player = LocalUrl::parse(&block.src).map(|src| {
-        view! { <audio class="player__audio" controls=true preload="none" src=String::from(src) aria-label=block.title.clone()></audio> }
+    let player = local_src(&block.src).map(|src| {
+        view! { <audio class="player__audio" controls=true preload="none" src=src aria-label=block.title.clone()></audio> }
     });
     let duration = block.duration.map(|seconds| format!(" ({}:{:02})", seconds / 60, seconds % 60));
     view! {

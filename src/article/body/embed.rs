@@ -4,7 +4,7 @@ mod frame;
 mod loadable;
 
 use broadsheet_content::body::{self as model, EmbedLabels};
-use broadsheet_content::link::{EmbedUrl, SafeUrl};
+use broadsheet_content::link::EmbedUrl;
 use broadsheet_content::page::Direction;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser;
+use crate::components::safe_href;
 use crate::consent::{Consent, use_consent};
 use frame::EmbedFrame;
 use loadable::LoadableEmbed;
@@ -46,9 +47,9 @@ pub(super) fn Embed(block: model::Embed) -> impl IntoView {
             </div>
         }
     });
-    let link = SafeUrl::parse(&url).map(|href| {
+    let link = safe_href(&url).map(|href| {
         view! {
-            <a class="embed__link" href=String::from(href) rel="external noopener noreferrer" lang=language.clone() dir=direction>
+            <a class="embed__link" href=href rel="external noopener noreferrer" lang=language.clone() dir=direction>
                 {open}
             </a>
         }

@@ -1,8 +1,9 @@
 //! Running text.
 
 use broadsheet_content::body::{Inline, Link};
-use broadsheet_content::link::SafeUrl;
 use leptos::prelude::*;
+
+use crate::components::safe_href;
 
 /// Text nodes in order.
 #[component]
@@ -37,9 +38,9 @@ fn inline(node: Inline) -> AnyView {
 #[component]
 fn TextLink(link: Link) -> AnyView {
     let words = view! { <InlineText nodes=link.children /> };
-    match SafeUrl::parse(&link.url) {
+    match safe_href(&link.url) {
         Some(href) => view! {
-            <a href=String::from(href) title=link.title>
+            <a href=href title=link.title>
                 {words}
             </a>
         }

@@ -2,25 +2,24 @@
 
 use broadsheet_content::body as model;
 use broadsheet_content::body::Captions;
-use broadsheet_content::link::LocalUrl;
 use leptos::prelude::*;
 
 use super::nested::Nested;
 use super::transcript::Transcript;
-use crate::components::Caption;
+use crate::components::{Caption, local_src};
 
 /// A film with captions and a transcript. Nothing but the poster is fetched before it is played, and nothing from another host.
 #[component]
 pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
-    let player = LocalUrl::parse(&block.src).map(|src| {
-        let poster = block.poster.as_deref().and_then(LocalUrl::parse).map(String::from);
+    let player = local_src(&block.src).map(|src| {
+        let poster = block.poster.as_deref().and_then(local_src);
         view! {
             <video
                 class="player__video"
                 controls=true
                 playsinline=true
                 preload="none"
-                src=String::from(src)
+                src=src
                 poster=poster
                 width=block.width
                 height=block.height
@@ -44,11 +43,11 @@ pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
 
 /// Captions by language. The first ones are shown unless the reader chooses others.
 fn tracks(captions: Vec<Captions>) -> impl IntoView {
-    let local = captions.into_iter().filter_map(|captions| Some((LocalUrl::parse(&captions.src)?, captions)));
+    let local = captions.into_iter().filter_map(|captions| Some((local_src(&captions.src)?, captions)));
     local
         .enumerate()
         .map(|(index, (src, captions))| {
-            view! { <track kind="captions" src=String::from(src) srclang=captions.language label=captions.label default=index == 0 /> }
+            view! { <track kind="captions" src=src srclang=captions.language label=captions.label default=index == 0 /> }
         })
         .collect_view()
 }

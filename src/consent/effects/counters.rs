@@ -1,7 +1,7 @@
 //! Counts page views at the paper's own counters.
 
 use broadsheet_content::consent::{Catalogue, Service, StoreKind};
-use broadsheet_content::link::LocalUrl;
+use broadsheet_content::link::{BasePath, LocalUrl};
 
 use crate::browser;
 use crate::consent::rules::Effective;
@@ -9,11 +9,11 @@ use crate::consent::rules::Effective;
 /// Counts one view of the present page at each counter that is allowed. `counted` is the path that was counted last.
 ///
 /// A counter is an address that is asked for: the request stands in the host's log, and its answer does not matter.
-pub fn count_view(catalogue: &Catalogue, allowed: &Effective, counted: &mut Option<String>) {
+pub fn count_view(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, counted: &mut Option<String>) {
     let Some(path) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
     let counters = catalogue.services.iter().filter(|service| allowed.allows_service(&service.id));
-    let counters: Vec<(&Service, LocalUrl)> =
-        counters.filter_map(|service| Some((service, LocalUrl::parse(service.counter.as_deref()?)?))).collect();
+    let counters: Vec<(&Service, String)> =
+        counters.filter_map(|service| Some((service, LocalUrl::parse(service.counter.as_deref()?)?.resolve(base)))).collect();
     if counters.is_empty() || counted.as_ref() == Some(&path) {
         return;
     }

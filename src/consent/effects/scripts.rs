@@ -1,7 +1,7 @@
 //! Starts the scripts of services.
 
 use broadsheet_content::consent::{Catalogue, Service};
-use broadsheet_content::link::{EmbedUrl, LocalUrl};
+use broadsheet_content::link::{BasePath, EmbedUrl, LocalUrl};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlScriptElement;
 
@@ -10,20 +10,21 @@ use crate::consent::rules::Effective;
 
 /// Starts the scripts of services that are allowed and have not been started on this page. A script that has started cannot be
 /// stopped: `started` holds the ids of all that were.
-pub fn start_scripts(catalogue: &Catalogue, allowed: &Effective, started: &mut Vec<String>) {
+pub fn start_scripts(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, started: &mut Vec<String>) {
     for service in &catalogue.services {
-        if allowed.allows_service(&service.id) && !started.contains(&service.id) && add_script(service).is_some() {
+        if allowed.allows_service(&service.id) && !started.contains(&service.id) && add_script(service, base).is_some() {
             started.push(service.id.clone());
         }
     }
 }
 
 /// Adds the script of a service to the page; `None` where it has none, or one at an address that may not run.
-fn add_script(service: &Service) -> Option<()> {
+fn add_script(service: &Service, base: &BasePath) -> Option<()> {
     let url = service.script.as_deref()?;
-    if EmbedUrl::parse(url).is_none() && LocalUrl::parse(url).is_none() {
-        return None;
-    }
+    let url = match EmbedUrl::parse(url) {
+        Some(url) => String::from(url),
+        None => LocalUrl::parse(url)?.resolve(base),
+    };
     let document = browser::document()?;
     let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
     if let Some(integrity) = &service.integrity {
@@ -31,7 +32,7 @@ fn add_script(service: &Service) -> Option<()> {
         script.set_cross_origin(Some("anonymous"));
         script.set_integrity(integrity);
     }
-    set_src(&script, url)?;
+    set_src(&script, &url)?;
     // Scripts that are added run in the order in which they were added, and none holds up the page.
     script.set_async(false);
     script.dataset().set("service", &service.id).ok()?;

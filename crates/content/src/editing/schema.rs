@@ -66,7 +66,9 @@ impl Kind {
             Self::Origins(limit) => {
                 json!({ "items": { "type": "string", "pattern": "^https://[^\\s\\\\/?#]+$" }, "maxItems": limit })
             }
-            Self::BaseUrl => json!({ "pattern": "^https://[^\\s\\\\?#]*[^\\s\\\\?#/]$", "maxLength": limits::URL_CHARS }),
+            Self::BaseUrl => {
+                json!({ "pattern": "^https://[^\\s\\\\?#/]+(/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*)*$", "maxLength": limits::URL_CHARS })
+            }
             Self::Integrity => {
                 let hash = "sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)";
                 json!({ "pattern": format!("^{hash}( {hash})*$"), "maxLength": limits::SHORT_TEXT_CHARS })

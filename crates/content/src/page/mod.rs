@@ -20,6 +20,7 @@ pub use teaser::Teaser;
 use crate::article::{Correction, CorrectionKind, Picture};
 use crate::body::Block;
 use crate::consent::Catalogue;
+use crate::link::BasePath;
 use crate::site::{Contact, NavLink};
 use crate::words::Words;
 
@@ -291,6 +292,12 @@ pub struct SiteDocument {
 }
 
 impl SiteDocument {
+    /// Returns the folder that the paper is published in.
+    #[must_use]
+    pub fn base_path(&self) -> BasePath {
+        BasePath::of(&self.base_url)
+    }
+
     /// Returns the language of the consent interface.
     #[must_use]
     pub fn language_of_words(&self) -> &str {

@@ -1,5 +1,7 @@
 //! Caddy.
 
+use broadsheet_content::link::BasePath;
+
 use super::place::{Place, PlaceError};
 use crate::kinds::{FEEDS, KINDS};
 use crate::layout::MISSING;
@@ -29,8 +31,8 @@ pub fn caddyfile(rules: &Rules, place: &Place) -> Result<String, PlaceError> {
          {address} {{\n{bind}{tls}\troot * {root}\n\n\t# In this order: the later header wins.\n\troute {{\n\t\theader -Server\n{headers}{types}\n{serve}\t}}\n\n{missing}}}\n",
         headers = headers(rules),
         types = types(),
-        serve = serve(),
-        missing = missing(),
+        serve = serve(rules.base_path()),
+        missing = missing(rules.base_path()),
     ))
 }
 
@@ -43,7 +45,10 @@ fn headers(rules: &Rules) -> String {
                 text.push_str(&format!("\t\theader {name} \"{value}\"\n"));
             } else {
                 number += 1;
-                text.push_str(&format!("\t\t@rule{number} path {path}\n\t\theader @rule{number} {name} \"{value}\"\n"));
+                text.push_str(&format!(
+                    "\t\t@rule{number} path {}\n\t\theader @rule{number} {name} \"{value}\"\n",
+                    path.below(rules.base_path())
+                ));
             }
         }
     }
@@ -69,17 +74,18 @@ fn type_of(matcher: &str, paths: &str, media_type: &str) -> String {
     format!("\t\t@{matcher} path {paths}\n\t\theader @{matcher} Content-Type \"{media_type}\"\n")
 }
 
-fn serve() -> String {
+fn serve(base: &BasePath) -> String {
+    let regex = base.as_str().replace('.', "\\.");
     format!(
         "\t\t# Not for readers: configurations, and compressed bytes under names of their own.
 \t\t@dotted {{
 \t\t\tpath_regexp (^|/)\\.
-\t\t\tnot path /.well-known/*
+\t\t\tnot path {base}/.well-known/*
 \t\t}}
 \t\terror @dotted 404
-\t\t@secret path_regexp ^/\\.well-known/(.*/)?\\.
+\t\t@secret path_regexp ^{regex}/\\.well-known/(.*/)?\\.
 \t\terror @secret 404
-\t\t@hidden path /_headers {MISSING} *.br *.gz
+\t\t@hidden path {base}/_headers {base}{MISSING} *.br *.gz
 \t\terror @hidden 404
 \t\t@writing not method GET HEAD
 \t\theader @writing Allow \"GET, HEAD\"
@@ -91,14 +97,14 @@ fn serve() -> String {
     )
 }
 
-fn missing() -> String {
+fn missing(base: &BasePath) -> String {
     // What was set for the file that is not there must not stay on the page that says so.
     format!(
         "\t# What is missing is missing: never the front page, never status 200.
 \thandle_errors {{
 \t\t@missing expression {{http.error.status_code}} == 404
 \t\troute @missing {{
-\t\t\trewrite * {MISSING}
+\t\t\trewrite * {base}{MISSING}
 \t\t\theader Content-Type \"text/html; charset=utf-8\"
 \t\t\theader Cache-Control no-cache
 \t\t\theader -X-Robots-Tag

@@ -67,7 +67,7 @@ pub fn headers_file(rules: &Rules) -> Result<String, HeadersFileError> {
     }
     let mut text = String::from("# Written by press for Netlify and Cloudflare Pages: edits are lost with the next build.\n");
     for (path, lines) in blocks {
-        text.push_str(&format!("\n{path}\n{}\n", lines.join("\n")));
+        text.push_str(&format!("\n{}\n{}\n", rules.base_path().join(path), lines.join("\n")));
     }
     Ok(text)
 }

@@ -1,5 +1,7 @@
 //! nginx.
 
+use broadsheet_content::link::BasePath;
+
 use super::place::{Certificate, Place, PlaceError};
 use crate::kinds::{FEEDS, KINDS, OTHER};
 use crate::layout::MISSING;
@@ -24,7 +26,7 @@ pub fn nginx(rules: &Rules, place: &Place) -> Result<String, PlaceError> {
                 maps.push_str(&format!("map $uri {variable} {{\n"));
                 // nginx takes the first expression that matches; the later rule wins.
                 for (path, value) in values.iter().rev() {
-                    maps.push_str(&format!("    \"~{}\" \"{value}\";\n", path.regex()));
+                    maps.push_str(&format!("    \"~{}\" \"{value}\";\n", path.below(rules.base_path()).regex()));
                 }
                 maps.push_str("    default \"\";\n}\n\n");
                 variable
@@ -40,8 +42,8 @@ pub fn nginx(rules: &Rules, place: &Place) -> Result<String, PlaceError> {
         listen = listen(place),
         host = place.host,
         root = place.root,
-        rest = rest(),
-        locations = locations(),
+        rest = rest(rules.base_path()),
+        locations = locations(rules.base_path()),
     ))
 }
 
@@ -68,7 +70,7 @@ fn listen(place: &Place) -> String {
     text
 }
 
-fn rest() -> String {
+fn rest(base: &BasePath) -> String {
     let mut types = String::new();
     for kind in KINDS {
         types.push_str(&format!("        \"{}\" {};\n", kind.media_type, kind.extensions.join(" ")));
@@ -89,20 +91,21 @@ fn rest() -> String {
     gzip_vary on;
 
     # What is missing is missing: never the front page, never status 200. A folder without a page is missing, too.
-    error_page 403 404 =404 {MISSING};
+    error_page 403 404 =404 {base}{MISSING};
 
 "
     )
 }
 
-fn locations() -> String {
+fn locations(base: &BasePath) -> String {
+    let regex = base.as_str().replace('.', "\\.");
     let mut text = format!(
         "
-    location = {MISSING} {{
+    location = {base}{MISSING} {{
         internal;
     }}
     # Not for readers: configurations, and compressed bytes under names of their own.
-    location ~ \"(^|/)\\.(?!well-known/)|^/_headers$|\\.(br|gz)$\" {{
+    location ~ \"(^|/)\\.(?!well-known/)|^{regex}/_headers$|\\.(br|gz)$\" {{
         return 404;
     }}
 "

@@ -5,7 +5,8 @@
 pub struct Place {
     /// The host's name: `ledger.saltmere.example`.
     pub host: String,
-    /// The folder of the site on the server.
+    /// The folder on the server whose files are the host's. It is that of the site, or, for a site below a folder of its host, one with
+    /// that folder in it.
     pub root: String,
     /// The port for plain HTTP. With [`Place::tls`], it only leads to the other one.
     pub http: u16,

@@ -3,6 +3,8 @@
 mod csp;
 mod origins;
 
+use broadsheet_content::link::BasePath;
+
 use crate::pattern::{Pattern, PatternError};
 use crate::rules::{Header, HeaderError, Rule, Rules};
 pub use origins::{OriginError, Origins};
@@ -56,6 +58,8 @@ pub struct Policy<'a> {
     pub origins: Origins,
     /// Patterns of files whose names change with their content: `/broadsheet-app-*`.
     pub immutable: Vec<&'a str>,
+    /// The folder that the site is published in.
+    pub base_path: BasePath,
 }
 
 /// Headers could not be made.
@@ -88,7 +92,7 @@ impl Policy<'_> {
         for documents in ["/content/*", "/consent/*"] {
             rules.push(Rule { path: Pattern::new(documents)?, headers: vec![Header::new("X-Robots-Tag", "noindex")?] });
         }
-        Ok(Rules::new(rules))
+        Ok(Rules::new(rules).below(self.base_path.clone())?)
     }
 
     /// The headers of every file. The policy is sent with every file and not with pages alone: a picture in SVG that is

@@ -54,10 +54,16 @@ impl Preview {
         Ok(Self { listener, address, site })
     }
 
-    /// Where readers of this machine find it.
+    /// Where it listens.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where readers of this machine find the front page.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}{}/", self.address, self.site.base_path())
     }
 
     /// Answers until the process ends. A site that is built anew meanwhile is served as it then is.

@@ -7,10 +7,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use broadsheet_content::link::BasePath;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
-use hyper::header::{ACCEPT_ENCODING, ACCEPT_RANGES, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_RANGE, LAST_MODIFIED, RANGE};
+use hyper::header::{
+    ACCEPT_ENCODING, ACCEPT_RANGES, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_RANGE, LAST_MODIFIED, LOCATION, RANGE,
+};
 use hyper::{Method, Request, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 use tower::{Service, ServiceExt as _};
@@ -31,6 +34,7 @@ pub type Body = UnsyncBoxBody<Bytes, io::Error>;
 #[derive(Clone, Debug)]
 pub struct StaticSite {
     root: Arc<Path>,
+    base_path: BasePath,
     files: ServeDir<DefaultServeDirFallback, SiteFiles>,
 }
 
@@ -54,20 +58,24 @@ pub enum SiteError {
 }
 
 impl StaticSite {
+    /// The folder that the site is published in.
+    #[must_use]
+    pub fn base_path(&self) -> &BasePath {
+        &self.base_path
+    }
+
     /// The site in a folder.
     ///
     /// # Errors
     /// When the folder is not a published site.
     pub fn open(folder: &Path) -> Result<Self, SiteError> {
         let root: Arc<Path> = folder.canonicalize().map_err(|source| SiteError::Folder { path: folder.to_owned(), source })?.into();
-        if Rules::read(&root)?.is_none() {
-            return Err(SiteError::NotASite(root.to_path_buf()));
-        }
+        let Some(rules) = Rules::read(&root)? else { return Err(SiteError::NotASite(root.to_path_buf())) };
         let files = ServeDir::with_backend(&root, SiteFiles(Arc::clone(&root)))
             .precompressed_br()
             .precompressed_gzip()
             .ignore_multi_range_requests(true);
-        Ok(Self { root, files })
+        Ok(Self { root, base_path: rules.base_path().clone(), files })
     }
 
     async fn answer(&self, request: Request<()>) -> Response<Body> {
@@ -75,6 +83,13 @@ impl StaticSite {
             Ok(Some(rules)) => rules,
             Ok(None) => return sentence(StatusCode::INTERNAL_SERVER_ERROR, "The site has no header rules any more."),
             Err(error) => return sentence(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
+        };
+        let base = rules.base_path();
+        if !base.is_root() && request.uri().path() == base.as_str() {
+            return redirect(&base.join("/"));
+        }
+        let Some(request) = inside(&request, base) else {
+            return sentence(StatusCode::NOT_FOUND, &format!("There is nothing here. The site is at {base}/."));
         };
         // What is not UTF-8 names no file, which `ServeDir` finds out.
         let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
@@ -159,10 +174,33 @@ fn finished(mut response: Response<Body>, rules: &Rules, path: &str) -> Response
     if response.status() == StatusCode::TEMPORARY_REDIRECT {
         *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
     }
+    // `ServeDir` redirects from `/about` to `/about/`, and knows nothing of a folder.
+    if let Some(to) = response.headers_mut().get_mut(LOCATION)
+        && let Some(joined) = to.to_str().ok().and_then(|to| HeaderValue::from_str(&rules.base_path().join(to)).ok())
+    {
+        *to = joined;
+    }
     for (name, value) in rules.for_path(path, Scheme::Http) {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
             response.headers_mut().insert(name, value);
         }
+    }
+    response
+}
+
+/// The request for the same file of a site at the root of a host; `None` for what is outside of the site.
+fn inside(request: &Request<()>, base: &BasePath) -> Option<Request<()>> {
+    let path = base.strip(request.uri().path())?;
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    let mut request = request.clone();
+    *request.uri_mut() = Uri::try_from(format!("{path}{query}")).ok()?;
+    Some(request)
+}
+
+fn redirect(to: &str) -> Response<Body> {
+    let mut response = sentence(StatusCode::PERMANENT_REDIRECT, "The site is in this folder.");
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, to);
     }
     response
 }

@@ -1,10 +1,8 @@
 //! What every server must answer.
 
-use std::net::SocketAddr;
-
 use broadsheet_hosting::Scheme;
 
-use crate::client::{Answer, ask, get};
+use crate::client::{self, Answer};
 use crate::servers::{Server, caddy, nginx, preview};
 use crate::site::{HASHED, Site};
 
@@ -79,23 +77,32 @@ const OUTSIDE: [&str; 8] = [
     "//../secret.txt",
 ];
 
+/// Asks for a path of the site, wherever that is published.
+fn ask(server: &Server, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+    client::ask(server.address, method, &format!("{}{path}", server.base), headers)
+}
+
+fn get(server: &Server, path: &str, headers: &[(&str, &str)]) -> Answer {
+    ask(server, "GET", path, headers)
+}
+
 fn check(site: &Site, server: &Server, scheme: Scheme) {
     for expected in FILES {
-        file(site, server.address, expected, scheme);
+        file(site, server, expected, scheme);
     }
     for path in NOTHING {
-        nothing(site, server.address, path, scheme);
+        nothing(site, server, path, scheme);
     }
     for path in OUTSIDE {
-        for path in [path.to_owned(), format!("/about{path}"), path.replace("secret.txt", "site/.env")] {
-            let answer = get(server.address, &path, &[]);
+        for path in [path.to_owned(), format!("/about{path}"), path.replace("secret.txt", &format!("site{}/.env", server.base))] {
+            let answer = get(server, &path, &[]);
             assert!(answer.status >= 300 && !answer.text().contains("not for readers"), "{path}: {answer:?}");
         }
     }
-    folder_without_slash(server.address);
-    conditions(site, server.address);
-    ranges(site, server.address);
-    other_methods(site, server.address);
+    folder_without_slash(server);
+    conditions(site, server);
+    ranges(site, server);
+    other_methods(site, server);
 }
 
 fn ruled(site: &Site, answer: &Answer, path: &str, scheme: Scheme) {
@@ -107,7 +114,7 @@ fn ruled(site: &Site, answer: &Answer, path: &str, scheme: Scheme) {
     }
 }
 
-fn file(site: &Site, server: SocketAddr, (path, name, media_type, cache, packed): Expected, scheme: Scheme) {
+fn file(site: &Site, server: &Server, (path, name, media_type, cache, packed): Expected, scheme: Scheme) {
     let bytes = site.read(name);
     let plain = get(server, path, &[]);
     assert_eq!((plain.status, plain.header("Content-Type")), (200, Some(media_type)), "{path}");
@@ -136,7 +143,7 @@ fn file(site: &Site, server: SocketAddr, (path, name, media_type, cache, packed)
     ruled(site, &head, path.split('?').next().unwrap(), scheme);
 }
 
-fn nothing(site: &Site, server: SocketAddr, path: &str, scheme: Scheme) {
+fn nothing(site: &Site, server: &Server, path: &str, scheme: Scheme) {
     let answer = get(server, path, &[]);
     assert_eq!((answer.status, answer.header("Content-Type")), (404, Some("text/html; charset=utf-8")), "{path}");
     assert!(answer.body == site.read("404.html"), "{path}: {}", answer.text());
@@ -149,11 +156,12 @@ fn nothing(site: &Site, server: SocketAddr, path: &str, scheme: Scheme) {
 }
 
 /// `/about` is `/about/`, so that a page has one address and its links lead where they should.
-fn folder_without_slash(server: SocketAddr) {
+fn folder_without_slash(server: &Server) {
     for path in ["/about", "/about?page=2"] {
         let answer = get(server, path, &[]);
         assert!(matches!(answer.status, 301 | 308), "{path}: {}", answer.status);
         let location = answer.header("Location").unwrap();
+        let location = if location.starts_with('/') { location.strip_prefix(&server.base).unwrap_or(location) } else { location };
         // Caddy's is relative to the folder, and without the question.
         assert_eq!(location.trim_start_matches('/').split('?').next(), Some("about/"), "{path}");
         assert!(!location.starts_with("//"), "{path}");
@@ -168,7 +176,7 @@ fn folder_without_slash(server: SocketAddr) {
 }
 
 /// What is `no-cache` costs a few bytes when it has not changed.
-fn conditions(site: &Site, server: SocketAddr) {
+fn conditions(site: &Site, server: &Server) {
     for accept in ["identity", "gzip", "br"] {
         let accept = ("Accept-Encoding", accept);
         let first = get(server, "/", &[accept]);
@@ -187,7 +195,7 @@ fn conditions(site: &Site, server: SocketAddr) {
 }
 
 /// Films are played from the middle.
-fn ranges(site: &Site, server: SocketAddr) {
+fn ranges(site: &Site, server: &Server) {
     let film = site.read("media/harbour.mp4");
     let ask = |range: &str| get(server, "/media/harbour.mp4", &[("Range", range)]);
     for (range, part) in [("bytes=0-99", 0..100), ("bytes=150000-", 150_000..film.len()), ("bytes=-7", film.len() - 7..film.len())] {
@@ -201,7 +209,7 @@ fn ranges(site: &Site, server: SocketAddr) {
     assert_eq!(get(server, "/media/harbour.mp4", &[]).header("Accept-Ranges"), Some("bytes"));
 }
 
-fn other_methods(site: &Site, server: SocketAddr) {
+fn other_methods(site: &Site, server: &Server) {
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
         let answer = ask(server, method, "/about/", &[("Content-Length", "0")]);
         assert_eq!(answer.status, 405, "{method}");
@@ -227,6 +235,44 @@ fn caddy_answers_as_expected() {
     check(&site, &caddy(&site), Scheme::Https);
 }
 
+const FOLDER: &str = "/club.example/gazette";
+
+#[test]
+fn below_a_folder_the_preview_answers_as_expected() {
+    let site = Site::below(FOLDER);
+    let server = preview(&site);
+    check(&site, &server, Scheme::Http);
+    outside_of_the_folder(&server);
+}
+
+#[test]
+fn below_a_folder_nginx_answers_as_expected() {
+    let site = Site::below(FOLDER);
+    let server = nginx(&site);
+    check(&site, &server, Scheme::Https);
+    outside_of_the_folder(&server);
+}
+
+#[test]
+fn below_a_folder_caddy_answers_as_expected() {
+    let site = Site::below(FOLDER);
+    let server = caddy(&site);
+    check(&site, &server, Scheme::Https);
+    outside_of_the_folder(&server);
+}
+
+/// Only the folder itself leads into the site.
+fn outside_of_the_folder(server: &Server) {
+    let answer = client::ask(server.address, "GET", FOLDER, &[]);
+    assert!(matches!(answer.status, 301 | 308), "{answer:?}");
+    assert!(answer.header("Location").unwrap().ends_with("gazette/"), "{answer:?}");
+    for path in
+        ["/", "/club.example/", "/about/", "/index.html", "/content/index.json", "/club.example/gazettes/", "/clubXexample/gazette/"]
+    {
+        assert_eq!(client::ask(server.address, "GET", path, &[]).status, 404, "{path}");
+    }
+}
+
 /// The preview follows a site that is built anew.
 #[test]
 fn the_preview_follows_a_new_build() {
@@ -235,5 +281,5 @@ fn the_preview_follows_a_new_build() {
     let rules = site.root().join(".hosting/rules.json");
     let text = std::fs::read_to_string(&rules).unwrap();
     std::fs::write(&rules, text.replace("no-cache", "no-store")).unwrap();
-    assert_eq!(get(server.address, "/", &[]).header("Cache-Control"), Some("no-store"));
+    assert_eq!(get(&server, "/", &[]).header("Cache-Control"), Some("no-store"));
 }

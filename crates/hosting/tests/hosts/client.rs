@@ -27,10 +27,6 @@ impl Answer {
     }
 }
 
-pub fn get(server: SocketAddr, path: &str, headers: &[(&str, &str)]) -> Answer {
-    ask(server, "GET", path, headers)
-}
-
 pub fn ask(server: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
     let mut stream = TcpStream::connect(server).unwrap();
     stream.set_read_timeout(Some(LIMIT)).unwrap();

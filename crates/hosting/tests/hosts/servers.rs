@@ -18,6 +18,8 @@ const START: Duration = Duration::from_secs(20);
 /// A server that ends when this is dropped.
 pub struct Server {
     pub address: SocketAddr,
+    /// The folder that the site is published in.
+    pub base: String,
     process: Option<Child>,
     /// Its configuration and its logs.
     _folder: TempDir,
@@ -38,7 +40,7 @@ pub fn free_port() -> u16 {
 
 /// The shipped configuration, but for name, folder and ports.
 pub fn local(site: &Site, host: &str, port: u16) -> Place {
-    Place { host: host.to_owned(), root: site.root().to_str().unwrap().to_owned(), http: port, tls: None }
+    Place { host: host.to_owned(), root: site.host_root().to_str().unwrap().to_owned(), http: port, tls: None }
 }
 
 pub fn preview(site: &Site) -> Server {
@@ -46,12 +48,18 @@ pub fn preview(site: &Site) -> Server {
     let address = preview.address();
     // Ends with the process.
     std::thread::spawn(move || preview.run());
-    Server { address, process: None, _folder: tempfile::tempdir().unwrap() }
+    Server { address, base: site.rules.base_path().to_string(), process: None, _folder: tempfile::tempdir().unwrap() }
 }
 
 pub fn nginx(site: &Site) -> Server {
     let port = free_port();
-    nginx_with(&hosts::nginx(&site.rules, &local(site, "127.0.0.1", port)).unwrap(), port)
+    let server = nginx_with(&hosts::nginx(&site.rules, &local(site, "127.0.0.1", port)).unwrap(), port);
+    below(site, server)
+}
+
+fn below(site: &Site, mut server: Server) -> Server {
+    server.base = site.rules.base_path().to_string();
+    server
 }
 
 pub fn nginx_with(configuration: &str, port: u16) -> Server {
@@ -79,7 +87,7 @@ pub fn nginx_with(configuration: &str, port: u16) -> Server {
 pub fn caddy(site: &Site) -> Server {
     let port = free_port();
     let configuration = hosts::caddyfile(&site.rules, &local(site, "127.0.0.1", port)).unwrap();
-    caddy_with(&format!("{{\n\tadmin off\n\tauto_https off\n}}\n{configuration}"), port)
+    below(site, caddy_with(&format!("{{\n\tadmin off\n\tauto_https off\n}}\n{configuration}"), port))
 }
 
 pub fn caddy_with(configuration: &str, port: u16) -> Server {
@@ -100,7 +108,7 @@ fn start(mut command: Command, port: u16, folder: TempDir) -> Server {
     command.stdin(Stdio::null()).stdout(output.try_clone().unwrap()).stderr(output);
     let process = command.spawn().unwrap();
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let mut server = Server { address, process: Some(process), _folder: folder };
+    let mut server = Server { address, base: String::new(), process: Some(process), _folder: folder };
     let began = Instant::now();
     while TcpStream::connect(address).is_err() {
         let ended = server.process.as_mut().and_then(|process| process.try_wait().unwrap());

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use broadsheet_content::link::BasePath;
 use broadsheet_hosting::precompress::{self, Effort};
 use broadsheet_hosting::{Policy, Rules, hosts};
 use tempfile::TempDir;
@@ -17,9 +18,14 @@ pub struct Site {
 
 impl Site {
     pub fn new() -> Self {
+        Self::below("")
+    }
+
+    /// The same site, published in a folder of its host.
+    pub fn below(base: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         // macOS and others keep temporary files behind a link.
-        let root = folder.path().canonicalize().unwrap().join("site");
+        let root = folder.path().canonicalize().unwrap().join(format!("site{base}"));
         let page = |title: &str| {
             let words = "The harbour wall was raised by a metre, and nobody noticed. ".repeat(20);
             format!(
@@ -28,7 +34,6 @@ impl Site {
             )
         };
         let files: Vec<(&str, Vec<u8>)> = vec![
-            ("../secret.txt", b"not for readers".to_vec()),
             ("index.html", page("Front").into_bytes()),
             ("404.html", page("Not found").into_bytes()),
             ("about/index.html", page("About").into_bytes()),
@@ -53,12 +58,14 @@ impl Site {
         for (name, bytes) in files {
             write(&root.join(name), &bytes);
         }
+        write(&folder.path().join("secret.txt"), b"not for readers");
         let front = fs::read_to_string(root.join("index.html")).unwrap();
         let inside = |tag: &str| front.split_once(&format!("<{tag}>")).unwrap().1.split_once("</").unwrap().0;
         let policy = Policy {
             scripts: vec![inside("script")],
             styles: vec![inside("style")],
             immutable: vec!["/broadsheet-app-*", "/pictures/*"],
+            base_path: BasePath::of(&format!("https://ledger.saltmere.example{base}")),
             ..Policy::default()
         };
         let rules = policy.rules().unwrap();
@@ -70,6 +77,11 @@ impl Site {
     }
 
     pub fn root(&self) -> PathBuf {
+        self.folder.path().canonicalize().unwrap().join(format!("site{}", self.rules.base_path()))
+    }
+
+    /// The folder that is the root of the host.
+    pub fn host_root(&self) -> PathBuf {
         self.folder.path().canonicalize().unwrap().join("site")
     }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use broadsheet::consent::record;
 use broadsheet::look;
+use broadsheet_content::page::SiteDocument;
 use broadsheet_hosting::sri;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -150,17 +151,19 @@ impl Bundle {
         })
     }
 
-    /// Returns the boot script with JavaScript literals in place of `__APP_JS__` and the other placeholders: the names and
-    /// integrity hashes of the app's files, the revision of the paper's consent catalogue, and constants of the app that the
-    /// script uses.
+    /// Returns the boot script with JavaScript literals in place of `__APP_JS__` and the other placeholders: the addresses and
+    /// integrity hashes of the app's files, the folder and the revision of the consent catalogue of the paper, and constants of the
+    /// app that the script uses.
     #[must_use]
-    pub fn boot_for(&self, consent_revision: u32) -> String {
+    pub fn boot_for(&self, site: &SiteDocument) -> String {
+        let base = site.base_path();
         let values = [
             ("__APP_JS_INTEGRITY__", json!(self.glue.integrity())),
             ("__APP_WASM_INTEGRITY__", json!(self.wasm.integrity())),
-            ("__APP_JS__", json!(format!("/{}", self.glue.name))),
-            ("__APP_WASM__", json!(format!("/{}", self.wasm.name))),
-            ("__CONSENT_REVISION__", json!(consent_revision)),
+            ("__APP_JS__", json!(base.join(&format!("/{}", self.glue.name)))),
+            ("__APP_WASM__", json!(base.join(&format!("/{}", self.wasm.name)))),
+            ("__COOKIES_PAGE__", json!(base.join("/cookies/"))),
+            ("__CONSENT_REVISION__", json!(site.consent.revision)),
             ("__CONSENT_KEY__", json!(record::KEY)),
             ("__EARLY_KEY__", json!(record::EARLY)),
             ("__SCHEMA__", json!(record::SCHEMA)),
@@ -324,8 +327,12 @@ mod tests {
             files: Vec::new(),
             used: Vec::new(),
         };
-        let boot = bundle.boot_for(3);
+        let at = |base_url: &str| bundle.boot_for(&SiteDocument { base_url: base_url.to_owned(), ..SiteDocument::default() });
+        let boot = at("https://ledger.example");
         assert!(!boot.contains("__"), "{boot}");
+        assert!(boot.contains("\"/cookies/\"") && boot.contains(&format!("\"/{}\"", bundle.wasm.name)), "{boot}");
+        let below = at("https://club.example/gazette");
+        assert!(below.contains("\"/gazette/cookies/\"") && below.contains(&format!("\"/gazette/{}\"", bundle.glue.name)), "{below}");
         assert!(boot.contains("\"broadsheet.consent\"") && boot.contains("15552000000"), "{boot}");
     }
 

@@ -1,15 +1,20 @@
 //! Assembles one page of HTML: head, boot script, styles, the app's markup, and the data that the app needs to start.
 
+use broadsheet_content::link::BasePath;
 use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
 use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
 
+use super::base_path::in_tags;
 use super::sheets::Sheets;
 
 /// Speculation rules: the browser fetches a page when a pointer rests on its link, or a finger is put on it, until the app is there, which
 /// then fetches the page's document instead. Browsers that save data leave it. Paths of pages end in a slash.
-pub const SPECULATION_RULES: &str = r#"{"prefetch":[{"where":{"href_matches":"/*/"},"eagerness":"moderate"}]}"#;
+#[must_use]
+pub fn speculation_rules(base: &BasePath) -> String {
+    format!(r#"{{"prefetch":[{{"where":{{"href_matches":"{base}/*/"}},"eagerness":"moderate"}}]}}"#)
+}
 
 /// The parts that all pages of a site share.
 #[derive(Debug)]
@@ -20,13 +25,15 @@ pub struct Frame<'a> {
     /// Font preloads, scripts and the start of the styles, for the head after the tags that must come first.
     shared: String,
     sheets: &'a Sheets,
+    speculation_rules: String,
     /// The site document as JSON, for the place after the app's markup.
     data: String,
 }
 
 impl<'a> Frame<'a> {
     /// Creates the frame of a paper's pages. `scripts` are written into every page unchanged, so escape them with [`in_script`].
-    /// `stylesheet` is the address of the app's whole stylesheet: `boot.js` fetches it with the app, which draws pages of other kinds.
+    /// `head` and `stylesheet` name files of the site by paths from its root. `stylesheet` is the app's whole stylesheet: `boot.js`
+    /// fetches it with the app, which draws pages of other kinds.
     ///
     /// Language and direction are the paper's, because its masthead, navigation and footer are on every page. An article in
     /// another language declares its own.
@@ -40,7 +47,8 @@ impl<'a> Frame<'a> {
         stylesheet: &str,
         scripts: &[&str],
     ) -> Result<Self, serde_json::Error> {
-        let stylesheet = escape(stylesheet);
+        let base = site.base_path();
+        let (head, stylesheet) = (in_tags(head, &base), escape(&base.join(stylesheet)));
         let (language, direction) = (escape(&site.language), site.direction.as_str());
         let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>")).collect();
         Ok(Self {
@@ -48,6 +56,7 @@ impl<'a> Frame<'a> {
             start: format!(r#"<!doctype html><html lang="{language}" dir="{direction}"><head>"#),
             shared: format!(r#"{head}{scripts}<style data-all="{stylesheet}">"#),
             sheets,
+            speculation_rules: speculation_rules(&base),
             data: in_json(&site.of_every_page())?,
         })
     }
@@ -78,7 +87,7 @@ impl<'a> Frame<'a> {
             self.sheets.of_page(body),
             "</style>",
             r#"<script type="speculationrules">"#,
-            SPECULATION_RULES,
+            &self.speculation_rules,
             "</script>",
             &head.rest,
             r#"</head><body><div id="app">"#,
@@ -168,7 +177,7 @@ mod tests {
     #[test]
     fn a_page_is_put_together() {
         let site = SiteDocument { title: "Salt".to_owned(), ..site() };
-        let sheets = Sheets::new("", [&"p{color:red}".to_owned()]);
+        let sheets = Sheets::new("", [&"p{color:red}".to_owned()], &BasePath::default());
         let frame = Frame::new(&site, "<link rel=icon>", &sheets, "/all.css", &["first()", "boot()"]).expect("JSON");
         let document = PageDocument { title: "Cookies".to_owned(), ..document() };
         let page = frame.page(&document, &Extras::default(), "<main></main>").expect("JSON");
@@ -194,7 +203,7 @@ mod tests {
     #[test]
     fn no_text_ends_the_script_it_stands_in_and_all_of_it_is_read_again() {
         let (site, document) = (site(), document());
-        let sheets = Sheets::new("", []);
+        let sheets = Sheets::new("", [], &BasePath::default());
         let frame = Frame::new(&site, "", &sheets, "", &[]).expect("JSON");
         let page = frame.page(&document, &Extras::default(), "").expect("JSON");
         assert_eq!(page.matches("<script").count(), page.matches("</script>").count(), "{page}");
@@ -207,7 +216,7 @@ mod tests {
     #[test]
     fn the_page_that_is_none_is_not_to_be_found() {
         let site = site();
-        let sheets = Sheets::new("", []);
+        let sheets = Sheets::new("", [], &BasePath::default());
         let page = Frame::new(&site, "", &sheets, "", &[]).and_then(|frame| frame.missing("<main></main>")).expect("JSON");
         assert!(page.contains("<title>Page not found – Salt "), "{page}");
         assert!(page.contains(r#"<meta name="robots" content="noindex">"#));

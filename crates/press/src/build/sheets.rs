@@ -3,6 +3,10 @@
 
 use std::collections::HashSet;
 
+use broadsheet_content::link::BasePath;
+
+use super::base_path::in_styles;
+
 /// The sheets of an app.
 #[derive(Debug)]
 pub struct Sheets {
@@ -19,15 +23,16 @@ struct Sheet {
 }
 
 impl Sheets {
-    /// Prepares the sheets of an app: `all` is its whole stylesheet, each of `sheets` a part of it, and one of them the whole.
+    /// Prepares the sheets of an app for a paper in this folder: `all` is its whole stylesheet, each of `sheets` a part of it, and one of
+    /// them the whole.
     #[must_use]
-    pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>) -> Self {
-        let all = in_style(all);
+    pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>, base: &BasePath) -> Self {
+        let all = in_styles(&in_style(all), base);
         let rules = rules(&all);
         let mut sheets: Vec<Sheet> = sheets
             .into_iter()
             .map(|sheet| {
-                let style = in_style(sheet);
+                let style = in_styles(&in_style(sheet), base);
                 let own: HashSet<Rule<'_>> = self::rules(&style).into_iter().collect();
                 let missing = rules.iter().filter(|rule| !own.contains(rule)).flat_map(|rule| selectors(rule.selectors));
                 let missing = missing.map(classes_of_selector).collect();
@@ -200,7 +205,7 @@ mod tests {
             "@layer base,components;@layer components{.teaser{margin:.5rem}.teaser__link:hover,.list>.pager{color:red}}".to_owned();
         let none = "p{}".to_owned();
         let any = ALL.to_owned();
-        let sheets = Sheets::new(ALL, [&teasers, &any, &none]);
+        let sheets = Sheets::new(ALL, [&teasers, &any, &none], &BasePath::default());
         assert_eq!(sheets.of_page("<p>x</p>"), none);
         assert_eq!(sheets.of_page("<p class=\"unknown\">x</p>"), none, "a class without rules");
         assert_eq!(sheets.of_page("<p class=\"teaser\">x</p>"), teasers);
@@ -208,6 +213,9 @@ mod tests {
         assert_eq!(sheets.of_page("<p class=\"table\">x</p>"), ALL, "a rule with a class that another rule of the sheet has");
         assert_eq!(sheets.styles().collect::<Vec<_>>(), [&none, &teasers, &any]);
         let (all, arrow) = (".arrow::before{content:\"↕\"}.b{gap:0}".to_owned(), ".arrow::before{content:\"↕\"}".to_owned());
-        assert!(!Sheets::new(&all, [&all, &arrow]).of_page("<i class=\"arrow\">").contains(".b"), "a letter that is escaped");
+        assert!(
+            !Sheets::new(&all, [&all, &arrow], &BasePath::default()).of_page("<i class=\"arrow\">").contains(".b"),
+            "a letter that is escaped"
+        );
     }
 }

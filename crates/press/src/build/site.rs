@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use super::bundle::{Bundle, BundleError};
 use super::consent_mode;
-use super::page::{Frame, SPECULATION_RULES, in_script};
+use super::page::{Frame, in_script, speculation_rules};
 use super::record::{self, Record};
 use super::sheets::Sheets;
 use super::target::Target;
@@ -177,9 +177,9 @@ impl Build<'_> {
     /// Writes every page with its document, the 404 page, and the configurations of hosts, which depend on the scripts and
     /// styles of the pages.
     fn pages(&self) -> Result<(), BuildError> {
-        let sheets = Sheets::new(&self.bundle.style.text(), self.bundle.sheets.values());
+        let sheets = Sheets::new(&self.bundle.style.text(), self.bundle.sheets.values(), &self.site.base_path());
         let stylesheet = format!("/{}", self.bundle.style.name);
-        let boot = in_script(&self.bundle.boot_for(self.site.consent.revision));
+        let boot = in_script(&self.bundle.boot_for(&self.site));
         let mut scripts = vec![boot.as_str()];
         if self.site.consent.google_consent_mode {
             scripts.insert(0, consent_mode::SCRIPT);
@@ -213,8 +213,10 @@ impl Build<'_> {
     /// Writes the headers for every file, in the configuration formats of several hosts.
     fn hosts(&self, sheets: &Sheets, scripts: Vec<&str>) -> Result<(), BuildError> {
         let origins = Origins::of(&self.site.consent)?;
-        let scripts = scripts.into_iter().chain([SPECULATION_RULES]).collect();
-        let policy = Policy { scripts, styles: sheets.styles().collect(), origins, immutable: IMMUTABLE.to_vec() };
+        let base_path = self.site.base_path();
+        let speculation_rules = speculation_rules(&base_path);
+        let scripts = scripts.into_iter().chain([speculation_rules.as_str()]).collect();
+        let policy = Policy { scripts, styles: sheets.styles().collect(), origins, immutable: IMMUTABLE.to_vec(), base_path };
         let host = url::Url::parse(&self.site.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
         for (name, text) in hosts::files(&policy.rules()?, host.as_deref().unwrap_or("localhost"))? {
             self.writer.put(&name, text.as_bytes())?;

@@ -25,7 +25,7 @@ impl Serve {
     pub(super) fn run(self) -> Result<Outcome, Failure> {
         let failure = |error| Failure::new(error, "Name a site that `press build` has written, and a port that is free.");
         let preview = Preview::open(&self.site, self.port).map_err(failure)?;
-        writeln!(io::stdout(), "{} at http://{}/", self.site.display(), preview.address())?;
+        writeln!(io::stdout(), "{} at {}", self.site.display(), preview.url())?;
         let Err(error) = preview.run();
         Err(failure(error))
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::editing::Severity;
-use broadsheet_content::link::LocalUrl;
+use broadsheet_content::link::{BasePath, LocalUrl};
 use rayon::prelude::*;
 
 use super::known::{Known, State, did_you_mean, unknown};
@@ -127,15 +127,31 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
         Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics)),
         Address::Author(id) => faults.extend(of_author(file, at, id, known)),
         Address::Media(_) => faults.extend(of_media(file, at, url, known)),
-        Address::Unknown => faults.push(Fault::warning(
-            file,
-            at,
-            "unknown-page",
-            format!("No page of a paper has the address `{url}`."),
-            "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.",
-        )),
-        Address::Fixed | Address::File => {}
+        Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| {
+            Fault::warning(
+                file,
+                at,
+                "unknown-page",
+                format!("No page of a paper has the address `{url}`."),
+                "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.",
+            )
+        })),
+        Address::File => faults.extend(of_folder(file, at, url, known)),
+        Address::Fixed => {}
     }
+}
+
+/// Warns of an address that begins with the folder of the paper, which would be there twice.
+fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
+    let base = BasePath::of(known.base_url);
+    let inside = base.strip(url).filter(|_| !base.is_root())?;
+    Some(Fault::warning(
+        file,
+        at,
+        "folder-in-address",
+        format!("`{url}` begins with the folder `{base}` of `baseUrl`, which press adds to every address."),
+        format!("Write `{inside}`."),
+    ))
 }
 
 /// Checks the slug of an article that is linked or recommended.
@@ -166,7 +182,7 @@ fn of_author(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fau
 
 fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fault> {
     let media = &known.folder.media;
-    let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return None };
+    let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return of_folder(file, at, src, known) };
     if media.contains(name) {
         return of_metadata(file, at, name, media.metadata(name)?);
     }

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking; only test functions are exempt by themselves"
 )]
 
+mod below_a_folder;
 mod build;
 mod check;
 mod consent;

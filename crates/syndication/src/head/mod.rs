@@ -74,7 +74,7 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     tags.meta("robots", "max-image-preview:large");
     alternates(&about, &mut tags);
     own_feeds(&about, &mut tags);
-    icons(&mut tags);
+    icons(site, &mut tags);
     social::tags(&about, &mut tags);
     Head { opening: opening(&title), rest: tags.into_html(), data: data::script(&about) }
 }
@@ -89,7 +89,7 @@ pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
     }
     tags.meta("robots", "noindex");
     feeds(site, &mut tags, "/", "");
-    icons(&mut tags);
+    icons(site, &mut tags);
     Head { opening: opening(&format!("{} – {}", line(title), line(&site.title))), rest: tags.into_html(), data: String::new() }
 }
 
@@ -103,16 +103,19 @@ fn opening(title: &str) -> String {
     tags.into_html()
 }
 
-fn icons(tags: &mut Tags) {
-    tags.element("link", &[("rel", "icon"), ("href", "/icons/favicon.svg"), ("type", "image/svg+xml")]);
-    tags.element("link", &[("rel", "apple-touch-icon"), ("href", "/icons/apple-touch-icon.png")]);
-    tags.element("link", &[("rel", "manifest"), ("href", "/manifest.webmanifest")]);
+fn icons(site: &SiteDocument, tags: &mut Tags) {
+    let [favicon, touch_icon, manifest] =
+        ["/icons/favicon.svg", "/icons/apple-touch-icon.png", "/manifest.webmanifest"].map(|path| site.base_path().join(path));
+    tags.element("link", &[("rel", "icon"), ("href", &favicon), ("type", "image/svg+xml")]);
+    tags.element("link", &[("rel", "apple-touch-icon"), ("href", &touch_icon)]);
+    tags.element("link", &[("rel", "manifest"), ("href", &manifest)]);
 }
 
 fn feeds(site: &SiteDocument, tags: &mut Tags, list: &str, title: &str) {
     let title = if title.is_empty() { line(&site.title) } else { format!("{} – {}", line(title), line(&site.title)) };
     for format in Format::ALL {
-        tags.element("link", &[("rel", "alternate"), ("type", format.media_type()), ("title", &title), ("href", &format.path(list))]);
+        let href = site.base_path().join(&format.path(list));
+        tags.element("link", &[("rel", "alternate"), ("type", format.media_type()), ("title", &title), ("href", &href)]);
     }
 }
 

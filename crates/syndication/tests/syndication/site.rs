@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use broadsheet_content::page::SiteDocument;
 use broadsheet_syndication::files::is_ours;
 use broadsheet_syndication::site::{gpc, manifest, robots};
 use serde_json::Value;
@@ -34,6 +35,18 @@ fn the_manifest_names_icons_that_exist_in_the_size_it_says() {
                 assert_eq!(icon["sizes"], format!("{}x{}", number(16), number(20)), "{}", file.display());
             }
         }
+    }
+}
+
+#[test]
+fn below_a_folder_the_manifest_is_of_that_folder_alone() {
+    let site = SiteDocument { base_url: "https://club.example/gazette".into(), ..site() };
+    let manifest: Value = serde_json::from_slice(&manifest(&site).expect("writes").bytes).expect("JSON");
+    for key in ["id", "start_url", "scope"] {
+        assert_eq!(manifest[key], "/gazette/", "{key}");
+    }
+    for icon in manifest["icons"].as_array().expect("icons") {
+        assert!(icon["src"].as_str().is_some_and(|src| src.starts_with("/gazette/icons/")), "{icon}");
     }
 }
 

@@ -48,6 +48,12 @@ impl Check<'_, '_> {
             let message = format!("`baseUrl` is {}, with a slash, query or fragment at its end.", quoted(text));
             let bare = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
             self.error("base-url", at, message, format!("Write `{bare}`."));
+        } else if let Some(folder) = unusable_folder(text) {
+            let what = if folder.is_empty() { "two slashes".to_owned() } else { format!("the folder {}", quoted(folder)) };
+            let message = format!("`baseUrl` is {}, with {what} in it.", quoted(text));
+            let help = "Write one slash between folders, and name each with letters from a to z, digits, `-`, `_`, `~` and `.`, without a dot \
+                        at its start: `https://club.example/gazette`.";
+            self.error("base-url", at, message, help);
         }
     }
 
@@ -115,6 +121,13 @@ fn host_fault(text: &str, rest: &str) -> Option<&'static str> {
         Ok(_) => None,
         Err(_) => Some("which is no address"),
     }
+}
+
+/// Returns the first folder of an address that not every host and browser would read as it is written.
+fn unusable_folder(text: &str) -> Option<&str> {
+    let (_, path) = text.split_once("://")?.1.split_once('/')?;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    path.split('/').find(|folder| folder.is_empty() || folder.starts_with('.') || !folder.bytes().all(is_plain))
 }
 
 /// True when a path has a `..` segment, percent-encoded or not.
