@@ -1,8 +1,10 @@
 //! The files in `media/` and the sizes of the pictures among them.
 
+mod svg;
+
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -86,7 +88,7 @@ impl Media {
 }
 
 fn picture_size(path: &Path) -> Option<(u32, u32)> {
-    let size = imagesize::size(path).ok()?;
+    let Ok(size) = imagesize::size(path) else { return svg::size(BufReader::new(File::open(path).ok()?)) };
     let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
     let (width, height) = if lies_on_its_side(path) { (height, width) } else { (width, height) };
     (width > 0 && height > 0).then_some((width, height))
@@ -95,11 +97,12 @@ fn picture_size(path: &Path) -> Option<(u32, u32)> {
 /// True for a JPEG whose Exif orientation is a quarter turn, as phones write it (Exif 2.32, tag 0x0112). Browsers rotate it, so
 /// its width on the page is the file's height.
 fn lies_on_its_side(path: &Path) -> bool {
-    let is_jpeg = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jpg") || ending.eq_ignore_ascii_case("jpeg"));
-    if !is_jpeg {
+    let Ok(mut file) = File::open(path) else { return false };
+    // A file is what its first bytes say, whatever its name.
+    let mut opening = [0; 2];
+    if file.read_exact(&mut opening).is_err() || opening != [0xff, 0xd8] || file.rewind().is_err() {
         return false;
     }
-    let Ok(file) = File::open(path) else { return false };
     let Ok(exif) = exif::Reader::new().read_from_container(&mut BufReader::new(file)) else { return false };
     let orientation = exif.get_field(exif::Tag::Orientation, exif::In::PRIMARY).and_then(|field| field.value.get_uint(0));
     orientation.is_some_and(|orientation| (5..=8).contains(&orientation))
@@ -134,6 +137,9 @@ mod tests {
         assert_eq!(size_of("a.jpg", &jpeg(None)), Some((40, 30)));
         assert_eq!(size_of("a.jpg", &jpeg(Some(3))), Some((40, 30)), "upside down");
         assert_eq!(size_of("a.JPG", &jpeg(Some(6))), Some((30, 40)), "on its side");
+        assert_eq!(size_of("a.png", &jpeg(Some(6))), Some((30, 40)), "a JPEG by another name");
+        assert_eq!(size_of("a.svg", b"<svg width='40' height='30'/>"), Some((40, 30)), "a drawing");
         assert_eq!(size_of("a.jpg", b"not a picture"), None);
+        assert_eq!(size_of("a.jpg", b""), None);
     }
 }

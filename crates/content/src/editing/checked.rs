@@ -90,17 +90,19 @@ impl Places {
         self.0.get(at).map(Place::position).unwrap_or_default()
     }
 
+    /// Returns the last child with this step: of a field that stands there twice, the last is read.
     fn child(&self, parent: usize, step: &Step) -> Option<usize> {
         let end = self.0.get(parent)?.next as usize;
         let mut at = parent + 1;
+        let mut found = None;
         while at < end {
             let place = self.0.get(at)?;
             if place.step == *step {
-                return Some(at);
+                found = Some(at);
             }
             at = place.next as usize;
         }
-        None
+        found
     }
 }
 

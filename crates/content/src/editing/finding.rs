@@ -24,7 +24,7 @@ impl fmt::Display for Severity {
 /// A position in a source file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// Counted from 1; lines end at a line feed.
+    /// Counted from 1; lines end at a line feed, or at a carriage return that stands alone.
     pub line: usize,
     /// Counted from 1, in characters (Unicode scalar values).
     pub column: usize,

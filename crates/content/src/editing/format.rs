@@ -81,6 +81,8 @@ pub(crate) enum Kind {
     BlankText(usize),
     /// An id or slug.
     Id,
+    /// An id that names a folder of the site.
+    FolderId,
     /// Ids, each once, at most so many.
     Ids(usize),
     /// One of these words.
@@ -137,8 +139,8 @@ pub(crate) enum Kind {
 }
 
 use Kind::{
-    BaseUrl, BlankText, Blocks, Counter, Elsewhere, Email, File, Flag, Id, Ids, Images, Inlines, Integrity, ItemContent, Items, Language,
-    Link, MachineDate, Objects, Origins, Row, Rows, Script, Share, StorageKey, Text, Time, Version, Whole, Word,
+    BaseUrl, BlankText, Blocks, Counter, Elsewhere, Email, File, Flag, FolderId, Id, Ids, Images, Inlines, Integrity, ItemContent, Items,
+    Language, Link, MachineDate, Objects, Origins, Row, Rows, Script, Share, StorageKey, Text, Time, Version, Whole, Word,
 };
 
 impl Kind {
@@ -149,6 +151,7 @@ impl Kind {
             Self::Text(_)
                 | Self::BlankText(_)
                 | Self::Id
+                | Self::FolderId
                 | Self::Word(_)
                 | Self::Time
                 | Self::MachineDate
@@ -181,6 +184,7 @@ impl Kind {
             Self::Text(_)
             | Self::BlankText(_)
             | Self::Id
+            | Self::FolderId
             | Self::Word(_)
             | Self::Time
             | Self::MachineDate
@@ -226,7 +230,7 @@ pub(crate) const ARTICLE: &Object = &Object::new(
     "an article",
     &[
         SCHEMA_VERSION,
-        required("slug", Id).or("Add the article's address, as in the file's name: `harbour-wall`."),
+        required("slug", FolderId).or("Add the article's address, as in the file's name: `harbour-wall`."),
         required("headline", Text(HEADLINE_CHARS)).or("Add a headline of at most 200 characters."),
         optional("standfirst", Text(SHORT_TEXT_CHARS)),
         optional("kicker", Text(HEADLINE_CHARS)),
@@ -287,7 +291,7 @@ pub(crate) const AUTHOR: &Object = &Object::new(
     "Author",
     "an author",
     &[
-        required("id", Id),
+        required("id", FolderId),
         required("name", Text(HEADLINE_CHARS)),
         optional("role", Text(HEADLINE_CHARS)),
         optional("bio", Text(TEXT_CHARS)),
@@ -317,7 +321,7 @@ pub(crate) const SITE: &Object = &Object::new(
 );
 
 const HEADING_FIELDS: &[Field] =
-    &[required("id", Id), required("title", Text(HEADLINE_CHARS)), optional("description", Text(SHORT_TEXT_CHARS))];
+    &[required("id", FolderId), required("title", Text(HEADLINE_CHARS)), optional("description", Text(SHORT_TEXT_CHARS))];
 
 const SECTION: &Object = &Object::new("Heading", "a section", HEADING_FIELDS);
 

@@ -11,6 +11,7 @@
 //! | `tree`, `path`, `lines`, `map` | that tree, paths to its values, and positions in the file |
 //! | `format` | the format: all objects, their fields, and what each holds |
 //! | `check`, `schema` | the rules; the JSON Schemas |
+//! | [`names`] | names that files cannot have everywhere |
 //! | [`words`] | the texts of the consent interface in all languages |
 //! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | the results |
@@ -25,6 +26,7 @@ pub mod limits;
 mod lines;
 mod map;
 mod markdown;
+pub mod names;
 mod path;
 mod report;
 mod schema;
@@ -72,6 +74,7 @@ pub fn read_article(format: SourceFormat, source: &[u8]) -> Checked<Article> {
 /// because it checks nothing and keeps no positions. `None` when the text can no longer be read.
 #[must_use]
 pub fn reread_article(format: SourceFormat, source: &[u8]) -> Option<Article> {
+    let source = &*source::with_line_feeds(source);
     let mut report = Report::new(source::within_limit(source));
     let text = source::text(source, &mut report)?;
     match format {
@@ -104,6 +107,7 @@ fn read<T: DeserializeOwned>(
     parse: fn(source::Text<'_>, &mut Report<'_>) -> Option<(Located, Value)>,
     object: &format::Object,
 ) -> Checked<T> {
+    let source = &*source::with_line_feeds(source);
     let mut report = Report::new(source::within_limit(source));
     let Some((root, value)) = source::text(source, &mut report).and_then(|text| parse(text, &mut report)) else {
         return report.finish(None, Places::default());

@@ -51,11 +51,14 @@ impl Kind {
             Self::Text(limit) => json!({ "pattern": "\\S", "maxLength": limit }),
             Self::BlankText(limit) => json!({ "maxLength": limit }),
             Self::Id => json!({ "pattern": ID, "maxLength": limits::ID_CHARS }),
+            Self::FolderId => {
+                json!({ "pattern": ID, "maxLength": limits::ID_CHARS, "not": { "pattern": "^(con|prn|aux|nul|(com|lpt)[0-9])$" } })
+            }
             Self::Ids(limit) => json!({ "items": { "type": "string", "pattern": ID, "maxLength": limits::ID_CHARS }, "maxItems": limit }),
             Self::Word(words) => json!({ "enum": words }),
             Self::Time => json!({
                 "format": "date-time",
-                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$"
+                "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"
             }),
             Self::MachineDate => json!({ "pattern": "\\S" }),
             Self::Language => json!({ "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),

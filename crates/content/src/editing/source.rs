@@ -1,5 +1,7 @@
 //! Decoding of a file's bytes to text. Input that is no text is refused here, before any parser reads it.
 
+use std::borrow::Cow;
+
 use super::limits;
 use super::lines::BYTE_ORDER_MARK;
 use super::path::Path;
@@ -11,6 +13,16 @@ pub(crate) struct Text<'s> {
     pub text: &'s str,
     /// 3 after a byte-order mark, else 0.
     pub start: usize,
+}
+
+/// Returns the file's bytes with a line feed for each carriage return that stands alone: some old programs end lines so. No
+/// position changes.
+pub(crate) fn with_line_feeds(source: &[u8]) -> Cow<'_, [u8]> {
+    let stands_alone = |at: usize| source.get(at) == Some(&b'\r') && source.get(at + 1) != Some(&b'\n');
+    if !(0..source.len()).any(stands_alone) {
+        return Cow::Borrowed(source);
+    }
+    source.iter().enumerate().map(|(at, &byte)| if stands_alone(at) { b'\n' } else { byte }).collect()
 }
 
 /// Returns the file's bytes, or none when there are more than a file may have, so that nothing of it is indexed.

@@ -50,9 +50,10 @@ impl Located {
         Self { node: Node::Object(members), span }
     }
 
+    /// Returns the value of a field; of a field that stands there twice the last, which is what the model has.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match &self.node {
-            Node::Object(members) => members.iter().find(|member| member.key == key).map(|member| &member.value),
+            Node::Object(members) => members.iter().rfind(|member| member.key == key).map(|member| &member.value),
             Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => None,
         }
     }
@@ -75,7 +76,7 @@ impl Located {
     /// Takes the items of the list in a field, which is empty afterwards.
     pub fn take_list(&mut self, key: &str) -> Option<Vec<Self>> {
         let Node::Object(members) = &mut self.node else { return None };
-        let member = members.iter_mut().find(|member| member.key == key)?;
+        let member = members.iter_mut().rfind(|member| member.key == key)?;
         if let Node::List(items) = &mut member.value.node { Some(std::mem::take(items)) } else { None }
     }
 

@@ -50,6 +50,47 @@ fn windows_line_ends_are_no_fault_and_do_not_shift_positions() {
 }
 
 #[test]
+fn carriage_returns_alone_end_lines_too() {
+    let markdown = "---\nslug: a\nheadline: b\nsection: c\npublished: 2026-11-12T08:30:00Z\n---\n\nOne\ntwo.\n\n```info-box\ntitle: T\nchildren: |\n  One\n\n  two [x](y)\n```\n";
+    let unix = read_article(SourceFormat::Markdown, markdown.as_bytes());
+    for source in [markdown.replace('\n', "\r"), markdown.replacen('\n', "\r", 5), format!("\u{FEFF}{}", markdown.replace('\n', "\r"))] {
+        let mac = read_article(SourceFormat::Markdown, source.as_bytes());
+        assert_eq!(unix.value, mac.value);
+        let finding = only(&mac, "bad-address");
+        assert_eq!((finding.position.line, finding.position.column), (16, 11));
+        assert!(source[finding.position.span.start..].starts_with("y)"));
+        assert_eq!(mac.value, broadsheet_content::editing::reread_article(SourceFormat::Markdown, source.as_bytes()));
+    }
+    let json = serde_json::to_string_pretty(&article(json!({ "slug": "No Slug" }))).expect("serialises");
+    let there = only(&read_text(&json), "not-an-id").position.clone();
+    assert_eq!(only(&read_text(&json.replace('\n', "\r")), "not-an-id").position, there);
+}
+
+#[test]
+fn of_a_field_that_stands_there_twice_the_last_is_read_checked_and_underlined() {
+    for (format, source) in [
+        (
+            SourceFormat::Json,
+            r#"{ "slug": "a", "headline": "One", "section": "x", "headline": "Two", "published": "2026-11-12T08:30:00Z", "body": [], "section": "No Id" }"#,
+        ),
+        (
+            SourceFormat::Markdown,
+            "---\nslug: a\nheadline: One\nsection: x\nheadline: Two\npublished: 2026-11-12T08:30:00Z\nsection: No Id\n---\nText.\n",
+        ),
+    ] {
+        let checked = read_article(format, source.as_bytes());
+        let duplicates: Vec<_> = checked.findings.iter().filter(|finding| finding.code == "duplicate-field").collect();
+        assert_eq!(duplicates.len(), 2, "{:#?}", lines(&checked.findings));
+        let second = |text: &str| source.rfind(text);
+        assert_eq!(source[..duplicates[0].position.span.start].matches("headline").count(), 1);
+        assert_eq!(source[..duplicates[1].position.span.start].matches("section").count(), 1);
+        assert_eq!(Some(checked.locate("$.headline").span.start), second("\"Two\"").or_else(|| second("Two")));
+        assert_eq!(Some(only(&checked, "not-an-id").position.span.start), second("\"No Id\"").or_else(|| second("No Id")));
+        assert_eq!(checked.value.map(|article| article.headline).as_deref(), Some("Two"));
+    }
+}
+
+#[test]
 fn what_is_not_utf_8_is_named_by_line_and_column() {
     let mut source = b"{\n  \"slug\": \"caf".to_vec();
     source.extend([0xE9, b'"', b'}']);

@@ -18,6 +18,12 @@ fn required_fields_are_asked_for() {
 }
 
 #[test]
+fn a_name_of_a_device_is_not_proposed() {
+    let checked = read_json(&article(json!({ "slug": "AUX" })));
+    assert!(!only(&checked, "not-an-id").remedy.contains("aux"));
+}
+
+#[test]
 fn one_fault_in_the_envelope_is_one_finding() {
     let cases = [
         (json!({ "slug": "Night Ferry" }), "not-an-id", "$.slug"),
@@ -26,11 +32,21 @@ fn one_fault_in_the_envelope_is_one_finding() {
         (json!({ "slug": "%2e%2e" }), "not-an-id", "$.slug"),
         (json!({ "slug": "a\u{202E}b" }), "not-an-id", "$.slug"),
         (json!({ "slug": "x".repeat(101) }), "not-an-id", "$.slug"),
+        (json!({ "slug": "con" }), "device-name", "$.slug"),
+        (json!({ "slug": "aux" }), "device-name", "$.slug"),
+        (json!({ "slug": "nul" }), "device-name", "$.slug"),
+        (json!({ "slug": "com1" }), "device-name", "$.slug"),
+        (json!({ "slug": "lpt9" }), "device-name", "$.slug"),
+        (json!({ "slug": "CON" }), "not-an-id", "$.slug"),
         (json!({ "slug": 7 }), "wrong-type", "$.slug"),
         (json!({ "headline": "x".repeat(201) }), "text-too-long", "$.headline"),
         (json!({ "headline": "  " }), "empty-text", "$.headline"),
         (json!({ "headline": "a\u{7}b" }), "control-character", "$.headline"),
         (json!({ "headline": "a\u{202E}b" }), "control-character", "$.headline"),
+        (json!({ "headline": "a\u{FFFE}b" }), "control-character", "$.headline"),
+        (json!({ "headline": "a\u{FFFF}b" }), "control-character", "$.headline"),
+        (json!({ "standfirst": "a\u{FDD0}b" }), "control-character", "$.standfirst"),
+        (json!({ "kicker": "a\u{1FFFF}b" }), "control-character", "$.kicker"),
         (json!({ "headline": null }), "wrong-type", "$.headline"),
         (json!({ "standfirst": null }), "wrong-type", "$.standfirst"),
         (json!({ "kicker": ["a"] }), "wrong-type", "$.kicker"),
@@ -47,6 +63,9 @@ fn one_fault_in_the_envelope_is_one_finding() {
         (json!({ "published": "2026-11-12" }), "not-a-time", "$.published"),
         (json!({ "published": "2026-11-12T08:30:00" }), "not-a-time", "$.published"),
         (json!({ "published": "2026-02-30T08:30:00Z" }), "not-a-time", "$.published"),
+        (json!({ "published": "2026-11-12T08:30:00+24:00" }), "not-a-time", "$.published"),
+        (json!({ "updated": "2026-11-13T08:30:00-24:00" }), "not-a-time", "$.updated"),
+        (json!({ "liveUntil": "2026-11-13T08:30:00+01:60" }), "not-a-time", "$.liveUntil"),
         (json!({ "published": 1_794_468_600 }), "wrong-type", "$.published"),
         (json!({ "updated": "2026-11-12T07:29:59Z" }), "updated-before-published", "$.updated"),
         (json!({ "liveUntil": "2025-01-01T00:00:00Z" }), "live-before-published", "$.liveUntil"),

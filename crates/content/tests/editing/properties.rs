@@ -142,7 +142,9 @@ fn look<T>(bytes: &[u8], checked: &Checked<T>) {
         let position = &finding.position;
         let before = bytes.get(..position.span.start).expect("a place in the file");
         assert!(position.span.start <= position.span.end && position.span.end <= bytes.len(), "{finding}");
-        assert_eq!(position.line, before.iter().filter(|&&byte| byte == b'\n').count() + 1, "{finding}");
+        // A carriage return ends a line where no line feed follows it.
+        let ends_line = |at: &usize| bytes[*at] == b'\n' || (bytes[*at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        assert_eq!(position.line, (0..before.len()).filter(ends_line).count() + 1, "{finding}");
         assert!(position.column >= 1 && !finding.message.is_empty(), "{finding}");
         if let Ok(text) = std::str::from_utf8(bytes) {
             assert!(text.is_char_boundary(position.span.start), "{finding}");

@@ -16,7 +16,8 @@ pub(super) struct Entry {
 }
 
 /// Lists the files in `root/folder` at any depth, sorted by path. Links are followed. A loop of links, and anything else that
-/// cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) are left out.
+/// cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file)
+/// and those of an operating system are left out.
 pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<Entry> {
     let start = root.join(folder);
     if start.symlink_metadata().is_err() {
@@ -24,7 +25,7 @@ pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<E
     }
     let mut found = Vec::new();
     let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !(is_hidden(entry.file_name()) || is_of_system(entry.file_name()))) {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
@@ -72,11 +73,39 @@ fn is_hidden(name: &std::ffi::OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-/// True for files that text editors leave beside a file they save: `night-ferry.md~`, `#night-ferry.md#`, and `4913`, with
-/// which Vim tests whether it can write to the folder.
+/// Files and folders that Windows, macOS and file servers put beside those of people, in small letters.
+const OF_SYSTEMS: [&str; 17] = [
+    "desktop.ini",
+    "thumbs.db",
+    "ehthumbs.db",
+    "ehthumbs_vista.db",
+    "icon\r",
+    "__macosx",
+    "network trash folder",
+    "temporary items",
+    "$recycle.bin",
+    "recycler",
+    "system volume information",
+    "lost+found",
+    "@eadir",
+    "@tmp",
+    "#recycle",
+    "#snapshot",
+    "~snapshot",
+];
+
+fn is_of_system(name: &std::ffi::OsStr) -> bool {
+    name.to_str().is_some_and(|name| OF_SYSTEMS.contains(&name.to_lowercase().as_str()))
+}
+
+/// True for files that programs leave beside a file they save, copy or merge: `night-ferry.md~`, `#night-ferry.md#`, Word's
+/// `~$report.docx`, `night-ferry.md.bak`, and `4913`, with which Vim tests whether it can write to the folder.
 pub(super) fn is_left_over(file: &str) -> bool {
     let name = file.rsplit('/').next().unwrap_or(file);
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
     name.ends_with('~')
+        || name.starts_with("~$")
+        || matches!(ending.as_str(), "bak" | "orig" | "part" | "rej" | "swo" | "swp" | "tmp" | "crdownload")
         || (name.starts_with('#') && name.ends_with('#'))
         || (name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit()))
 }

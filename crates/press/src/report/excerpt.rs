@@ -72,8 +72,8 @@ impl SourceLine {
         let position = &finding.finding.position;
         let start = position.span.start.min(source.len());
         let (before, after) = source.split_at(start);
-        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let line_end = after.iter().position(|&byte| byte == b'\n').map_or(source.len(), |at| start + at);
+        let line_start = before.iter().rposition(|&byte| is_line_end(byte)).map_or(0, |at| at + 1);
+        let line_end = after.iter().position(|&byte| is_line_end(byte)).map_or(source.len(), |at| start + at);
         let end = position.span.end.clamp(start, line_end);
         let text = |from: usize, to: usize| printable(&String::from_utf8_lossy(source.get(from..to).unwrap_or_default()));
 
@@ -89,6 +89,11 @@ impl SourceLine {
         let marked = SourceSpan::new(before.len().into(), marked.len());
         Self { name: printable(&finding.file), text: line, marked, line: position.line, column: position.column }
     }
+}
+
+/// True for a line feed, and for the carriage return before it or, in files of some old programs, in its place.
+fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
 }
 
 fn crop(before: &str, marked: &str, after: &str) -> (String, String, String) {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use broadsheet_content::editing::names::is_device_name;
+
 use crate::finding::Fault;
 use crate::folder::Folder;
 
@@ -9,6 +11,7 @@ pub(super) fn check(folder: &Folder) -> Vec<Fault> {
     let mut faults = slugs(folder);
     faults.extend(author_ids(folder));
     faults.extend(case_collisions(folder));
+    faults.extend(unportable(folder));
     faults
 }
 
@@ -79,4 +82,23 @@ fn case_collisions(folder: &Folder) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Warns of files of `media/`, and folders of articles, whose name Windows cannot have. The content folder and the site cannot be
+/// copied there.
+fn unportable(folder: &Folder) -> Vec<Fault> {
+    let articles = folder.articles.iter().map(|loaded| loaded.file.clone());
+    let media = folder.media.names().map(|name| format!("media/{name}"));
+    let mut faults = Vec::new();
+    for file in articles.chain(media) {
+        let Some(name) = file.split('/').find(|step| !is_portable(step)) else { continue };
+        let remedy = "Rename it, at best with small letters, digits and hyphens.";
+        faults.push(Fault::warning(&file, "$", "unportable-name", format!("Nothing can have the name `{name}` on Windows."), remedy));
+    }
+    faults
+}
+
+fn is_portable(name: &str) -> bool {
+    let is_refused = |c: char| c.is_control() || matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\');
+    !(is_device_name(name) || name.ends_with(['.', ' ']) || name.contains(is_refused))
 }

@@ -215,11 +215,18 @@ fn of_picture(file: &str, at: &At<'_>, picture: &Picture, known: &Known<'_>, fau
     }
     let why = match address::parse(&picture.src, known.base_url) {
         Some(Address::Media(name)) if known.folder.media.size(name).is_some() => return,
+        Some(Address::Media(name)) if name.to_ascii_lowercase().ends_with(".svg") => {
+            format!("The size of media/{name} cannot be read: its element `svg` states neither `width` and `height` nor a `viewBox`.")
+        }
         Some(Address::Media(name)) => {
             format!("The size of media/{name} cannot be read: it is not a picture of a known kind, or is broken.")
         }
         _ if LocalUrl::parse(&picture.src).is_some() => "The size of a picture outside media/ is not known.".to_owned(),
-        _ => "The size of a picture on another site is not known.".to_owned(),
+        _ if picture.src.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://")) => {
+            "The size of a picture on another site is not known.".to_owned()
+        }
+        // The address itself is a fault, which the check of the file has reported.
+        _ => return,
     };
     faults.push(Fault::error(
         file,

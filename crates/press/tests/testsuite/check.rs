@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{SiteTest, article};
+use crate::support::{SiteTest, article, png};
 
 #[test]
 fn a_sound_paper_ends_with_0() {
@@ -88,6 +88,61 @@ fn files_that_are_no_articles_are_not_passed_over() {
     let found: Vec<String> =
         site.findings().iter().filter(|finding| finding["code"] == "stray-file").map(|finding| finding["file"].to_string()).collect();
     assert_eq!(found, ["\"articles/picture.png\"", "\"articles/story.txt\"", "\"authors/deep/bo.json\""]);
+}
+
+#[test]
+fn files_that_systems_and_programs_leave_behind_are_passed_over() {
+    let names = [
+        "articles/desktop.ini",
+        "articles/2026/Desktop.ini",
+        "articles/Thumbs.db",
+        "articles/ehthumbs.db",
+        "articles/.DS_Store",
+        "articles/Icon\r",
+        "articles/__MACOSX/a.md",
+        "articles/@eaDir/a.md/SYNO",
+        "articles/$RECYCLE.BIN/a.md",
+        "articles/~$report.docx",
+        "articles/a.md.bak",
+        "articles/a.md.orig",
+        "articles/a.json.tmp",
+        "articles/#a.md#",
+        "articles/4913",
+        "authors/Thumbs.db",
+        "media/Thumbs.db",
+        "media/desktop.ini",
+        "media/__MACOSX/a.jpg",
+        "consent/desktop.ini",
+    ];
+    let site = names.iter().fold(SiteTest::new().app().article("a", json!({})), |site, name| site.file(name, "Words."));
+    let findings: Vec<_> = site.findings().into_iter().filter(|finding| finding["code"] != "empty-section").collect();
+    assert!(findings.is_empty(), "{findings:#?}");
+    let published = site.build().outputs();
+    assert!(!published.keys().any(|name| name.contains("humbs") || name.contains("esktop") || name.contains("MACOSX")), "{published:?}");
+}
+
+#[test]
+fn names_that_windows_cannot_have_are_warned_of() {
+    let site = SiteTest::new()
+        .json("articles/aux/a.json", &article("a", json!({})))
+        .file("media/con.jpg", png(4, 3))
+        .file("media/2026/LPT1/x.jpg", png(4, 3))
+        .file("media/why?.jpg", png(4, 3))
+        .file("media/end.", png(4, 3))
+        .file("media/console.jpg", png(4, 3));
+    let mut found: Vec<String> =
+        site.findings().iter().filter(|finding| finding["code"] == "unportable-name").map(|finding| finding["file"].to_string()).collect();
+    found.sort();
+    assert_eq!(
+        found,
+        ["\"articles/aux/a.json\"", "\"media/2026/LPT1/x.jpg\"", "\"media/con.jpg\"", "\"media/end.\"", "\"media/why?.jpg\""]
+    );
+    let site = SiteTest::new()
+        .with("sections", json!([{ "id": "nul", "title": "N" }]))
+        .json("authors/prn.json", &json!({ "id": "prn", "name": "P" }));
+    let codes: Vec<_> =
+        site.findings().iter().filter(|finding| finding["code"] == "device-name").map(|finding| finding["path"].clone()).collect();
+    assert_eq!(codes, ["$.id", "$.sections[0].id"]);
 }
 
 #[test]

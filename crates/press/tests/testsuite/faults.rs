@@ -128,6 +128,7 @@ fn links_that_lead_somewhere_are_left_in_peace() {
         "/cookies/#choice",
         "/feed.xml",
         "#top",
+        "#",
         "https://other.example/article/x/",
         "mailto:a@b.example",
     ];
@@ -231,6 +232,68 @@ fn a_picture_whose_size_nobody_knows() {
         "The size of a picture on another site is not known.",
         remedy,
     );
+}
+
+#[test]
+fn a_drawing_needs_no_stated_size() {
+    let image = json!({ "src": "/media/map.svg", "alt": "A map" });
+    for (svg, size) in [
+        (r#"<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"/>"#, Some((640, 480))),
+        (r#"<!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"/>"#, Some((640, 480))),
+        (r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#, None),
+    ] {
+        let site = SiteTest::new().file("media/map.svg", svg).article("a", json!({ "image": image }));
+        let found: Vec<_> = site.findings().into_iter().filter(|finding| finding["code"] != "empty-section").collect();
+        match size {
+            Some((width, height)) => {
+                assert!(found.is_empty(), "{found:#?}");
+                let shown = site.derive().document("article/a.json")["page"]["image"].clone();
+                assert_eq!((&shown["width"], &shown["height"]), (&json!(width), &json!(height)), "{svg}");
+            }
+            None => {
+                assert_eq!(found.len(), 1, "{found:#?}");
+                assert!(found[0]["message"].as_str().is_some_and(|message| message.contains("`viewBox`")), "{found:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_address_that_cannot_be_read_is_one_finding() {
+    for src in [
+        "pictures/a.jpg",
+        "./a.jpg",
+        "../media/a.jpg",
+        "www.other.example/a.jpg",
+        "http://other.example/a.jpg",
+        "//other.example/a.jpg",
+        "file:///a.jpg",
+        "#a",
+        "mailto:a@b.example",
+    ] {
+        let found = SiteTest::new().article("a", json!({ "image": { "src": src, "alt": "x" } })).findings();
+        let codes: Vec<_> = found.iter().map(|finding| finding["code"].clone()).filter(|code| code != "empty-section").collect();
+        assert_eq!(codes, ["bad-address"], "{src}");
+    }
+}
+
+#[test]
+fn a_field_that_stands_there_twice_is_underlined_where_it_is_wrong() {
+    let marked = with("section", "\"news\",\n  \"section\": «\"sprot\"»");
+    let site = SiteTest::new().file("articles/a.json", marked.replace(MARKS, ""));
+    let found = site.findings();
+    let line = marked[..marked.find(MARKS[0]).expect("a mark")].matches('\n').count() + 1;
+    for code in ["duplicate-field", "unknown-section"] {
+        let finding = found.iter().find(|finding| finding["code"] == code).unwrap_or_else(|| panic!("{code}: {found:#?}"));
+        assert_eq!(finding["line"], line, "{finding:#}");
+    }
+}
+
+#[test]
+fn the_line_of_a_file_with_carriage_returns_is_shown_alone() {
+    let source = "---\rslug: b\rheadline: B\rsection: sprot\rpublished: 2026-11-12T08:30:00+01:00\r---\rWords.\r";
+    let run = SiteTest::new().file("articles/b.md", source).check();
+    assert!(run.stdout.contains("[articles/b.md:4:10]\n 4 │ section: sprot\n"), "{}", run.stdout);
 }
 
 #[test]

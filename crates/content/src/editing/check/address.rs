@@ -33,9 +33,9 @@ impl Check<'_, '_> {
         let text = self.text(at, limits::URL_CHARS)?;
         match fault(text, leads) {
             None => Some(text),
-            Some(why) => {
+            Some(Fault { why, remedy }) => {
                 let message = format!("{} is {}, {why}.", capitalised(&at.name()), quoted(text));
-                self.error("bad-address", at, message, leads.remedy());
+                self.error("bad-address", at, message, remedy);
                 None
             }
         }
@@ -73,53 +73,102 @@ impl Check<'_, '_> {
     }
 }
 
-/// Returns why an address is refused, as a relative clause for a message; `None` when it is allowed.
-pub(super) fn fault(text: &str, leads: Leads) -> Option<&'static str> {
+/// Why an address is refused, as a relative clause for a message, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    why: &'static str,
+    remedy: String,
+}
+
+impl Fault {
+    fn new(why: &'static str, remedy: impl Into<String>) -> Self {
+        Self { why, remedy: remedy.into() }
+    }
+}
+
+/// Returns the fault of an address; `None` when it is allowed.
+pub(super) fn fault(text: &str, leads: Leads) -> Option<Fault> {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Some("which holds a space or an invisible character");
+        return Some(Fault::new("which holds a space or an invisible character", without_blanks(text)));
     }
     if text.contains('\\') {
-        return Some("which holds a backslash");
+        return Some(Fault::new("which holds a backslash", "Write `/` in its place."));
     }
     if text.starts_with("//") {
-        return Some("which leads to another site without saying how");
+        return Some(Fault::new("which leads to another site without saying how", format!("Write `https:{text}`.")));
     }
     if text.starts_with('/') {
         return match leads {
-            Leads::Elsewhere => Some("which does not name a site"),
-            Leads::File if climbs(text) => Some("which leads out of its folder"),
+            Leads::Elsewhere => Some(Fault::new("which does not name a site", leads.remedy())),
+            Leads::File if climbs(text) => {
+                Some(Fault::new("which leads out of its folder", "Write the path from the slash on, without `..`."))
+            }
             Leads::File | Leads::Anywhere => None,
         };
     }
     if text.starts_with('#') {
-        return (leads != Leads::Anywhere).then_some("which is a place in a page");
+        return (leads != Leads::Anywhere).then(|| Fault::new("which is a place in a page", leads.remedy()));
     }
     let Some((scheme, rest)) = text.split_once(':') else {
-        return Some("which starts with neither a scheme nor a slash");
+        let remedy = if leads == Leads::Anywhere && is_email(text) { format!("Write `mailto:{text}`.") } else { leads.remedy().to_owned() };
+        return Some(Fault::new("which starts with neither a scheme nor a slash", remedy));
     };
     match (scheme.to_ascii_lowercase().as_str(), leads) {
         ("https", _) | ("http", Leads::Anywhere) => host_fault(text, rest),
         ("mailto", Leads::Anywhere) => {
             let address = rest.split('?').next().unwrap_or_default();
-            (!is_email(address)).then_some("which is no e-mail address")
+            (!is_email(address)).then(|| Fault::new("which is no e-mail address", "Write it as `mailto:desk@news.example`."))
         }
         ("tel", Leads::Anywhere) => {
             let is_number = rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || "+-.()".contains(c));
-            (!is_number).then_some("which is no telephone number")
+            (!is_number).then(|| Fault::new("which is no telephone number", telephone(rest)))
         }
-        _ => Some("whose scheme is not allowed"),
+        _ => Some(Fault::new("whose scheme is not allowed", leads.remedy())),
     }
 }
 
-fn host_fault(text: &str, rest: &str) -> Option<&'static str> {
+/// Returns the remedy for an address with blanks, which depends on whether they can be meant.
+fn without_blanks(text: &str) -> String {
+    let trimmed = text.trim();
+    let (scheme, rest) = trimmed.split_once(':').unwrap_or_default();
+    if scheme.eq_ignore_ascii_case("tel") {
+        return telephone(rest);
+    }
+    let is_blank = |c: char| c.is_whitespace() || c.is_control();
+    if scheme.eq_ignore_ascii_case("mailto") && !trimmed.contains('?') {
+        return format!("Write `{}`.", trimmed.replace(is_blank, ""));
+    }
+    if !trimmed.contains(is_blank) {
+        return format!("Take it out: `{trimmed}`.");
+    }
+    "Write `%20` for each space, and take invisible characters out.".to_owned()
+}
+
+/// Returns the remedy for a telephone number: its digits, without the zero in brackets that is dialled inside a country only.
+fn telephone(number: &str) -> String {
+    let number = number.trim().replace("(0)", "");
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let plus = if number.starts_with('+') { "+" } else { "" };
+    let example = if digits.is_empty() { "+441632960118".to_owned() } else { format!("{plus}{digits}") };
+    format!("Write the number in digits alone, with `+` and the code of the country first: `tel:{example}`.")
+}
+
+fn host_fault(text: &str, rest: &str) -> Option<Fault> {
     if !rest.starts_with("//") || rest.starts_with("///") {
-        return Some("which has no `//` before its host");
+        return Some(Fault::new(
+            "which has no `//` before its host",
+            "Write two slashes and the host after the colon: `https://news.example`.",
+        ));
     }
     match Url::parse(text) {
-        Ok(url) if url.host_str().is_none_or(str::is_empty) => Some("which has no host"),
-        Ok(url) if !url.username().is_empty() || url.password().is_some() => Some("which holds a user name or password"),
+        Ok(url) if url.host_str().is_none_or(str::is_empty) => {
+            Some(Fault::new("which has no host", "Write the host after the slashes: `https://news.example`."))
+        }
+        Ok(url) if !url.username().is_empty() || url.password().is_some() => {
+            Some(Fault::new("which holds a user name or password", "Take out what stands before the `@`, and the `@`."))
+        }
         Ok(_) => None,
-        Err(_) => Some("which is no address"),
+        Err(_) => Some(Fault::new("which is no address", "Open the page in a browser and copy the address from there.")),
     }
 }
 
@@ -182,6 +231,35 @@ mod tests {
             ":",
         ] {
             assert!(fault(bad, Leads::Anywhere).is_some(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_remedy_fits_the_fault() {
+        for (bad, remedy) in [
+            ("tel:+44 1632 960118", "`tel:+441632960118`"),
+            ("tel:+44\u{a0}1632\u{202f}960118", "`tel:+441632960118`"),
+            (" TEL: +44 (0)1632 960118", "`tel:+441632960118`"),
+            ("tel:01632/960118", "`tel:01632960118`"),
+            ("tel:call-me", "digits"),
+            ("mailto: desk@a.example", "`mailto:desk@a.example`"),
+            ("mailto:desk", "`mailto:desk@news.example`"),
+            ("desk@a.example", "`mailto:desk@a.example`"),
+            ("https://a.example/x ", "`https://a.example/x`"),
+            ("https://a.example/x y", "`%20`"),
+            ("/media/slip nets.jpg", "`%20`"),
+            ("//a.example/x", "`https://a.example/x`"),
+            ("https:a.example", "two slashes"),
+            ("https://", "address"),
+            ("https://user:word@a.example", "`@`"),
+            ("\\\\a.example", "`/`"),
+            ("article/x", "Start it with"),
+            ("ftp://a.example", "Start it with"),
+        ] {
+            let fault = fault(bad, Leads::Anywhere).expect("refused");
+            assert!(fault.remedy.contains(remedy) && fault.remedy.ends_with('.'), "{bad}: {fault:?}");
+            let starts_so = ["https://", "tel:", "mailto:", "/"].iter().any(|start| bad.trim().starts_with(start));
+            assert!(!starts_so || !fault.remedy.starts_with("Start it with"), "{bad}: {fault:?}");
         }
     }
 

@@ -92,7 +92,8 @@ impl Check<'_, '_> {
 
 /// Quotes text of a file in a message: shortened, and without characters that would garble a terminal.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut short: String = text.chars().take(60).map(|c| if c.is_control() || is_override(c) { '\u{FFFD}' } else { c }).collect();
+    let mut short: String =
+        text.chars().take(60).map(|c| if c.is_control() || is_override(c) || is_noncharacter(c) { '\u{FFFD}' } else { c }).collect();
     if text.chars().nth(60).is_some() {
         short.push('…');
     }
@@ -102,6 +103,11 @@ pub(crate) fn quoted(text: &str) -> String {
 /// True for the bidirectional overrides, which make text read in another order than it is stored.
 fn is_override(c: char) -> bool {
     matches!(c, '\u{202D}' | '\u{202E}')
+}
+
+/// True for the code points that Unicode keeps free of characters. XML, and so a feed, may not hold all of them.
+fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
 /// Capitalises the first character, for the start of a sentence.

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::address::Leads;
-use super::{At, Check, capitalised, is_override, quoted};
+use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
 use crate::editing::format::{Kind, Object};
 use crate::editing::limits;
 use crate::editing::path::Path;
@@ -54,6 +54,7 @@ impl Check<'_, '_> {
             Kind::Text(limit) => drop(self.text(at, limit)),
             Kind::BlankText(limit) => drop(self.any_text(at, limit)),
             Kind::Id => drop(self.id(at)),
+            Kind::FolderId => self.folder_id(at),
             Kind::Ids(limit) => self.ids(at, limit),
             Kind::Word(words) => drop(self.choice(at, words)),
             Kind::Time => self.time(at),
@@ -123,7 +124,9 @@ impl Check<'_, '_> {
             self.wrong_type(at, "text", "Put it in double quotes.");
             return None;
         };
-        if let Some(control) = text.chars().find(|&c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c)) {
+        if let Some(control) =
+            text.chars().find(|&c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c) || is_noncharacter(c))
+        {
             let message = format!("{} holds the invisible character U+{:04X}.", capitalised(&at.name()), u32::from(control));
             self.error("control-character", at, message, "Take it out; it often comes from copying out of another program.");
         }

@@ -6,6 +6,7 @@ use oxilangtag::LanguageTag;
 
 use super::{At, Check, capitalised, quoted};
 use crate::editing::limits;
+use crate::editing::names::is_device_name;
 
 impl Check<'_, '_> {
     /// Checks an id or slug, which is part of an address and often of a file name.
@@ -22,6 +23,16 @@ impl Check<'_, '_> {
             format!("{}Use lower-case letters a to z, digits and single hyphens between them, 1 to 100 characters.", proposal(text));
         self.error("not-an-id", at, message, remedy);
         None
+    }
+
+    /// Checks an id that names a folder of the site, which no name of a device can on Windows.
+    pub fn folder_id(&mut self, at: At<'_>) {
+        let Some(id) = self.id(at) else { return };
+        if is_device_name(id) {
+            let message =
+                format!("{} is `{id}`, which Windows takes for a device: no folder can have this name there.", capitalised(&at.name()));
+            self.error("device-name", at, message, format!("Choose another, such as `{id}-1` or a longer word."));
+        }
     }
 
     /// Checks a list of ids. A duplicate is a warning.
@@ -102,7 +113,7 @@ fn proposal(text: &str) -> String {
     let lower: String =
         text.chars().take(200).flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    if is_id(&id) { format!("Perhaps `{id}`? ") } else { String::new() }
+    if is_id(&id) && !is_device_name(&id) { format!("Perhaps `{id}`? ") } else { String::new() }
 }
 
 /// Reads a time in RFC 3339 format with an offset.
@@ -128,7 +139,12 @@ fn has_rfc3339_form(text: &str) -> bool {
     has_form(date, "0000-00-00")
         && has_form(time, "T00:00:00")
         && !time.ends_with("60")
-        && (offset == "Z" || has_form(offset, "+00:00") || has_form(offset, "-00:00"))
+        && (offset == "Z" || offset.strip_prefix(['+', '-']).is_some_and(is_offset))
+}
+
+/// True for hours and minutes of an offset. jiff accepts more hours than a day has.
+fn is_offset(text: &str) -> bool {
+    has_form(text, "00:00") && text.split_once(':').is_some_and(|(hours, minutes)| hours <= "23" && minutes <= "59")
 }
 
 /// True when `text` has a digit wherever `form` has a zero, and the same characters as `form` elsewhere.
@@ -140,6 +156,9 @@ fn has_form(text: &str, form: &str) -> bool {
 fn is_machine_date(text: &str) -> bool {
     let is_date = |text: &str| has_form(text, "0000-00-00") && text.parse::<Date>().is_ok();
     let is_time = |text: &str| (has_form(text, "00:00") || has_form(text, "00:00:00")) && text.parse::<Time>().is_ok();
+    if text.starts_with("0000") {
+        return false; // HTML has no year 0
+    }
     has_form(text, "0000")
         || (has_form(text, "0000-00") && is_date(&format!("{text}-01")))
         || is_date(text)
@@ -176,7 +195,13 @@ mod tests {
 
     #[test]
     fn times_have_an_offset_and_exist() {
-        for good in ["2026-11-12T08:30:00+01:00", "2026-11-12T08:30:00Z", "2026-11-12T08:30:00.25-05:30", "2024-02-29T00:00:00Z"] {
+        for good in [
+            "2026-11-12T08:30:00+01:00",
+            "2026-11-12T08:30:00Z",
+            "2026-11-12T08:30:00.25-05:30",
+            "2026-11-12T08:30:00+23:59",
+            "2024-02-29T00:00:00Z",
+        ] {
             assert!(has_rfc3339_form(good) && good.parse::<Timestamp>().is_ok(), "{good}");
         }
         for bad in [
@@ -189,6 +214,12 @@ mod tests {
             "2026-11-12T08:30:60Z",
             "2026-11-12T08:30:00.Z",
             "2026-11-12T08:30:00+01:00[Europe/Oslo]",
+            "2026-11-12T08:30:00+24:00",
+            "2026-11-12T08:30:00-24:00",
+            "2026-11-12T08:30:00+25:30",
+            "2026-11-12T08:30:00+99:00",
+            "2026-11-12T08:30:00+01:60",
+            "2026-11-12T08:30:00+-1:00",
             "２026-11-12T08:30:00Z",
             "",
         ] {
@@ -204,7 +235,19 @@ mod tests {
         for good in ["1921", "1921-03", "1921-03-12", "08:30", "08:30:15", "1921-03-12T08:30", "2026-11-12T08:30:00+01:00"] {
             assert!(is_machine_date(good), "{good}");
         }
-        for bad in ["21", "March", "1921-13", "1921-02-30", "8:30", "25:00", "1921-03-12T", "T08:30"] {
+        for bad in [
+            "21",
+            "March",
+            "1921-13",
+            "1921-02-30",
+            "8:30",
+            "0000",
+            "0000-01-01",
+            "2026-11-12T08:30:00+24:00",
+            "25:00",
+            "1921-03-12T",
+            "T08:30",
+        ] {
             assert!(!is_machine_date(bad), "{bad}");
         }
     }

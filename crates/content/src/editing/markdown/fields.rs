@@ -154,7 +154,7 @@ fn report_joined(cx: &mut Context<'_, '_>, scalar: &Scalar, kind: Option<Kind>, 
 
 /// Converts the fields of a node according to its `type`.
 fn node_members(cx: &mut Context<'_, '_>, entries: Vec<Entry>, path: Path<'_>, depth: usize) -> Vec<Member> {
-    let object = entries.iter().find(|entry| entry.key == "type").and_then(|entry| match &entry.value.node {
+    let object = entries.iter().rfind(|entry| entry.key == "type").and_then(|entry| match &entry.value.node {
         YamlNode::Scalar(scalar) => node(&scalar.text),
         YamlNode::List(_) | YamlNode::Map(_) => None,
     });
