@@ -15,6 +15,7 @@ use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 use leptos::prelude::*;
 
 use crate::article::Article;
+use crate::article::body::PageLanguage;
 use about::About;
 use author::Author;
 use front::Front;
@@ -33,6 +34,7 @@ pub fn PageView(
     site: Arc<SiteDocument>,
 ) -> AnyView {
     let PageDocument { page, language, direction, title, .. } = Arc::unwrap_or_clone(document);
+    provide_context(PageLanguage(language.clone()));
     match page {
         Page::Front(page) => view! { <Front page site /> }.into_any(),
         Page::Section(page) => view! { <List page kind="Section" /> }.into_any(),

@@ -46,7 +46,7 @@ use unknown::UnknownBlock;
 use video::Video;
 
 pub use embed::adopt_embeds;
-pub use table::adopt_tables;
+pub use table::{PageLanguage, adopt_tables};
 
 /// Blocks in order.
 #[component]

@@ -8,16 +8,21 @@ use leptos::prelude::*;
 
 use super::inline_text::InlineText;
 use crate::browser;
-use number::number;
+use number::{is_blank, number};
 use sort::TableSort;
 
 /// On the cells of a column of numbers, which the style aligns at their ends.
 const NUMERIC: &str = "data-numeric";
 
+/// The language of a page, BCP 47. Its tables write their numbers by its rules. Provided by context.
+#[derive(Clone)]
+pub struct PageLanguage(pub String);
+
 /// A table. It scrolls sideways inside its own frame where the window is narrow.
 #[component]
 pub(super) fn Table(block: model::Table) -> impl IntoView {
-    let numeric = numeric_columns(&block);
+    let language = use_context::<PageLanguage>().map(|PageLanguage(language)| language).unwrap_or_default();
+    let numeric = numeric_columns(&block, &language);
     let label = block.caption.clone().unwrap_or_else(|| "Table".to_owned());
     let sort = block.sortable.then(TableSort::new);
     let body = NodeRef::new();
@@ -87,19 +92,14 @@ fn numeric_mark(is_numeric: bool) -> Option<&'static str> {
     is_numeric.then_some("")
 }
 
-/// Columns in which every cell that is not empty is a number. The first one names the rows.
-fn numeric_columns(table: &model::Table) -> Vec<usize> {
+/// Columns in which every cell is a number, or says by a dash that there is none. The first one names the rows.
+fn numeric_columns(table: &model::Table, language: &str) -> Vec<usize> {
     (1..table.header.len())
         .filter(|&column| {
             let words = || {
-                table
-                    .rows
-                    .iter()
-                    .filter_map(|row| row.get(column))
-                    .map(|Cell(nodes)| plain_text(nodes))
-                    .filter(|words| !words.trim().is_empty())
+                table.rows.iter().filter_map(|row| row.get(column)).map(|Cell(nodes)| plain_text(nodes)).filter(|words| !is_blank(words))
             };
-            words().next().is_some() && words().all(|words| number(&words).is_some())
+            words().next().is_some() && words().all(|words| number(&words, language).is_some())
         })
         .collect()
 }
@@ -131,9 +131,15 @@ mod tests {
     fn a_column_is_numeric_when_all_its_cells_are() {
         let table = model::Table {
             header: vec![cell("Bird"), cell("Pairs"), cell("Trend")],
-            rows: vec![vec![cell("Tern"), cell("1,204"), cell("up")], vec![cell("Plover"), cell(""), cell("3")]],
+            rows: vec![
+                vec![cell("Tern"), cell("1,204"), cell("up")],
+                vec![cell("Plover"), cell(""), cell("3")],
+                vec![cell("Avocet"), cell("–"), cell("3")],
+                vec![cell("Crane"), cell("2–3"), cell("3")],
+            ],
             ..model::Table::default()
         };
-        assert_eq!(numeric_columns(&table), [1]);
+        assert_eq!(numeric_columns(&table, "en"), [1]);
+        assert_eq!(numeric_columns(&model::Table { rows: vec![vec![cell("Tern"), cell("–"), cell("")]], ..table }, "en"), [0; 0]);
     }
 }

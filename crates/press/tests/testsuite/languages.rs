@@ -105,3 +105,26 @@ fn a_translation_under_embargo_is_named_as_one() {
         found.iter().map(|finding| finding["code"].as_str().expect("a code")).filter(|code| *code != "empty-section").collect();
     assert_eq!(codes, ["unpublished-article"]);
 }
+
+#[test]
+fn a_column_of_numbers_is_told_by_the_language_of_the_article() {
+    let table = |cells: [&str; 3]| {
+        let rows: Vec<_> = cells.iter().map(|cell| json!(["Row", cell])).collect();
+        json!([{ "type": "table", "sortable": true, "header": ["Name", "Sum"], "rows": rows }])
+    };
+    for (language, cells, is_numeric) in [
+        ("de", ["1.240,5", "980,2", "–"], true),
+        ("es", ["1.240,5", "980,2", "1.000.000"], true),
+        ("pl", ["1240,5", "12 500", "980,2 zł"], true),
+        ("fr", ["1\u{202f}240,5\u{a0}€", "−3,5\u{a0}%", "…"], true),
+        ("ar-EG", ["١٬٢٤٠٫٥", "٩٨٠", "٧٪"], true),
+        ("hi", ["१,२४०", "९८०", "₹ ७"], true),
+        ("de", ["12.11.2026", "13.11.2026", "14.11.2026"], false),
+        ("en", ["12:30", "13:00", "14:15"], false),
+        ("en", ["up", "3", "4"], false),
+    ] {
+        let site = SiteTest::new().app().article("a", json!({ "language": language, "body": table(cells) }));
+        let page = site.build().page("article/a/index.html");
+        assert_eq!(page.matches("<td data-numeric").count(), if is_numeric { 3 } else { 0 }, "{language} {cells:?}: {page}");
+    }
+}

@@ -20,6 +20,15 @@ enum Order {
     Descending,
 }
 
+impl Order {
+    fn of(self, ascending: Ordering) -> Ordering {
+        match self {
+            Self::Ascending => ascending,
+            Self::Descending => ascending.reverse(),
+        }
+    }
+}
+
 impl TableSort {
     /// In the order of the document.
     pub(super) fn new() -> Self {
@@ -52,26 +61,31 @@ fn move_rows(body: &Element, column: usize, is_numeric: bool, order: Order) {
     let Ok(column) = u32::try_from(column) else { return };
     let rows = body.children();
     let words = |row: &Element| row.children().item(column).and_then(|cell| cell.text_content()).unwrap_or_default();
+    // The language of the article stands on it also in a published page, and where a translator has changed the page's.
+    let language = body.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang")).unwrap_or_default();
     let mut rows: Vec<(String, Element)> = (0..rows.length()).filter_map(|index| rows.item(index)).map(|row| (words(&row), row)).collect();
-    rows.sort_by(|(one, _), (other, _)| {
-        let ascending = compare(one, other, is_numeric);
-        if order == Order::Ascending { ascending } else { ascending.reverse() }
-    });
+    rows.sort_by(
+        |(one, _), (other, _)| {
+            if is_numeric { by_number(one, other, &language, order) } else { order.of(by_alphabet(one, other)) }
+        },
+    );
     for (_, row) in rows {
         // Appending a row that is there already moves it to the end.
         let _moved = body.append_child(&row);
     }
 }
 
-fn compare(one: &str, other: &str, is_numeric: bool) -> Ordering {
-    if is_numeric {
-        // What is not a number comes last.
-        let value = |words: &str| number(words).unwrap_or(f64::INFINITY);
-        value(one).total_cmp(&value(other))
-    } else {
-        // By the alphabet of the reader's language, which the browser knows.
-        js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
+/// What is not a number comes last in both orders.
+fn by_number(one: &str, other: &str, language: &str, order: Order) -> Ordering {
+    match (number(one, language), number(other, language)) {
+        (Some(one), Some(other)) => order.of(one.total_cmp(&other)),
+        (one, other) => other.is_some().cmp(&one.is_some()),
     }
+}
+
+/// By the alphabet of the reader's language, which the browser knows.
+fn by_alphabet(one: &str, other: &str) -> Ordering {
+    js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
 }
 
 #[cfg(test)]
@@ -79,9 +93,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_sorted_by_value() {
-        assert_eq!(compare("9", "1,000", true), Ordering::Less);
-        assert_eq!(compare("−9", "0.5", true), Ordering::Less);
-        assert_eq!(compare("", "3", true), Ordering::Greater);
+    fn numbers_are_sorted_by_value_in_the_language_of_the_page() {
+        let ascending = |one, other, language| by_number(one, other, language, Order::Ascending);
+        assert_eq!(ascending("9", "1,000", "en"), Ordering::Less);
+        assert_eq!(ascending("−9", "0.5", "en"), Ordering::Less);
+        assert_eq!(ascending("1.240,5", "980,2", "de"), Ordering::Greater);
+        assert_eq!(ascending("1.240", "980", "es"), Ordering::Greater);
+        assert_eq!(ascending("1.240", "980", "en"), Ordering::Less);
+        assert_eq!(ascending("1 240,5", "980,2", "pl"), Ordering::Greater);
+    }
+
+    #[test]
+    fn what_is_no_number_comes_last_in_both_orders() {
+        for order in [Order::Ascending, Order::Descending] {
+            assert_eq!(by_number("", "3", "en", order), Ordering::Greater);
+            assert_eq!(by_number("3", "–", "en", order), Ordering::Less);
+            assert_eq!(by_number("–", "", "en", order), Ordering::Equal);
+        }
     }
 }
