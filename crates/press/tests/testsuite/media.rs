@@ -126,11 +126,12 @@ fn the_paper_itself_names_files_too() {
 fn the_summary_counts_what_was_left_out_and_names_it_when_asked() {
     let site = with_media();
     let run = site.build_at(NOW);
-    assert!(run.stdout.contains("12 files of media/ left out"), "{}", run.stdout);
-    assert!(!run.stdout.contains("Thumbs.db"), "{}", run.stdout);
+    assert!(run.stdout.contains("11 files of media/ left out"), "{}", run.stdout);
+    assert!(!run.stdout.contains("unused.jpg"), "{}", run.stdout);
     let args = ["build", "--no-compress", "--verbose", "--app", "dist", "--content", "content", "--out", "out", "--now", NOW];
     let run = site.press(&args);
-    for name in STRAYS.map(|(name, _)| name) {
+    // What systems leave in folders is passed over without a word.
+    for name in STRAYS.map(|(name, _)| name).into_iter().filter(|name| !name.ends_with("Thumbs.db")) {
         assert!(run.stdout.contains(&format!("  {name}\n")), "{name}: {}", run.stdout);
     }
     let site = paper().remove("media/wall.png");
