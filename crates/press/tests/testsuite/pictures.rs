@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::support::{between, build_that_fails, paper};
 
 /// A PNG that can be decoded: a slope of grey, its bytes stored as they are.
-fn whole_png(width: u32, height: u32) -> Vec<u8> {
+pub fn whole_png(width: u32, height: u32) -> Vec<u8> {
     fn checksum(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(!0_u32, |sum, byte| {
             (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 })
