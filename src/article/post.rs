@@ -13,13 +13,23 @@ pub fn Post(post: PostView) -> impl IntoView {
     let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {names.join(", ")}</span> });
     // A post without a headline is found by its time, which is its heading then.
     let time_rank = if post.headline.is_some() { 0 } else { 3 };
+    // What names it. No id of a post has a dot.
+    let name = format!("{}.h", post.id);
+    let time_id = post.headline.is_none().then(|| name.clone());
+    let headline = post.headline.map(|headline| {
+        view! {
+            <h3 class="post__headline" id=name.clone()>
+                {headline}
+            </h3>
+        }
+    });
     view! {
-        <article class=if post.key { "post post--key" } else { "post" } id=post.id>
-            <Heading rank=time_rank class="post__time">
+        <article class=if post.key { "post post--key" } else { "post" } id=post.id aria-labelledby=name>
+            <Heading rank=time_rank class="post__time" id=time_id>
                 <Time stamp=post.published length=TimeLength::Clock />
                 {names}
             </Heading>
-            {post.headline.map(|headline| view! { <h3 class="post__headline">{headline}</h3> })}
+            {headline}
             <div class="prose">
                 <Body blocks=post.body rank=3 />
             </div>

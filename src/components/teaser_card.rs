@@ -22,6 +22,8 @@ pub enum TeaserSize {
     SlimRow,
     /// Text alone.
     Compact,
+    /// The same in a box in an article's text.
+    Recommended,
 }
 
 impl TeaserSize {
@@ -31,7 +33,7 @@ impl TeaserSize {
             Self::Major => "teaser teaser--major",
             Self::Standard | Self::Related => "teaser teaser--standard",
             Self::Row | Self::SlimRow => "teaser teaser--row",
-            Self::Compact => "teaser teaser--compact",
+            Self::Compact | Self::Recommended => "teaser teaser--compact",
         }
     }
 
@@ -44,12 +46,18 @@ impl TeaserSize {
             Self::Related => Some(PictureLayout::Related),
             Self::Row => Some(PictureLayout::Row),
             Self::SlimRow => Some(PictureLayout::SlimRow),
-            Self::Compact => None,
+            Self::Compact | Self::Recommended => None,
         }
     }
 
     fn has_excerpt(self) -> bool {
-        self != Self::Compact
+        self.picture_layout().is_some()
+    }
+
+    /// Whether it is an `<article>`, which has to be named unlike others on the page: a recommended one may be named in another
+    /// box as well, and below the article.
+    fn is_article(self) -> bool {
+        self != Self::Recommended
     }
 }
 
@@ -60,29 +68,61 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = L
     let is_text = picture.is_none();
     let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
     let href = safe_href(&teaser.path);
-    view! {
-        <article class=size.class() class:teaser--text=is_text lang=teaser.language dir=teaser.direction.map(Direction::as_str)>
-            <div class="teaser__text">
-                <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {teaser.kicker}</p>
-                <Heading rank class="teaser__headline">
-                    <a class="teaser__link" href=href>
-                        {teaser.headline}
-                    </a>
-                </Heading>
-                {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
-                {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
-                <p class="teaser__time">
-                    <Time stamp=teaser.published length=TimeLength::Day />
-                </p>
+    let id = size.is_article().then(|| headline_id(&teaser.path));
+    let (language, direction) = (teaser.language, teaser.direction.map(Direction::as_str));
+    let content = view! {
+        <div class="teaser__text">
+            <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {teaser.kicker}</p>
+            <Heading rank class="teaser__headline" id=id.clone()>
+                <a class="teaser__link" href=href>
+                    {teaser.headline}
+                </a>
+            </Heading>
+            {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
+            {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
+            <p class="teaser__time">
+                <Time stamp=teaser.published length=TimeLength::Day />
+            </p>
+        </div>
+        {picture
+            .map(|(layout, picture)| {
+                view! {
+                    <div class="teaser__picture">
+                        <Picture picture layout loading />
+                    </div>
+                }
+            })}
+    };
+    match id {
+        Some(id) => view! {
+            <article class=size.class() class:teaser--text=is_text aria-labelledby=id lang=language dir=direction>
+                {content}
+            </article>
+        }
+        .into_any(),
+        None => view! {
+            <div class=size.class() class:teaser--text=is_text lang=language dir=direction>
+                {content}
             </div>
-            {picture
-                .map(|(layout, picture)| {
-                    view! {
-                        <div class="teaser__picture">
-                            <Picture picture layout loading />
-                        </div>
-                    }
-                })}
-        </article>
+        }
+        .into_any(),
+    }
+}
+
+/// The id of a teaser's headline, which names the teaser. No slug has a dot, nor has the id of a post: it meets no other.
+fn headline_id(path: &str) -> String {
+    let slug = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    format!("t.{slug}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::headline_id;
+
+    #[test]
+    fn a_teaser_is_named_by_its_headline_wherever_the_paper_is() {
+        for path in ["/article/high-water/", "/gazette/article/high-water/"] {
+            assert_eq!(headline_id(path), "t.high-water");
+        }
     }
 }

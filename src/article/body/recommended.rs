@@ -13,7 +13,7 @@ pub(super) fn Recommended(block: model::Recommended) -> impl IntoView {
         view! {
             <div class="recommended" role="group" aria-label=title>
                 <p class="box-title">{title.clone()}</p>
-                <TeaserList teasers=block.teasers size=TeaserSize::Compact rank=3 class="recommended__list" />
+                <TeaserList teasers=block.teasers size=TeaserSize::Recommended rank=3 class="recommended__list" />
             </div>
         }
     })

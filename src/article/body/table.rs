@@ -5,6 +5,9 @@ mod sort;
 
 use broadsheet_content::body::{self as model, Cell, plain_text};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver};
 
 use super::inline_text::InlineText;
 use crate::browser;
@@ -18,7 +21,8 @@ const NUMERIC: &str = "data-numeric";
 #[derive(Clone)]
 pub struct PageLanguage(pub String);
 
-/// A table. It scrolls sideways inside its own frame where the window is narrow.
+/// A table. It scrolls sideways inside its own frame where the window is narrow. Published, the frame is no stop of the keyboard: most
+/// browsers make one of what scrolls by themselves, and a stop where nothing can be done is in the way.
 #[component]
 pub(super) fn Table(block: model::Table) -> impl IntoView {
     let language = use_context::<PageLanguage>().map(|PageLanguage(language)| language).unwrap_or_default();
@@ -26,6 +30,12 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
     let label = block.caption.clone().unwrap_or_else(|| "Table".to_owned());
     let sort = block.sortable.then(TableSort::new);
     let body = NodeRef::new();
+    let frame = NodeRef::<leptos::html::Div>::new();
+    browser::effect(move || {
+        if let Some(frame) = frame.get() {
+            make_stop_of_scroller(&frame);
+        }
+    });
     let head = block
         .header
         .into_iter()
@@ -61,7 +71,7 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
     let rows = block.rows.into_iter().map(|cells| row(cells, &numeric)).collect_view();
     let foot = (!block.footer.is_empty()).then(|| view! { <tfoot>{row(block.footer, &numeric)}</tfoot> });
     view! {
-        <div class="table" role="region" aria-label=label tabindex="0">
+        <div class="table" role="region" aria-label=label node_ref=frame>
             <table>
                 {block.caption.map(|words| view! { <caption class="table__caption">{words}</caption> })} <thead>
                     <tr>{head}</tr>
@@ -104,8 +114,29 @@ fn numeric_columns(table: &model::Table, language: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Makes the buttons of published tables sort their rows. Browser only.
-pub fn adopt_tables(root: &web_sys::Element) {
+/// Makes a table's frame a stop of the keyboard while it scrolls. Browser only.
+fn make_stop_of_scroller(frame: &Element) {
+    let observed = frame.clone();
+    let resized = Closure::<dyn FnMut()>::new(move || {
+        let scrolls = observed.scroll_width() > observed.client_width();
+        browser::set_attribute(&observed, "tabindex", scrolls.then_some("0"));
+    });
+    if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
+        observer.observe(frame);
+        // Larger text widens the table and not the frame.
+        if let Some(table) = frame.first_element_child() {
+            observer.observe(&table);
+        }
+    }
+    // The browser keeps it for as long as it observes something.
+    resized.into_js_value();
+}
+
+/// Makes the buttons of published tables sort their rows, and frames that scroll stops of the keyboard. Browser only.
+pub fn adopt_tables(root: &Element) {
+    for frame in browser::all(root, ".table") {
+        make_stop_of_scroller(&frame);
+    }
     for table in browser::all(root, ".table table") {
         let Ok(Some(body)) = table.query_selector("tbody") else { continue };
         let sort = TableSort::new();

@@ -12,7 +12,7 @@ use crate::components::safe_href;
 const HEADS: [Word; 6] = [Word::PageService, Word::PageProvider, Word::PageWhat, Word::PagePlace, Word::PageWhy, Word::PageHowLong];
 
 /// One table for each category. On narrow screens the rows become blocks (style/cookies.css), where each cell shows its column's name;
-/// for assistive technology it stays a table, whatever its `display`. A wide one is scrolled in its frame.
+/// for assistive technology it stays a table, whatever its `display`.
 #[component]
 pub(super) fn Inventory(texts: Arc<CookiesPage>) -> impl IntoView {
     texts.catalogue.categories.iter().cloned().map(|category| group(category, &texts)).collect_view()
@@ -25,14 +25,12 @@ fn group(category: Category, texts: &CookiesPage) -> impl IntoView + use<> {
     } else {
         let heads = HEADS.map(|head| view! { <th scope="col">{texts.words.get(head).to_owned()}</th> });
         view! {
-            <div class="inventory__frame" role="region" aria-label=category.title.clone() tabindex="0">
-                <table class="inventory__table" aria-label=category.title.clone()>
-                    <thead>
-                        <tr>{heads.collect_view()}</tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <table class="inventory__table" aria-label=category.title.clone()>
+                <thead>
+                    <tr>{heads.collect_view()}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
         }
         .into_any()
     };

@@ -11,7 +11,7 @@
 //! | [`input`] | keyboard, mouse |
 //! | [`frame`] | windows narrower than an engine allows |
 //! | [`sight`] | what is seen, what is hidden, what sticks out |
-//! | [`axe`] | the accessibility checker |
+//! | [`accessibility`] | the accessibility checkers |
 //! | [`watch`], [`report`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
 //! | [`xss`] | the XSS collection, content that is full of it, and its site |
 //! | [`run`] | one test from start to end |
@@ -24,7 +24,7 @@
 //! `every_engine` also run in Firefox and WebKit, because what they test depends on the engine. A test there that cannot
 //! run in one of them says so with [`run::Test::not_in`], and is reported as skipped with its reason.
 
-pub mod axe;
+pub mod accessibility;
 pub mod driver;
 pub mod fault;
 pub mod frame;

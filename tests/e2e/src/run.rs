@@ -149,7 +149,7 @@ impl Test {
         }
         let _permit = PERMITS.acquire().await.map_err(|error| Fault::Wrong(error.to_string()))?;
         let (slot, session) = Slot::with_session(settings).await?;
-        let host = Host::start(self.site.as_deref().unwrap_or(&settings.dist), &settings.axe, self.prelude).await?;
+        let host = Host::start(self.site.as_deref().unwrap_or(&settings.dist), &settings.checkers, self.prelude).await?;
         if self.scripts_are_off {
             host.fail("/*", HostFault::Rewrite(without_scripts), Times::Always);
         }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use crate::accessibility::Checkers;
 use crate::fault::{Fault, Outcome};
 
 /// A browser engine.
@@ -51,8 +52,8 @@ pub struct Settings {
     pub browser: Option<PathBuf>,
     /// The site under test.
     pub dist: PathBuf,
-    /// `axe.min.js`.
-    pub axe: PathBuf,
+    /// The accessibility checkers.
+    pub checkers: Checkers,
     /// Where screenshots of failed tests go.
     pub remains: PathBuf,
 }
@@ -98,11 +99,21 @@ impl Settings {
             return Err(Fault::Missing { what: "DISPLAY is not set".to_owned(), remedy });
         }
         let dist = dist()?;
-        let axe = std::env::var_os("BROADSHEET_AXE").map_or_else(|| root.join(".tools/node_modules/axe-core/axe.min.js"), PathBuf::from);
-        present(&axe, "`npm install --prefix .tools axe-core` puts it there, or BROADSHEET_AXE names it")?;
+        let checkers = Checkers {
+            axe: checker(&root, "BROADSHEET_AXE", "axe-core", "axe.min.js")?,
+            equal_access: checker(&root, "BROADSHEET_EQUAL_ACCESS", "accessibility-checker-engine", "ace.js")?,
+        };
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Ok(Self { engine, driver, browser, dist, axe, remains: target.join("e2e").join(engine.name()) })
+        Ok(Self { engine, driver, browser, dist, checkers, remains: target.join("e2e").join(engine.name()) })
     }
+}
+
+/// The script of an accessibility checker: as the variable names it, or else in the npm package that set-up installs.
+fn checker(root: &Path, variable: &str, package: &str, file: &str) -> Outcome<PathBuf> {
+    let named = std::env::var_os(variable).map(PathBuf::from);
+    let script = named.unwrap_or_else(|| root.join(".tools/node_modules").join(package).join(file));
+    present(&script, &format!("`cargo xtask setup` puts it there, or {variable} names it"))?;
+    Ok(script)
 }
 
 /// Where Debian, Fedora and Arch keep WebKitGTK's small browser.

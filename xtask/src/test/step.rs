@@ -160,7 +160,7 @@ impl Step {
             StepName::Web => needs.extend([Need::Cargo("wasm-bindgen-cli"), Need::Engine(Engine::Chromium)]),
             StepName::Build => needs.extend(crate::setup::BUILD),
             StepName::Html => needs.extend([Need::Npm("vnu-jar"), Need::Java]),
-            StepName::E2e => needs.push(Need::Npm("axe-core")),
+            StepName::E2e => needs.extend([Need::Npm("axe-core"), Need::Npm("accessibility-checker-engine")]),
         }
         match self.engine {
             Some(Engine::Firefox) => needs.extend([Need::Cargo("geckodriver"), Need::Engine(Engine::Firefox)]),

@@ -21,6 +21,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tower::service_fn;
 
+use crate::accessibility::Checkers;
 use crate::fault::{Fault as TestFault, Outcome};
 
 pub use faults::{Fault, Gate, Times};
@@ -43,17 +44,17 @@ pub struct Host {
 }
 
 impl Host {
-    /// Serves `dist`, with `axe` as the accessibility checker and `prelude` before the page's own scripts.
+    /// Serves `dist`, with the accessibility checkers and `prelude` before the page's own scripts.
     ///
     /// # Errors
     /// When there is no free port, or `dist` is not a published site: a debug build has no header rules.
-    pub async fn start(dist: &std::path::Path, axe: &std::path::Path, prelude: Prelude) -> Outcome<Self> {
+    pub async fn start(dist: &std::path::Path, checkers: &Checkers, prelude: Prelude) -> Outcome<Self> {
         let site = StaticSite::open(dist).map_err(|error| TestFault::Document { path: dist.to_owned(), why: error.to_string() })?;
         let listener = listen().await.map_err(TestFault::Host)?;
         let origin = format!("http://{}", listener.local_addr().map_err(TestFault::Host)?);
         let state = Arc::new(State {
             site,
-            axe: axe.to_owned(),
+            checkers: checkers.clone(),
             recorder: Recorder::default(),
             rules: Mutex::default(),
             prelude: Mutex::new(prelude),

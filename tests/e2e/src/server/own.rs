@@ -1,5 +1,7 @@
 //! Answers that are not the site's: the harness's own files, and stand-ins for other hosts.
 
+use std::path::Path;
+
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper::header::{CONTENT_TYPE, HeaderValue};
@@ -15,10 +17,8 @@ const REPORT_LIMIT: usize = 256 * 1024;
 pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Response<Body> {
     match request.uri().path().strip_prefix(OWN).unwrap_or_default() {
         "prelude.js" => with_headers(200, "text/javascript; charset=utf-8", lock(&state.prelude).script()),
-        "axe.js" => match tokio::fs::read_to_string(&state.axe).await {
-            Ok(axe) => with_headers(200, "text/javascript; charset=utf-8", axe),
-            Err(error) => sentence(500, &error.to_string()),
-        },
+        "axe.js" => script(&state.checkers.axe).await,
+        "equal-access.js" => script(&state.checkers.equal_access).await,
         "blank" => with_headers(200, "text/html; charset=utf-8", "<!doctype html><title>Blank</title>".to_owned()),
         "frame" => with_headers(200, "text/html; charset=utf-8", frame(request.uri().query().unwrap_or_default())),
         "report" => {
@@ -28,6 +28,14 @@ pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Respons
             sentence(200, "")
         }
         _ => sentence(404, "The harness has no such file."),
+    }
+}
+
+/// A script of a checker.
+async fn script(path: &Path) -> Response<Body> {
+    match tokio::fs::read_to_string(path).await {
+        Ok(script) => with_headers(200, "text/javascript; charset=utf-8", script),
+        Err(error) => sentence(500, &error.to_string()),
     }
 }
 

@@ -1,7 +1,6 @@
 //! What a host of the harness answers from.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Mutex;
 
 use broadsheet_content::page::SiteDocument;
@@ -12,6 +11,7 @@ use hyper::body::Bytes;
 use super::faults::Rules;
 use super::prelude::Prelude;
 use super::record::Recorder;
+use crate::accessibility::Checkers;
 
 /// The folder under which the harness's own files are; never part of a record.
 pub(super) const OWN: &str = "/__test/";
@@ -37,7 +37,7 @@ pub(super) struct StandIn {
 #[derive(Debug)]
 pub(super) struct State {
     pub(super) site: StaticSite,
-    pub(super) axe: PathBuf,
+    pub(super) checkers: Checkers,
     pub(super) recorder: Recorder,
     pub(super) rules: Mutex<Rules>,
     pub(super) prelude: Mutex<Prelude>,

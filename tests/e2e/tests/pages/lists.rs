@@ -5,7 +5,7 @@ use broadsheet_e2e::{Fault, Outcome};
 use scraper::ElementRef;
 
 use crate::dom::{all, attribute, one, squeezed, text};
-use crate::roles::{named, with_role};
+use crate::roles::{name, named, with_role};
 use crate::site::{Published, Site, site};
 
 /// A section, topic or author page with its teasers and its pager.
@@ -17,12 +17,13 @@ fn lists(site: &Site) -> impl Iterator<Item = (&Published, &'static [Teaser], &'
     })
 }
 
-/// The cards below an element are those of these teasers, in their order, with headlines of this rank.
+/// The cards below an element are those of these teasers, in their order, with headlines of this rank, which name them.
 pub fn cards(below: ElementRef<'_>, teasers: &[Teaser], rank: &str, path: &str) -> Outcome {
     let found = with_role(below, "article");
     let headlines: Vec<String> = found.iter().filter_map(|card| one(*card, &format!("{rank} a")).ok()).map(text).collect();
     assert_eq!(headlines, teasers.iter().map(|teaser| squeezed(&teaser.headline)).collect::<Vec<_>>(), "{path}: teasers");
     for (found, teaser) in found.into_iter().zip(teasers) {
+        assert_eq!(name(found), squeezed(&teaser.headline), "{path}");
         card(found, teaser, path)?;
     }
     Ok(())

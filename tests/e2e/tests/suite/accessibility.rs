@@ -1,14 +1,14 @@
-//! axe finds nothing, on any kind of page, in light and dark, narrow and wide.
+//! axe and Equal Access find nothing, on any kind of page, in light and dark, narrow and wide.
 
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::settings::Engine;
 use broadsheet_e2e::tab::Tab;
-use broadsheet_e2e::{Outcome, Test};
+use broadsheet_e2e::{Outcome, Test, xss};
 use serde_json::json;
 
-use crate::common::{document_of, drawn, teaser_link, two_teasers};
+use crate::common::{document_of, drawn, teaser_link, two_teasers, whole};
 
 /// The colour schemes an engine can be asked for while it runs. Firefox and WebKitGTK take theirs from the desktop at their
 /// start; the colours themselves are the same in every engine.
@@ -29,16 +29,16 @@ pub async fn prefer(tab: &Tab, scheme: &str) -> Outcome {
     tab.until_true(&format!("the {scheme} scheme"), code, vec![json!(scheme)]).await
 }
 
-/// axe finds nothing on the page as it stands.
+/// The checkers find nothing on the page as it stands.
 pub async fn clean(tab: &Tab, what: &str) -> Outcome {
     drawn(tab).await?;
-    none(what, &tab.axe_violations().await?)
+    none(what, &tab.accessibility_violations().await?)
 }
 
-/// axe finds nothing in the colours of the page as it stands.
+/// The checkers find nothing in the colours of the page as it stands.
 pub async fn clean_in_colours(tab: &Tab, what: &str) -> Outcome {
     drawn(tab).await?;
-    none(what, &tab.axe_colour_violations().await?)
+    none(what, &tab.colour_violations().await?)
 }
 
 fn none(what: &str, violations: &[String]) -> Outcome {
@@ -49,7 +49,7 @@ fn none(what: &str, violations: &[String]) -> Outcome {
 /// Sizes of the window, the narrowest first: engines whose windows are wider show the page in a frame.
 const SIZES: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 
-/// Shows something in a narrow window and lets axe judge it at every size and in every scheme.
+/// Shows something in a narrow window and lets the checkers judge it at every size and in every scheme.
 pub async fn clean_everywhere(tab: &Tab, what: &str, show: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
     let [(width, height), _] = SIZES;
     tab.resize(width, height).await?;
@@ -57,8 +57,8 @@ pub async fn clean_everywhere(tab: &Tab, what: &str, show: impl AsyncFnOnce(&Tab
     clean_at_every_size(tab, what).await
 }
 
-/// Lets axe judge what is shown at every size and in every scheme. The page is not loaded again: what it does at its load
-/// follows from none of them, but for the choice of pictures, which axe does not judge.
+/// Lets the checkers judge what is shown at every size and in every scheme. The page is not loaded again: what it does at its load
+/// follows from none of them, but for the choice of pictures, which they do not judge.
 pub async fn clean_at_every_size(tab: &Tab, what: &str) -> Outcome {
     for (width, height) in SIZES {
         tab.reshape(width, height).await?;
@@ -116,6 +116,42 @@ fn every_kind_of_page_is_judged() -> Outcome {
         assert!(TESTED.contains(&kind.name) || kind.name == every_engine::LONG, "{} is judged by no test", kind.name);
     }
     Ok(())
+}
+
+#[test]
+fn each_checker_finds_what_is_wrong() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        tab.open("/about/").await?;
+        let code = "const add = (name, attributes) => { \
+                      const element = document.createElement(name); \
+                      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value); \
+                      document.querySelector('main').append(element); return element; }; \
+                    add('img', { src: '/icons/icon.svg' }); \
+                    add('article', {}).textContent = 'One'; add('article', {}).textContent = 'Two';";
+        tab.expect_report("part", "/icons/");
+        tab.script::<serde_json::Value>(code, vec![]).await?;
+        let found = tab.accessibility_violations().await?.join("\n");
+        for rule in ["axe: image-alt", "Equal Access: img_alt_valid", "Equal Access: aria_article_label_unique"] {
+            assert!(found.contains(rule), "{rule} is not among\n{found}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn pages_that_the_app_draws() -> Outcome {
+    Test::returning_reader().also(xss::WATCH).run(async |tab| {
+        let kinds = paper()?.kinds()?;
+        tab.open("/about/").await?;
+        let boot = tab.boot().await?;
+        for kind in kinds.iter().filter(|kind| !["about", "not found"].contains(&kind.name)) {
+            tab.promise::<serde_json::Value>("await __inert.go(arguments[0]); return null", vec![json!(kind.path)]).await?;
+            whole(tab).await?;
+            clean(tab, &format!("{} as the app draws it", kind.name)).await?;
+        }
+        assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
+        Ok(())
+    })
 }
 
 #[test]

@@ -23,7 +23,7 @@ const SIZES: &str = "
 ";
 
 #[test]
-fn consent_i96_axe_has_nothing_against_embeds() -> Outcome {
+fn consent_i96_nothing_is_wrong_with_embeds() -> Outcome {
     first_visit().run(async |tab| {
         let film = serve_film(tab)?;
         clean_everywhere(tab, "a placeholder", async |tab| tab.open(&film.path).await).await?;
@@ -34,7 +34,7 @@ fn consent_i96_axe_has_nothing_against_embeds() -> Outcome {
 }
 
 #[test]
-fn consent_i96_axe_has_nothing_against_the_note_about_what_still_runs() -> Outcome {
+fn consent_i96_nothing_is_wrong_with_the_note_about_what_still_runs() -> Outcome {
     first_visit().run(async |tab| {
         serve_scripts(tab)?;
         clean_everywhere(tab, "the note", async |tab| {

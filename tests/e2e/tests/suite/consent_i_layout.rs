@@ -1,4 +1,4 @@
-//! Consent, section I: layout, motion, print, and what axe says.
+//! Consent, section I: layout, motion, print, and what accessibility checkers say.
 
 use broadsheet_e2e::Outcome;
 use broadsheet_e2e::input::Key;
@@ -133,7 +133,7 @@ fn consent_i95_print() -> Outcome {
 }
 
 #[test]
-fn consent_i96_axe() -> Outcome {
+fn consent_i96_nothing_is_wrong() -> Outcome {
     first_visit().run(async |tab| {
         clean_everywhere(tab, "the banner", async |tab| {
             tab.open("/").await?;

@@ -170,12 +170,20 @@ mod every_engine {
     }
 
     #[test]
-    fn a_table_that_is_wider_than_the_page_is_scrolled_by_keyboard() -> Outcome {
+    fn a_table_is_a_stop_of_the_keyboard_while_it_scrolls() -> Outcome {
         Test::returning_reader().run(async |tab| {
             let (path, block) = paper()?.block("table")?;
-            tab.resize(360, 700).await?;
+            tab.resize(320, 700).await?;
             tab.open(path).await?;
             let region = tab.main().role("region", text(block, "caption").unwrap_or("Table")).find().await?;
+            let stops = async |wanted: Option<&str>, size: &str| {
+                tab.script::<Value>("document.documentElement.style.fontSize = arguments[0]", vec![size.into()]).await?;
+                let code = "const frame = document.querySelector('main .table'); \
+                            return frame.getAttribute('tabindex') === arguments[0] || frame.outerHTML.slice(0, 120) + frame.scrollWidth";
+                tab.until_true(&format!("a frame that is a stop: {wanted:?}"), code, vec![wanted.into()]).await
+            };
+            stops(None, "60%").await?;
+            stops(Some("0"), "200%").await?;
             region.focus().await?;
             let stop: bool =
                 region.script("return document.activeElement === it && getComputedStyle(it).overflowX !== 'visible'", vec![]).await?;

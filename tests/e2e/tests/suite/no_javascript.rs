@@ -77,7 +77,7 @@ fn pages_without_scripts_are_accessible() -> Outcome {
     without(async |tab| {
         for kind in paper()?.kinds()? {
             tab.load(&kind.path).await?;
-            let violations = tab.axe_violations().await?;
+            let violations = tab.accessibility_violations().await?;
             assert!(violations.is_empty(), "{}:\n{}", kind.name, violations.join("\n"));
         }
         Ok(())

@@ -4,6 +4,7 @@ mod conditions;
 mod probe;
 mod tab;
 
+use broadsheet_e2e::accessibility::Checkers;
 use broadsheet_e2e::driver::Driver;
 use broadsheet_e2e::settings::{Engine, Settings};
 use broadsheet_e2e::webdriver::Session;
@@ -52,7 +53,7 @@ impl Browser {
             browser: Some(arguments.chromium.clone()),
             // Of the end-to-end tests only.
             dist: std::path::PathBuf::new(),
-            axe: std::path::PathBuf::new(),
+            checkers: Checkers::default(),
             remains: std::path::PathBuf::new(),
         })
         .await?;
