@@ -253,7 +253,7 @@ mod tests {
             for (written, value) in
                 [("1240.5", 1240.5), ("-1234567.25", -1_234_567.25), ("980.2", 980.2), ("12345", 12345.0), ("0.125", 0.125)]
             {
-                let printed = formatter.format_to_string(&written.parse::<Decimal>().expect("a number"));
+                let printed = formatter.format(&written.parse::<Decimal>().expect("a number")).to_string();
                 let read = number(&printed, language);
                 assert!(read.is_some_and(|read| (read - value).abs() < 1e-9), "{language}: {printed} is read as {read:?}");
             }
