@@ -4,7 +4,14 @@ use leptos::prelude::*;
 
 /// A heading of rank 2 to 4. Any other rank is a paragraph: inside a box a heading has no place in the page's outline.
 #[component]
-pub fn Heading(rank: u8, class: &'static str, #[prop(optional_no_strip)] id: Option<String>, children: Children) -> AnyView {
+pub fn Heading(
+    rank: u8,
+    class: &'static str,
+    /// Its id, if links lead to it.
+    #[prop(optional_no_strip)]
+    id: Option<String>,
+    children: Children,
+) -> AnyView {
     match rank {
         2 => view! { <h2 class=class id=id>{children()}</h2> }.into_any(),
         3 => view! { <h3 class=class id=id>{children()}</h3> }.into_any(),

@@ -92,9 +92,9 @@ fn a_live_article() {
     let mut page = article();
     page["liveUntil"] = day(14);
     page["posts"] = json!([
-        { "id": "two", "published": day(13), "headline": "It holds", "authors": [label("Ada Vane", "/author/ada-vane/")], "key": true, "body": [
-            { "type": "heading", "level": "chapter", "children": [{ "type": "text", "value": "Below the post" }] }, paragraph("Still.") ] },
-        { "id": "one", "published": day(12), "body": [paragraph("Sirens.")] },
+        { "id": "part-two", "published": day(13), "headline": "It holds", "authors": [label("Ada Vane", "/author/ada-vane/")], "key": true, "body": [
+            { "type": "heading", "level": "chapter", "id": "part-below-the-post", "children": [{ "type": "text", "value": "Below the post" }] }, paragraph("Still.") ] },
+        { "id": "part-one", "published": day(12), "body": [paragraph("Sirens.")] },
     ]);
     snapshot("article-live", &document("/article/wall/", "The wall <holds>", page));
 }

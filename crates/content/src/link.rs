@@ -8,6 +8,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// What the ids of an article's headings and posts begin with, and the fragments of links to them. No id of the page's own does, so
+/// that they cannot meet.
+pub const PART: &str = "part-";
+
 /// The folder that a paper is published in: `/gazette` for `https://club.example/gazette`, empty at the root of a host.
 ///
 /// Content and documents hold addresses of the paper, without the folder: `/article/x/`. A browser needs them with it. Only this type

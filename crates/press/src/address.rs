@@ -56,6 +56,25 @@ pub fn parse<'a>(url: &'a str, base_url: &str) -> Option<Address<'a>> {
     })
 }
 
+/// The fragment of an address, if it names a heading or a post: on the same page, of an article, or of the page `/about/`.
+#[must_use]
+pub fn part<'a>(url: &'a str, base_url: &str) -> Option<&'a str> {
+    let (page, fragment) = url.split_once('#')?;
+    // A browser finds the top of a page, and words in it, by itself.
+    if fragment.is_empty() || fragment.eq_ignore_ascii_case("top") || fragment.starts_with(":~:") {
+        return None;
+    }
+    let has_parts = page.is_empty() || is_about(page, base_url) || matches!(parse(page, base_url), Some(Address::Article(_)));
+    has_parts.then_some(fragment)
+}
+
+/// True for the address of the page `/about/`.
+#[must_use]
+pub fn is_about(url: &str, base_url: &str) -> bool {
+    let path = url.strip_prefix(base_url.trim_end_matches('/')).unwrap_or(url);
+    path.split(['?', '#']).next().unwrap_or_default().trim_matches('/') == "about"
+}
+
 fn is_number(step: &str) -> bool {
     step.parse::<usize>().is_ok_and(|number| number > 0)
 }
@@ -86,6 +105,26 @@ mod tests {
             ("/artcle/night-ferry/", Address::Unknown),
         ] {
             assert_eq!(parse(url, BASE), Some(address), "{url}");
+        }
+    }
+
+    #[test]
+    fn parts_of_pages_with_headings_are_told_from_other_fragments() {
+        for (url, expected) in [
+            ("#fares", Some("fares")),
+            ("/article/night-ferry/#fares", Some("fares")),
+            ("https://paper.example/article/night-ferry/?from=feed#fares", Some("fares")),
+            ("/about/#desk", Some("desk")),
+            ("#", None),
+            ("#top", None),
+            ("#:~:text=gulls", None),
+            ("/article/night-ferry/", None),
+            ("/cookies/#choice", None),
+            ("/section/sport/#x", None),
+            ("https://other.example/article/a/#x", None),
+            ("mailto:a@b.example#x", None),
+        ] {
+            assert_eq!(part(url, BASE), expected, "{url}");
         }
     }
 

@@ -118,7 +118,7 @@ pub(crate) fn opening(article: &Article) -> String {
 /// Returns what an article refers to, each thing once. Links and media of other sites are left out.
 fn named(article: &Article, base_url: &str) -> Vec<Named> {
     let mut all = Vec::new();
-    let is_ours = |url: &str| address::parse(url, base_url).is_some();
+    let is_ours = |url: &str| address::parse(url, base_url).is_some() || address::part(url, base_url).is_some();
     references::of_article(article, &mut |_, reference| match reference {
         Reference::Link(url) if is_ours(url) => all.push(Named::Link(url.into())),
         Reference::Picture(picture) => {

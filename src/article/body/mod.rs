@@ -74,7 +74,7 @@ fn block_view(block: Block, rank: u8) -> AnyView {
         }
         .into_any(),
         Block::Heading(block) => view! {
-            <Heading rank class=ranks::class(block.level)>
+            <Heading rank class=ranks::class(block.level) id=block.id>
                 <InlineText nodes=block.children />
             </Heading>
         }

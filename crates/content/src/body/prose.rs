@@ -30,6 +30,10 @@ impl Paragraph {
 pub struct Heading {
     /// How far down.
     pub level: Level,
+    /// On a page: its id, made of its words when the page is. It is not read from an article.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "editing", schemars(skip))]
+    pub id: Option<String>,
     /// The text.
     pub children: Vec<Inline>,
     /// Fields this version does not know.

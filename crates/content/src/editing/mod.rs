@@ -12,6 +12,7 @@
 //! | `format` | the format: all objects, their fields, and what each holds |
 //! | `check`, `schema` | the rules; the JSON Schemas |
 //! | [`names`] | names that files cannot have everywhere |
+//! | [`parts`] | the ids of headings and posts |
 //! | [`words`] | the texts of the consent interface in all languages |
 //! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | the results |
@@ -27,6 +28,7 @@ mod lines;
 mod map;
 mod markdown;
 pub mod names;
+pub mod parts;
 mod path;
 mod report;
 mod schema;

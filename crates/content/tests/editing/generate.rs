@@ -144,7 +144,7 @@ fn leaf() -> impl Strategy<Value = Block> {
     let level = prop_oneof![Just(Level::Chapter), Just(Level::Subheading), Just(Level::Label)];
     prop_oneof![
         4 => (inlines(), extra()).prop_map(|(children, extra)| Block::Paragraph(Paragraph { children, extra })),
-        1 => (level, inlines(), extra()).prop_map(|(level, children, extra)| Block::Heading(Heading { level, children, extra })),
+        1 => (level, inlines(), extra()).prop_map(|(level, children, extra)| Block::Heading(Heading { level, id: None, children, extra })),
         1 => (words(), of(words()), extra()).prop_map(|(text, source, extra)| Block::Pullquote(Pullquote { text, source, extra })),
         1 => Just(Block::ThematicBreak),
         1 => image(),

@@ -2,6 +2,8 @@
 
 use broadsheet_content::article::{Article, Post};
 use broadsheet_content::body::word_count;
+use broadsheet_content::editing::parts::name_parts;
+use broadsheet_content::link::PART;
 use broadsheet_content::page::{ArticlePage, DatedCorrection, Page, PageDocument, PostView};
 use broadsheet_content::text::{DESCRIPTION, excerpt};
 
@@ -20,7 +22,9 @@ impl Edition<'_> {
     /// Makes the document of an article. The article's text is read for it and is not kept.
     pub(super) fn article_page(&self, index: usize) -> Result<Option<PageDocument>, Changed> {
         let Some(entry) = self.articles.get(index) else { return Ok(None) };
-        let (article, language) = (&self.folder.article(entry.loaded)?, entry.language);
+        let (mut article, language) = (self.folder.article(entry.loaded)?, entry.language);
+        name_parts(&mut article);
+        let article = &article;
         let mut image = article.image.clone();
         if let Some(image) = &mut image {
             self.show(image, Shape::Natural);
@@ -56,7 +60,7 @@ impl Edition<'_> {
 
     fn post(&self, post: &Post, language: &str) -> PostView {
         PostView {
-            id: post.id.clone(),
+            id: format!("{PART}{}", post.id),
             published: self.stamps.time(&post.published, language),
             headline: post.headline.clone(),
             authors: self.author_labels(&post.authors),

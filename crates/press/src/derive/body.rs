@@ -1,12 +1,14 @@
 //! Prepares bodies for publication: adds sizes to pictures, formatted dates, teasers of recommended articles, and the frames of
-//! embeds, and removes links to articles that are not published.
+//! embeds, points links to headings and posts at their ids, and removes links to articles that are not published.
 
 use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, edit_inside};
 use broadsheet_content::editing::words::words;
+use broadsheet_content::link::PART;
 use broadsheet_content::words::Word;
 
 use super::edition::Edition;
 use super::stamp::direction;
+use crate::address;
 use crate::embeds;
 use crate::pictures::Shape;
 
@@ -40,10 +42,32 @@ impl Edition<'_> {
             node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
             node.labels = Some(labels(node, &self.site.language, language));
         }
-        edit_inside(block, &|texts| self.unlink(texts), &|blocks| self.prepare(blocks, language));
+        edit_inside(block, &|texts| self.prepare_texts(texts), &|blocks| self.prepare(blocks, language));
     }
 
-    /// Replaces each link to an article that is not published with its text.
+    /// Replaces each link to an article that is not published with its text, and points the others at the ids that pages have.
+    fn prepare_texts(&self, texts: &mut Vec<Inline>) {
+        self.unlink(texts);
+        for text in texts {
+            match text {
+                Inline::Link(link) => link.url = self.with_part(&link.url),
+                Inline::Strong(span) | Inline::Emphasis(span) => self.prepare_texts(&mut span.children),
+                Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => {}
+            }
+        }
+    }
+
+    /// Returns an address with the fragment that leads to a heading or post on the page: `/article/a/#part-fares` for
+    /// `/article/a/#fares`.
+    pub(super) fn with_part(&self, url: &str) -> String {
+        match url.split_once('#') {
+            Some((page, part)) if address::part(url, &self.site.base_url).is_some() && !part.starts_with(PART) => {
+                format!("{page}#{PART}{part}")
+            }
+            Some(_) | None => url.to_owned(),
+        }
+    }
+
     fn unlink(&self, texts: &mut Vec<Inline>) {
         if !texts.iter().any(|text| self.has_dead_link(text)) {
             return;

@@ -4,6 +4,7 @@ use broadsheet::consent::hash::fingerprint;
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
+use broadsheet_content::editing::parts::name_parts_of_blocks;
 use broadsheet_content::editing::words::words;
 use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
@@ -15,7 +16,9 @@ use crate::address::{self, Address};
 
 impl Edition<'_> {
     pub(super) fn about_page(&self) -> PageDocument {
-        let body = self.published_body(&self.site.about, &self.site.language);
+        let mut about = self.site.about.clone();
+        name_parts_of_blocks(&mut about);
+        let body = self.published_body(&about, &self.site.language);
         let opening = first_paragraph(&body).map(|paragraph| plain_text(&paragraph.children)).unwrap_or_default();
         self.fixed("/about/", "About", &opening).with(Page::About(AboutPage { body }))
     }
@@ -34,7 +37,8 @@ impl Edition<'_> {
                 .map(|label| NavLink { label: label.title, url: label.path })
                 .collect()
         } else {
-            site.navigation.iter().filter(|link| self.leads_somewhere(&link.url)).cloned().collect()
+            let links = site.navigation.iter().filter(|link| self.leads_somewhere(&link.url));
+            links.map(|link| NavLink { label: link.label.clone(), url: self.with_part(&link.url) }).collect()
         };
         let (words, language) = words(&site.language);
         let consent = shown_catalogue(&site.consent);

@@ -1,12 +1,15 @@
 //! The ids and slugs that exist in a folder, and findings about unknown ones.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use broadsheet_content::editing::parts::{name_parts, name_parts_of_blocks, part_ids};
 use broadsheet_content::site::Heading;
 
 use crate::clock::{Publication, Timestamp};
+use crate::facts::Facts;
 use crate::finding::Fault;
-use crate::folder::Folder;
+use crate::folder::{Folder, Loaded};
 use crate::nearest::nearest;
 
 /// What the files of a folder may refer to.
@@ -18,6 +21,17 @@ pub(super) struct Known<'a> {
     pub(super) topics: Option<BTreeSet<&'a str>>,
     pub(super) authors: BTreeSet<&'a str>,
     pub(super) articles: BTreeMap<&'a str, State>,
+    by_slug: OnceLock<HashMap<&'a str, &'a Loaded<Facts>>>,
+    parts: Mutex<HashMap<Page<'a>, Arc<BTreeSet<String>>>>,
+}
+
+/// A page with headings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Page<'a> {
+    /// The article with this slug.
+    Article(&'a str),
+    /// The page `/about/`.
+    About,
 }
 
 /// What is known about an article.
@@ -47,6 +61,47 @@ impl<'a> Known<'a> {
             topics: site.map(|site| ids(&site.topics)),
             authors: folder.authors.iter().map(|author| author.value.as_ref().map_or(author.stem.as_str(), |author| &author.id)).collect(),
             articles,
+            by_slug: OnceLock::new(),
+            parts: Mutex::default(),
+        }
+    }
+
+    /// Returns the ids of a page's headings and posts, as editors write them. `None` for an article that cannot be read. The text of
+    /// an article is read for them, once.
+    pub(super) fn parts(&self, page: Page<'_>) -> Option<Arc<BTreeSet<String>>> {
+        let page = match page {
+            Page::Article(slug) => {
+                let articles = self.by_slug.get_or_init(|| {
+                    let read = self.folder.articles.iter().filter_map(|loaded| Some((loaded.value.as_ref()?.slug.as_str(), loaded)));
+                    read.collect()
+                });
+                Page::Article(articles.get_key_value(slug)?.0)
+            }
+            Page::About => Page::About,
+        };
+        if let Some(parts) = self.parts.lock().unwrap_or_else(PoisonError::into_inner).get(&page) {
+            return Some(parts.clone());
+        }
+        let parts = Arc::new(self.read_parts(page)?);
+        self.parts.lock().unwrap_or_else(PoisonError::into_inner).insert(page, parts.clone());
+        Some(parts)
+    }
+
+    fn read_parts(&self, page: Page<'_>) -> Option<BTreeSet<String>> {
+        match page {
+            Page::Article(slug) => {
+                let loaded = self.by_slug.get()?.get(slug)?;
+                let mut article = self.folder.article(loaded).ok()?;
+                name_parts(&mut article);
+                let bodies = std::iter::once(&article.body).chain(article.posts.iter().map(|post| &post.body));
+                let headings: BTreeSet<String> = bodies.flat_map(|body| part_ids(body)).collect();
+                Some(headings.into_iter().chain(article.posts.iter().map(|post| post.id.clone())).collect())
+            }
+            Page::About => {
+                let mut about = self.folder.site.as_ref()?.about.clone();
+                name_parts_of_blocks(&mut about);
+                Some(part_ids(&about).into_iter().collect())
+            }
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::known::{Known, State};
-use super::references::{of_link, of_reference, of_slug};
+use super::known::{Known, Page, State};
+use super::references::{of_link, of_part, of_reference, of_slug};
 use crate::clock::Publication;
 use crate::finding::Fault;
 use crate::folder::{Folder, SITE};
@@ -18,10 +18,13 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
     }
     for (index, link) in site.navigation.iter().enumerate() {
         let navigation = At::Field(&root, "navigation");
-        of_link(SITE, &At::Field(&At::Item(&navigation, index), "url"), &link.url, known, &mut faults);
+        let item = At::Item(&navigation, index);
+        let at = At::Field(&item, "url");
+        of_link(SITE, &at, &link.url, known, &mut faults);
+        faults.extend(of_part(SITE, Page::About, &at, &link.url, known));
     }
     references::of_blocks(&site.about, &At::Field(&root, "about"), &mut |at, reference| {
-        of_reference(SITE, at, reference, known, &mut faults);
+        of_reference(SITE, Page::About, at, reference, known, &mut faults);
     });
     let used: BTreeSet<&str> = folder
         .articles

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::editing::Severity;
+use broadsheet_content::editing::parts::part_of_fragment;
 use broadsheet_content::link::{BasePath, LocalUrl};
 use rayon::prelude::*;
 
-use super::known::{Known, State, did_you_mean, unknown};
+use super::known::{Known, Page, State, did_you_mean, unknown};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
 use crate::derive::RELATED;
@@ -65,18 +66,19 @@ fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Kn
         ));
     }
     // The facts say whether anything is wrong, but have no positions, so the text is read again.
-    if !facts.named.iter().all(|named| is_known(file, named, known))
+    let here = Page::Article(&facts.slug);
+    if !facts.named.iter().all(|named| is_known(file, here, named, known))
         && let Ok(article) = folder.article(loaded)
     {
-        references::of_article(&article, &mut |at, reference| of_reference(file, at, reference, known, &mut faults));
+        references::of_article(&article, &mut |at, reference| of_reference(file, here, at, reference, known, &mut faults));
     }
     faults
 }
 
 /// Returns true when a reference has no faults.
-fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
+fn is_known(file: &str, here: Page<'_>, named: &Named, known: &Known<'_>) -> bool {
     let mut faults = Vec::new();
-    let mut look = |reference: Reference<'_>| of_reference(file, &At::Root, reference, known, &mut faults);
+    let mut look = |reference: Reference<'_>| of_reference(file, here, &At::Root, reference, known, &mut faults);
     match named {
         Named::Link(url) => look(Reference::Link(url)),
         Named::Poster(src) => look(Reference::Poster(src)),
@@ -92,10 +94,13 @@ fn is_known(file: &str, named: &Named, known: &Known<'_>) -> bool {
     faults.is_empty()
 }
 
-/// Checks one reference at `at` in a file.
-pub(super) fn of_reference(file: &str, at: &At<'_>, reference: Reference<'_>, known: &Known<'_>, faults: &mut Vec<Fault>) {
+/// Checks one reference at `at` in a file, which is the text of the page `here`.
+pub(super) fn of_reference(file: &str, here: Page<'_>, at: &At<'_>, reference: Reference<'_>, known: &Known<'_>, faults: &mut Vec<Fault>) {
     match reference {
-        Reference::Link(url) => of_link(file, at, url, known, faults),
+        Reference::Link(url) => {
+            of_link(file, at, url, known, faults);
+            faults.extend(of_part(file, here, at, url, known));
+        }
         Reference::Picture(picture) => of_picture(file, at, picture, known, faults),
         Reference::Poster(src) | Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
         Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
@@ -153,6 +158,40 @@ fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fa
         format!("Write `{inside}`."),
     ))
 }
+
+/// Checks the fragment of a link to a heading or post. `here` is the page that the link is on.
+pub(super) fn of_part(file: &str, here: Page<'_>, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
+    let fragment = address::part(url, known.base_url)?;
+    let page = match address::parse(url, known.base_url) {
+        Some(Address::Article(slug)) => Page::Article(slug),
+        Some(_) if address::is_about(url, known.base_url) => Page::About,
+        _ => here,
+    };
+    let part = part_of_fragment(fragment);
+    let parts = known.parts(page)?;
+    if parts.contains(&part) {
+        return None;
+    }
+    let place = match page {
+        _ if page == here => "on this page".to_owned(),
+        Page::Article(slug) => format!("in the article `{slug}`"),
+        Page::About => "on the page /about/".to_owned(),
+    };
+    let otherwise = if parts.is_empty() {
+        "It has neither headings nor posts. Take the part after the `#` out.".to_owned()
+    } else {
+        let some: Vec<String> = parts.iter().take(PARTS).map(|part| format!("`#{part}`")).collect();
+        format!("Write the words of a heading with hyphens between them, or the id of a post: {}.", some.join(", "))
+    };
+    let remedy = match did_you_mean(&part, parts.iter().map(String::as_str), "") {
+        none if none.is_empty() => otherwise,
+        near => near.replace("mean `", "mean `#"),
+    };
+    Some(Fault::warning(file, at, "unknown-part", format!("There is no heading or post `#{part}` {place}."), remedy))
+}
+
+/// How many parts of a page are named to who links to none of them.
+const PARTS: usize = 8;
 
 /// Checks the slug of an article that is linked or recommended.
 pub(super) fn of_slug(file: &str, at: &At<'_>, slug: &str, known: &Known<'_>) -> Option<Fault> {

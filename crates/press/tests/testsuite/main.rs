@@ -20,6 +20,7 @@ mod languages;
 mod media;
 mod output;
 mod pages;
+mod parts;
 mod pictures;
 mod release;
 mod sample;

@@ -5,6 +5,7 @@ mod adoption;
 mod ahead;
 mod altered;
 mod app_start;
+mod article_parts;
 mod below_a_folder;
 mod common;
 mod consent;
