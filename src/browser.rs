@@ -210,24 +210,6 @@ pub fn has_focus_beside(element: &Element, selector: &str) -> bool {
     sibling.is_some_and(|sibling| sibling.contains(active.as_deref()))
 }
 
-/// Moves the focus to the page's main heading when the element that had it is gone (scenario 83), as after a dialog whose opener was
-/// removed. Right before the next frame: the browser gives the focus back to the opener of a dialog by itself.
-pub fn rescue_focus() {
-    before_next_frame(|| {
-        let Some(document) = document() else { return };
-        let is_lost = document.active_element().is_none_or(|active| {
-            document.body().is_some_and(|body| active.is_same_node(Some(&body))) || active.get_client_rects().length() == 0
-        });
-        if let Some(heading) = find("main h1").filter(|_| is_lost) {
-            // A heading takes the focus only when it is told that it can.
-            if !heading.has_attribute("tabindex") {
-                heading.set_tab_index(-1);
-            }
-            focus(&heading);
-        }
-    });
-}
-
 /// A property of an object that may be anything; `None` where it is missing, `undefined` or `null`.
 #[must_use]
 pub fn property(object: &JsValue, key: &str) -> Option<JsValue> {

@@ -13,6 +13,7 @@
 //! | [`documents`] | where page documents are, fetching and keeping them |
 //! | [`look`] | light or dark, and how large |
 //! | [`styles`] | waits for the styles of all pages |
+//! | [`focus`] | hands the focus on when the element that had it goes away |
 //! | [`browser`], [`storage`] | short forms of what the app often asks of web-sys |
 //!
 //! Modules use those below them in this list, never those above. One set of components serves both sides: press renders it to HTML, and
@@ -24,6 +25,7 @@ pub mod browser;
 pub mod components;
 pub mod consent;
 pub mod documents;
+pub mod focus;
 pub mod look;
 pub mod navigation;
 pub mod pages;

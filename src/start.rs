@@ -19,12 +19,16 @@ use crate::browser;
 use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
 use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, follow_banner_height, follow_prompts};
 use crate::documents::{Address, DocumentCache, Failure, fetch_site};
+use crate::focus::follow_focus;
 use crate::look::{Look, adopt_look};
 use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, follow_history, follow_links, follow_scroll, prefetch_links,
 };
 use crate::pages::adopt_cookies;
 use crate::styles;
+
+/// The element of the whole page. Content has ids, too, but never on an element of this kind, nor on a `script` or a `main`.
+const ROOT: &str = "div#app";
 
 /// Starts the app on the page that is open.
 pub fn start() {
@@ -33,7 +37,7 @@ pub fn start() {
     let pathname = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
         browser::pause().await;
-        match (embedded("#site", read_site), embedded("#page", read_facts)) {
+        match (embedded("script#site", read_site), embedded("script#page", read_facts)) {
             (Some(site), Some(facts)) => adopt(Arc::new(site), facts, &pathname).await,
             _ => mount(pathname).await,
         }
@@ -74,7 +78,7 @@ async fn mount(path: String) {
         Some(address) => cache.first(&address).await,
         None => Err(Failure::Missing),
     };
-    let Some(root) = browser::find("#app") else { return };
+    let Some(root) = browser::find(ROOT) else { return };
     root.set_text_content(None);
     match site {
         Ok(site) => {
@@ -109,8 +113,8 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     // Lives until the page is unloaded.
     let owner = Owner::new();
     owner.with(|| provide_base_path(&site));
-    let (Some(outlet), Some(root)) = (Outlet::find(owner.clone()), browser::find("#app")) else {
-        // `#main` is missing, so the app stays inactive and the page remains plain HTML.
+    let (Some(outlet), Some(root)) = (Outlet::find(owner.clone()), browser::find(ROOT)) else {
+        // `main` is missing, so the app stays inactive and the page remains plain HTML.
         return set_state("failed");
     };
     let cookies = if let Shown::Published(facts) = &shown { facts.cookies.clone() } else { None };
@@ -157,6 +161,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     });
     browser::pause().await;
     owner.with(|| {
+        follow_focus();
         follow_pages(navigation, consent);
         follow_banner_height();
         prefetch_links(navigation);

@@ -12,6 +12,7 @@ use super::rules::Prompt;
 use super::settings_dialog::SettingsState;
 use super::state::Consent;
 use super::{Origin, Press};
+use crate::focus::rescue_focus;
 use crate::{browser, storage};
 
 /// Serves the buttons of the prompts, and keeps on `<html>` which prompt this reader sees. Browser only.
@@ -29,6 +30,11 @@ pub fn follow_prompts(consent: Consent, settings: SettingsState) {
         }
     });
     browser::effect(move || show_state(consent));
+    // What changes takes prompts, notes, parts of `/cookies/` and frames away, here or because another tab has decided.
+    browser::effect(move || {
+        let _changed = (consent.prompt(), consent.standing(), consent.message(), consent.effective(), consent.embed_round());
+        rescue_focus();
+    });
     offer_settings_to_scripts(settings);
 }
 

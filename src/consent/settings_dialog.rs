@@ -17,6 +17,7 @@ use super::controls_place::ControlsPlace;
 use super::state::Consent;
 use crate::browser;
 use crate::documents::{Address, Failure, fetch_page};
+use crate::focus::rescue_focus;
 use crate::styles;
 
 const TITLE: &str = "consent-dialog-title";
@@ -74,6 +75,7 @@ impl SettingsState {
     }
 
     fn show(self) {
+        self.consent.dismiss_changed_elsewhere();
         self.opened.update(|opened| *opened += 1);
     }
 }
@@ -128,7 +130,7 @@ fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoVi
             aria-labelledby=TITLE
             lang=language
             dir=direction
-            on:close=|_| browser::rescue_focus()
+            on:close=|_| rescue_focus()
             on:keydown=move |event| keep_focus_inside(&event, dialog.get_untracked())
         >
             <div class="consent-dialog__head">

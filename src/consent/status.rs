@@ -18,10 +18,6 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
     let is_note = Memo::new(move |_| consent.message().is_some_and(is_note));
     let note = site.words.get(Word::Note).to_owned();
     let [reload, close] = [Word::Reload, Word::Close].map(|word| site.words.get(word).to_owned());
-    let close_note = move |_| {
-        consent.dismiss_message();
-        browser::rescue_focus();
-    };
     // The style keeps room for the note.
     browser::effect(move || {
         if let Some(html) = browser::document_element() {
@@ -49,7 +45,7 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
             >
                 {reload}
             </button>
-            <button class="button button--plain" type="button" hidden=move || !is_note.get() on:click=close_note>
+            <button class="button button--plain" type="button" hidden=move || !is_note.get() on:click=move |_| consent.dismiss_message()>
                 {close}
             </button>
         </div>

@@ -142,7 +142,7 @@ fn prefetch_teasers(navigation: Navigation) {
 /// The pages of the teasers in the window, from top to bottom.
 fn teasers_in_window(base: &BasePath) -> Vec<Address> {
     let height = browser::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
-    let links = browser::find("#main").map(|main| browser::all(&main, ".teaser__link")).unwrap_or_default();
+    let links = browser::find("main").map(|main| browser::all(&main, ".teaser__link")).unwrap_or_default();
     let in_window = links.into_iter().filter(|link| {
         let rect = link.get_bounding_client_rect();
         rect.bottom() > 0.0 && rect.top() < height

@@ -51,7 +51,7 @@ impl Outlet {
     /// The outlet of the page in the window. What stands in its `main` counts as published. `None` where `main` is missing.
     #[must_use]
     pub fn find(context: Owner) -> Option<Self> {
-        let main = browser::find("#main")?;
+        let main = browser::find("main")?;
         Some(Self { main, context, mounted: None, ahead: None, published: None, published_is_shown: true })
     }
 

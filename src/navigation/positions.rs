@@ -8,7 +8,12 @@
 use leptos::prelude::*;
 
 use super::entry::{Departure, Entry};
-use super::scroll::scroll_position;
+use crate::browser;
+
+/// The current scroll position in CSS pixels.
+pub(super) fn scroll_position() -> Option<f64> {
+    browser::window()?.scroll_y().ok()
+}
 
 /// Where the reader is and was: the state of one tab.
 #[derive(Clone, Copy)]
@@ -16,7 +21,7 @@ pub struct Positions(StoredValue<State>);
 
 #[derive(Default)]
 struct State {
-    /// The key of the entry whose page is shown. `None` while the browser is on the entry of another page, which is loading.
+    /// The key of the entry whose page is shown; `None` on the way to another.
     shown: Option<f64>,
     /// The keys of entries, and how far down the reader was.
     kept: Vec<(f64, f64)>,
@@ -68,12 +73,18 @@ impl Positions {
         if self.0.with_value(|state| state.shown.is_some()) {
             self.keep();
             Entry { scroll: scroll_position(), left_by, ..Entry::current() }.save();
+            self.leave();
         }
     }
 
     /// The browser has gone to the entry of another page, and the window still shows the one before.
     pub(super) fn leave_by_history(self) {
         self.keep();
+        self.leave();
+    }
+
+    /// Where the window is from now on, until [`arrive`](Self::arrive), is no place of the page that was shown: the next one may be shorter.
+    fn leave(self) {
         self.0.update_value(|state| state.shown = None);
     }
 

@@ -14,11 +14,6 @@ use crate::documents::Address;
 /// Scroll positions are kept this long after scrolling has stopped, in milliseconds.
 const SCROLL_REST_MS: u32 = 120;
 
-/// The current scroll position in CSS pixels.
-pub(super) fn scroll_position() -> Option<f64> {
-    browser::window()?.scroll_y().ok()
-}
-
 /// Finishes a page change, right before the new page is painted. `base` is the folder of the paper.
 pub(super) fn finish_arrival(arrival: &Arrival, base: &BasePath, positions: Positions) {
     match arrival {

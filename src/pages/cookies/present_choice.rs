@@ -7,7 +7,6 @@ use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
 use super::allowed_names::{allowed_names, how_made};
-use crate::browser;
 use crate::components::{Time, safe_href, stamp_of_millis};
 use crate::consent::record::{Reason, Record};
 use crate::consent::{Consent, use_consent};
@@ -100,13 +99,9 @@ fn ChoiceFacts(texts: Arc<CookiesPage>, record: Record, consent: Consent) -> imp
 /// The button that removes the choice.
 #[component]
 fn ForgetChoice(texts: Arc<CookiesPage>, consent: Consent) -> impl IntoView {
-    let forget = move |_| {
-        consent.forget();
-        browser::rescue_focus();
-    };
     view! {
         <div class="cookies__forget">
-            <button type="button" class="button button--plain" on:click=forget>
+            <button type="button" class="button button--plain" on:click=move |_| consent.forget()>
                 {texts.words.get(Word::PageForget).to_owned()}
             </button>
             <p>{texts.words.get(Word::PageForgetText).to_owned()}</p>

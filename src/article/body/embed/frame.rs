@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::loadable::LoadableEmbed;
-use crate::browser;
+use crate::{browser, focus};
 
 /// What the frame may do: its own scripts on its own origin, the whole screen, its own site in a window. It may neither move the
 /// paper's page, nor ask for a download, nor send forms into it.
@@ -22,7 +22,7 @@ pub(super) fn EmbedFrame(embed: LoadableEmbed) -> impl IntoView {
         if let Some(frame) = frame.get()
             && browser::has_focus_beside(&frame, ".embed__words")
         {
-            browser::focus(&frame);
+            focus::hand_to(&frame);
         }
     });
     move || {

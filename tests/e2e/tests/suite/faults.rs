@@ -134,8 +134,8 @@ fn a_page_that_no_one_can_use_is_loaded_once_and_says_so() -> Outcome {
         tab.host.fail(&document, unpublished(true)?, Times::Always);
         follow_from_front(tab, teaser).await?;
         tab.until_at(&teaser.path).await?;
-        tab.headline(FAILED).find().await?;
         tab.until_ready().await?;
+        tab.headline(FAILED).find().await?;
         drawn(tab).await?;
         round_trip(tab).await?;
         assert_eq!(tab.host.requests_for(&teaser.path).len(), 1, "the page was loaded more than once");
