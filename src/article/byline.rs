@@ -18,7 +18,7 @@ pub fn Byline(authors: Vec<Label>) -> impl IntoView {
         let href = safe_href(&author.path);
         view! {
             {separator}
-            <a rel="author" href=href>
+            <a rel="author" href=href dir="auto">
                 {author.title}
             </a>
         }

@@ -1,5 +1,6 @@
 //! Corrections, above the text: where a reader sees them.
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::DatedCorrection;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub fn Corrections(corrections: Vec<DatedCorrection>) -> impl IntoView {
                 ", "
                 <DayInText stamp=correction.date />
                 ". "
-                {correction.text}
+                {isolated(&correction.text).into_owned()}
             </p>
         }
     };

@@ -1,5 +1,6 @@
 //! The head of an article: kicker, headline, standfirst, byline, dateline, times.
 
+use broadsheet_content::bidi::own_direction;
 use broadsheet_content::page::ArticlePage;
 use leptos::prelude::*;
 
@@ -11,24 +12,33 @@ use crate::components::{LiveBadge, Time, safe_href};
 pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
     let section = safe_href(&article.section.path);
     let minutes = (article.minutes > 0).then(|| format!("{} min read", article.minutes));
+    let direction = own_direction(&article.headline);
     view! {
         <header class="article__head">
             <p class="article__kicker">
-                <a class="article__section" href=section>
+                <a class="article__section" href=section dir="auto">
                     {article.section.title}
                 </a>
-                {article.kicker.map(|kicker| view! { <span class="article__kicker-words">{kicker}</span> })}
+                {article.kicker.map(|kicker| view! {
+                        <span class="article__kicker-words" dir="auto">
+                            {kicker}
+                        </span>
+                    })}
                 // The badge comes last, so that nothing moves when it is hidden.
                 {article.live_until.map(|until| view! { <LiveBadge until=Some(until) /> })}
             </p>
-            <h1 class="article__headline" tabindex="-1">
+            <h1 class="article__headline" tabindex="-1" dir=direction>
                 {article.headline}
             </h1>
             {article.standfirst.map(|standfirst| view! { <p class="article__standfirst">{standfirst}</p> })}
             <div class="article__facts">
                 <Byline authors=article.authors />
                 <p class="article__times">
-                    {article.location.map(|location| view! { <span class="article__dateline">{location}</span> })}
+                    {article.location.map(|location| view! {
+                                <span class="article__dateline" dir="auto">
+                                    {location}
+                                </span>
+                            })}
                     {minutes
                         .map(|minutes| {
                             view! {

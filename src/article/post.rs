@@ -1,5 +1,6 @@
 //! One post of a live page.
 
+use broadsheet_content::bidi::{joined, own_direction};
 use broadsheet_content::link::PART;
 use broadsheet_content::page::PostView;
 use leptos::html;
@@ -12,15 +13,16 @@ use crate::components::{Heading, Time, TimeLength};
 #[component]
 pub fn Post(post: PostView) -> impl IntoView {
     let names: Vec<String> = post.authors.into_iter().map(|author| author.title).collect();
-    let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {names.join(", ")}</span> });
+    let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {joined(&names)}</span> });
     // A post without a headline is found by its time, which is its heading then.
     let time_rank = if post.headline.is_some() { 0 } else { 3 };
     // What names it. No id of a post has a dot.
     let name = format!("{}.h", post.id);
     let time_id = post.headline.is_none().then(|| name.clone());
     let headline = post.headline.map(|headline| {
+        let direction = own_direction(&headline);
         view! {
-            <h3 class="post__headline" id=name.clone()>
+            <h3 class="post__headline" id=name.clone() dir=direction>
                 {headline}
             </h3>
         }

@@ -1,5 +1,6 @@
 //! Teasers: an article announced on another page.
 
+use broadsheet_content::bidi::{isolated, own_direction};
 use broadsheet_content::page::{Direction, Teaser};
 use leptos::prelude::*;
 
@@ -68,13 +69,14 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = L
     let is_text = picture.is_none();
     let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
     let href = safe_href(&teaser.path);
+    let own_direction = own_direction(&teaser.headline);
     let id = size.is_article().then(|| headline_id(&teaser.path));
     let (language, direction) = (teaser.language, teaser.direction.map(Direction::as_str));
     let content = view! {
         <div class="teaser__text">
-            <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {teaser.kicker}</p>
+            <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {isolated(&teaser.kicker).into_owned()}</p>
             <Heading rank class="teaser__headline" id=id.clone()>
-                <a class="teaser__link" href=href>
+                <a class="teaser__link" href=href dir=own_direction>
                     {teaser.headline}
                 </a>
             </Heading>

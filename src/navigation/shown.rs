@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::{Facts, PageDocument};
 
 use crate::documents::Failure;
@@ -50,7 +51,7 @@ impl Shown {
     #[must_use]
     pub fn window_title(&self, paper: &str) -> String {
         let page = self.title();
-        if page.is_empty() { paper.to_owned() } else { format!("{page} – {paper}") }
+        if page.is_empty() { paper.to_owned() } else { format!("{} – {}", isolated(page), isolated(paper)) }
     }
 
     /// On an article: the path of its section.

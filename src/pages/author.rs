@@ -1,5 +1,6 @@
 //! Author pages.
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::AuthorPage;
 use leptos::prelude::*;
 
@@ -29,7 +30,7 @@ pub(super) fn Author(page: AuthorPage) -> impl IntoView {
         <div class="list">
             <header class="list__head">
                 {portrait} <p class="list__kind">{role.unwrap_or_else(|| "Author".to_owned())}</p> <h1 class="list__title" tabindex="-1">
-                    {name}
+                    {isolated(&name).into_owned()}
                     <PageNumber number=pager.number />
                 </h1> {bio.map(|bio| view! { <p class="list__description">{bio}</p> })} {contact}
             </header>

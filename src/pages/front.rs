@@ -5,6 +5,7 @@ mod top_stories;
 
 use std::sync::Arc;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::{FrontPage, SiteDocument};
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub(super) fn Front(page: FrontPage, site: Arc<SiteDocument>) -> impl IntoView {
     view! {
         <div class="front">
             <h1 class="visually-hidden" tabindex="-1">
-                {format!("{}: front page", site.title)}
+                {format!("{}: front page", isolated(&site.title))}
             </h1>
             {date
                 .map(|stamp| {

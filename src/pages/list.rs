@@ -1,5 +1,6 @@
 //! Section and topic pages.
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::ListPage;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub(super) fn List(page: ListPage, kind: &'static str) -> impl IntoView {
             <header class="list__head">
                 <p class="list__kind">{kind}</p>
                 <h1 class="list__title" tabindex="-1">
-                    {title}
+                    {isolated(&title).into_owned()}
                     <PageNumber number=pager.number />
                 </h1>
                 {description.map(|description| view! { <p class="list__description">{description}</p> })}

@@ -76,6 +76,46 @@ fn article() -> Value {
     })
 }
 
+/// Text of the other direction beside text of the page's own, each kept to itself by an element or by isolates.
+#[test]
+fn text_of_either_direction_turns_nothing_beside_it() {
+    let name = "\u{5e9}\u{5e8}\u{5d4} 7";
+    let isolated = format!("\u{2068}{name}\u{2069}");
+    let post = json!({
+        "id": "one", "published": day(12), "headline": name, "key": true, "body": [paragraph("Now.")],
+        "authors": [label(name, "/author/a/"), label("Ada Vane", "/author/ada-vane/")],
+    });
+    let note = json!({ "type": "correction", "kind": "correction", "date": "2026-11-12", "children": [{ "type": "text", "value": name }] });
+    let mut page = article();
+    for (field, value) in [
+        ("headline", json!(name)),
+        ("kicker", json!(name)),
+        ("location", json!(name)),
+        ("section", label(name, "/section/harbour/")),
+        ("authors", json!([label(name, "/author/a/"), label("Bo Lind", "/author/bo-lind/")])),
+        ("corrections", json!([{ "date": day(13), "kind": "correction", "text": name }])),
+        ("posts", json!([post])),
+        ("body", json!([note])),
+    ] {
+        page[field] = value;
+    }
+    let html = html_of(&document("/article/a/", "A", page));
+    for wanted in [
+        format!("<h1 tabindex=\"-1\" dir=\"auto\" class=\"article__headline\">{name}</h1>"),
+        format!("<span dir=\"auto\" class=\"article__kicker-words\">{name}</span>"),
+        format!("<span dir=\"auto\" class=\"article__dateline\">{name}</span>"),
+        format!("href=\"/author/a/\" dir=\"auto\">{name}</a> and <a"),
+        format!("href=\"/section/harbour/\" dir=\"auto\" class=\"article__section\">{name}</a>"),
+        format!("<h3 dir=\"auto\" class=\"post__headline\">{name}</h3>"),
+        format!("{isolated}, Ada Vane</span>"),
+        format!(". {isolated}</p>"),
+    ] {
+        assert!(html.contains(&wanted), "{wanted} is not in {html}");
+    }
+    assert!(html.matches(&format!(" dir=\"auto\">{name}</a>")).count() >= 2, "author and key event");
+    assert_eq!(html.matches(&format!(". {isolated}</p>")).count(), 2, "the correction above the text and the one inside it");
+}
+
 #[test]
 fn an_article() {
     snapshot("article", &document("/article/wall/", "The wall <holds>", article()));

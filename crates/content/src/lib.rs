@@ -9,6 +9,7 @@
 //! | [`page`] | page documents, which a reader's browser fetches |
 //! | [`link`] | which addresses may become links |
 //! | [`json`] | reading types from JSON values |
+//! | [`bidi`] | text of either direction beside other text |
 //! | [`text`] | words of running text: counted, and cut to a length |
 //! | [`words`] | the texts of the consent interface, as data |
 //! | [`editing`] (feature `editing`) | Markdown, checking with positions, the JSON Schema |
@@ -18,6 +19,7 @@
 
 pub mod article;
 pub mod author;
+pub mod bidi;
 pub mod body;
 pub mod consent;
 pub mod copies;

@@ -1,5 +1,6 @@
 //! Sound.
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::body as model;
 use leptos::prelude::*;
 
@@ -17,7 +18,7 @@ pub(super) fn Audio(block: model::Audio, nested: Nested) -> impl IntoView {
     view! {
         <div class="player">
             <figure class="player__figure">
-                <p class="box-title">{block.title} {duration}</p>
+                <p class="box-title">{isolated(&block.title).into_owned()} {duration}</p>
                 {player}
                 <Caption caption=block.caption credit=block.credit />
             </figure>

@@ -1,6 +1,7 @@
 //! Corrections inside the text.
 
-use broadsheet_content::body as model;
+use broadsheet_content::bidi::isolates;
+use broadsheet_content::body::{self as model, plain_text};
 use leptos::prelude::*;
 
 use super::inline_text::InlineText;
@@ -9,6 +10,7 @@ use crate::components::{DayInText, correction_kind};
 /// A correction at the place it is about.
 #[component]
 pub(super) fn CorrectionNote(block: model::CorrectionNote) -> impl IntoView {
+    let isolate = isolates(&plain_text(&block.children));
     view! {
         <p class="correction correction--inline" role="note">
             <strong class="correction__kind">{correction_kind(block.kind)}</strong>
@@ -21,7 +23,9 @@ pub(super) fn CorrectionNote(block: model::CorrectionNote) -> impl IntoView {
                     }
                 })}
             ". "
+            {isolate.map(|(start, _)| start)}
             <InlineText nodes=block.children />
+            {isolate.map(|(_, end)| end)}
         </p>
     }
 }

@@ -1,5 +1,6 @@
 //! The names of what a choice allows.
 
+use broadsheet_content::bidi::joined;
 use broadsheet_content::page::CookiesPage;
 use broadsheet_content::words::Word;
 
@@ -16,7 +17,7 @@ pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool
             names.extend(services.map(|service| service.title.as_str()));
         }
     }
-    if names.is_empty() { texts.words.get(Word::PageOnlyNecessary).to_owned() } else { names.join(", ") }
+    if names.is_empty() { texts.words.get(Word::PageOnlyNecessary).to_owned() } else { joined(&names) }
 }
 
 /// How a choice was made, in words.

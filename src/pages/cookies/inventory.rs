@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::consent::{Category, Service, StoreKind, Stored};
 use broadsheet_content::page::CookiesPage;
 use broadsheet_content::words::Word;
@@ -103,7 +104,8 @@ fn stored_cells(stored: &Stored, texts: &CookiesPage) -> [AnyView; 4] {
         StoreKind::LocalStorage => Word::PageLocalStorage,
         StoreKind::SessionStorage => Word::PageSessionStorage,
     };
-    let retention = if stored.retired { format!("{} ({})", stored.retention, words(Word::PageRetired)) } else { stored.retention.clone() };
+    let retention =
+        if stored.retired { format!("{} ({})", isolated(&stored.retention), words(Word::PageRetired)) } else { stored.retention.clone() };
     [
         cell(texts, Word::PageWhat, view! { <code>{stored.key.clone()}</code> }.into_any()),
         cell(texts, Word::PagePlace, words(place).into_any()),

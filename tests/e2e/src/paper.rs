@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::{
     ArticlePage, Container, Direction, FrontPage, Page, PageDocument, Pager, SiteDocument, Teaser, read_page, read_site,
 };
@@ -146,7 +147,7 @@ impl Paper {
     pub fn window_title(&self, path: &str) -> Outcome<String> {
         let document = self.document(path)?;
         let paper = &self.site.title;
-        Ok(if document.title.is_empty() { paper.clone() } else { format!("{} – {paper}", document.title) })
+        Ok(if document.title.is_empty() { paper.clone() } else { format!("{} – {}", isolated(&document.title), isolated(paper)) })
     }
 
     /// An article with a block of this kind at any depth, and the first such block as JSON.

@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::{AuthorPage, Label, ListPage, Page, PageDocument, Pager, Teaser};
 use broadsheet_content::site::Heading;
 use broadsheet_content::text::{DESCRIPTION, excerpt};
@@ -137,7 +138,7 @@ impl Edition<'_> {
     fn list_head(&self, path: String, title: &str, description: Option<&str>, number: Option<usize>) -> Head {
         Head {
             path,
-            title: number.map_or_else(|| title.to_owned(), |number| format!("{title}, page {number}")),
+            title: number.map_or_else(|| title.to_owned(), |number| format!("{}, page {number}", isolated(title))),
             description: excerpt(description.unwrap_or_default(), DESCRIPTION),
             language: self.site.language.clone(),
             direction: self.direction,

@@ -2,6 +2,7 @@
 
 use broadsheet::consent::hash::fingerprint;
 use broadsheet_content::SCHEMA_VERSION;
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::parts::name_parts_of_blocks;
@@ -24,7 +25,8 @@ impl Edition<'_> {
     }
 
     pub(super) fn cookies_page(&self) -> PageDocument {
-        let description = format!("What {} may store on your device, why and for how long, and what you have chosen.", self.site.title);
+        let description =
+            format!("What {} may store on your device, why and for how long, and what you have chosen.", isolated(&self.site.title));
         self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
     }
 

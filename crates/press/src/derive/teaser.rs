@@ -1,6 +1,7 @@
 //! Teasers: articles announced on other pages.
 
 use broadsheet_content::article::Picture;
+use broadsheet_content::bidi::joined;
 use broadsheet_content::page::Teaser;
 
 use super::edition::{Edition, Entry};
@@ -53,5 +54,5 @@ fn byline(edition: &Edition<'_>, entry: &Entry<'_>) -> Option<String> {
         return None;
     }
     let names: Vec<String> = edition.author_labels(&entry.facts.authors).into_iter().map(|author| author.title).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| joined(&names))
 }

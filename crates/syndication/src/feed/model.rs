@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::SiteDocument;
 
 use super::format::Format;
@@ -86,7 +87,11 @@ impl Feed {
     pub fn new(site: &SiteDocument, list: &List, entries: Vec<Entry>) -> Self {
         let description = [list.description.as_str(), site.tagline.as_deref().unwrap_or_default(), site.title.as_str()];
         Self {
-            title: if list.title.is_empty() { site.title.clone() } else { format!("{} – {}", list.title, site.title) },
+            title: if list.title.is_empty() {
+                site.title.clone()
+            } else {
+                format!("{} – {}", isolated(&list.title), isolated(&site.title))
+            },
             description: description.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default().to_owned(),
             paper: site.title.clone(),
             base_url: site.base_url.clone(),

@@ -28,6 +28,7 @@ mod tags;
 
 use std::fmt;
 
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::{PageDocument, SiteDocument};
 
 pub use about::Extras;
@@ -66,7 +67,7 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     let about = About::new(site, document, extras);
     let title = match line(&document.title) {
         title if title.is_empty() => line(&site.title),
-        title => format!("{title} – {}", line(&site.title)),
+        title => beside(&title, &site.title),
     };
     let mut tags = Tags::default();
     tags.meta("description", &about.description);
@@ -90,7 +91,12 @@ pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
     tags.meta("robots", "noindex");
     feeds(site, &mut tags, "/", "");
     icons(site, &mut tags);
-    Head { opening: opening(&format!("{} – {}", line(title), line(&site.title))), rest: tags.into_html(), data: String::new() }
+    Head { opening: opening(&beside(title, &site.title)), rest: tags.into_html(), data: String::new() }
+}
+
+/// `Headline – The Paper`
+fn beside(title: &str, paper: &str) -> String {
+    format!("{} – {}", isolated(&line(title)), isolated(&line(paper)))
 }
 
 fn opening(title: &str) -> String {
@@ -112,7 +118,7 @@ fn icons(site: &SiteDocument, tags: &mut Tags) {
 }
 
 fn feeds(site: &SiteDocument, tags: &mut Tags, list: &str, title: &str) {
-    let title = if title.is_empty() { line(&site.title) } else { format!("{} – {}", line(title), line(&site.title)) };
+    let title = if title.is_empty() { line(&site.title) } else { beside(title, &site.title) };
     for format in Format::ALL {
         let href = site.base_path().join(&format.path(list));
         tags.element("link", &[("rel", "alternate"), ("type", format.media_type()), ("title", &title), ("href", &href)]);

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::address::Leads;
 use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
+use crate::bidi::unbalanced;
 use crate::editing::format::{Kind, Object};
 use crate::editing::limits;
 use crate::editing::path::Path;
@@ -124,8 +125,11 @@ impl Check<'_, '_> {
             self.wrong_type(at, "text", "Put it in double quotes.");
             return None;
         };
-        if let Some(control) =
-            text.chars().find(|&c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c) || is_noncharacter(c))
+        if let Some(control) = text
+            .chars()
+            .find(|&c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c) || is_noncharacter(c))
+            // What does not end with the text turns what stands after it on the page.
+            .or_else(|| unbalanced(text))
         {
             let message = format!("{} holds the invisible character U+{:04X}.", capitalised(&at.name()), u32::from(control));
             self.error("control-character", at, message, "Take it out; it often comes from copying out of another program.");
