@@ -16,7 +16,8 @@ use crate::browser;
 
 /// Categories to tick, with their services, and "Reject all", "Accept all" and "Save".
 ///
-/// What is ticked and not saved is gone when `opened` changes, and when what is granted changes (scenario 7). Natively nothing
+/// What is ticked and not saved is gone when `opened` changes, and when what is granted changes (scenario 7); when another tab
+/// has changed it, a line says so. Natively nothing
 /// optional is ticked.
 #[component]
 pub fn Controls(
@@ -78,10 +79,16 @@ pub fn Controls(
             </p>
         }
     });
+    let elsewhere = {
+        let text = words(Word::ChangedElsewhere);
+        move || if consent.is_some_and(|consent| consent.is_changed_elsewhere()) { text.clone() } else { String::new() }
+    };
     view! {
         <div class="consent-controls">
             <p>{words(if asks { Word::SettingsText } else { Word::SettingsNothing })}</p>
             <ul class="consent-controls__categories">{categories}</ul>
+            // A live region of its own: behind the open dialog none is read out.
+            <p class="consent-controls__elsewhere" role="status" prop:textContent=elsewhere></p>
             {buttons}
             {done}
         </div>

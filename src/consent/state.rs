@@ -41,6 +41,8 @@ pub struct Consent {
     /// What this page knows is not what is stored, because storing failed.
     memory_only: RwSignal<bool>,
     message: RwSignal<Option<Message>>,
+    /// The choice was changed in another tab, and the controls show it since.
+    changed_elsewhere: RwSignal<bool>,
     /// Counts what ends "load once": decisions and page changes.
     embed_round: RwSignal<u32>,
     effective: Memo<Effective>,
@@ -110,6 +112,7 @@ impl Consent {
             dismissed,
             memory_only,
             message: RwSignal::new(None),
+            changed_elsewhere: RwSignal::new(false),
             embed_round: RwSignal::new(0),
             effective: memo(observed, site, effective),
             granted: memo(observed, site, granted),
@@ -182,6 +185,12 @@ impl Consent {
         self.message.get()
     }
 
+    /// True when the controls show a choice that was changed in another tab.
+    #[must_use]
+    pub fn is_changed_elsewhere(self) -> bool {
+        self.changed_elsewhere.get()
+    }
+
     /// Changes when everything that was loaded once ends: at each decision and page change.
     #[must_use]
     pub fn embed_round(self) -> u32 {
@@ -201,6 +210,7 @@ impl Consent {
     pub fn decide(self, press: &Press, origin: Origin) {
         let (now, gpc) = (device::now(), device::gpc());
         let previous = self.read_again();
+        self.dismiss_changed_elsewhere();
         if self.leaves_to_a_newer_page(&previous) {
             return;
         }
@@ -239,6 +249,7 @@ impl Consent {
         if self.leaves_to_a_newer_page(&self.read_again()) {
             return;
         }
+        self.dismiss_changed_elsewhere();
         let removed = storage::remove(KEY);
         // A choice that was made before the app was there is forgotten, too.
         let _removed = storage::remove(EARLY);
@@ -265,6 +276,11 @@ impl Consent {
         self.message.set(None);
     }
 
+    /// The reader has read that the choice was changed in another tab, or sees the controls anew.
+    pub fn dismiss_changed_elsewhere(self) {
+        self.changed_elsewhere.set(false);
+    }
+
     /// Says that the settings could not be loaded, where nothing more important is said; it is read out again each time.
     pub fn say_settings_failed(self) {
         if !self.message.get_untracked().is_some_and(|message| message.holds_on()) {
@@ -280,12 +296,20 @@ impl Consent {
             self.dismiss_message();
         }
         self.end_loaded_once();
+        self.dismiss_changed_elsewhere();
         self.recheck();
     }
 
     /// Looks at clock and storage again: a decision may have run out while the page was open (scenario 33).
     pub fn recheck(self) {
-        self.observed.set(Observed { reading: self.read_again(), now: device::now(), gpc: device::gpc() });
+        let (granted, reading) = (self.granted.get_untracked(), self.read_again());
+        let is_other = self.observed.with_untracked(|observed| observed.reading != reading);
+        self.observed.set(Observed { reading, now: device::now(), gpc: device::gpc() });
+        if is_other && self.granted.get_untracked() != granted {
+            // The line is emptied first, so that it is read out again after a second change.
+            self.dismiss_changed_elsewhere();
+            Timeout::new(0, move || self.changed_elsewhere.set(true)).forget();
+        }
         self.schedule_effects(None);
     }
 

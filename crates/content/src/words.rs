@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bidi::isolated;
+
 /// A message, named as in the message files: [`Word::BannerText`] is `banner-text`. The variants have the order of these files.
 /// The documentation of each is its English text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,6 +169,8 @@ pub enum Word {
     PageContacts,
     /// Privacy policy of *name*
     PagePolicy,
+    /// Your choice was changed in another tab. The boxes here show it as it is now.
+    ChangedElsewhere,
 }
 
 /// The placeholder for a name in a message.
@@ -179,7 +183,7 @@ pub struct Words(Vec<String>);
 
 impl Words {
     /// The number of messages.
-    pub const COUNT: usize = Word::PagePolicy as usize + 1;
+    pub const COUNT: usize = Word::ChangedElsewhere as usize + 1;
 
     /// Creates the messages from a list in the order of [`Word`].
     #[must_use]
@@ -196,7 +200,7 @@ impl Words {
     /// Returns a message with a name put in.
     #[must_use]
     pub fn with(&self, word: Word, name: &str) -> String {
-        self.get(word).replace(PLACE, name)
+        self.get(word).replace(PLACE, &isolated(name))
     }
 
     /// Returns the messages that the app shows on every page after a choice. All others are in the published page, or are

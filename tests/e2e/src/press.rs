@@ -90,11 +90,21 @@ pub fn workshop(name: &str) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
+/// Records what readers are asked, as an editor does who begins with this content. Where the paper has errors, `check` says so.
+fn record_consent(content: &Path) -> Outcome {
+    let recorded = content.join("consent");
+    if recorded.exists() {
+        fs::remove_dir_all(&recorded).map_err(file_fault(&recorded))?;
+    }
+    press(&["consent".into(), content.into()]).map(|_| ())
+}
+
 /// What `press check` finds in a folder.
 ///
 /// # Errors
 /// When press does not run.
 pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
+    record_consent(content)?;
     let output = press(&["check".into(), content.into(), "--format".into(), "json".into()])?;
     let lines = String::from_utf8_lossy(&output.stdout);
     let read = |line| serde_json::from_str(line).map_err(|error| Fault::Wrong(format!("press check printed {line}: {error}")));
@@ -110,6 +120,7 @@ pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
 /// # Errors
 /// When press does not run.
 pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
+    record_consent(content)?;
     let app = settings()?.dist.clone();
     let pictures = sites()?.join("pictures");
     let arguments: [OsString; 10] = [

@@ -97,3 +97,7 @@ page-no-services = لا شيء في هذه المجموعة حاليًا.
 page-retired = لم يعد يُحفظ؛ ويُزال حيثما وُجد
 page-contacts = تتواصل الخدمة مع
 page-policy = سياسة الخصوصية لدى { $name }
+
+## When another tab has decided
+
+changed-elsewhere = تغيّر اختيارك في علامة تبويب أخرى. وتُظهر الخانات هنا الآن الاختيار الجديد.

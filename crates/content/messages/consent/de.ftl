@@ -97,3 +97,7 @@ page-no-services = In dieser Gruppe gibt es derzeit nichts.
 page-retired = wird nicht mehr gesetzt; wird gelöscht, wo noch vorhanden
 page-contacts = Verbindet sich mit
 page-policy = Datenschutzerklärung von { $name }
+
+## When another tab has decided
+
+changed-elsewhere = Ihre Auswahl wurde in einem anderen Tab geändert. Die Häkchen hier zeigen jetzt den neuen Stand.

@@ -118,3 +118,8 @@ page-no-services = Nothing in this group at present.
 page-retired = no longer set; removed where found
 page-contacts = Contacts
 page-policy = Privacy policy of { $name }
+
+## When another tab has decided
+
+# Said in the settings while they are open, and on the page about cookies.
+changed-elsewhere = Your choice was changed in another tab. The boxes here show it as it is now.

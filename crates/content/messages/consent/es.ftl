@@ -97,3 +97,7 @@ page-no-services = Por ahora no hay nada en este grupo.
 page-retired = ya no se guarda; se borra donde aún esté
 page-contacts = Se conecta a
 page-policy = Política de privacidad de { $name }
+
+## When another tab has decided
+
+changed-elsewhere = Su elección se ha cambiado en otra pestaña. Las casillas muestran ahora la nueva.

@@ -97,3 +97,7 @@ page-no-services = Rien dans ce groupe pour le moment.
 page-retired = n’est plus déposé ; supprimé s’il en reste
 page-contacts = Se connecte à
 page-policy = Politique de confidentialité : { $name }
+
+## When another tab has decided
+
+changed-elsewhere = Votre choix a été modifié dans un autre onglet. Les cases montrent maintenant le nouveau.

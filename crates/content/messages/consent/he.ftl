@@ -97,3 +97,7 @@ page-no-services = כרגע אין דבר בקבוצה הזאת.
 page-retired = כבר לא נשמר; נמחק אם נמצא
 page-contacts = פונה אל
 page-policy = מדיניות הפרטיות של { $name }
+
+## When another tab has decided
+
+changed-elsewhere = הבחירה שלך שונתה בכרטיסייה אחרת. הסימונים כאן מראים עכשיו את הבחירה החדשה.

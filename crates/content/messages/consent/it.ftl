@@ -97,3 +97,7 @@ page-no-services = Al momento non c’è nulla in questo gruppo.
 page-retired = non viene più salvato; rimosso dove è ancora presente
 page-contacts = Si collega a
 page-policy = Informativa sulla privacy di { $name }
+
+## When another tab has decided
+
+changed-elsewhere = La scelta è stata cambiata in un’altra scheda. Le caselle mostrano ora quella nuova.

@@ -97,3 +97,7 @@ page-no-services = Na razie nie ma nic w tej grupie.
 page-retired = już niezapisywane; usuwane tam, gdzie jeszcze jest
 page-contacts = Łączy się z
 page-policy = Polityka prywatności: { $name }
+
+## When another tab has decided
+
+changed-elsewhere = Wybór został zmieniony w innej karcie. Pola pokazują teraz nowy wybór.

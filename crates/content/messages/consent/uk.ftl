@@ -97,3 +97,7 @@ page-no-services = Наразі в цій групі нічого немає.
 page-retired = більше не зберігається; видаляється, якщо знайдеться
 page-contacts = З’єднується з
 page-policy = Політика приватності: { $name }
+
+## When another tab has decided
+
+changed-elsewhere = Ваш вибір змінено в іншій вкладці. Позначки тут тепер показують новий.

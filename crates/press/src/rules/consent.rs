@@ -1,4 +1,5 @@
-//! Rules about the consent catalogue: its meaning must not change within a revision, and counters need addresses of their own.
+//! Rules about the consent catalogue: what readers are asked must be recorded, so that each receipt finds its text; its meaning must not
+//! change within a revision; and counters need addresses of their own.
 
 use broadsheet_content::site::Site;
 
@@ -42,17 +43,17 @@ fn counters(site: &Site) -> Vec<Fault> {
 
 fn revision(folder: &Folder, present: &Text) -> Option<Fault> {
     let revision = present.catalogue.revision;
-    let write_down = "Run `press consent content`, and put what it writes under version control.";
+    let write_down = "Run `press consent content`, and put what it writes under version control: a receipt refers to these words.";
     match revisions::state(present, &folder.revisions) {
         State::AsksNothing | State::Recorded => None,
-        State::NewRevision => Some(Fault::warning(
+        State::NewRevision => Some(Fault::error(
             SITE,
             PLACE,
             "unrecorded-consent",
             format!("What readers are asked in revision {revision} is not recorded."),
             write_down,
         )),
-        State::NewWording => Some(Fault::warning(
+        State::NewWording => Some(Fault::error(
             SITE,
             PLACE,
             "unrecorded-consent",

@@ -64,8 +64,8 @@ fn codes(site: &SiteTest) -> Vec<String> {
 #[test]
 fn a_revision_is_recorded_with_its_words_and_hash() {
     let site = SiteTest::new().article("a", json!({})).with("consent", catalogue(1));
-    assert_eq!(codes(&site), ["unrecorded-consent warning"]);
-    assert_eq!(site.check().code, 0);
+    assert_eq!(codes(&site), ["unrecorded-consent error"]);
+    assert_eq!(site.check().code, 1);
     let run = site.press(&["consent", "content"]);
     assert_eq!((run.code, run.stdout.as_str()), (0, "revision 1 recorded: content/consent/1.json\n"), "{}", run.stderr);
     let recorded = revision(&site, 1);
@@ -84,11 +84,13 @@ fn a_revision_is_recorded_with_its_words_and_hash() {
 
 #[test]
 fn d44_a_corrected_word_keeps_the_revision_and_adds_a_wording() {
-    let site = recorded(changed(1, "/categories/1/title", json!("Advertisng")));
+    let site = recorded(changed(1, "/categories/1/title", json!("Advertisng"))).app();
     let first = revision(&site, 1)["texts"][0].clone();
     let site = site.with("consent", catalogue(1));
-    assert_eq!(codes(&site), ["unrecorded-consent warning"]);
-    assert_eq!(site.check().code, 0, "a typo stops nothing");
+    assert_eq!(codes(&site), ["unrecorded-consent error"]);
+    let run = site.press(&["build", "--app", "dist", "--content", "content", "--out", "out", "--now", NOW]);
+    assert_eq!(run.code, 1, "a site is built in words that no receipt would find");
+    assert!(run.stderr.contains("press consent content"), "{}", run.stderr);
     let run = site.press(&["consent", "content"]);
     assert_eq!((run.code, run.stdout.as_str()), (0, "a wording added to revision 1: content/consent/1.json\n"));
     let texts = revision(&site, 1)["texts"].clone();
@@ -132,7 +134,7 @@ fn d42_a_new_category_without_a_new_revision_is_an_error() {
     assert!(said(&site)[0][1].ends_with("since then: category `count`: new."), "{:#?}", said(&site));
     more["revision"] = json!(2);
     let site = site.with("consent", more);
-    assert_eq!(codes(&site), ["unrecorded-consent warning"]);
+    assert_eq!(codes(&site), ["unrecorded-consent error"]);
     assert_eq!(site.press(&["consent", "content"]).code, 0);
     assert_eq!(codes(&site), [""; 0]);
     assert_eq!(revision(&site, 1)["texts"][0]["catalogue"]["categories"].as_array().map(Vec::len), Some(2), "the first stays as it was");

@@ -26,7 +26,7 @@ fn catalogue(service: &str, kind: &str, origins: &[&str]) -> Value {
 /// A paper with a catalogue and one article, in which an embed stands in an info box after a paragraph.
 fn paper(consent: Value, embed: Value) -> SiteTest {
     let body = json!([paragraph("Words."), { "type": "info-box", "title": "Film", "children": [embed] }]);
-    SiteTest::new().with("consent", consent).article("a", json!({ "body": body }))
+    SiteTest::new().asking(consent).article("a", json!({ "body": body }))
 }
 
 fn embed_of(site: &SiteTest) -> Value {
@@ -149,7 +149,7 @@ fn in_an_article_of_another_language_an_embeds_words_are_marked_and_its_title_is
     let placeholder = |language: &str| {
         let mut film = embed("youtube", FILM);
         (film["title"], film["caption"]) = (json!("\u{641}\u{64a}\u{644}\u{645}"), json!("\u{634}\u{631}\u{62d}"));
-        let site = SiteTest::new().with("consent", catalogue("youtube", "embeds", &["https://www.youtube-nocookie.com"])).app();
+        let site = SiteTest::new().asking(catalogue("youtube", "embeds", &["https://www.youtube-nocookie.com"])).app();
         let site = site.article("a", json!({ "language": language, "body": [paragraph("Words."), film] }));
         let page = site.build().page("article/a/index.html");
         let article = page.split_once("<article ").and_then(|(_, rest)| rest.split_once('>')).expect("an article").0.to_owned();

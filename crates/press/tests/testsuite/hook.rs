@@ -42,7 +42,7 @@ fn a_debug_build_answers_what_consent_asks_for() {
         "categories": [category("necessary", "necessary"), category("count", "analytics")],
         "services": [{ "id": "counter", "category": "count", "title": "Counter", "provider": "Us", "purpose": "Counts", "counter": "/count.txt" }],
     });
-    let site = staged().with("consent", consent);
+    let site = staged().asking(consent);
     run(&site, "debug");
     assert_eq!(site.page("count.txt"), "");
     assert!(site.page("consent/1.json").contains("\"texts\""));

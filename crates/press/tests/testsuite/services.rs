@@ -14,7 +14,7 @@ fn counting(counter: &str) -> SiteTest {
         ],
         "services": [{ "id": "counter", "category": "count", "title": "Counter", "provider": "Us", "purpose": "Counts", "counter": counter }],
     });
-    SiteTest::new().app().article("a", json!({})).with("consent", consent)
+    SiteTest::new().app().article("a", json!({})).asking(consent)
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn what_is_at_the_counters_address_already_stays() {
     let site = SiteTest::new().app().article("a", json!({}));
     site.build();
     write(&site.out().join("count.txt"), b"the operator's");
-    let site = site.with("consent", counting("/count.txt").site()["consent"].clone());
+    let site = site.asking(counting("/count.txt").site()["consent"].clone());
     assert_eq!(site.build().outputs()["count.txt"], b"the operator's");
     assert_eq!(site.build().outputs()["count.txt"], b"the operator's", "the next build leaves it, too");
 }
@@ -83,7 +83,7 @@ fn a_counter_in_the_way_of_pages_is_an_error() {
 fn k107_googles_tags_are_denied_everything_before_anything_else_runs() {
     let mut consent = counting("/count.txt").site()["consent"].clone();
     consent["googleConsentMode"] = json!(true);
-    let site = counting("/count.txt").with("consent", consent);
+    let site = counting("/count.txt").asking(consent);
     let outputs = site.build().outputs();
     let rules = String::from_utf8(outputs[".hosting/rules.json"].clone()).expect("text");
     let pages: Vec<&String> = outputs.keys().filter(|name| name.ends_with(".html")).collect();

@@ -101,6 +101,18 @@ impl SiteTest {
         self.json("site.json", &site)
     }
 
+    /// Gives the paper a catalogue that readers are asked about, recorded as if for the first time.
+    pub fn asking(self, consent: Value) -> Self {
+        let site = self.with("consent", consent);
+        let recorded = site.content().join("consent");
+        if recorded.exists() {
+            fs::remove_dir_all(recorded).expect("the records go");
+        }
+        let run = site.press(&["consent", "content"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        site
+    }
+
     pub fn remove(self, name: &str) -> Self {
         fs::remove_file(self.content().join(name)).expect("the file was there");
         self

@@ -85,11 +85,18 @@ fn consent_f54_withdrawn_in_another_tab_while_the_settings_are_open() -> Outcome
         assert_eq!(tick(tab, title("analytics")?).await?, (true, false));
         in_another_window(tab, "/about/", async || take_all_back(tab).await).await?;
         until_told_to_stop(tab, "counter").await?;
+        // The boxes follow, and a line in the settings says why.
+        assert_eq!(tick(tab, title("analytics")?).await?, (false, false));
+        let why = "Your choice was changed in another tab.";
+        tab.until_announced(why).await?;
+        assert!(settings(tab).find().await?.text().await?.contains(why));
         // What was taken back elsewhere is not given again by a press that means something else.
         settings(tab).role("checkbox", title("embeds")?).click().await?;
         settings(tab).role("button", "Save").click().await?;
         let record = until_stored(tab, "prefs_save").await?;
         assert_eq!(record["on"], json!(["embeds"]));
+        open_settings(tab).await?;
+        assert!(!settings(tab).find().await?.text().await?.contains(why), "what was changed elsewhere is said for ever");
         Ok(())
     })
 }
