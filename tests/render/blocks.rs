@@ -35,6 +35,7 @@ macro_rules! examples {
 examples! {
     a_paragraph: "paragraph" = json!([{ "type": "paragraph", "children": [
         text("Plain, "), { "type": "strong", "children": [text("strong")] }, text(", "), { "type": "emphasis", "children": [text("emphasis")] },
+        text(", "), { "type": "deleted", "children": [text("struck")] },
         text(", "), { "type": "link", "url": "/article/x/", "title": "More", "children": [text("a link")] }, { "type": "break" },
         text("a < b & \"c\" <script>alert(1)</script> "), { "type": "link", "url": "javascript:alert(1)", "children": [text("no link")] },
     ] }]);
@@ -57,6 +58,8 @@ examples! {
     a_gallery_without_a_title: "gallery-without-title" = json!([{ "type": "gallery", "children": [image(picture("The quay"))] }]);
     a_table_that_is_sorted: "table" = json!([{ "type": "table", "caption": "Pairs of birds", "sortable": true, "header": ["Bird", "Pairs"],
         "rows": [["Tern", "1,204"], ["Plover", [{ "type": "strong", "children": [text("12")] }]]], "footer": ["All", "1,216"] }]);
+    a_table_with_aligned_columns: "table-aligned" = json!([{ "type": "table", "align": ["end", "center", "auto", "start"],
+        "header": ["Day", "Tide", "Metres", "Boats"], "rows": [["Monday", "high", "4.2", "12"]] }]);
     a_table_without_a_caption: "table-plain" = json!([{ "type": "table", "header": ["Day", "Tide"], "rows": [["Monday", "high"]] }]);
     a_timeline: "timeline" = json!([{ "type": "timeline", "title": "The wall", "events": [
         { "date": "1921", "datetime": "1921", "title": "Built", "children": [paragraph("Of stone.")] }, { "date": "Since", "title": "Cracked" },

@@ -164,7 +164,9 @@ fn of_text<'a>(text: &'a Inline, at: &At<'_>, found: &mut dyn FnMut(&At<'_>, Ref
             found(&At::Field(at, "url"), Reference::Link(&link.url));
             of_texts(&link.children, &At::Field(at, "children"), found);
         }
-        Inline::Strong(span) | Inline::Emphasis(span) => of_texts(&span.children, &At::Field(at, "children"), found),
+        Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => {
+            of_texts(&span.children, &At::Field(at, "children"), found)
+        }
         Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => {}
     }
 }

@@ -27,6 +27,12 @@ fn inline(node: Inline) -> AnyView {
             </em>
         }
         .into_any(),
+        Inline::Deleted(span) => view! {
+            <del>
+                <InlineText nodes=span.children />
+            </del>
+        }
+        .into_any(),
         Inline::Link(link) => view! { <TextLink link /> }.into_any(),
         Inline::Break => view! { <br /> }.into_any(),
         // A text node of a later version: whether it has words, and where, is not known.

@@ -3,7 +3,7 @@
 mod number;
 mod sort;
 
-use broadsheet_content::body::{self as model, Cell, plain_text};
+use broadsheet_content::body::{self as model, Align, Cell, plain_text};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -27,6 +27,7 @@ pub struct PageLanguage(pub String);
 pub(super) fn Table(block: model::Table) -> impl IntoView {
     let language = use_context::<PageLanguage>().map(|PageLanguage(language)| language).unwrap_or_default();
     let numeric = numeric_columns(&block, &language);
+    let align = block.align;
     let label = block.caption.clone().unwrap_or_else(|| "Table".to_owned());
     let sort = block.sortable.then(TableSort::new);
     let body = NodeRef::new();
@@ -43,10 +44,11 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
         .map(|(column, cell)| {
             let is_numeric = numeric.contains(&column);
             let mark = numeric_mark(is_numeric);
+            let place = place(&align, column);
             let words = view! { <InlineText nodes=cell.0 /> };
             match sort {
                 Some(sort) => view! {
-                    <th scope="col" data-numeric=mark aria-sort=move || sort.aria_sort(column)>
+                    <th scope="col" data-align=place data-numeric=mark aria-sort=move || sort.aria_sort(column)>
                         <button
                             class="table__sort"
                             type="button"
@@ -60,7 +62,7 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
                 }
                 .into_any(),
                 None => view! {
-                    <th scope="col" data-numeric=mark>
+                    <th scope="col" data-align=place data-numeric=mark>
                         {words}
                     </th>
                 }
@@ -68,8 +70,8 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
             }
         })
         .collect_view();
-    let rows = block.rows.into_iter().map(|cells| row(cells, &numeric)).collect_view();
-    let foot = (!block.footer.is_empty()).then(|| view! { <tfoot>{row(block.footer, &numeric)}</tfoot> });
+    let rows = block.rows.into_iter().map(|cells| row(cells, &numeric, &align)).collect_view();
+    let foot = (!block.footer.is_empty()).then(|| view! { <tfoot>{row(block.footer, &numeric, &align)}</tfoot> });
     view! {
         <div class="table" role="region" aria-label=label node_ref=frame>
             <table>
@@ -81,20 +83,41 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
     }
 }
 
-fn row(cells: Vec<Cell>, numeric: &[usize]) -> impl IntoView + use<> {
+fn row(cells: Vec<Cell>, numeric: &[usize], align: &[Align]) -> impl IntoView + use<> {
     let cells = cells
         .into_iter()
         .enumerate()
         .map(|(column, cell)| {
             let words = view! { <InlineText nodes=cell.0 /> };
+            let place = place(align, column);
             if column == 0 {
-                view! { <th scope="row">{words}</th> }.into_any()
+                view! {
+                    <th scope="row" data-align=place>
+                        {words}
+                    </th>
+                }
+                .into_any()
             } else {
-                view! { <td data-numeric=numeric_mark(numeric.contains(&column))>{words}</td> }.into_any()
+                view! {
+                    <td data-align=place data-numeric=numeric_mark(numeric.contains(&column))>
+                        {words}
+                    </td>
+                }
+                .into_any()
             }
         })
         .collect_view();
     view! { <tr>{cells}</tr> }
+}
+
+/// The value of `data-align`, which the style reads: where the article says how a column is aligned.
+fn place(align: &[Align], column: usize) -> Option<&'static str> {
+    match align.get(column).copied().unwrap_or_default() {
+        Align::Auto => None,
+        Align::Start => Some("start"),
+        Align::Center => Some("center"),
+        Align::End => Some("end"),
+    }
 }
 
 /// The value of [`NUMERIC`].

@@ -72,6 +72,7 @@ fn known_inline(kind: &str, fields: &Extra) -> Option<Inline> {
         },
         "strong" => from_fields(fields).map(Inline::Strong),
         "emphasis" => from_fields(fields).map(Inline::Emphasis),
+        "deleted" => from_fields(fields).map(Inline::Deleted),
         "link" => from_fields(fields).map(Inline::Link),
         "break" => fields.is_empty().then_some(Inline::Break),
         _ => None,

@@ -19,12 +19,31 @@ pub struct Table {
     /// A last row: totals, or where the figures come from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub footer: Vec<Cell>,
+    /// How each column is aligned, one word a column; `auto` for all when absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub align: Vec<Align>,
     /// A reader may sort the rows by a column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sortable: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The alignment of a table's column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Align {
+    /// A column of numbers at the end, any other at the start.
+    #[default]
+    Auto,
+    /// Where lines start: left in English.
+    Start,
+    /// In the middle.
+    Center,
+    /// Where lines end: right in English.
+    End,
 }
 
 /// A cell: in JSON a string, or a list of text nodes.

@@ -19,6 +19,8 @@ pub enum Inline {
     Strong(Span),
     /// Stress.
     Emphasis(Span),
+    /// Words that no longer hold, shown struck through.
+    Deleted(Span),
     /// A link.
     Link(Link),
     /// A line break.
@@ -62,22 +64,43 @@ pub struct Link {
     pub extra: Extra,
 }
 
-/// Returns the text of the nodes without formatting. A line break becomes a space, and unknown nodes are left out.
+/// Returns the text of the nodes without formatting, as excerpts, feeds and word counts have it. A line break becomes a space.
+/// Deleted words are left out, since without their line they would count as said, and so are unknown nodes.
 #[must_use]
 pub fn plain_text(nodes: &[Inline]) -> String {
     let mut out = String::new();
-    push_plain(nodes, &mut out);
+    push_plain(nodes, &mut out, &mut false);
     out
 }
 
-fn push_plain(nodes: &[Inline], out: &mut String) {
+/// `is_gap` is true right after deleted words, whose spaces on both sides would be two.
+fn push_plain(nodes: &[Inline], out: &mut String, is_gap: &mut bool) {
     for node in nodes {
         match node {
-            Inline::Text { value } => out.push_str(value),
-            Inline::Strong(span) | Inline::Emphasis(span) => push_plain(&span.children, out),
-            Inline::Link(link) => push_plain(&link.children, out),
+            Inline::Text { value } => {
+                let is_spaced = out.is_empty() || out.ends_with(char::is_whitespace);
+                out.push_str(if *is_gap && is_spaced { value.trim_start() } else { value });
+                *is_gap = false;
+            }
+            Inline::Strong(span) | Inline::Emphasis(span) => push_plain(&span.children, out, is_gap),
+            Inline::Link(link) => push_plain(&link.children, out, is_gap),
             Inline::Break => out.push(' '),
+            Inline::Deleted(_) => *is_gap = true,
             Inline::Unknown(_) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn deleted_words_are_not_part_of_the_plain_text() {
+        let deleted = |words: &str| Inline::Deleted(Span { children: vec![Inline::text(words)], ..Span::default() });
+        let text = |nodes: &[Inline]| plain_text(nodes);
+        assert_eq!(text(&[Inline::text("It has "), deleted("forty"), Inline::text(" fifty berths")]), "It has fifty berths");
+        assert_eq!(text(&[deleted("Forty"), Inline::text(" Fifty berths")]), "Fifty berths");
+        assert_eq!(text(&[Inline::text("At seven"), deleted(" or eight"), Inline::text(".")]), "At seven.");
     }
 }

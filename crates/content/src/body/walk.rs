@@ -179,7 +179,7 @@ fn unknown_texts(nodes: &[Inline], found: &mut Vec<String>) {
     for node in nodes {
         match node {
             Inline::Unknown(unknown) => found.push(unknown.kind().to_owned()),
-            Inline::Strong(span) | Inline::Emphasis(span) => unknown_texts(&span.children, found),
+            Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => unknown_texts(&span.children, found),
             Inline::Link(link) => unknown_texts(&link.children, found),
             Inline::Text { .. } | Inline::Break => {}
         }

@@ -6,7 +6,7 @@
 
 use super::limits::{
     AUTHORS, CAPTIONS, CATEGORIES, CORRECTIONS, HEADLINE_CHARS, NAVIGATION, NODES as ENTRIES, PAGE_SIZE, PAPER_TOPICS, PIXELS, POSTS,
-    RELATED, SECTIONS, SERVICE_ENTRIES, SERVICES, SHORT_TEXT_CHARS, TABLE_ROWS, TEXT_CHARS, TOPICS, TRANSLATIONS,
+    RELATED, SECTIONS, SERVICE_ENTRIES, SERVICES, SHORT_TEXT_CHARS, TABLE_COLUMNS, TABLE_ROWS, TEXT_CHARS, TOPICS, TRANSLATIONS,
 };
 
 /// An object of the format.
@@ -87,6 +87,8 @@ pub(crate) enum Kind {
     Ids(usize),
     /// One of these words.
     Word(&'static [&'static str]),
+    /// Some of these words, at most so many.
+    Words(&'static [&'static str], usize),
     /// A time in RFC 3339 with an offset.
     Time,
     /// A date or time as in HTML's `datetime`.
@@ -140,7 +142,7 @@ pub(crate) enum Kind {
 
 use Kind::{
     BaseUrl, BlankText, Blocks, Counter, Elsewhere, Email, File, Flag, FolderId, Id, Ids, Images, Inlines, Integrity, ItemContent, Items,
-    Language, Link, MachineDate, Objects, Origins, Row, Rows, Script, Share, StorageKey, Text, Time, Version, Whole, Word,
+    Language, Link, MachineDate, Objects, Origins, Row, Rows, Script, Share, StorageKey, Text, Time, Version, Whole, Word, Words,
 };
 
 impl Kind {
@@ -177,6 +179,7 @@ impl Kind {
     pub(crate) fn entry(self) -> Option<Self> {
         match self {
             Self::Ids(_) => Some(Id),
+            Self::Words(words, _) => Some(Word(words)),
             Self::Origins(_) => Some(Elsewhere),
             Self::Objects(object, _) => Some(Self::Object(object)),
             Self::Rows(_) => Some(Row),
@@ -406,7 +409,8 @@ pub(crate) const NODES: &[Object] = &[
         "Table",
         "table",
         "a table",
-        &[CAPTION, required("header", Row), required("rows", Rows(TABLE_ROWS)), optional("footer", Row), optional("sortable", Flag)],
+        &[CAPTION, required("header", Row), required("rows", Rows(TABLE_ROWS)), optional("footer", Row),
+            optional("align", Words(&["auto", "start", "center", "end"], TABLE_COLUMNS)), optional("sortable", Flag)],
     ),
     Object::node("Timeline", "timeline", "a timeline", &[TITLE, required("events", Objects(EVENT, ENTRIES))])
         .empty("The timeline has no events.", "Add some, or take it out."),
@@ -471,6 +475,7 @@ pub(crate) const NODES: &[Object] = &[
     Object::leaf("break", "a break", &[]),
     Object::node("Span", "strong", "this node", &[TEXT]).empty(NO_TEXT.0, NO_TEXT.1),
     Object::node("Span", "emphasis", "this node", &[TEXT]).empty(NO_TEXT.0, NO_TEXT.1),
+    Object::node("Span", "deleted", "this node", &[TEXT]).empty(NO_TEXT.0, NO_TEXT.1),
     Object::node("Link", "link", "a link", &[required("url", Link), TITLE, TEXT]).empty(NO_TEXT.0, NO_TEXT.1),
 ];
 

@@ -56,6 +56,7 @@ impl Kind {
             }
             Self::Ids(limit) => json!({ "items": { "type": "string", "pattern": ID, "maxLength": limits::ID_CHARS }, "maxItems": limit }),
             Self::Word(words) => json!({ "enum": words }),
+            Self::Words(_, limit) => json!({ "maxItems": limit }),
             Self::Time => json!({
                 "format": "date-time",
                 "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"

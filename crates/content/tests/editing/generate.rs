@@ -3,7 +3,7 @@
 use broadsheet_content::Extra;
 use broadsheet_content::article::{Article, Correction, CorrectionKind, FocalPoint, Picture, Post, Status, Translation};
 use broadsheet_content::body::{
-    Audio, BigNumber, Block, Blockquote, Captions, Cell, CorrectionNote, Embed, Flow, Gallery, Heading, ImageBlock, InfoBox, Inline,
+    Align, Audio, BigNumber, Block, Blockquote, Captions, Cell, CorrectionNote, Embed, Flow, Gallery, Heading, ImageBlock, InfoBox, Inline,
     KeyPoints, Level, Link, List, ListItem, Paragraph, Pullquote, Recommended, Span, Table, Timeline, TimelineEvent, Unknown, Video,
 };
 use proptest::collection::vec;
@@ -74,6 +74,7 @@ fn inline() -> impl Strategy<Value = Inline> {
         prop_oneof![
             span().prop_map(Inline::Strong),
             span().prop_map(Inline::Emphasis),
+            span().prop_map(Inline::Deleted),
             (url(), of(words()), vec(inner.clone(), 1..3), extra()).prop_map(|(url, title, children, extra)| Inline::Link(Link {
                 url,
                 title,
@@ -116,8 +117,12 @@ fn table() -> impl Strategy<Value = Block> {
     let cell = || prop_oneof![3 => words().prop_map(|value| Cell(vec![Inline::Text { value }])), 1 => inlines().prop_map(Cell), 1 => Just(Cell(Vec::new()))];
     (1..4_usize).prop_flat_map(move |columns| {
         let row = move || vec(cell(), columns);
-        (of(words()), row(), vec(row(), 0..3), prop_oneof![Just(Vec::new()), row()], any::<bool>(), extra()).prop_map(
-            |(caption, header, rows, footer, sortable, extra)| Block::Table(Table { caption, header, rows, footer, sortable, extra }),
+        let align = prop::sample::select(vec![Align::Auto, Align::Start, Align::Center, Align::End]);
+        let align = prop_oneof![Just(Vec::new()), vec(align, columns)];
+        (of(words()), row(), vec(row(), 0..3), prop_oneof![Just(Vec::new()), row()], align, any::<bool>(), extra()).prop_map(
+            |(caption, header, rows, footer, align, sortable, extra)| {
+                Block::Table(Table { caption, header, rows, footer, align, sortable, extra })
+            },
         )
     })
 }
@@ -209,7 +214,9 @@ pub fn block() -> impl Strategy<Value = Block> {
 fn flow_of(node: Inline) -> Flow {
     match node {
         Inline::Unknown(unknown) => Flow::Block(Block::Unknown(unknown)),
-        node @ (Inline::Text { .. } | Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link(_) | Inline::Break) => Flow::Inline(node),
+        node @ (Inline::Text { .. } | Inline::Strong(_) | Inline::Emphasis(_) | Inline::Deleted(_) | Inline::Link(_) | Inline::Break) => {
+            Flow::Inline(node)
+        }
     }
 }
 

@@ -81,7 +81,7 @@ impl Edition<'_> {
                         continue;
                     }
                 }
-                Inline::Strong(span) | Inline::Emphasis(span) => self.unlink(&mut span.children),
+                Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => self.unlink(&mut span.children),
                 Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => {}
             }
             texts.push(text);
@@ -91,7 +91,9 @@ impl Edition<'_> {
     fn has_dead_link(&self, text: &Inline) -> bool {
         match text {
             Inline::Link(link) => !self.leads_somewhere(&link.url) || link.children.iter().any(|child| self.has_dead_link(child)),
-            Inline::Strong(span) | Inline::Emphasis(span) => span.children.iter().any(|child| self.has_dead_link(child)),
+            Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => {
+                span.children.iter().any(|child| self.has_dead_link(child))
+            }
             Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => false,
         }
     }

@@ -29,6 +29,7 @@ pub fn with_text(text: &str) -> Vec<Value> {
             { "type": "strong", "children": [words(text)] },
             { "type": "break" },
             { "type": "emphasis", "children": [{ "type": "strong", "children": [words(text)] }] },
+            { "type": "deleted", "children": [words(text)] },
             { "type": "link", "url": "/about/", "title": text, "children": [words(text)] },
         ] }),
         heading("chapter"),

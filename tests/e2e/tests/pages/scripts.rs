@@ -48,7 +48,7 @@ fn no_element_has_a_handler() -> Outcome {
 
 /// The elements that the components draw. Another one in a page was made by a text that is not escaped, or it is new: then add
 /// it here.
-const ELEMENTS: &str = "a address article audio blockquote br button caption code dd details dialog div dl dt em figcaption \
+const ELEMENTS: &str = "a address article audio blockquote br button caption code dd del details dialog div dl dt em figcaption \
                         figure footer h1 h2 h3 h4 header hr img input label li main nav ol p picture section source span \
                         strong summary svg table tbody td tfoot th thead time tr track ul video";
 

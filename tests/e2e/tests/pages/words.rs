@@ -1,6 +1,6 @@
 //! Every word of every document is in its page's HTML, in order: nothing is dropped, and no text has become markup.
 
-use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem, plain_text};
+use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
 use broadsheet_content::page::{Page, PageDocument, PostView, Stamp, Teaser};
 use broadsheet_e2e::Outcome;
 use broadsheet_e2e::paper::paper;
@@ -22,7 +22,7 @@ impl Words {
     }
 
     fn inline(&mut self, nodes: &[Inline]) {
-        self.say(plain_text(nodes));
+        self.say(shown_text(nodes));
     }
 
     fn items(&mut self, items: &[ListItem]) {
@@ -216,6 +216,18 @@ pub fn letters_of_item(item: &ListItem) -> String {
     let mut words = Words::default();
     words.items(std::slice::from_ref(item));
     letters(&words.0.concat())
+}
+
+/// The text of nodes as a page shows it, with the words that are struck through.
+pub fn shown_text(nodes: &[Inline]) -> String {
+    let text = |node: &Inline| match node {
+        Inline::Text { value } => value.clone(),
+        Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => shown_text(&span.children),
+        Inline::Link(link) => shown_text(&link.children),
+        Inline::Break => " ".to_owned(),
+        Inline::Unknown(_) => String::new(),
+    };
+    nodes.iter().map(text).collect()
 }
 
 /// Without white space, which elements may add or take away.

@@ -27,7 +27,10 @@ impl Check<'_, '_> {
                 self.has_text(&at);
             }
             "Picture" | "ImageBlock" => self.alt(at),
-            "Table" => self.rows_as_wide_as_header(&at),
+            "Table" => {
+                self.rows_as_wide_as_header(&at);
+                self.one_alignment_a_column(&at);
+            }
             "Embed" => self.provider_and_address(&at),
             "Site" => {
                 self.has_sections(&at);
@@ -162,6 +165,16 @@ impl Check<'_, '_> {
                 let message = format!("{} has {cells} cells, the table's header {columns}.", capitalised(&row.name()));
                 self.error("table-width", row, message, "Give every row as many cells as the header; leave a cell `\"\"` if need be.");
             }
+        }
+    }
+
+    fn one_alignment_a_column(&mut self, at: &At<'_>) {
+        let Some(columns) = at.field("header").map(|header| header.value.items().len()).filter(|columns| *columns > 0) else { return };
+        let Some(align) = at.field("align") else { return };
+        let words = align.value.items().len();
+        if words != columns {
+            let message = format!("`align` has {words} words, the table's header {columns} cells.");
+            self.error("table-width", align, message, "Write one word for each column: `auto`, `start`, `center` or `end`.");
         }
     }
 

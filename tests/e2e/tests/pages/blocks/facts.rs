@@ -1,6 +1,6 @@
 //! Blocks that set facts apart from the story, and links to other articles.
 
-use broadsheet_content::body::{Cell, plain_text};
+use broadsheet_content::body::Cell;
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::ElementRef;
 
@@ -8,12 +8,12 @@ use super::must;
 use crate::dom::{all, attribute, first, squeezed, text};
 use crate::roles::{name, named, role, texts, with_role};
 use crate::site::{no_faults, site};
-use crate::words::{letters, letters_of_blocks, letters_of_item};
+use crate::words::{letters, letters_of_blocks, letters_of_item, shown_text};
 
 #[test]
 fn a_table() -> Outcome {
     every!(Table, |main, node| {
-        let words = |cells: &[Cell]| -> Vec<String> { cells.iter().map(|cell| squeezed(&plain_text(&cell.0))).collect() };
+        let words = |cells: &[Cell]| -> Vec<String> { cells.iter().map(|cell| squeezed(&shown_text(&cell.0))).collect() };
         // A table without a caption is named by its frame alone.
         let caption = node.caption.as_deref().unwrap_or_default();
         let tables = with_role(main, "table").into_iter();

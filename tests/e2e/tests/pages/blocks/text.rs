@@ -1,6 +1,6 @@
 //! Running text: paragraphs, headings, lists, quotations, corrections.
 
-use broadsheet_content::body::{Block, Inline, Level, plain_text};
+use broadsheet_content::body::{Block, Inline, Level};
 use broadsheet_content::page::Page;
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::ElementRef;
@@ -9,12 +9,12 @@ use super::{blocks, every, must};
 use crate::dom::{all, attribute, first, squeezed, text};
 use crate::roles::texts;
 use crate::site::site;
-use crate::words::{letters, letters_of_blocks, letters_of_item};
+use crate::words::{letters, letters_of_blocks, letters_of_item, shown_text};
 
 #[test]
 fn a_paragraph() -> Outcome {
     every!(Paragraph, |main, node| {
-        let words = letters(&plain_text(&node.children));
+        let words = letters(&shown_text(&node.children));
         let paragraphs = texts(main, "paragraph");
         must(paragraphs.iter().any(|found| letters(found) == words), || format!("no paragraph reads “{words}”"))
     })
@@ -28,9 +28,10 @@ fn strong_words_emphasis_and_links_in_a_text() -> Outcome {
         let Block::Paragraph(paragraph) = block else { continue };
         for node in &paragraph.children {
             let (selector, words) = match node {
-                Inline::Strong(span) => ("strong".to_owned(), plain_text(&span.children)),
-                Inline::Emphasis(span) => ("em".to_owned(), plain_text(&span.children)),
-                Inline::Link(link) => (format!("a[href=\"{}\"]", link.url), plain_text(&link.children)),
+                Inline::Strong(span) => ("strong".to_owned(), shown_text(&span.children)),
+                Inline::Emphasis(span) => ("em".to_owned(), shown_text(&span.children)),
+                Inline::Deleted(span) => ("del".to_owned(), shown_text(&span.children)),
+                Inline::Link(link) => (format!("a[href=\"{}\"]", link.url), shown_text(&link.children)),
                 Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => continue,
             };
             links += usize::from(selector.starts_with("a["));
@@ -46,7 +47,7 @@ fn strong_words_emphasis_and_links_in_a_text() -> Outcome {
 #[test]
 fn a_heading() -> Outcome {
     every!(Heading, |main, node| {
-        let words = squeezed(&plain_text(&node.children));
+        let words = squeezed(&shown_text(&node.children));
         // Inside a box a heading has no place in the outline.
         let found = all(main, ".prose > h2, .prose > h3, .prose > h4, .prose p").into_iter().find(|heading| text(*heading) == words);
         let Some(found) = found else { return wrong(format!("no heading reads “{words}”")) };
@@ -144,7 +145,7 @@ fn a_thematic_break() -> Outcome {
 #[test]
 fn a_correction_at_its_place() -> Outcome {
     every!(Correction, |main, node| {
-        let words = squeezed(&plain_text(&node.children));
+        let words = squeezed(&shown_text(&node.children));
         let notes = all(main, "p[role='note']");
         let Some(note) = notes.into_iter().find(|note| text(*note).ends_with(&words)) else {
             return wrong(format!("no note says “{words}”"));
