@@ -48,6 +48,19 @@ impl<'s> Report<'s> {
         self.push(Severity::Warning, code, &path, span, message.into(), remedy.into());
     }
 
+    /// Adds a finding whose severity depends on what was found.
+    pub fn add(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        path: impl Display,
+        span: Range<usize>,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.push(severity, code, &path, span, message.into(), remedy.into());
+    }
+
     fn push(&mut self, severity: Severity, code: &'static str, path: &dyn Display, span: Range<usize>, message: String, remedy: String) {
         if self.is_full() {
             let (worst, count) = self.cut.unwrap_or((severity, 0));

@@ -132,7 +132,7 @@ fn a_picture_alone_in_a_paragraph_is_an_image() {
 fn a_table() {
     assert_eq!(
         body_of("| Harbour | *Cod* |\n|---|--:|\n| Tarn \\| Haven | **4.05** |\n| Oxmouth |  |\n"),
-        json!([{ "type": "table", "header": ["Harbour", [{ "type": "emphasis", "children": [text("Cod")] }]],
+        json!([{ "type": "table", "align": ["auto", "end"], "header": ["Harbour", [{ "type": "emphasis", "children": [text("Cod")] }]],
             "rows": [["Tarn | Haven", [{ "type": "strong", "children": [text("4.05")] }]], ["Oxmouth", ""]] }])
     );
 }
@@ -141,10 +141,10 @@ fn a_table() {
 fn fenced_blocks_hold_yaml_whose_text_is_markdown() {
     assert_eq!(
         body_of(
-            "```pullquote\ntext: It *held*.\nsource: Ada\n```\n\n```key-points\ntitle: What changes\nchildren:\n  - Ferries run **late**.\n  - |\n    Two\n\n    paragraphs\n```\n\n```recommended\narticles: [night-ferry, 2026]\n```\n\n```thematic-break\n```\n"
+            "```pullquote\ntext: 'It held: 5 * 3.'\nsource: Ada\n```\n\n```key-points\ntitle: What changes\nchildren:\n  - Ferries run **late**.\n  - |\n    Two\n\n    paragraphs\n```\n\n```recommended\narticles: [night-ferry, 2026]\n```\n\n```thematic-break\n```\n"
         ),
         json!([
-            { "type": "pullquote", "text": "It *held*.", "source": "Ada" },
+            { "type": "pullquote", "text": "It held: 5 * 3.", "source": "Ada" },
             { "type": "key-points", "title": "What changes", "children": [
                 { "type": "list-item", "children": [text("Ferries run "), { "type": "strong", "children": [text("late")] }, text(".")] },
                 { "type": "list-item", "children": [paragraph("Two"), paragraph("paragraphs")] }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::Reader;
+use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member};
 
@@ -38,8 +39,10 @@ impl<'t> Reader<'t, '_, '_, '_> {
 
     /// Reads the block that a tag starts; `None` after an error.
     fn block(&mut self, tag: Tag<'t>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+        self.block += 1;
         match tag {
             Tag::Paragraph => {
+                self.check_lines(&range, path);
                 let children = self.inlines(Path::Key(&path, "children"), depth + 1);
                 self.paragraph_of(children, range, path, depth)
             }
@@ -50,15 +53,14 @@ impl<'t> Reader<'t, '_, '_, '_> {
             }
             Tag::List(start) => self.list(start, range, path, depth),
             Tag::CodeBlock(kind) => self.code_block(kind, range, path, depth),
-            Tag::Table(_) => self.table(range, path, depth),
+            Tag::Table(columns) => self.table(&columns, range, path, depth),
             Tag::HtmlBlock => {
                 self.refuse_html(path, range);
                 self.skip();
                 None
             }
             Tag::FootnoteDefinition(_) => {
-                let remedy = "Put the note into the text, or into a fenced `info-box`.";
-                self.refuse("footnote", path, range, "There are no footnotes.", remedy);
+                self.refuse_footnote(path, range);
                 self.skip();
                 None
             }
@@ -155,9 +157,23 @@ impl<'t> Reader<'t, '_, '_, '_> {
             let span = self.place(range.clone());
             self.cx.report.warning("underlined-heading", path, span, message, remedy);
         }
+        self.check_closing_signs(&range, path);
         let level = Member::new("level", Located::text(level, self.place(range.clone())));
         let children = self.only_text(Path::Key(&path, "children"), depth + 1);
         self.parent("heading", vec![level], children, range, path, depth)
+    }
+
+    /// Warns of `#` at the end of a heading. The parser removes them, as many as there are.
+    fn check_closing_signs(&mut self, range: &Range<usize>, path: Path<'_>) {
+        let source = self.slice(range).trim();
+        let signs = source.len() - source.trim_end_matches('#').len();
+        let is_apart = source.trim_end_matches('#').ends_with([' ', '\t']);
+        let opening = source.len() - source.trim_start_matches('#').len();
+        if is_apart && signs > 0 && signs != opening {
+            let end = range.start + self.slice(range).trim_end().len();
+            let message = "The `#` at the end of the heading is not shown.";
+            self.report(Severity::Warning, "heading-end", path, end - signs..end, message, "Take it out, or write `\\#`.");
+        }
     }
 
     fn list(&mut self, start: Option<u64>, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
@@ -173,21 +189,46 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
         let children = Path::Key(&path, "children");
         let mut items = Vec::new();
+        let mut numbers = Vec::new();
         while let Some((event, range)) = self.next() {
             if matches!(event, Event::End(_)) {
                 break;
             }
             if event == Event::Start(Tag::Item) {
                 let here = Path::Index(&children, items.len());
+                numbers.extend(start.and_then(|_| self.number_of(&range)).map(|number| (number, range.start)));
                 let flow = self.item(Path::Key(&here, "children"), depth + 3);
                 items.extend(self.parent("list-item", Vec::new(), flow, range, here, depth + 2));
             }
         }
+        self.check_numbers(&numbers, path);
         self.parent("list", fields, items, range, path, depth)
+    }
+
+    /// Returns the number that an item of a list is written with.
+    fn number_of(&self, item: &Range<usize>) -> Option<u64> {
+        let source = self.slice(item).trim_start();
+        source.split(|c: char| !c.is_ascii_digit()).next().and_then(|number| number.parse().ok())
+    }
+
+    /// Warns of a number that is another one on the page. Numbers count up, or all are the same, as some editors write them.
+    fn check_numbers(&mut self, numbers: &[(u64, usize)], path: Path<'_>) {
+        let Some(&(first, _)) = numbers.first() else { return };
+        if numbers.iter().all(|&(number, _)| number == first) {
+            return;
+        }
+        if let Some((&(number, at), shown)) = numbers.iter().zip(1..).find(|&(&(number, _), shown)| number != first + shown - 1) {
+            let message = format!("The item is numbered {number} here and {shown} on the page: a list counts by itself.");
+            let remedy = format!(
+                "Number the items 1, 2, 3. Where the number matters, write it into the text: `{number}\\.` in a paragraph of its own."
+            );
+            self.report(Severity::Warning, "list-number", path, at..at + number.to_string().len(), message, remedy);
+        }
     }
 
     /// Reads the content of a list item: text nodes if it has nothing but text, otherwise blocks.
     fn item(&mut self, path: Path<'_>, depth: usize) -> Vec<Located> {
+        self.block += 1;
         let mut parts = Vec::new();
         while let Some((event, range)) = self.next() {
             let here = Path::Index(&path, parts.len());

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event};
 
 use super::Reader;
+use super::cjk::{LETTER, without_letters};
 use super::fields::members;
 use crate::body::BLOCK_TYPES;
 use crate::editing::format::node;
@@ -31,6 +32,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 return None;
             }
         };
+        let info = without_letters(&info);
         let start = first_line(self.slice(&range), range.start);
         let mut words = info.split_whitespace();
         let kind = words.next().unwrap_or_default();
@@ -89,8 +91,12 @@ impl<'t> Reader<'t, '_, '_, '_> {
         let (mut text, mut segments) = (String::new(), Vec::new());
         while let Some((event, range)) = self.next() {
             if let Event::Text(line) = event {
-                segments.push((text.len(), range.start));
-                text.push_str(&line);
+                let mut at = range.start;
+                for piece in line.split(LETTER) {
+                    segments.push((text.len(), at));
+                    text.push_str(piece);
+                    at += piece.len() + LETTER.len_utf8();
+                }
             } else if matches!(event, Event::End(_)) {
                 break;
             }

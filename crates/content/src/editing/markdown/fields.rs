@@ -2,7 +2,7 @@
 //! meant as text (`date: 1921`).
 
 use super::table::cell;
-use super::{Context, read_blocks, read_inlines};
+use super::{Context, plain, read_blocks, read_inlines};
 use crate::editing::check::quoted;
 use crate::editing::format::{Kind, Object, node};
 use crate::editing::path::Path;
@@ -38,6 +38,10 @@ fn scalar_node(cx: &mut Context<'_, '_>, scalar: Scalar, kind: Option<Kind>, pat
         Some(Kind::Items) => items_of(read_blocks(cx, &scalar.text, &scalar.map, path, depth)),
         Some(Kind::ItemContent) => Node::List(content_of(read_blocks(cx, &scalar.text, &scalar.map, path, depth))),
         Some(Kind::Cell) => cell(read_inlines(cx, &scalar.text, &scalar.map, path, depth), 0..0).node,
+        Some(Kind::Text(_) | Kind::BlankText(_)) => {
+            plain::check(cx, &scalar.text, &scalar.map, path);
+            Node::Text(scalar.into_text())
+        }
         Some(kind) if kind.is_text() => Node::Text(scalar.into_text()),
         Some(_) | None => scalar.into_node(),
     }

@@ -1,5 +1,6 @@
 //! A whole Markdown article: front matter between two lines of three hyphens, then the body.
 
+use super::cjk::LETTER;
 use super::fields::members;
 use super::{Context, read_blocks};
 use crate::editing::format;
@@ -14,6 +15,11 @@ use crate::editing::yaml::{self, YamlNode};
 pub(crate) fn article(source: Text<'_>, report: &mut Report<'_>) -> Option<Located> {
     let Text { text, start } = source;
     let root = Path::Root;
+    if let Some(at) = text.find(LETTER) {
+        let message = format!("The file holds U+{:04X}, which is no character of any text.", u32::from(LETTER));
+        report.error("control-character", root, start + at..start + at + LETTER.len_utf8(), message, "Take it out.");
+        return None;
+    }
     let Some(front_start) = text.strip_prefix("---").and_then(end_of_line).map(|length| 3 + length) else {
         let line = text.lines().next().map_or(1, str::len).max(1);
         let remedy = "Start the file with a line `---`, then `slug`, `headline`, `section` and `published`, then another line `---`.";

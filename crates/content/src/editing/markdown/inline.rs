@@ -5,6 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::Reader;
+use super::cjk::{is_cjk, without_letters};
+use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
 use crate::text::line_break;
@@ -55,18 +57,24 @@ impl<'t> Reader<'t, '_, '_, '_> {
             }
         }
         remove_guard(&mut nodes);
+        self.report_runs();
         nodes
     }
 
     /// Converts one event of running text and appends the node to `out`.
     pub fn inline(&mut self, event: Event<'t>, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
         match event {
-            Event::Text(words) => self.words(&words, range, out, path, depth),
+            Event::Text(words) => {
+                self.check_marks(&words, &range, path);
+                self.words(&words, range, out, path, depth);
+            }
             Event::SoftBreak => {
                 let between = self.line_break(&range);
                 self.words(between, range, out, path, depth);
             }
             Event::HardBreak => out.extend(self.node("break", Vec::new(), range, path, depth)),
+            // A single `~` is text: `10~20` is a range in Korean.
+            Event::Start(Tag::Strikethrough) if !self.slice(&range).starts_with("~~") => self.between_tildes(range, out, path, depth),
             Event::Start(tag) => {
                 let node = self.inline_tag(tag, range, path, depth);
                 out.extend(node);
@@ -77,10 +85,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 self.words(&words, range, out, path, depth);
             }
             Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(path, range),
-            Event::FootnoteReference(_) => {
-                let remedy = "Put the note into the text, or into a fenced `info-box`.";
-                self.refuse("footnote", path, range, "There are no footnotes.", remedy);
-            }
+            Event::FootnoteReference(_) => self.refuse_footnote(path, range),
             Event::TaskListMarker(_) | Event::Rule | Event::End(_) => {}
         }
     }
@@ -92,6 +97,35 @@ impl<'t> Reader<'t, '_, '_, '_> {
         let message = "There is no HTML in an article.";
         let remedy = "Use Markdown, or a fenced block (docs/editor/format.md); write `\\<` for the sign itself.";
         self.refuse("html", path, range, message, remedy);
+    }
+
+    pub fn refuse_footnote(&mut self, path: Path<'_>, range: Range<usize>) {
+        let remedy = "Put the note into the text, or into a fenced `info-box`.";
+        self.refuse("footnote", path, range, "There are no footnotes.", remedy);
+    }
+
+    /// Reads what stands between two single tildes as text, with the tildes.
+    fn between_tildes(&mut self, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
+        self.words("~", range.start..range.start + 1, out, path, depth);
+        while let Some((event, inner)) = self.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            self.inline(event, inner, out, path, depth);
+        }
+        self.words("~", range.end - 1..range.end, out, path, depth);
+    }
+
+    /// Warns of emphasis that starts inside a word and ends inside another: `Läufer*innen und Ruderer*innen`.
+    fn check_inside_words(&mut self, range: &Range<usize>, path: Path<'_>) {
+        let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_cjk(c));
+        let before = self.text.get(..range.start).and_then(|text| text.chars().next_back());
+        let after = self.text.get(range.end..).and_then(|text| text.chars().next());
+        if is_word(before) && is_word(after) && self.slice(range).contains(char::is_whitespace) {
+            let message = "The emphasis starts inside a word and ends inside another, and its marks are not shown.";
+            let remedy = "Write a backslash before each sign that is part of a word: `\\*`.";
+            self.report(Severity::Warning, "emphasis-inside-words", path, range.clone(), message, remedy);
+        }
     }
 
     /// What stands between the lines around this line end, by the letters beside it.
@@ -107,18 +141,22 @@ impl<'t> Reader<'t, '_, '_, '_> {
 
     /// Appends text to `out`. The parser splits text into several events, so it is joined to a preceding text node.
     fn words(&mut self, words: &str, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
+        let words = without_letters(words);
+        if words.is_empty() {
+            return;
+        }
         let span = self.place(range.clone());
         if let Some(Located { node: Node::Object(members), span: whole }) = out.last_mut()
             && let [kind, value] = members.as_mut_slice()
             && kind.value.as_text() == Some("text")
             && let Node::Text(text) = &mut value.value.node
         {
-            text.push_str(words);
+            text.push_str(&words);
             whole.end = span.end.max(whole.end);
             value.value.span.end = whole.end;
             return;
         }
-        let value = Member::new("value", Located::text(words, span));
+        let value = Member::new("value", Located::text(words.as_ref(), span));
         out.extend(self.node("text", vec![value], range, path, depth));
     }
 
@@ -126,14 +164,21 @@ impl<'t> Reader<'t, '_, '_, '_> {
         let inside = Path::Key(&path, "children");
         match tag {
             Tag::Strong => {
+                self.check_inside_words(&range, path);
                 let children = self.only_text(inside, depth + 1);
                 self.parent("strong", Vec::new(), children, range, path, depth)
             }
             Tag::Emphasis => {
+                self.check_inside_words(&range, path);
                 let children = self.only_text(inside, depth + 1);
                 self.parent("emphasis", Vec::new(), children, range, path, depth)
             }
+            Tag::Strikethrough => {
+                let children = self.only_text(inside, depth + 1);
+                self.parent("deleted", Vec::new(), children, range, path, depth)
+            }
             Tag::Link { link_type, dest_url, title, .. } => {
+                let (dest_url, title) = (without_letters(&dest_url), without_letters(&title));
                 let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let mut fields = vec![Member::new("url", Located::text(url, self.part(&range, &dest_url)))];
                 if !title.is_empty() {
@@ -143,7 +188,8 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 self.parent("link", fields, children, range, path, depth)
             }
             Tag::Image { dest_url, title, .. } => {
-                let alt = self.alt();
+                let (dest_url, title) = (without_letters(&dest_url), without_letters(&title));
+                let alt = self.alt(path);
                 let mut fields = vec![
                     Member::new("src", Located::text(dest_url.as_ref(), self.part(&range, &dest_url))),
                     Member::new("alt", Located::text(alt.as_str(), self.part(&range, &alt))),
@@ -154,8 +200,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 self.node("image", fields, range, path, depth)
             }
             // These are extensions that are not enabled, or blocks, which cannot start inside text.
-            Tag::Strikethrough
-            | Tag::Superscript
+            Tag::Superscript
             | Tag::Subscript
             | Tag::Paragraph
             | Tag::Heading { .. }
@@ -181,22 +226,24 @@ impl<'t> Reader<'t, '_, '_, '_> {
     }
 
     /// Reads the alt text of a picture: the text between its brackets.
-    fn alt(&mut self) -> String {
+    fn alt(&mut self, path: Path<'_>) -> String {
         let mut alt = String::new();
         let mut open = 1_usize;
-        while let Some((event, _)) = self.next() {
+        while let Some((event, range)) = self.next() {
             match event {
-                Event::Start(_) => open += 1,
+                Event::Start(tag) => {
+                    open += 1;
+                    if matches!(tag, Tag::Link { .. }) {
+                        let message = "The words for those who do not see the picture hold a link, which is not kept.";
+                        self.refuse("link-in-alt", path, range, message, "Write the words alone; put the link into the text.");
+                    }
+                }
                 Event::End(_) => open -= 1,
-                Event::Text(words) | Event::Code(words) => alt.push_str(&words),
+                Event::Text(words) | Event::Code(words) => alt.push_str(&without_letters(&words)),
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
-                Event::InlineMath(_)
-                | Event::DisplayMath(_)
-                | Event::Html(_)
-                | Event::InlineHtml(_)
-                | Event::FootnoteReference(_)
-                | Event::Rule
-                | Event::TaskListMarker(_) => {}
+                Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(path, range),
+                Event::FootnoteReference(_) => self.refuse_footnote(path, range),
+                Event::InlineMath(_) | Event::DisplayMath(_) | Event::Rule | Event::TaskListMarker(_) => {}
             }
             if open == 0 {
                 break;

@@ -5,27 +5,38 @@
 //! |---|---|
 //! | `front` | the article: front matter, then the body |
 //! | `blocks`, `inline`, `table` | Markdown to nodes |
+//! | `parser`, `cjk` | the parser, and emphasis beside Chinese, Japanese and Korean |
+//! | `definitions`, `marks`, `brackets`, `lines`, `plain` | what is not quite Markdown: findings, no nodes |
 //! | `fenced` | fenced blocks whose fields are YAML |
 //! | `fields` | fields of YAML: some are text to be read as Markdown |
 
 mod blocks;
+mod brackets;
+mod cjk;
+mod definitions;
 mod fenced;
 mod fields;
 mod front;
 mod inline;
+mod lines;
+mod marks;
 mod nesting;
+mod parser;
+mod plain;
 mod table;
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, OffsetIter, Options, Parser};
+use pulldown_cmark::{Event, OffsetIter};
 
+use super::finding::Severity;
 use super::json::{too_deep, too_many};
 use super::limits;
 use super::map::SourceMap;
 use super::path::Path;
 use super::report::Report;
 use super::tree::Located;
+use marks::Run;
 
 pub(crate) use front::article;
 
@@ -67,13 +78,17 @@ struct Reader<'t, 'c, 'r, 's> {
     events: OffsetIter<'t>,
     /// True once HTML was reported, so that its closing tag is not reported again.
     html: bool,
+    /// Runs of marks in the text, which are judged when all of it is read.
+    runs: Vec<Run>,
+    /// The number of blocks with text that were started.
+    block: usize,
+    /// The end of the last mark that was looked at.
+    checked: usize,
 }
 
 impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
     fn new(cx: &'c mut Context<'r, 's>, text: &'t str, map: &'t SourceMap) -> Self {
-        // Footnotes are enabled only to be refused. Otherwise they would be read as text.
-        let events = Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter();
-        Self { cx, text, map, events, html: false }
+        Self { cx, text, map, events: parser::events(text), html: false, runs: Vec::new(), block: 0, checked: 0 }
     }
 
     /// Returns the next event with its byte range in the text.
@@ -113,8 +128,20 @@ impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
     }
 
     fn refuse(&mut self, code: &'static str, path: Path<'_>, range: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
+        self.report(Severity::Error, code, path, range, message, remedy);
+    }
+
+    fn report(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        path: Path<'_>,
+        range: Range<usize>,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
         let span = self.place(range);
-        self.cx.report.error(code, path, span, message, remedy);
+        self.cx.report.add(severity, code, path, span, message, remedy);
     }
 }
 
@@ -123,7 +150,12 @@ fn read_blocks(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path
     if !nesting::is_harmless(text, map, path, cx.report) {
         return Vec::new();
     }
-    Reader::new(cx, text, map).blocks(path, depth)
+    definitions::check(text, map, path, cx.report);
+    let (text, map) = cjk::prepare(text, map);
+    let mut reader = Reader::new(cx, &text, &map);
+    let blocks = reader.blocks(path, depth);
+    reader.report_runs();
+    blocks
 }
 
 /// Reads Markdown as the text nodes of a single paragraph, even if it starts with the marker of a list or heading.
@@ -137,5 +169,6 @@ fn read_inlines(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Pat
     let text_start = text.len() - text.trim_start().len();
     let guarded = format!("{GUARD}{}", text.trim_start());
     let map = map.then(&[(0, text_start), (GUARD.len(), text_start)]);
-    Reader::new(cx, &guarded, &map).only_paragraph(path, depth)
+    let (text, map) = cjk::prepare(&guarded, &map);
+    Reader::new(cx, &text, &map).only_paragraph(path, depth)
 }

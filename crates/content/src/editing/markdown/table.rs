@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Alignment, Event, Tag};
 
 use super::Reader;
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member};
 
 impl Reader<'_, '_, '_, '_> {
-    pub fn table(&mut self, range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
+    pub fn table(&mut self, columns: &[Alignment], range: Range<usize>, path: Path<'_>, depth: usize) -> Option<Located> {
         let (mut header, mut rows) = (None, Vec::new());
         let rows_path = Path::Key(&path, "rows");
         while let Some((event, row)) = self.next() {
@@ -27,8 +27,13 @@ impl Reader<'_, '_, '_, '_> {
         }
         let span = self.place(range.clone());
         let header = Member::new("header", header.unwrap_or_else(|| Located::list(Vec::new(), span.clone())));
-        let rows = Member::new("rows", Located::list(rows, span));
-        self.node("table", vec![header, rows], range, path, depth)
+        let rows = Member::new("rows", Located::list(rows, span.clone()));
+        let mut fields = vec![header, rows];
+        if columns.iter().any(|column| *column != Alignment::None) {
+            let words = columns.iter().map(|column| Located::text(align(*column), span.clone())).collect();
+            fields.push(Member::new("align", Located::list(words, span)));
+        }
+        self.node("table", fields, range, path, depth)
     }
 
     fn row(&mut self, range: Range<usize>, path: Path<'_>, depth: usize) -> Located {
@@ -43,6 +48,7 @@ impl Reader<'_, '_, '_, '_> {
                 if !self.cx.admit_value(here, span.clone(), depth + 1) {
                     break;
                 }
+                self.block += 1;
                 let nodes = self.only_text(here, depth + 1);
                 cells.push(cell(nodes, span));
             }
@@ -66,6 +72,16 @@ impl Reader<'_, '_, '_, '_> {
     }
 }
 
+/// Returns the word for the colons in a table's line of hyphens. The left of a table is where its lines start.
+fn align(column: Alignment) -> &'static str {
+    match column {
+        Alignment::None => "auto",
+        Alignment::Left => "start",
+        Alignment::Center => "center",
+        Alignment::Right => "end",
+    }
+}
+
 /// Creates a cell: a string if the nodes are plain text, otherwise a list of nodes.
 pub(super) fn cell(mut nodes: Vec<Located>, span: Range<usize>) -> Located {
     if nodes.is_empty() {
@@ -81,7 +97,7 @@ pub(super) fn cell(mut nodes: Vec<Located>, span: Range<usize>) -> Located {
 }
 
 /// Counts the cells of a row as written: they are separated by `|` without a backslash before it.
-fn cells_in(row: &str) -> usize {
+pub(super) fn cells_in(row: &str) -> usize {
     let row = row.trim();
     let row = row.strip_prefix('|').unwrap_or(row);
     let mut bars = 0;

@@ -1,0 +1,268 @@
+//! Marks that stand in the text although they were meant as Markdown. They are looked for in the source, where a backslash
+//! before a mark says that it is text.
+
+use std::ops::Range;
+
+use super::Reader;
+use super::cjk::{LETTER, is_cjk};
+use crate::editing::finding::Severity;
+use crate::editing::path::Path;
+
+/// A run of `*`, `_`, `~` or backticks in the text, to which the parser found no counterpart.
+#[derive(Debug)]
+pub(super) struct Run {
+    sign: char,
+    range: Range<usize>,
+    /// The number of the block it is in.
+    block: usize,
+    path: String,
+}
+
+/// The signs that marks start with.
+const SIGNS: &str = "*_~`[]#<{&=:";
+
+/// How far the end of a mark is looked for, in bytes.
+const REACH: usize = 200;
+
+/// The most runs that are kept. Each is compared with all others.
+const RUNS: usize = 1000;
+
+/// What a run could do by the characters beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Opens,
+    Closes,
+    /// Both, as inside a word.
+    Both,
+    /// Neither, as between spaces.
+    Neither,
+}
+
+/// Names of characters that are often written without the semicolon behind them.
+const ENTITIES: [&str; 8] = ["nbsp", "amp", "quot", "ndash", "mdash", "hellip", "shy", "euro"];
+
+impl Reader<'_, '_, '_, '_> {
+    /// Looks for marks in a run of text.
+    pub fn check_marks(&mut self, words: &str, range: &Range<usize>, path: Path<'_>) {
+        let source = self.slice(range);
+        if source != words || self.cx.report.is_full() {
+            return; // An entity such as `&#42;` stands for its character.
+        }
+        for (at, sign) in source.char_indices().filter(|&(_, c)| SIGNS.contains(c)) {
+            let at = range.start + at;
+            if at < self.checked || self.is_escaped(at) {
+                continue;
+            }
+            let end = match sign {
+                '*' | '_' | '~' | '`' => self.loose_run(sign, at, path),
+                '[' => self.open_bracket(at, path),
+                ']' => {
+                    self.close_bracket(at, path);
+                    None
+                }
+                '#' => self.hashes(at, path),
+                '<' | '{' | '&' | '=' | ':' => self.foreign(sign, at, path),
+                _ => None,
+            };
+            self.checked = end.unwrap_or(self.checked);
+        }
+    }
+
+    /// True when a backslash stands before the character at a byte offset.
+    pub fn is_escaped(&self, at: usize) -> bool {
+        let before = self.text.get(..at).unwrap_or_default();
+        (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
+    }
+
+    /// Keeps a run of signs for [`report_runs`](Self::report_runs). The parser returns its signs one by one.
+    fn loose_run(&mut self, sign: char, at: usize, path: Path<'_>) -> Option<usize> {
+        if let Some(run) = self.runs.last_mut().filter(|run| run.sign == sign && run.range.end == at) {
+            run.range.end = at + 1;
+        } else if self.runs.len() < RUNS {
+            self.runs.push(Run { sign, range: at..at + 1, block: self.block, path: path.to_string() });
+        }
+        None
+    }
+
+    /// Reports the runs that were meant as marks. One in each pair is enough.
+    pub fn report_runs(mut self) {
+        let runs = std::mem::take(&mut self.runs);
+        let mut reported: Option<&Run> = None;
+        for run in &runs {
+            let is_partner =
+                reported.is_some_and(|first| first.sign == run.sign && first.block == run.block && first.range.len() == run.range.len());
+            if is_partner {
+                reported = None;
+            } else if self.is_mark(run, &runs) {
+                let signs: String = std::iter::repeat_n(run.sign, run.range.len()).collect();
+                let escaped: String = signs.chars().flat_map(|sign| ['\\', sign]).collect();
+                let message = format!("`{signs}` stands on the page as it is: nothing in the paragraph closes or opens it.");
+                let remedy = if run.sign == '`' {
+                    format!("Take it out, or use quotation marks; write `{escaped}` for the sign itself.")
+                } else {
+                    format!(
+                        "Write the marks at both ends, right beside the words: `{signs}words{signs}`; write `{escaped}` for the signs themselves."
+                    )
+                };
+                let span = self.place(run.range.clone());
+                self.cx.report.warning("left-over-mark", &run.path, span, message, remedy);
+                reported = Some(run);
+            }
+        }
+    }
+
+    /// True when a run was meant as a mark. Asterisks are often text: behind a word and before a note, between figures, inside
+    /// a word that is not spelt out.
+    fn is_mark(&self, run: &Run, runs: &[Run]) -> bool {
+        let alike = |other: &&Run| other.sign == run.sign && other.range.len() == run.range.len();
+        let starts_note =
+            |other: &Run| matches!(self.side(other), Side::Opens | Side::Neither) && self.before(other).is_none_or(char::is_whitespace);
+        let stands_behind_word = |other: &Run| self.side(other) == Side::Closes && !self.after(other).is_some_and(is_opening_quote);
+        let is_note =
+            || starts_note(run) && runs.iter().filter(alike).any(|other| other.range.start < run.range.start && stands_behind_word(other));
+        let has_note = || runs.iter().filter(alike).any(|other| other.range.start > run.range.start && starts_note(other));
+        let side = self.side(run);
+        match (run.sign, run.range.len()) {
+            ('~', 2) => side != Side::Neither,
+            ('`', _) => matches!(side, Side::Opens | Side::Closes),
+            ('_', 1) => side == Side::Opens && self.before(run).is_none_or(|c| c.is_whitespace() || c == '(' || is_opening_quote(c)),
+            ('*', 1) => match side {
+                Side::Opens => !is_note(),
+                Side::Closes => self.after(run).is_some_and(is_opening_quote),
+                Side::Both | Side::Neither => false,
+            },
+            ('*' | '_', 2) => match side {
+                Side::Opens => !is_note(),
+                Side::Closes => !(stands_behind_word(run) && has_note()),
+                Side::Both => false,
+                Side::Neither => {
+                    run.sign == '*'
+                        && !is_note()
+                        && runs.iter().filter(alike).any(|other| other.block == run.block && other.range.start > run.range.start)
+                }
+            },
+            ('*', 3) => side == Side::Opens,
+            _ => false,
+        }
+    }
+
+    fn side(&self, run: &Run) -> Side {
+        let kind = |c: Option<char>| match c {
+            Some(c) if c.is_whitespace() => 0,
+            Some(c) if !c.is_alphanumeric() && !is_cjk(c) => 1,
+            Some(_) => 2,
+            None => 0,
+        };
+        let (before, after) = (kind(self.before(run)), kind(self.after(run)));
+        let opens = after == 2 || (after == 1 && before < 2);
+        let closes = before == 2 || (before == 1 && after < 2);
+        match (opens, closes) {
+            (true, false) => Side::Opens,
+            (false, true) => Side::Closes,
+            (true, true) => Side::Both,
+            (false, false) => Side::Neither,
+        }
+    }
+
+    fn before(&self, run: &Run) -> Option<char> {
+        self.text.get(..run.range.start)?.chars().rev().find(|&c| c != LETTER && c != run.sign)
+    }
+
+    fn after(&self, run: &Run) -> Option<char> {
+        self.text.get(run.range.end..)?.chars().find(|&c| c != LETTER && c != run.sign)
+    }
+
+    /// Looks at `#` at the start of a line: a heading whose space is missing. `#harbour` is text.
+    fn hashes(&mut self, at: usize, path: Path<'_>) -> Option<usize> {
+        if !self.starts_line(at) {
+            return None;
+        }
+        let line = self.text.get(at..)?.lines().next()?;
+        let words = line.trim_start_matches('#');
+        let signs = line.len() - words.len();
+        let is_sentence = || words.trim_end().ends_with(['.', '!', '?', '…', ':', ';', ',', '”', '"']);
+        let is_title =
+            || words.split_whitespace().count() > 2 && !words.contains('#') && !is_sentence() && self.is_paragraph_of_one_line(at);
+        let severity = match signs {
+            2..=6 if !words.trim().is_empty() => Severity::Error,
+            1 if is_title() => Severity::Warning,
+            _ => return Some(at + signs),
+        };
+        let message = "This is no heading and stands on the page as it is: there is no space behind the `#`.";
+        let remedy = format!("Write `{} {}`; write `\\#` for the sign itself.", "#".repeat(signs.max(2)), words.trim());
+        self.report(severity, "broken-heading", path, at..at + signs, message, remedy);
+        Some(at + signs)
+    }
+
+    /// True when only markers of quotations and list items are before the character at a byte offset on its line.
+    pub fn starts_line(&self, at: usize) -> bool {
+        let is_marker = |c: char| matches!(c, ' ' | '\t' | '>' | '-' | '+' | '*' | '.' | ')') || c.is_ascii_digit();
+        self.text.get(..at).is_some_and(|before| before.chars().rev().take_while(|&c| c != '\n').all(is_marker))
+    }
+
+    /// Returns the line from a byte offset on, at most [`REACH`] bytes of it.
+    pub fn line_from(&self, at: usize) -> &str {
+        let rest = self.text.get(at..self.text.floor_char_boundary(at + REACH)).unwrap_or_default();
+        rest.lines().next().unwrap_or_default()
+    }
+
+    fn is_paragraph_of_one_line(&self, at: usize) -> bool {
+        let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
+        let is_empty = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
+        is_empty(before.rsplit('\n').nth(1)) && is_empty(after.lines().nth(1))
+    }
+
+    /// Looks at marks of HTML and of other kinds of Markdown.
+    fn foreign(&mut self, sign: char, at: usize, path: Path<'_>) -> Option<usize> {
+        let line = self.line_from(at).get(1..)?;
+        let (length, message, remedy) = match sign {
+            '<' if ["http", "www.", "mailto:", "!--"].iter().any(|start| line.starts_with(start)) => (
+                1,
+                "This `<` opens nothing that an article can have, and stands on the page.",
+                "Write a link as `[words](https://...)`, or `\\<` for the sign itself.",
+            ),
+            '{' if line.starts_with(['{', '%']) && (line.contains("}}") || line.contains("%}")) => (
+                2,
+                "Nothing fills in templates, so this one stands on the page as it is.",
+                "Write what it stands for, or `\\{` for the sign itself.",
+            ),
+            '=' if is_highlight(self.text.get(..at)?, line) => (
+                2,
+                "`==` marks nothing in an article, and stands on the page.",
+                "Use `**words**`, or write `\\==` for the signs themselves.",
+            ),
+            ':' if line.starts_with("::") && self.starts_line(at) => (
+                3,
+                "`:::` opens no block, and stands on the page.",
+                "Write a fenced block, with three backticks, or `\\:` for the sign itself.",
+            ),
+            '&' => {
+                let name = line.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+                let is_closed = name.len() > 1 && line.get(name.len()..).is_some_and(|rest| rest.starts_with(';'));
+                if !is_closed && !ENTITIES.contains(&name) {
+                    return None;
+                }
+                (
+                    1 + name.len(),
+                    "This is the name of no character, so it stands on the page as it is.",
+                    "Write the character itself, or `\\&` for the sign.",
+                )
+            }
+            _ => return None,
+        };
+        let end = at + length;
+        self.report(Severity::Warning, "left-over-mark", path, at..end, message, remedy);
+        Some(end)
+    }
+}
+
+/// True when an equals sign is the first of `==words==`.
+fn is_highlight(before: &str, rest: &str) -> bool {
+    let is_start = before.chars().next_back().is_none_or(|c| c.is_whitespace() || is_opening_quote(c) || c == '(');
+    let words = rest.strip_prefix('=').filter(|words| words.starts_with(char::is_alphanumeric));
+    is_start && words.is_some_and(|words| words.contains("=="))
+}
+
+fn is_opening_quote(c: char) -> bool {
+    matches!(c, '“' | '‘' | '„' | '‚' | '«' | '‹' | '"' | '「' | '『')
+}
