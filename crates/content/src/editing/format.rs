@@ -409,8 +409,14 @@ pub(crate) const NODES: &[Object] = &[
         "Table",
         "table",
         "a table",
-        &[CAPTION, required("header", Row), required("rows", Rows(TABLE_ROWS)), optional("footer", Row),
-            optional("align", Words(&["auto", "start", "center", "end"], TABLE_COLUMNS)), optional("sortable", Flag)],
+        &[
+            CAPTION,
+            required("header", Row),
+            required("rows", Rows(TABLE_ROWS)),
+            optional("footer", Row),
+            optional("align", Words(&["auto", "start", "center", "end"], TABLE_COLUMNS)),
+            optional("sortable", Flag),
+        ],
     ),
     Object::node("Timeline", "timeline", "a timeline", &[TITLE, required("events", Objects(EVENT, ENTRIES))])
         .empty("The timeline has no events.", "Add some, or take it out."),

@@ -51,7 +51,7 @@ impl Edition<'_> {
         for text in texts {
             match text {
                 Inline::Link(link) => link.url = self.with_part(&link.url),
-                Inline::Strong(span) | Inline::Emphasis(span) => self.prepare_texts(&mut span.children),
+                Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => self.prepare_texts(&mut span.children),
                 Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => {}
             }
         }

@@ -58,7 +58,9 @@ impl Check<'_, '_> {
             Kind::FolderId => self.folder_id(at),
             Kind::Ids(limit) => self.ids(at, limit),
             Kind::Word(words) => drop(self.choice(at, words)),
-            Kind::Words(words, limit) => self.each(at, limit, |check, word| drop(check.choice(word, words))),
+            Kind::Words(words, limit) => self.each(at, limit, |check, word| {
+                let _word = check.choice(word, words);
+            }),
             Kind::Time => self.time(at),
             Kind::MachineDate => self.machine_date(at),
             Kind::Language => self.language(at),

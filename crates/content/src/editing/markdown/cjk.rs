@@ -1,4 +1,4 @@
-//! Emphasis beside Chinese, Japanese and Korean text (docs/decisions/0024-emphasis-beside-cjk.md).
+//! Emphasis beside Chinese, Japanese and Korean text (docs/decisions/0025-emphasis-beside-cjk.md).
 //!
 //! CommonMark asks for a space or punctuation between a word and `**“No.”**`, which these languages do not write. The amended
 //! rule (CommonMark CJK-friendly Amendments) lets such marks open and close. The parser does not know it, but it follows from the
