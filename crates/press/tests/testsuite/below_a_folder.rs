@@ -167,7 +167,7 @@ fn a_page_below_a_folder_says_so_everywhere() {
         r#"<style data-all="/gazette/broadsheet-app-"#,
         r#"boot("/gazette/broadsheet-app-"#,
         r#"{"href_matches":"/gazette/*/"}"#,
-        r#"<a class="masthead__link" href="/gazette/">"#,
+        r#"<a href="/gazette/" class="masthead__link">"#,
         r#"srcset="/gazette/pictures/wall-"#,
         r#"src="/gazette/pictures/wall-"#,
         r#"src="/gazette/media/film.mp4""#,
