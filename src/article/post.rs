@@ -16,8 +16,8 @@ pub fn Post(post: PostView) -> impl IntoView {
     let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {joined(&names)}</span> });
     // A post without a headline is found by its time, which is its heading then.
     let time_rank = if post.headline.is_some() { 0 } else { 3 };
-    // What names it. No id of a post has a dot.
-    let name = format!("{}.h", post.id);
+    // What names it. No id of a post has an underscore.
+    let name = format!("{}_h", post.id);
     let time_id = post.headline.is_none().then(|| name.clone());
     let headline = post.headline.map(|headline| {
         let direction = own_direction(&headline);

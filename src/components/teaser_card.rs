@@ -111,10 +111,10 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = L
     }
 }
 
-/// The id of a teaser's headline, which names the teaser. No slug has a dot, nor has the id of a post: it meets no other.
+/// The id of a teaser's headline, which names the teaser. No slug has an underscore, nor has the id of a post: it meets no other.
 fn headline_id(path: &str) -> String {
     let slug = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    format!("t.{slug}")
+    format!("t_{slug}")
 }
 
 #[cfg(test)]
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn a_teaser_is_named_by_its_headline_wherever_the_paper_is() {
         for path in ["/article/high-water/", "/gazette/article/high-water/"] {
-            assert_eq!(headline_id(path), "t.high-water");
+            assert_eq!(headline_id(path), "t_high-water");
         }
     }
 }
