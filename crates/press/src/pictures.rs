@@ -4,7 +4,6 @@
 //! then replaces each original that a document names with a copy. `press derive`, which is for editing, makes no copies and
 //! shows originals.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::time::Duration;

@@ -122,7 +122,7 @@ fn remedies_for_names_lead_to_an_article_without_findings() {
     };
     let remedy = |src: &str| findings(&site(src)).into_iter().map(|(_, remedy)| remedy).collect::<Vec<_>>();
     assert_eq!(remedy("/media/slip%20net.png"), ["Did you mean `/media/slip%20nets.png`?"]);
-    assert_eq!(remedy("/media/slip nets.png"), ["Write `/media/slip%20nets.png`."]);
+    assert_eq!(remedy("/media/slip nets.png"), ["Write `%20` for each space: `/media/slip%20nets.png`."]);
     assert_eq!(findings(&site("/media/slip%20nets.png")), []);
 }
 
