@@ -29,8 +29,8 @@ pub fn follow_focus() {
         }
     });
     browser::listen("click", |event| {
-        // A press that the app repeats says nothing of where the focus is.
-        if event.is_trusted() {
+        // A press that the app repeats says nothing of where the focus is, and after one that has moved the focus the element is known.
+        if event.is_trusted() && active_element().is_none() {
             remember(browser::closest(&event, FOCUSABLE));
         }
         rescue_focus();

@@ -5,7 +5,7 @@ mod read;
 mod revisions;
 mod walk;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use broadsheet_content::article::Article;
@@ -14,11 +14,13 @@ use broadsheet_content::editing::Position;
 use broadsheet_content::site::Site;
 use rayon::prelude::*;
 
+use crate::address;
 use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 use crate::media::Media;
 use crate::progress::Step;
 use crate::revisions::Revision;
+use crate::settle;
 use read::{Kind, Places, Read, Value, read_bytes, read_entry, reread};
 pub use read::{Loaded, SITE};
 use walk::Entry;
@@ -80,7 +82,8 @@ impl Folder {
         faults.extend(strangers.iter().filter(|entry| !walk::is_left_over(&entry.file)).map(stranger));
 
         let media = walk::files(root, "media", &mut faults);
-        folder.media = Media::new(media.into_iter().filter_map(|entry| Some((entry.file.strip_prefix("media/")?.to_owned(), entry.path))));
+        folder.media = Media::new(media.iter().filter_map(|entry| Some((media_name(entry)?, entry.path.clone()))));
+        faults.extend(same_names(&media));
 
         folder.revisions = revisions::read(root, &mut faults);
         folder.read_site();
@@ -121,8 +124,9 @@ impl Folder {
     }
 
     /// Adds an article that is not in a file, for callers that generate articles.
-    pub fn hold(&mut self, article: Article) {
+    pub fn hold(&mut self, mut article: Article) {
         let base_url = self.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
+        settle::article(&mut article, base_url);
         let file = format!("articles/{}.json", article.slug);
         self.articles.push(Loaded { file: file.clone(), stem: article.slug.clone(), value: Some(Facts::of(&article, base_url)) });
         self.held.insert(file, article);
@@ -135,7 +139,10 @@ impl Folder {
     pub fn article(&self, loaded: &Loaded<Facts>) -> Result<Article, Changed> {
         let article = match self.held.get(&loaded.file) {
             Some(article) => Some(article.clone()),
-            None => reread(&self.root.join(&loaded.file), &loaded.file),
+            None => {
+                let base_url = self.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
+                reread(&self.root.join(&loaded.file), &loaded.file, base_url)
+            }
         };
         let is_same = |article: &Article| loaded.value.as_ref().is_some_and(|facts| facts.slug == article.slug);
         article.filter(is_same).ok_or_else(|| Changed { file: loaded.file.clone() })
@@ -176,6 +183,28 @@ impl Folder {
             })
             .collect()
     }
+}
+
+/// Returns the name of a file in `media/`, as addresses have it.
+fn media_name(entry: &Entry) -> Option<String> {
+    entry.file.strip_prefix("media/").map(|name| address::composed(name).into_owned())
+}
+
+/// Reports files in `media/` whose names are the same in letters, composed in one and decomposed in the other.
+fn same_names(media: &[Entry]) -> Vec<Fault> {
+    let mut names = BTreeSet::new();
+    let mut is_second = |entry: &&Entry| media_name(entry).is_some_and(|name| !names.insert(name));
+    let seconds: Vec<&Entry> = media.iter().filter(|entry| is_second(entry)).collect();
+    let fault = |entry: &Entry| {
+        Fault::error(
+            &entry.file,
+            "$",
+            "same-name",
+            "Another file has the same name: its accents are stored in another way, which readers cannot tell apart.",
+            "Rename or remove one of the two.",
+        )
+    };
+    seconds.into_iter().map(fault).collect()
 }
 
 fn stranger(entry: &Entry) -> Fault {

@@ -42,5 +42,6 @@ pub mod references;
 pub mod report;
 pub mod revisions;
 pub mod rules;
+mod settle;
 mod shown;
 mod word_counts;

@@ -33,7 +33,8 @@ impl MediaFile {
 }
 
 impl Media {
-    /// Creates the list from the files' paths inside `media/`, with `/` between the steps, and in the file system.
+    /// Creates the list from the files' paths inside `media/`, with `/` between the steps and composed letters (NFC), and in the
+    /// file system.
     pub fn new(files: impl IntoIterator<Item = (String, PathBuf)>) -> Self {
         Self { files: files.into_iter().map(|(name, path)| (name, MediaFile::new(path))).collect() }
     }
@@ -75,7 +76,7 @@ impl Media {
             return;
         }
         let Some(Address::Media(name)) = address::parse(&picture.src, base_url) else { return };
-        let Some((width, height)) = self.size(name) else { return };
+        let Some((width, height)) = self.size(&name) else { return };
         let scale =
             |side: u32, from: u32, to: u32| u32::try_from((u64::from(side) * u64::from(to) + u64::from(from) / 2) / u64::from(from)).ok();
         match (picture.width, picture.height) {

@@ -65,7 +65,7 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
         Ok(())
     })?;
     drop(step);
-    for (name, bytes) in consent::revisions(folder, &site)? {
+    for (name, bytes) in consent::revisions(folder)? {
         files.put(&name, &bytes)?;
     }
     // No record says what was written before, so an empty file counts as written by press.

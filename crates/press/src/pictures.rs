@@ -87,7 +87,7 @@ impl Pictures {
         let mut faults = Vec::new();
         let look = |file: &str, at: &At<'_>, src: &str, faults: &mut Vec<Fault>| {
             let Some(name) = media_name(src, base_url) else { return };
-            if let Some(trouble) = self.troubles.get(name) {
+            if let Some(trouble) = self.troubles.get(name.as_ref()) {
                 let message = format!("media/{name} cannot be published: {trouble}.");
                 faults.push(Fault::error(file, at, trouble.code(), message, trouble.remedy()));
             }
@@ -100,7 +100,7 @@ impl Pictures {
         let is_troubled = |facts: &Facts| {
             facts.named.iter().any(|named| match named {
                 Named::Picture { src, .. } | Named::Poster(src) => {
-                    media_name(src, base_url).is_some_and(|name| self.troubles.contains_key(name))
+                    media_name(src, base_url).is_some_and(|name| self.troubles.contains_key(name.as_ref()))
                 }
                 Named::Link(_) | Named::Media(_) | Named::Article(_) | Named::Author(_) | Named::Embed { .. } => false,
             })
@@ -125,7 +125,7 @@ impl Pictures {
     /// Replaces a picture with its copies, if there are any. Returns whether it did.
     pub fn show(&self, picture: &mut Picture, shape: Shape, base_url: &str) -> bool {
         let Some(name) = media_name(&picture.src, base_url) else { return false };
-        let Some(copies) = self.copies.get(&(name.to_owned(), shape.into())) else { return false };
+        let Some(copies) = self.copies.get(&(name.into_owned(), shape.into())) else { return false };
         copies.stand_in(picture);
         if shape != Shape::Natural {
             // The copy is already cropped around it.

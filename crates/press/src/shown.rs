@@ -1,6 +1,7 @@
 //! The files of `media/` that published pages name. No other file is published: what is withheld, under embargo, unused or in the folder by
 //! accident stays where it is.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use broadsheet_content::article::FocalPoint;
@@ -90,19 +91,19 @@ impl Shown {
 
     fn picture(&mut self, src: &str, shape: Shape, base_url: &str) {
         if let Some(name) = media_name(src, base_url) {
-            self.shapes.insert((name.to_owned(), shape.into()), shape);
+            self.shapes.insert((name.into_owned(), shape.into()), shape);
         }
     }
 
     fn file(&mut self, url: &str, base_url: &str) {
         if let Some(name) = media_name(url, base_url) {
-            self.files.insert(name.to_owned());
+            self.files.insert(name.into_owned());
         }
     }
 }
 
 /// Returns the path inside `media/` of a file there.
-pub(crate) fn media_name<'a>(url: &'a str, base_url: &str) -> Option<&'a str> {
+pub(crate) fn media_name<'a>(url: &'a str, base_url: &str) -> Option<Cow<'a, str>> {
     match address::parse(url, base_url)? {
         Address::Media(name) => Some(name),
         Address::Article(_)

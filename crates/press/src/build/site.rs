@@ -238,7 +238,7 @@ impl Build<'_> {
 
     /// Writes the revisions of the consent catalogue.
     fn revisions(&self) -> Result<(), OutputError> {
-        for (name, bytes) in output::consent::revisions(self.folder, &self.site)? {
+        for (name, bytes) in output::consent::revisions(self.folder)? {
             self.writer.put(&name, &bytes)?;
         }
         Ok(())

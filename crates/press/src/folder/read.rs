@@ -12,6 +12,7 @@ use broadsheet_content::site::Site;
 use super::walk::Entry;
 use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
+use crate::settle;
 
 /// The name of the paper's own file.
 pub const SITE: &str = "site.json";
@@ -98,10 +99,23 @@ pub(super) fn read_entry(entry: &Entry, base_url: &str) -> Read {
     let Some(kind) = Kind::of(&entry.file) else { return Read { value: Value::None, findings: Vec::new(), unknown: Vec::new() } };
     match read_bytes(&entry.path) {
         Ok(source) => match kind {
-            Kind::Site => finish(entry, editing::read_site(&source), |site| Value::Site(site.value.map(Box::new))),
-            Kind::Author => finish(entry, editing::read_author(&source), |author| Value::Author(Box::new(author))),
+            Kind::Site => finish(entry, editing::read_site(&source), |site| {
+                Value::Site(site.value.map(|mut site| {
+                    settle::site(&mut site);
+                    Box::new(site)
+                }))
+            }),
+            Kind::Author => finish(entry, editing::read_author(&source), |mut author| {
+                if let Some(author) = &mut author.value {
+                    settle::author(author, base_url);
+                }
+                Value::Author(Box::new(author))
+            }),
             Kind::Article(format) => finish(entry, editing::read_article(format, &source), |Loaded { file, stem, value }| {
-                let value = value.map(|article| Facts::of(&article, base_url));
+                let value = value.map(|mut article| {
+                    settle::article(&mut article, base_url);
+                    Facts::of(&article, base_url)
+                });
                 Value::Article(Box::new(Loaded { file, stem, value }))
             }),
         },
@@ -118,9 +132,11 @@ pub(super) fn read_entry(entry: &Entry, base_url: &str) -> Read {
 }
 
 /// Reads an article again, without checking it.
-pub(super) fn reread(path: &Path, file: &str) -> Option<Article> {
+pub(super) fn reread(path: &Path, file: &str, base_url: &str) -> Option<Article> {
     let Some(Kind::Article(format)) = Kind::of(file) else { return None };
-    editing::reread_article(format, &read_bytes(path).ok()?)
+    let mut article = editing::reread_article(format, &read_bytes(path).ok()?)?;
+    settle::article(&mut article, base_url);
+    Some(article)
 }
 
 fn finish<T>(entry: &Entry, checked: Checked<T>, wrap: impl FnOnce(Loaded<T>) -> Value) -> Read {

@@ -7,17 +7,17 @@ use super::files::Files;
 use super::json::json;
 use super::layout::{MEDIA, is_in_tree};
 use crate::folder::Folder;
-use crate::revisions::{self, Revision, Text};
+use crate::revisions::Revision;
 
-/// Returns a file name and the bytes for each revision of the consent catalogue, so that receipts can be compared with it.
-pub(crate) fn revisions(folder: &Folder, site: &SiteDocument) -> Result<Vec<(String, Vec<u8>)>, OutputError> {
-    let present = Text::of(&site.consent, &site.language);
+/// Returns a file name and the bytes for each recorded revision of the consent catalogue, so that receipts can be compared with it.
+/// The present one is among them: otherwise nothing is written (`rules/consent.rs`).
+pub(crate) fn revisions(folder: &Folder) -> Result<Vec<(String, Vec<u8>)>, OutputError> {
     let file = |revision: &Revision| {
         let name = revision.file();
         let bytes = json(&name, revision)?;
         Ok((name, bytes))
     };
-    revisions::published(&present, &folder.revisions).iter().map(file).collect()
+    folder.revisions.iter().map(file).collect()
 }
 
 /// Writes an empty file at the address of each page counter, so that any host answers there and logs the request. A file that

@@ -15,6 +15,10 @@ const PLACE: &str = "$.consent.revision";
 pub(super) fn check(folder: &Folder) -> Vec<Fault> {
     let Some(site) = &folder.site else { return Vec::new() };
     let mut faults = counters(site);
+    // What is wrong in the file comes first: until that is put right, `press consent` records nothing.
+    if folder.findings.iter().any(|finding| finding.is_error() && finding.file == SITE) {
+        return faults;
+    }
     faults.extend(revision(folder, &Text::of(&shown_catalogue(&site.consent), &site.language)));
     faults
 }

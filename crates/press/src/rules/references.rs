@@ -222,10 +222,12 @@ fn of_author(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fau
 fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fault> {
     let media = &known.folder.media;
     let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return of_folder(file, at, src, known) };
-    if media.contains(name) {
-        return of_metadata(file, at, name, media.metadata(name)?);
+    if media.contains(&name) {
+        return of_metadata(file, at, &name, media.metadata(&name)?);
     }
-    let remedy = did_you_mean(name, media.names(), "Put the file there, or correct the address.");
+    let written = address::of_media(&name);
+    let addresses: Vec<String> = media.names().map(address::of_media).collect();
+    let remedy = did_you_mean(&written, addresses.iter().map(String::as_str), "Put the file there, or correct the address.");
     Some(Fault::error(file, at, "missing-media", format!("There is no file media/{name}."), remedy))
 }
 
@@ -253,7 +255,7 @@ fn of_picture(file: &str, at: &At<'_>, picture: &Picture, known: &Known<'_>, fau
         return;
     }
     let why = match address::parse(&picture.src, known.base_url) {
-        Some(Address::Media(name)) if known.folder.media.size(name).is_some() => return,
+        Some(Address::Media(name)) if known.folder.media.size(&name).is_some() => return,
         Some(Address::Media(name)) if name.to_ascii_lowercase().ends_with(".svg") => {
             format!("The size of media/{name} cannot be read: its element `svg` states neither `width` and `height` nor a `viewBox`.")
         }

@@ -211,7 +211,7 @@ fn names_that_differ_in_case_only() {
 fn a_picture_that_is_not_there() {
     let site = SiteTest::new().file("media/wall.png", png(4, 3));
     let marked = with("image", "{ \"src\": «\"/media/walls.png\"», \"alt\": \"A wall\" }");
-    only(site, &marked, "missing-media", "There is no file media/walls.png.", "Did you mean `wall.png`?");
+    only(site, &marked, "missing-media", "There is no file media/walls.png.", "Did you mean `/media/wall.png`?");
 }
 
 #[test]

@@ -55,6 +55,8 @@
 
         // Titles lose white space at their ends, and feeds and JSON-LD what is no character.
         const squeeze = (words) => words.replace(/[\ufffe\uffff]/g, "").replace(/[\s\u0085]+/g, " ").replace(/^ | $/g, "");
+        // Without the isolates that a title has around what could turn the rest of it.
+        const plain = (words) => squeeze(words.replace(/[\u2066-\u2069]/g, ""));
         const headline = (page) => { const h1 = page.querySelector("main h1"); return h1 ? squeeze(h1.textContent) : null; };
 
         // Texts of a JSON-LD document, to see a payload arrive as it was written.
@@ -65,7 +67,7 @@
         function page(page, words, title) {
             const found = page === document ? here() : faults(page);
             if (headline(page) !== squeeze(words)) found.push("the headline is " + headline(page));
-            if (squeeze(page.title) !== squeeze(title)) found.push("the title is " + page.title);
+            if (plain(page.title) !== plain(title)) found.push("the title is " + page.title);
             if (!linked(page).includes(squeeze(words))) found.push("the headline is not in the JSON-LD: " + linked(page).join(" | ").slice(0, 300));
             return found;
         }
@@ -122,5 +124,5 @@
             throw new Error("never came to " + path);
         }
 
-        return { here, faults, page, xml, json, go, headline, squeeze, linked };
+        return { here, faults, page, xml, json, go, headline, squeeze, plain, linked };
     })();

@@ -102,8 +102,8 @@ mod every_engine {
             assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
 
             // A key event leads to its post.
-            tab.role("navigation", "Key events").role("link", "Post 2").click().await?;
-            let code = "const box = [...document.querySelectorAll('.post')][2].getBoundingClientRect(); \
+            tab.role("navigation", "Key events").role("link", "Post 11").click().await?;
+            let code = "const box = [...document.querySelectorAll('.post')][11].getBoundingClientRect(); \
                         return box.top > -4 && box.top < innerHeight || box.top";
             tab.until_true("the post in the window", code, vec![]).await
         })

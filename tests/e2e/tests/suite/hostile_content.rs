@@ -291,7 +291,7 @@ fn the_app_draws_payloads_as_words_on_the_way_through_the_paper() -> Outcome {
                           if (headline === null) continue; \
                           const words = __inert.squeeze(headline); \
                           if (__inert.headline(document) !== words) found.push(path + ': the headline is ' + __inert.headline(document)); \
-                          if (__inert.squeeze(document.title) !== __inert.squeeze(words + ' – The Payload')) found.push(path + ': the title is ' + document.title); \
+                          if (__inert.plain(document.title) !== __inert.plain(words + ' – The Payload')) found.push(path + ': the title is ' + document.title); \
                         } \
                         return found.slice(0, 20)";
             let found: Vec<String> = tab.promise(code, vec![json!(some)]).await?;

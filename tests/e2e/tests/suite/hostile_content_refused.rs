@@ -6,11 +6,15 @@ use broadsheet_e2e::fault::Outcome;
 use broadsheet_e2e::press::{self, Finding};
 use broadsheet_e2e::xss::{Kind, Writing, everything, paper_of};
 
-/// Characters that a file of words does not hold.
-fn is_hidden(letter: char) -> bool {
-    // Isolates are let through: text of mixed direction needs them, and they end with their paragraph.
-    let turns = matches!(letter, '\u{202d}' | '\u{202e}');
-    turns || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+/// Whether a text holds what a file of words does not hold.
+fn is_hiding(text: &str) -> bool {
+    let is_hidden =
+        |letter: char| matches!(letter, '\u{202d}' | '\u{202e}') || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'));
+    // Isolates are let through where they are closed: text of mixed direction needs them.
+    let count = |letters: &[char]| text.matches(letters).count();
+    let is_open =
+        count(&['\u{2066}', '\u{2067}', '\u{2068}']) != count(&['\u{2069}']) || count(&['\u{202a}', '\u{202b}']) != count(&['\u{202c}']);
+    is_open || text.contains(is_hidden)
 }
 
 /// Whether a text could be an address that leads somewhere: deliberately not the rule of the paper itself.
@@ -34,9 +38,9 @@ fn misjudged(content: &Writing, findings: &[Finding]) -> Outcome<Vec<String>> {
         let why = match (place.kind, error) {
             (Kind::Strict, None) => "is let through where no payload can stand",
             (Kind::Address, None) if !could_be_an_address(text) => "is let through as an address",
-            (Kind::Text, None) if text.contains(is_hidden) => "is let through with a character that hides something",
+            (Kind::Text, None) if is_hiding(text) => "is let through with a character that hides something",
             (Kind::Text, Some(error)) if !error.is_about_text() => "is refused, though it is nothing but words",
-            (Kind::Text, Some(error)) if error.code == "control-character" && !text.contains(is_hidden) => "is refused for no reason",
+            (Kind::Text, Some(error)) if error.code == "control-character" && !is_hiding(text) => "is refused for no reason",
             _ => continue,
         };
         wrong.push(format!("{} {why}: {} {}", place.payload.id, place.file, place.path));

@@ -141,6 +141,10 @@ fn without_blanks(text: &str) -> String {
     if !trimmed.contains(is_blank) {
         return format!("Take it out: `{trimmed}`.");
     }
+    let mended = trimmed.replace(' ', "%20");
+    if !mended.contains(is_blank) {
+        return format!("Write `%20` for each space: `{mended}`.");
+    }
     "Write `%20` for each space, and take invisible characters out.".to_owned()
 }
 

@@ -1,5 +1,6 @@
 //! Conversion of Markdown text to nodes.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag};
@@ -179,6 +180,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
             }
             Tag::Link { link_type, dest_url, title, .. } => {
                 let (dest_url, title) = (without_letters(&dest_url), without_letters(&title));
+                let dest_url = without_spaces(&dest_url);
                 let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let mut fields = vec![Member::new("url", Located::text(url, self.part(&range, &dest_url)))];
                 if !title.is_empty() {
@@ -189,9 +191,10 @@ impl<'t> Reader<'t, '_, '_, '_> {
             }
             Tag::Image { dest_url, title, .. } => {
                 let (dest_url, title) = (without_letters(&dest_url), without_letters(&title));
+                let address = without_spaces(&dest_url);
                 let alt = self.alt(path);
                 let mut fields = vec![
-                    Member::new("src", Located::text(dest_url.as_ref(), self.part(&range, &dest_url))),
+                    Member::new("src", Located::text(address.as_ref(), self.part(&range, &dest_url))),
                     Member::new("alt", Located::text(alt.as_str(), self.part(&range, &alt))),
                 ];
                 if !title.is_empty() {
@@ -251,6 +254,11 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
         alt
     }
+}
+
+/// Returns an address as pages have it. Between `<` and `>` it may hold spaces, as names of files do.
+fn without_spaces(address: &str) -> Cow<'_, str> {
+    if address.starts_with('/') && address.contains(' ') { Cow::Owned(address.replace(' ', "%20")) } else { Cow::Borrowed(address) }
 }
 
 /// Removes the character of the guard from the first text node, and the node itself if it is then empty.

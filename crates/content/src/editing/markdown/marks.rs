@@ -5,18 +5,9 @@ use std::ops::Range;
 
 use super::Reader;
 use super::cjk::{LETTER, is_cjk};
+use super::run::Run;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
-
-/// A run of `*`, `_`, `~` or backticks in the text, to which the parser found no counterpart.
-#[derive(Debug)]
-pub(super) struct Run {
-    sign: char,
-    range: Range<usize>,
-    /// The number of the block it is in.
-    block: usize,
-    path: String,
-}
 
 /// The signs that marks start with.
 const SIGNS: &str = "*_~`[]#<{&=:";

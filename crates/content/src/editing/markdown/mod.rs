@@ -6,7 +6,7 @@
 //! | `front` | the article: front matter, then the body |
 //! | `blocks`, `inline`, `table` | Markdown to nodes |
 //! | `parser`, `cjk` | the parser, and emphasis beside Chinese, Japanese and Korean |
-//! | `definitions`, `marks`, `brackets`, `lines`, `plain` | what is not quite Markdown: findings, no nodes |
+//! | `definitions`, `marks`, `brackets`, `lines`, `plain`, `run` | what is not quite Markdown: findings, no nodes |
 //! | `fenced` | fenced blocks whose fields are YAML |
 //! | `fields` | fields of YAML: some are text to be read as Markdown |
 
@@ -23,6 +23,7 @@ mod marks;
 mod nesting;
 mod parser;
 mod plain;
+mod run;
 mod table;
 
 use std::ops::Range;
@@ -36,7 +37,7 @@ use super::map::SourceMap;
 use super::path::Path;
 use super::report::Report;
 use super::tree::Located;
-use marks::Run;
+use run::Run;
 
 pub(crate) use front::article;
 
