@@ -69,8 +69,8 @@
   const start = () => {
     if (isStarted) return;
     isStarted = true;
-    // All styles, since the page has those of its kind.
-    addLink({ rel: "stylesheet", href: document.querySelector("[data-all]")?.dataset.all });
+    // All styles, since the page has those of its kind. For print: no script waits for them. The app makes them apply.
+    addLink({ rel: "stylesheet", media: "print", href: document.querySelector("[data-all]")?.dataset.all });
     addLink({ rel: "modulepreload", href: __APP_JS__, integrity: __APP_JS_INTEGRITY__ });
     const wasm = fetch(__APP_WASM__, { priority: "low", integrity: __APP_WASM_INTEGRITY__ });
     // The import below reports a failure; without this handler it would be reported a second time.

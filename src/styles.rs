@@ -1,5 +1,5 @@
-//! The styles of all pages. A published page carries those of its own kind. `boot.js` fetches the whole stylesheet with the app; it has
-//! to be there before the app draws a page of another kind. Browser only.
+//! The styles of all pages. A published page carries those of its own kind. `boot.js` fetches the whole stylesheet with the app, which
+//! makes it apply while the page is idle: it has to before the app draws a page of another kind. Browser only.
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
@@ -16,20 +16,26 @@ const LINK: &str = "link[rel=stylesheet][href*='/broadsheet-']";
 /// How long a page waits for the stylesheet, in milliseconds: as long as for a document.
 const TIME_LIMIT_MS: u32 = 8_000;
 
-/// Whether the whole stylesheet is there.
+/// What `boot.js` adds it for, so that no script waits for it.
+const FETCHED_FOR: &str = "print";
+
+/// Whether the whole stylesheet applies.
 #[must_use]
 pub fn are_loaded() -> bool {
-    links().iter().any(is_loaded)
+    links().iter().any(|link| link.media() != FETCHED_FOR && is_loaded(link))
 }
 
-/// Waits for the whole stylesheet; `false` when it cannot be loaded, or not in time.
+/// Makes the whole stylesheet apply and waits for it; `false` when it cannot be loaded, or not in time.
+///
+/// A copy of the link does, and has the host asked only for what is not on its way. When the media of a link change, Chromium resolves all
+/// faces anew, and a face that had come too late for the first paint moves the text while it is read.
 pub async fn load() -> bool {
     if are_loaded() {
         return true;
     }
     let Some(link) = links().into_iter().next() else { return false };
-    // The link may have failed before the app was there. A copy of it tells, and has the host asked only for what is not on its way.
     let Some(copy) = link.clone_node().ok().and_then(|copy| copy.dyn_into::<HtmlLinkElement>().ok()) else { return false };
+    copy.set_media("");
     let settled = Promise::new(&mut |resolve: Function, reject: Function| {
         copy.set_onload(Some(&resolve));
         copy.set_onerror(Some(&reject));
@@ -37,6 +43,13 @@ pub async fn load() -> bool {
         Timeout::new(TIME_LIMIT_MS, limit).forget();
     });
     Element::after_with_node_1(&link, &copy).is_ok() && JsFuture::from(settled).await.is_ok() && are_loaded()
+}
+
+/// Makes the whole stylesheet apply, where it is there in time.
+pub fn apply() {
+    spawn_local(async {
+        let _is_loaded = load().await;
+    });
 }
 
 /// In Chromium, a stylesheet that could not be loaded is an empty one.

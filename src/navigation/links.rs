@@ -65,6 +65,7 @@ pub fn prefetch_links(navigation: Navigation) {
         return;
     }
     prefetch_teasers(navigation);
+    browser::when_idle(styles::apply);
     browser::when_idle(styles::load_faces);
     let fetch = move |event: &Event| {
         if let Some(link) = page_link(event, &navigation.base_path()) {

@@ -1,6 +1,6 @@
 //! Scroll restoration and focus around a page change.
 
-use broadsheet_content::link::BasePath;
+use broadsheet_content::link::{BasePath, PART};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, NodeList};
@@ -69,7 +69,8 @@ fn scroll_to_fragment(fragment: &str) -> bool {
     let Some(document) = browser::document() else { return false };
     let element = document.get_element_by_id(fragment).or_else(|| {
         let decoded = js_sys::decode_uri_component(fragment).ok()?.as_string()?;
-        document.get_element_by_id(&decoded)
+        // Links of pages published earlier name a post without what its id begins with.
+        document.get_element_by_id(&decoded).or_else(|| document.get_element_by_id(&format!("{PART}{decoded}")))
     });
     element.inspect(|element| element.scroll_into_view()).is_some()
 }
