@@ -19,10 +19,14 @@ pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
                 <a class="article__section" href=section dir="auto">
                     {article.section.title}
                 </a>
-                {article.kicker.map(|kicker| view! {
-                        <span class="article__kicker-words" dir="auto">
-                            {kicker}
-                        </span>
+                {article
+                    .kicker
+                    .map(|kicker| {
+                        view! {
+                            <span class="article__kicker-words" dir="auto">
+                                {kicker}
+                            </span>
+                        }
                     })}
                 // The badge comes last, so that nothing moves when it is hidden.
                 {article.live_until.map(|until| view! { <LiveBadge until=Some(until) /> })}
@@ -34,11 +38,15 @@ pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
             <div class="article__facts">
                 <Byline authors=article.authors />
                 <p class="article__times">
-                    {article.location.map(|location| view! {
+                    {article
+                        .location
+                        .map(|location| {
+                            view! {
                                 <span class="article__dateline" dir="auto">
                                     {location}
                                 </span>
-                            })}
+                            }
+                        })}
                     {minutes
                         .map(|minutes| {
                             view! {

@@ -28,7 +28,9 @@ pub(super) fn KeyEvents(events: Vec<KeyEvent>) -> impl IntoView {
             <li class="key-events__item">
                 <Time stamp=event.published length=TimeLength::Clock />
                 " "
-                <a href=href dir="auto">{event.headline.unwrap_or_else(|| "Post".to_owned())}</a>
+                <a href=href dir="auto">
+                    {event.headline.unwrap_or_else(|| "Post".to_owned())}
+                </a>
             </li>
         }
     };

@@ -10,8 +10,23 @@ pub fn Caption(#[prop(optional_no_strip)] caption: Option<String>, #[prop(option
     (caption.is_some() || credit.is_some()).then(|| {
         view! {
             <figcaption class="caption">
-                {caption.map(|caption| view! { <span class="caption__text" dir=direction>{caption} " "</span> })}
-                {credit.map(|credit| view! { <span class="caption__credit" dir="auto">{credit}</span> })}
+                {caption
+                    .map(|caption| {
+                        view! {
+                            <span class="caption__text" dir=direction>
+                                {caption}
+                                " "
+                            </span>
+                        }
+                    })}
+                {credit
+                    .map(|credit| {
+                        view! {
+                            <span class="caption__credit" dir="auto">
+                                {credit}
+                            </span>
+                        }
+                    })}
             </figcaption>
         }
     })

@@ -13,9 +13,29 @@ pub fn Heading(
     children: Children,
 ) -> AnyView {
     match rank {
-        2 => view! { <h2 class=class id=id>{children()}</h2> }.into_any(),
-        3 => view! { <h3 class=class id=id>{children()}</h3> }.into_any(),
-        4 => view! { <h4 class=class id=id>{children()}</h4> }.into_any(),
-        _ => view! { <p class=class id=id>{children()}</p> }.into_any(),
+        2 => view! {
+            <h2 class=class id=id>
+                {children()}
+            </h2>
+        }
+        .into_any(),
+        3 => view! {
+            <h3 class=class id=id>
+                {children()}
+            </h3>
+        }
+        .into_any(),
+        4 => view! {
+            <h4 class=class id=id>
+                {children()}
+            </h4>
+        }
+        .into_any(),
+        _ => view! {
+            <p class=class id=id>
+                {children()}
+            </p>
+        }
+        .into_any(),
     }
 }

@@ -40,7 +40,7 @@ fn paper(base_url: &str) -> SiteTest {
         .with("navigation", navigation)
         .with("contact", json!({ "email": "desk@club.example" }))
         .with("about", json!([link("/section/news/", "News")]))
-        .with("consent", consent)
+        .asking(consent)
         .article(
             "all",
             json!({

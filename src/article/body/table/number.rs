@@ -158,7 +158,7 @@ fn digit(letter: char) -> Option<u32> {
     ZEROS.iter().map(|&zero| u32::from(letter).wrapping_sub(u32::from(zero))).find(|&digit| digit < 10)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use icu_decimal::DecimalFormatter;
     use icu_decimal::input::Decimal;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Checker;
+use super::checker::Checker;
 use crate::fault::Outcome;
 use crate::tab::Tab;
 

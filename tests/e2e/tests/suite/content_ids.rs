@@ -59,8 +59,8 @@ fn site() -> Outcome<PathBuf> {
             "schemaVersion": 1, "slug": slug, "headline": headline, "section": "news", "published": "2026-11-20T08:00:00Z",
             "body": words("Words."),
         });
-        if !posts.is_empty() {
-            article["posts"] = json!(posts);
+        if let Some(fields) = article.as_object_mut().filter(|_| !posts.is_empty()) {
+            fields.insert("posts".to_owned(), json!(posts));
         }
         content.put(format!("articles/{slug}.json"), article);
     }

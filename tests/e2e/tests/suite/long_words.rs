@@ -104,8 +104,10 @@ fn content() -> Writing {
     }
     let post = |id: &str, headline: Option<&str>| json!({ "id": id, "published": TIME, "headline": headline, "key": true, "authors": ["other"], "body": with_text(TEXT) });
     let mut live = article("live", 9, vec![]);
-    live["liveUntil"] = TIME.into();
-    live["posts"] = json!([post("one", Some(TEXT))]);
+    if let Some(fields) = live.as_object_mut() {
+        fields.insert("liveUntil".to_owned(), TIME.into());
+        fields.insert("posts".to_owned(), json!([post("one", Some(TEXT))]));
+    }
     content.put("articles/live.json", live);
     content
 }
