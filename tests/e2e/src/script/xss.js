@@ -21,7 +21,7 @@
                     if (ADDRESSES.includes(name.toLowerCase()) && RUNS.test(address)) say("an address that runs", element);
                     if (name === "style" && /url\(|expression|binding|behaviou?r|import/i.test(value)) say("a style that fetches", element);
                     if ((name === "id" || name === "name") && element.localName !== "meta") {
-                        if (!/^[a-z0-9_-]+$/i.test(value) || CLOBBERS.some((owner) => value in owner)) say("a name that hides another", element);
+                        if (!/^([a-z0-9_-]+|part-[^\s"'<>&]+)$/i.test(value) || CLOBBERS.some((owner) => value in owner)) say("a name that hides another", element);
                     }
                 }
                 if (FOREIGN.split(" ").includes(element.localName)) say("a foreign element", element);

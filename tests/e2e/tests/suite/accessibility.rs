@@ -158,7 +158,7 @@ fn pages_that_the_app_draws() -> Outcome {
 fn a_page_that_could_not_be_loaded() -> Outcome {
     Test::returning_reader().run(async |tab| {
         let (teaser, _) = two_teasers()?;
-        tab.host.fail(&document_of(&teaser.path), Fault::Status(403), Times::Always);
+        tab.host.fail(&document_of(&teaser.path), Fault::Status(500), Times::Always);
         clean_everywhere(tab, "a failure", async |tab| {
             tab.open("/").await?;
             teaser_link(tab, teaser).click().await?;

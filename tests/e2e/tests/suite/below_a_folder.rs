@@ -79,7 +79,7 @@ async fn is_as_published(tab: &Tab) -> Outcome {
 #[test]
 fn a_page_that_could_not_be_fetched_is_tried_again_and_opened_directly() -> Outcome {
     Test::returning_reader().on(&site()?).saves_data().run(async |tab| {
-        tab.host.fail("/gazette/content/article/one.json", Fault::Status(403), Times::Always);
+        tab.host.fail("/gazette/content/article/one.json", Fault::Status(500), Times::Always);
         tab.open(FRONT).await?;
         tab.main().role("link", "The first part").click().await?;
         tab.headline("This page could not be loaded").find().await?;

@@ -8,8 +8,10 @@ use broadsheet_e2e::xss::{Kind, Writing, everything, paper_of};
 
 /// Whether a text holds what a file of words does not hold.
 fn is_hiding(text: &str) -> bool {
-    let is_hidden =
-        |letter: char| matches!(letter, '\u{202d}' | '\u{202e}') || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'));
+    let is_hidden = |letter: char| {
+        matches!(letter, '\u{202d}' | '\u{202e}' | '\u{fffe}' | '\u{ffff}')
+            || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+    };
     // Isolates are let through where they are closed: text of mixed direction needs them.
     let count = |letters: &[char]| text.matches(letters).count();
     let is_open =

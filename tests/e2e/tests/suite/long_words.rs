@@ -144,7 +144,7 @@ fn the_app_draws_pages_that_fit_as_well() -> Outcome {
             fits(tab, &format!("{path} as the app draws it")).await?;
         }
         assert_eq!(tab.boot().await?, boot, "a document was loaded in between");
-        tab.host.fail(&document_of("/article/live/"), Fault::Status(403), Times::Always);
+        tab.host.fail(&document_of("/article/live/"), Fault::Status(500), Times::Always);
         tab.promise::<Value>("await __inert.go('/article/live/'); return null", vec![]).await?;
         fits(tab, "the page that could not be loaded").await
     })

@@ -104,7 +104,7 @@ mod every_engine {
             let kinds = paper()?.kinds()?;
             let path = kinds.iter().find(|kind| kind.name == "article, right to left").map(|kind| kind.path.clone()).unwrap_or_default();
             tab.open(&path).await?;
-            let code = "const article = document.querySelector('main h1').closest('[dir]'); \
+            let code = "const article = document.querySelector('main h1').closest('article'); \
                         return [getComputedStyle(article.querySelector('p')).direction, getComputedStyle(document.querySelector('header')).direction]";
             let directions: [String; 2] = tab.script(code, vec![]).await?;
             assert_eq!(directions, ["rtl", "ltr"], "of the article and of the masthead");
