@@ -136,6 +136,14 @@ fn boxed_effect(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_: Option<()>| run());
 }
 
+/// True where the reader came to this document by Back or Forward.
+#[must_use]
+pub fn has_gone_back_or_forward() -> bool {
+    let entries = window().and_then(|window| window.performance()).map(|performance| performance.get_entries_by_type("navigation"));
+    let kind = entries.and_then(|entries| property(&entries.get(0), "type"));
+    kind.is_some_and(|kind| kind == "back_forward")
+}
+
 /// Does something right before the next frame.
 pub fn before_next_frame(action: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(action);
