@@ -1,9 +1,7 @@
 //! One post of a live page.
 
 use broadsheet_content::bidi::{joined, own_direction};
-use broadsheet_content::link::PART;
 use broadsheet_content::page::PostView;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::body::Body;
@@ -27,12 +25,8 @@ pub fn Post(post: PostView) -> impl IntoView {
             </h3>
         }
     });
-    // Links to a post of pages published earlier, and of editors, have its id alone. A browser looks for a name after ids, so that this
-    // one cannot meet an id of the page's own.
-    let earlier = post.id.strip_prefix(PART).map(|name| html::a().attr("name", name.to_owned()));
     view! {
         <article class=if post.key { "post post--key" } else { "post" } id=post.id aria-labelledby=name>
-            {earlier}
             <Heading rank=time_rank class="post__time" id=time_id>
                 <Time stamp=post.published length=TimeLength::Clock />
                 {names}

@@ -3,7 +3,7 @@
 use broadsheet_content::link::{BasePath, PART};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node, NodeList};
+use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
@@ -75,6 +75,14 @@ fn scroll_to_fragment(fragment: &str) -> bool {
     element.inspect(|element| element.scroll_into_view()).is_some()
 }
 
+/// The post that the address names as pages published earlier did, without what ids begin with: the browser has not found it.
+fn part_by_its_earlier_address() -> Option<Element> {
+    let hash = browser::window()?.location().hash().ok()?;
+    let id = js_sys::decode_uri_component(fragment_of(&hash)?).ok()?.as_string()?;
+    let document = browser::document()?;
+    if document.get_element_by_id(&id).is_some() { None } else { document.get_element_by_id(&format!("{PART}{id}")) }
+}
+
 pub(super) fn scroll_to(y: f64) {
     if let Some(window) = browser::window() {
         let options = web_sys::ScrollToOptions::new();
@@ -99,7 +107,12 @@ pub fn follow_scroll(positions: Positions, is_drawn: bool) {
             let hash = browser::window().and_then(|window| window.location().hash().ok());
             let _found = hash.as_deref().and_then(fragment_of).is_some_and(scroll_to_fragment);
         }),
-        None => positions.save(),
+        None => {
+            if let Some(part) = part_by_its_earlier_address() {
+                browser::before_next_frame(move || part.scroll_into_view());
+            }
+            positions.save();
+        }
     }
     // A timer that is dropped is cleared.
     let mut timer = None;

@@ -100,4 +100,14 @@ mod every_engine {
             until_in_window(tab, "part-das-geld").await
         })
     }
+
+    /// Pages published earlier had no prefix, and links to their posts are about.
+    #[test]
+    fn an_address_from_before_leads_to_its_heading() -> Outcome {
+        let site = site()?;
+        Test::returning_reader().on(&site).run(async |tab| {
+            tab.open("/article/live/#das-geld").await?;
+            until_in_window(tab, "part-das-geld").await
+        })
+    }
 }
