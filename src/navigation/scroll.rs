@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
-use super::positions::Positions;
+use super::positions::{Positions, scroll_position};
 use crate::browser;
 use crate::documents::Address;
 
