@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::arrival::Arrival;
 use super::entry::{Departure, Entry};
-use super::positions::{Positions, scroll_position};
+use super::positions::Positions;
 use crate::browser;
 use crate::documents::Address;
 
@@ -95,13 +95,13 @@ pub(super) fn scroll_to(y: f64) {
 
 /// Keeps the scroll position when the reader scrolls: in memory at once, in the history when scrolling rests and when the page is left.
 ///
-/// A published page stands where the browser has put it, unless it has put it at the top, or knows one place for all pages that the app
-/// has shown in one document (Firefox does both). A page that was drawn just now is scrolled to where it was left, or to the address's
-/// fragment: the browser looked for either before it was there.
+/// A published page stands where the browser has put it, but for one that was left by a link: Firefox knows one place for all pages that
+/// the app has shown in a document. A page that was drawn just now is scrolled to where it was left, or to the address's fragment: the
+/// browser looked for either before it was there.
 pub fn follow_scroll(positions: Positions, is_drawn: bool) {
     let entry = Entry::current();
-    let is_lost = || scroll_position() == Some(0.0) || (entry.left_by.is_some() && browser::has_gone_back_or_forward());
-    match entry.scroll.filter(|_| is_drawn || is_lost()) {
+    let was_left_by_link = entry.left_by.is_some() && browser::has_gone_back_or_forward();
+    match entry.scroll.filter(|_| is_drawn || was_left_by_link) {
         Some(y) => browser::before_next_frame(move || scroll_to(y)),
         None if is_drawn => browser::before_next_frame(|| {
             let hash = browser::window().and_then(|window| window.location().hash().ok());

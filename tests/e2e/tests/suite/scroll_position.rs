@@ -205,8 +205,7 @@ mod every_engine {
             let place = tab.scroll_position().await?;
             link.click().await?;
             arrived(tab, &teaser.path, &teaser.headline).await?;
-            tab.reload().await?;
-            tab.scroll_to(150.0).await?;
+            scroll_and_reload(tab, 150.0).await?;
             let gate = tab.host.hold(&document_of("/"));
             // After each frame, when it is painted.
             let watch = "window.seen = []; const look = () => { window.seen.push(scrollY); next(); }; \
