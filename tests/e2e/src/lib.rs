@@ -11,7 +11,7 @@
 //! | [`input`] | keyboard, mouse |
 //! | [`frame`] | windows narrower than an engine allows |
 //! | [`sight`] | what is seen, what is hidden, what sticks out |
-//! | [`accessibility`] | the accessibility checkers |
+//! | [`accessibility`], [`checkers`] | what accessibility checkers say; where they are |
 //! | [`watch`], [`report`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
 //! | [`xss`] | the XSS collection, content that is full of it, and its site |
 //! | [`run`] | one test from start to end |
@@ -25,6 +25,7 @@
 //! run in one of them says so with [`run::Test::not_in`], and is reported as skipped with its reason.
 
 pub mod accessibility;
+pub mod checkers;
 pub mod driver;
 pub mod fault;
 pub mod frame;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use crate::accessibility::Checkers;
+use crate::checkers::Checkers;
 use crate::fault::{Fault, Outcome};
 
 /// A browser engine.

@@ -4,19 +4,8 @@ mod axe;
 mod checker;
 mod equal_access;
 
-use std::path::PathBuf;
-
 use crate::fault::Outcome;
 use crate::tab::Tab;
-
-/// Where the checkers' scripts are.
-#[derive(Clone, Debug, Default)]
-pub struct Checkers {
-    /// `axe.min.js`.
-    pub axe: PathBuf,
-    /// `ace.js`.
-    pub equal_access: PathBuf,
-}
 
 impl Tab {
     /// What is wrong with the page as it stands, a paragraph for each rule or place.

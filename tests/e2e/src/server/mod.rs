@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tower::service_fn;
 
-use crate::accessibility::Checkers;
+use crate::checkers::Checkers;
 use crate::fault::{Fault as TestFault, Outcome};
 
 pub use faults::{Fault, Gate, Times};

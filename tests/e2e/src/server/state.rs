@@ -11,7 +11,7 @@ use hyper::body::Bytes;
 use super::faults::Rules;
 use super::prelude::Prelude;
 use super::record::Recorder;
-use crate::accessibility::Checkers;
+use crate::checkers::Checkers;
 
 /// The folder under which the harness's own files are; never part of a record.
 pub(super) const OWN: &str = "/__test/";

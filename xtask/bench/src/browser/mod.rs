@@ -4,7 +4,7 @@ mod conditions;
 mod probe;
 mod tab;
 
-use broadsheet_e2e::accessibility::Checkers;
+use broadsheet_e2e::checkers::Checkers;
 use broadsheet_e2e::driver::Driver;
 use broadsheet_e2e::settings::{Engine, Settings};
 use broadsheet_e2e::webdriver::Session;
