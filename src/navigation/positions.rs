@@ -38,8 +38,13 @@ impl Positions {
 
     /// The page of the browser's current entry is shown from now on.
     pub(super) fn arrive(self) {
-        // An entry that the browser has made, by an address or for a fragment, gets its key when it is written.
-        let key = Entry::current().key.unwrap_or_else(Entry::new_key);
+        let entry = Entry::current();
+        let key = entry.key.unwrap_or_else(|| {
+            // An entry that the browser has made: by an address, or for a fragment.
+            let keyed = Entry { key: Some(Entry::new_key()), ..entry };
+            keyed.save();
+            keyed.key.unwrap_or_default()
+        });
         self.0.update_value(|state| state.shown = Some(key));
     }
 
@@ -56,19 +61,19 @@ impl Positions {
 
     /// Writes how far down the reader is to the browser's current entry.
     pub(super) fn save(self) {
-        self.write(Entry::current().left_by);
+        if self.0.with_value(|state| state.shown.is_some()) {
+            self.keep();
+            Entry { scroll: scroll_position(), ..Entry::current() }.save();
+        }
     }
 
     /// The reader leaves the page by a link: writes where they were, and the link.
     pub(super) fn leave_by_link(self, left_by: Option<Departure>) {
-        self.write(left_by);
-    }
-
-    fn write(self, left_by: Option<Departure>) {
         // Otherwise the browser's entry is of a page that has not been shown: its own position stays.
-        if let Some(key) = self.0.with_value(|state| state.shown) {
+        if self.0.with_value(|state| state.shown.is_some()) {
             self.keep();
-            Entry { key: Some(key), scroll: scroll_position(), left_by }.save();
+            Entry { scroll: scroll_position(), left_by, ..Entry::current() }.save();
+            self.leave();
         }
     }
 
