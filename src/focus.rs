@@ -4,8 +4,7 @@
 //! focus on `body`, and the next Tab starts at the beginning of the window. One rule for all of them: when the element that had the focus is
 //! gone, the page's main heading gets it (scenario 83). Browser only.
 
-use std::cell::RefCell;
-
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -13,62 +12,80 @@ use crate::browser;
 
 const FOCUSABLE: &str = "a, button, input, summary, iframe, [tabindex]";
 
-thread_local! {
+/// Where the focus is. There is one for the page, provided by context: [`use_focus`].
+#[derive(Clone, Copy)]
+pub struct Focus {
     /// The element that had the focus last; also one that was pressed, since some browsers focus no button that is pressed by a pointer.
-    static LAST: RefCell<Option<Element>> = const { RefCell::new(None) };
+    last: StoredValue<Option<Element>, LocalStorage>,
 }
 
-/// Follows the focus, and hands it on after each press that has taken its own control away.
-pub fn follow_focus() {
-    remember(pressed_before().or_else(active_element));
-    browser::listen("focusin", |event| remember(browser::closest(&event, FOCUSABLE)));
-    // The focus has gone into a frame.
-    browser::listen("blur", |_| {
-        if let Some(frame) = active_element().filter(|active| active.tag_name() == "IFRAME") {
-            remember(Some(frame));
-        }
-    });
-    browser::listen("click", |event| {
-        // A press that the app repeats says nothing of where the focus is, and after one that has moved the focus the element is known.
-        if event.is_trusted() && active_element().is_none() {
-            remember(browser::closest(&event, FOCUSABLE));
-        }
-        rescue_focus();
-    });
-    browser::listen("keydown", |event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
-            rescue_focus();
-        }
-    });
+/// Where the focus is. Browser only: it is there once the app is active.
+///
+/// # Panics
+/// Natively.
+#[must_use]
+pub fn use_focus() -> Focus {
+    expect_context()
 }
 
-/// Moves the focus to the page's main heading if the element that had it is gone by the next frame: until then the browser may give it
-/// back by itself, as it does to the opener of a dialog. Nothing happens where nothing had the focus.
-pub fn rescue_focus() {
-    browser::before_next_frame(|| {
-        if let Some(heading) = browser::find("main h1").filter(|_| is_lost()) {
-            // A heading takes the focus only when it is told that it can.
-            if !heading.has_attribute("tabindex") {
-                heading.set_tab_index(-1);
+impl Focus {
+    /// Begins with the element that has the focus, or was pressed before the app was there.
+    #[must_use]
+    pub fn start() -> Self {
+        Self { last: StoredValue::new_local(pressed_before().or_else(active_element)) }
+    }
+
+    /// Follows the focus, and hands it on after each press that has taken its own control away.
+    pub fn follow(self) {
+        browser::listen("focusin", move |event| self.remember(browser::closest(&event, FOCUSABLE)));
+        // The focus has gone into a frame.
+        browser::listen("blur", move |_| {
+            if let Some(frame) = active_element().filter(|active| active.tag_name() == "IFRAME") {
+                self.remember(Some(frame));
             }
-            browser::focus(&heading);
-        }
-    });
-}
+        });
+        browser::listen("click", move |event| {
+            // A press that the app repeats says nothing of where the focus is, and after one that has moved the focus the element is known.
+            if event.is_trusted() && active_element().is_none() {
+                self.remember(browser::closest(&event, FOCUSABLE));
+            }
+            self.rescue();
+        });
+        browser::listen("keydown", move |event| {
+            if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+                self.rescue();
+            }
+        });
+    }
 
-/// Moves the focus to a frame that has taken the place of what had it. A frame itself hears nothing of its focus.
-pub fn hand_to(frame: &HtmlElement) {
-    browser::focus(frame);
-    remember(Some(frame.clone().into()));
-}
+    /// Moves the focus to the page's main heading if the element that had it is gone by the next frame: until then the browser may give it
+    /// back by itself, as it does to the opener of a dialog. Nothing happens where nothing had the focus.
+    pub fn rescue(self) {
+        browser::before_next_frame(move || {
+            if let Some(heading) = browser::find("main h1").filter(|_| self.is_lost()) {
+                // A heading takes the focus only when it is told that it can.
+                if !heading.has_attribute("tabindex") {
+                    heading.set_tab_index(-1);
+                }
+                browser::focus(&heading);
+            }
+        });
+    }
 
-fn remember(element: Option<Element>) {
-    LAST.set(element);
-}
+    /// Moves the focus to a frame that has taken the place of what had it. A frame itself hears nothing of its focus.
+    pub fn hand_to(self, frame: &HtmlElement) {
+        browser::focus(frame);
+        self.remember(Some(frame.clone().into()));
+    }
 
-fn is_lost() -> bool {
-    let is_gone = LAST.with_borrow(|last| last.as_ref().is_some_and(is_hidden));
-    is_gone && active_element().is_none_or(|active| is_hidden(&active))
+    fn remember(self, element: Option<Element>) {
+        self.last.set_value(element);
+    }
+
+    fn is_lost(self) -> bool {
+        let is_gone = self.last.with_value(|last| last.as_ref().is_some_and(is_hidden));
+        is_gone && active_element().is_none_or(|active| is_hidden(&active))
+    }
 }
 
 /// True for an element that is not shown, or no longer in the document.

@@ -19,7 +19,7 @@ use crate::browser;
 use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
 use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, follow_banner_height, follow_prompts};
 use crate::documents::{Address, DocumentCache, Failure, fetch_site};
-use crate::focus::follow_focus;
+use crate::focus::Focus;
 use crate::look::{Look, adopt_look};
 use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, follow_history, follow_links, follow_scroll, prefetch_links,
@@ -120,13 +120,15 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     let cookies = if let Shown::Published(facts) = &shown { facts.cookies.clone() } else { None };
     let consent = owner.with(|| Consent::start(site.clone()));
     browser::pause().await;
-    let (navigation, times) = owner.with(|| {
+    let (navigation, times, focus) = owner.with(|| {
         let navigation = Navigation::new(site, consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
+        let focus = Focus::start();
         provide_context(consent);
         provide_context(navigation);
         provide_context(times);
-        (navigation, times)
+        provide_context(focus);
+        (navigation, times, focus)
     });
     let settings = owner.with(|| SettingsState::new(consent));
     for mount in slots(consent, settings) {
@@ -161,14 +163,14 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     });
     browser::pause().await;
     owner.with(|| {
-        follow_focus();
+        focus.follow();
         follow_pages(navigation, consent);
         follow_banner_height();
         prefetch_links(navigation);
         follow_links(navigation);
         // In one task with `catch_up`: the prompts are first shown after the presses are repeated, so that a banner that was closed
         // does not flash.
-        follow_prompts(consent, settings);
+        follow_prompts(consent, settings, focus);
     });
     std::mem::forget(owner);
     set_state("ready");

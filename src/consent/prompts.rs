@@ -12,11 +12,11 @@ use super::rules::Prompt;
 use super::settings_dialog::SettingsState;
 use super::state::Consent;
 use super::{Origin, Press};
-use crate::focus::rescue_focus;
+use crate::focus::Focus;
 use crate::{browser, storage};
 
 /// Serves the buttons of the prompts, and keeps on `<html>` which prompt this reader sees. Browser only.
-pub fn follow_prompts(consent: Consent, settings: SettingsState) {
+pub fn follow_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
     browser::listen("click", move |event| {
         if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action]") {
             act(&button, consent, settings);
@@ -33,7 +33,7 @@ pub fn follow_prompts(consent: Consent, settings: SettingsState) {
     // What changes takes prompts, notes, parts of `/cookies/` and frames away, here or because another tab has decided.
     browser::effect(move || {
         let _changed = (consent.prompt(), consent.standing(), consent.message(), consent.effective(), consent.embed_round());
-        rescue_focus();
+        focus.rescue();
     });
     offer_settings_to_scripts(settings);
 }

@@ -17,7 +17,7 @@ use super::controls_place::ControlsPlace;
 use super::state::Consent;
 use crate::browser;
 use crate::documents::{Address, Failure, fetch_page};
-use crate::focus::rescue_focus;
+use crate::focus::use_focus;
 use crate::styles;
 
 const TITLE: &str = "consent-dialog-title";
@@ -103,6 +103,7 @@ pub fn SettingsDialog(settings: SettingsState) -> impl IntoView {
 fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
     let heading = NodeRef::<html::H2>::new();
+    let focus = use_focus();
     let close = move || {
         if let Some(dialog) = dialog.get_untracked() {
             dialog.close();
@@ -130,7 +131,7 @@ fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoVi
             aria-labelledby=TITLE
             lang=language
             dir=direction
-            on:close=|_| rescue_focus()
+            on:close=move |_| focus.rescue()
             on:keydown=move |event| keep_focus_inside(&event, dialog.get_untracked())
         >
             <div class="consent-dialog__head">

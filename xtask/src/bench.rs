@@ -18,8 +18,11 @@ use crate::test::Engine;
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.
 pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error> {
-    let wants = |part| if options.only.is_empty() { part != Part::Press } else { options.only.contains(&part) };
-    let in_browser = [Part::Pages, Part::Navigation, Part::Lighthouse].into_iter().any(wants);
+    let wants = |part| {
+        let by_default = part != Part::Press && (part != Part::Beside || !options.beside.is_empty());
+        if options.only.is_empty() { by_default } else { options.only.contains(&part) }
+    };
+    let in_browser = [Part::Pages, Part::Navigation, Part::Beside, Part::Lighthouse].into_iter().any(wants);
     if options.build || !project.dist().join("index.html").is_file() {
         crate::build::run(project, !options.skip_setup)?;
     }
@@ -40,6 +43,9 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode, Error>
     }
     for (name, amount) in [("--pairs", options.pairs), ("--runs", options.runs), ("--archive", options.archive)] {
         command.arg(name).arg(amount.to_string());
+    }
+    for folder in &options.beside {
+        command.arg("--beside").arg(std::path::absolute(folder).map_err(Error::file(folder))?);
     }
     for (name, path) in [
         ("--dist", project.dist()),

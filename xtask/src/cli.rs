@@ -1,6 +1,7 @@
 //! The command line. What each command does, and why, is in docs/developer/commands.md.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -73,6 +74,9 @@ pub struct BenchOptions {
     /// How often each page is loaded with and without its scripts, and each tap is done
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
     pub pairs: u32,
+    /// Other sites to measure in turn with dist/, by the part beside: folders with the same pages at the same addresses
+    #[arg(long, value_name = "FOLDER")]
+    pub beside: Vec<PathBuf>,
     /// How often Lighthouse looks at each page
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     pub runs: u32,
@@ -96,6 +100,8 @@ pub enum Part {
     Pages,
     /// Taps: a teaser, "Reject all"
     Navigation,
+    /// First loads and taps beside other sites: those of --beside
+    Beside,
     /// Lighthouse on every kind of page
     Lighthouse,
     /// The publisher's time and memory: writes about 15 GB and removes them

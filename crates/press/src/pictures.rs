@@ -19,7 +19,7 @@ use crate::finding::{Fault, FileFinding};
 use crate::folder::{Folder, SITE};
 use crate::progress::Step;
 use crate::references::{self, At, Reference};
-use crate::shown::{Place, ShapeKey, Shown, base_url, media_name};
+use crate::shown::{Place, Shown, base_url, media_name};
 
 /// Copies that no run has used for this long are removed from the cache: ninety days.
 const UNUSED: Duration = Duration::from_secs(90 * 24 * 60 * 60);
@@ -28,9 +28,10 @@ const UNUSED: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 #[derive(Debug)]
 pub struct Pictures {
     desk: Desk,
-    copies: BTreeMap<Place, Copies>,
-    /// Files of `media/` that are published themselves.
-    kept: HashSet<String>,
+    shown: Shown,
+    copies: HashMap<Place, Copies>,
+    /// Pictures that are shown without copies.
+    uncopied: HashSet<String>,
     troubles: BTreeMap<String, Trouble>,
 }
 
@@ -41,14 +42,14 @@ impl Pictures {
     /// When the cache cannot be used. [`findings`](Self::findings) returns the faults of pictures.
     pub fn make(folder: &Folder, now: Timestamp, cache: &Path) -> Result<Self, CacheFault> {
         let desk = Desk::open(cache)?;
-        let Shown { shapes, files: mut kept } = Shown::on_pages_of(folder, now);
+        let shown = Shown::on_pages_of(folder, now);
         let paths: HashMap<&str, &Path> = folder.media.files().collect();
         let mut places = Vec::new();
         let mut wanted = Vec::new();
-        for ((name, key), shape) in shapes {
-            if let Some(path) = paths.get(name.as_str()) {
-                wanted.push(Wanted { path: (*path).to_owned(), shape });
-                places.push((name, key));
+        for (place, shape) in &shown.shapes {
+            if let Some(path) = paths.get(place.0.as_str()) {
+                wanted.push(Wanted { path: (*path).to_owned(), shape: *shape });
+                places.push(place.clone());
             }
         }
         let plan = desk.plan(&wanted)?;
@@ -60,21 +61,21 @@ impl Pictures {
             // A cache that cannot be pruned is still usable.
             let _removed = desk.prune(UNUSED);
         }
-        let (mut copies, mut troubles) = (BTreeMap::new(), BTreeMap::new());
+        let (mut copies, mut uncopied, mut troubles) = (HashMap::new(), HashSet::new(), BTreeMap::new());
         for (place, made) in places.into_iter().zip(made) {
             match made {
                 Ok(Some(made)) => {
                     copies.insert(place, made);
                 }
                 Ok(None) => {
-                    kept.insert(place.0);
+                    uncopied.insert(place.0);
                 }
                 Err(trouble) => {
                     troubles.insert(place.0, trouble);
                 }
             }
         }
-        Ok(Self { desk, copies, kept, troubles })
+        Ok(Self { desk, shown, copies, uncopied, troubles })
     }
 
     /// Returns an error for each place that names a picture which cannot be published, because a page would lack it.
@@ -146,13 +147,12 @@ impl Pictures {
     /// Returns whether a file of `media/` is published itself: pages link to it, play it, or show it without copies.
     #[must_use]
     pub fn publishes(&self, media: &str) -> bool {
-        self.kept.contains(media)
+        self.shown.files.contains(media) || self.uncopied.contains(media)
     }
 
-    /// Returns whether a file of `media/` is published, itself or as copies.
+    /// Returns whether a page names this file of `media/`: only then it is published, itself or as copies.
     #[must_use]
     pub fn names(&self, media: &str) -> bool {
-        let first = (media.to_owned(), ShapeKey::Natural);
-        self.publishes(media) || self.copies.range(first..).next().is_some_and(|((name, _), _)| name == media)
+        self.shown.names(media)
     }
 }

@@ -19,6 +19,9 @@ pub struct Arguments {
     /// How often a page is loaded with and without its scripts
     #[arg(long)]
     pub pairs: usize,
+    /// Other sites with the same pages at the same addresses
+    #[arg(long)]
+    pub beside: Vec<PathBuf>,
     /// How often Lighthouse looks at each page
     #[arg(long)]
     pub runs: usize,
@@ -51,6 +54,8 @@ pub enum Part {
     Pages,
     /// Taps: a teaser, "Reject all"
     Navigation,
+    /// The site beside others
+    Beside,
     /// Lighthouse
     Lighthouse,
     /// The publisher's time and memory

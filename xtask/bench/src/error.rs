@@ -20,6 +20,9 @@ pub enum Error {
     /// A site that cannot be measured.
     #[error("{0}")]
     Bundle(String),
+    /// A part that needs another site, without one.
+    #[error("there is no other site: name the folder of one with --beside <FOLDER>")]
+    NothingBeside,
     /// A program that does not do what it should.
     #[error("{program}: {why}")]
     Program {

@@ -2,6 +2,7 @@
 //! budget is broken. Run by `cargo xtask bench`; docs/developer/bench.md explains the figures.
 
 mod arguments;
+mod beside;
 mod browser;
 mod bundle;
 mod error;
@@ -64,7 +65,7 @@ async fn run() -> Result<bool, Error> {
         if arguments.wants(Part::Sizes) {
             report.add(sizes::measure(&arguments.dist, &pages)?);
         }
-        if arguments.wants(Part::Pages) || arguments.wants(Part::Navigation) {
+        if [Part::Pages, Part::Navigation, Part::Beside].into_iter().any(|part| arguments.wants(part)) {
             with_browser(&arguments, &site, &pages, &mut report).await?;
         }
         if arguments.wants(Part::Lighthouse) {
@@ -100,6 +101,9 @@ async fn with_browser(arguments: &Arguments, site: &Arc<Site>, pages: &Pages, re
     }
     if arguments.wants(Part::Navigation) {
         report.add(navigation::measure(&browser, site, pages, arguments.pairs).await?);
+    }
+    if arguments.wants(Part::Beside) {
+        report.add(beside::measure(&browser, site, pages, arguments).await?);
     }
     browser.end().await
 }

@@ -135,9 +135,7 @@ async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, way: Way) 
     tab.load(&address, true).await?;
     dismiss_banner(&tab, is_pointed_at).await?;
     let teaser: Option<Teaser> = tab.evaluate("__bench.teaser()").await?;
-    let Some(Teaser { x, y, path, headline }) = teaser else {
-        return Err(Error::Page { page: front.to_owned(), why: "has no link to an article that can be seen".to_owned() });
-    };
+    let Some(Teaser { x, y, path, headline }) = teaser else { return Err(no_teaser(front)) };
     let fetched = |limit: u32| format!("__bench.fetched({}, {limit})", serde_json::json!(path));
     let prefetched;
     match way {
@@ -165,6 +163,27 @@ async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, way: Way) 
     Ok(Turn { took, interaction, prefetched })
 }
 
+/// A finger taps a teaser of the quiet front after 1.5 s in the window, on a processor so many times slower than this one: until the
+/// headline is painted, or the first content of another document.
+///
+/// # Errors
+/// When the front has no teaser, or a tap on it leads nowhere.
+pub async fn tap_in_window(browser: &Browser, site: &Arc<Site>, front: &str, slowdown: f64) -> Result<f64, Error> {
+    let host = Host::start(site, Variant::Whole).await?;
+    let tab = browser.tab(Pointer::Finger).await?;
+    tab.load(&host.address(front), site.has_app()).await?;
+    dismiss_banner(&tab, false).await?;
+    let teaser: Option<Teaser> = tab.evaluate("__bench.teaser()").await?;
+    let Some(Teaser { x, y, .. }) = teaser else { return Err(no_teaser(front)) };
+    tab.slow_down(slowdown).await?;
+    tab.evaluate::<bool>(&format!("new Promise((resolve) => setTimeout(() => resolve(true), {IN_WINDOW_MS}))")).await?;
+    tab.evaluate::<()>(NOTE_TAP).await?;
+    tab.tap(x, y).await?;
+    let took = arrival(&tab, front, &format!("__bench.took ?? {SINCE_TAP}")).await?;
+    browser.close(tab).await?;
+    Ok(took)
+}
+
 /// A finger taps a teaser as soon as the front is painted: the browser loads the article. From the tap to its first contentful paint.
 async fn before_the_app(browser: &Browser, site: &Arc<Site>, front: &str) -> Result<f64, Error> {
     let host = Host::start(site, Variant::Whole).await?;
@@ -172,16 +191,20 @@ async fn before_the_app(browser: &Browser, site: &Arc<Site>, front: &str) -> Res
     tab.go(&host.address(front)).await?;
     let banner: Option<Button> = tab.evaluate(&format!("__bench.button({REJECT_ALL:?}, {PATIENCE_MS})")).await?;
     let teaser: Option<Teaser> = tab.evaluate("__bench.teaser()").await?;
-    let (Some(_), Some(Teaser { x, y, .. })) = (banner, teaser) else {
-        return Err(Error::Page { page: front.to_owned(), why: "has no link to an article that can be seen".to_owned() });
-    };
+    let (Some(_), Some(Teaser { x, y, .. })) = (banner, teaser) else { return Err(no_teaser(front)) };
     tab.evaluate::<()>(NOTE_TAP).await?;
     tab.tap(x, y).await?;
+    let took = arrival(&tab, front, SINCE_TAP).await?;
+    browser.close(tab).await?;
+    Ok(took)
+}
+
+/// Asks the page until it has a figure.
+async fn arrival(tab: &Tab, front: &str, figure: &str) -> Result<f64, Error> {
     let end = Instant::now() + Duration::from_millis(PATIENCE_MS.into());
     loop {
         // While the next page is on its way there may be no document to ask.
-        if let Ok(Some(took)) = tab.evaluate::<Option<f64>>(SINCE_TAP).await {
-            browser.close(tab).await?;
+        if let Ok(Some(took)) = tab.evaluate::<Option<f64>>(figure).await {
             return Ok(took);
         }
         if Instant::now() > end {
@@ -189,6 +212,10 @@ async fn before_the_app(browser: &Browser, site: &Arc<Site>, front: &str) -> Res
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+}
+
+fn no_teaser(front: &str) -> Error {
+    Error::Page { page: front.to_owned(), why: "has no link to an article that can be seen".to_owned() }
 }
 
 /// The banner may lie over the teasers, and its own choice is measured elsewhere.
@@ -207,15 +234,24 @@ async fn dismiss_banner(tab: &Tab, by_mouse: bool) -> Result<(), Error> {
 
 /// A new reader taps "Reject all" as soon as it is painted: when it was, and when the banner was gone.
 async fn reject_all(browser: &Browser, site: &Arc<Site>, path: &str) -> Result<(f64, f64), Error> {
+    let why = || format!("shows a new reader no button “{REJECT_ALL}”");
+    reject_all_if_asked(browser, site, path).await?.ok_or_else(|| Error::Page { page: path.to_owned(), why: why() })
+}
+
+/// The same on a site that may have no banner.
+///
+/// # Errors
+/// When the page cannot be loaded.
+pub async fn reject_all_if_asked(browser: &Browser, site: &Arc<Site>, path: &str) -> Result<Option<(f64, f64)>, Error> {
     let host = Host::start(site, Variant::Whole).await?;
     let tab = browser.tab(Pointer::Finger).await?;
     tab.go(&host.address(path)).await?;
     let button: Option<Button> = tab.evaluate(&format!("__bench.button({REJECT_ALL:?}, {PATIENCE_MS})")).await?;
-    let Some(Button { x, y, at }) = button else {
-        return Err(Error::Page { page: path.to_owned(), why: format!("shows a new reader no button “{REJECT_ALL}”") });
-    };
-    tab.tap(x, y).await?;
-    let gone = tab.evaluate("__bench.gone").await?;
+    let mut times = None;
+    if let Some(Button { x, y, at }) = button {
+        tab.tap(x, y).await?;
+        times = Some((at, tab.evaluate("__bench.gone").await?));
+    }
     browser.close(tab).await?;
-    Ok((at, gone))
+    Ok(times)
 }

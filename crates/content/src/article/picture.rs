@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct Picture {
     /// Site-relative address, `/media/...`, or https.
     pub src: String,
-    /// What the picture shows, for those who do not see it; empty only when decorative.
+    /// The text alternative: what the picture shows. Empty only when it is decorative.
     #[serde(default)]
     pub alt: String,
     /// What a reader should know about it.

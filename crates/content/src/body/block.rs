@@ -253,7 +253,7 @@ pub struct Audio {
     /// Seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<u32>,
-    /// What is said and heard, for those who do not hear it.
+    /// The transcript: what is said and heard.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transcript: Vec<Block>,
     /// Fields this version does not know.

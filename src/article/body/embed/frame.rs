@@ -5,7 +5,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::loadable::LoadableEmbed;
-use crate::{browser, focus};
+use crate::browser;
+use crate::focus::use_focus;
 
 /// What the frame may do: its own scripts on its own origin, the whole screen, its own site in a window. It may neither move the
 /// paper's page, nor ask for a download, nor send forms into it.
@@ -17,12 +18,13 @@ const FEATURES: &str = "fullscreen; picture-in-picture; encrypted-media; clipboa
 pub(super) fn EmbedFrame(embed: LoadableEmbed) -> impl IntoView {
     let is_loaded = Memo::new(move |_| embed.is_loaded());
     let frame = NodeRef::<html::Iframe>::new();
+    let focus = use_focus();
     browser::effect(move || {
         // The button that was pressed is hidden now: the focus moves to what it loaded.
         if let Some(frame) = frame.get()
             && browser::has_focus_beside(&frame, ".embed__words")
         {
-            focus::hand_to(&frame);
+            focus.hand_to(&frame);
         }
     });
     move || {

@@ -91,6 +91,9 @@
   });
 
   const bench = {
+    // Milliseconds from the tap to the headline, once it is there.
+    took: null,
+
     // Resolves once the page is quiet, or has not become so in time.
     quiet: (hasApp, limit) => new Promise((resolve) => {
       const end = performance.now() + limit;
@@ -139,7 +142,10 @@
         whenEachFrame(() => {
           const h1 = document.querySelector("main h1") ?? document.querySelector("h1");
           return h1 && h1.textContent !== before && location.pathname === new URL(link.href).pathname && isShown(h1) ? h1 : null;
-        }).then((h1) => painted((at) => resolve({ from, took: at - from, headline: h1.textContent.trim() })));
+        }).then((h1) => painted((at) => {
+          bench.took = at - from;
+          resolve({ from, took: bench.took, headline: h1.textContent.trim() });
+        }));
       }, { capture: true, once: true }));
       return new Promise((resolve) => painted(() => resolve({ ...middle(link), path: new URL(link.href).pathname, headline })));
     },

@@ -7,10 +7,10 @@ use crate::error::Error;
 use crate::site::{Host, Site, Variant};
 
 /// Loads a page as a new reader: on a new origin, in a new tab.
-pub(super) async fn first_load(browser: &Browser, site: &Arc<Site>, variant: Variant, path: &str) -> Result<Load, Error> {
+pub async fn first_load(browser: &Browser, site: &Arc<Site>, variant: Variant, path: &str) -> Result<Load, Error> {
     let host = Host::start(site, variant).await?;
     let tab = browser.tab(Pointer::Finger).await?;
-    let load = tab.load(&host.address(path), variant == Variant::Whole).await?;
+    let load = tab.load(&host.address(path), variant == Variant::Whole && site.has_app()).await?;
     browser.close(tab).await?;
     Ok(load)
 }

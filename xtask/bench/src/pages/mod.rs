@@ -7,6 +7,7 @@ mod shifts;
 use std::sync::Arc;
 
 pub use compare::Comparison;
+pub use first_load::first_load;
 
 use crate::browser::Browser;
 use crate::error::Error;

@@ -38,6 +38,7 @@ pub struct Site {
     service: StaticSite,
     /// The pages in which a variant differs from the site, in brotli.
     variants: HashMap<(Variant, String), Bytes>,
+    has_app: bool,
 }
 
 impl Site {
@@ -60,7 +61,22 @@ impl Site {
                 }
             }
         }
-        Ok(Arc::new(Self { folder: folder.to_owned(), service, variants }))
+        Ok(Arc::new(Self { folder: folder.to_owned(), service, variants, has_app: true }))
+    }
+
+    /// A site that another build or another program has made: the same pages at the same addresses, without variants.
+    ///
+    /// # Errors
+    /// When the folder has no header rules.
+    pub fn other(folder: &Path) -> Result<Arc<Self>, Error> {
+        let service = StaticSite::open(folder).map_err(|error| Error::Bundle(error.to_string()))?;
+        let has_app = folder.join("content/site.json").is_file();
+        Ok(Arc::new(Self { folder: folder.to_owned(), service, variants: HashMap::new(), has_app }))
+    }
+
+    /// Whether its pages say when their app is ready, as Broadsheet's do.
+    pub fn has_app(&self) -> bool {
+        self.has_app
     }
 
     /// Whether a page is another one in this variant.

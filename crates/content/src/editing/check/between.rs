@@ -138,7 +138,7 @@ impl Check<'_, '_> {
     }
 
     fn alt(&mut self, at: At<'_>) {
-        let remedy = "Say what the picture shows for those who do not see it; if it says nothing, add `\"decorative\": true`.";
+        let remedy = "Say in `alt` what the picture shows; if it is there only for its look, add `\"decorative\": true`.";
         let is_decorative = at.field("decorative").is_some_and(|field| field.is_true());
         let Some(alt) = at.field("alt") else {
             if !is_decorative {
@@ -148,7 +148,7 @@ impl Check<'_, '_> {
         };
         let is_blank = alt.as_text().is_some_and(|text| text.trim().is_empty());
         if is_blank && !is_decorative {
-            self.error("missing-alt", alt, "The picture has no words for those who do not see it.", remedy);
+            self.error("missing-alt", alt, "The picture has no text alternative.", remedy);
         } else if !is_blank && is_decorative {
             let remedy = "Take `decorative` out, or leave `alt` empty.";
             self.warning("decorative-alt", alt, "The picture is called decorative and has words.", remedy);

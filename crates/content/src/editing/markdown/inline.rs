@@ -237,8 +237,14 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 Event::Start(tag) => {
                     open += 1;
                     if matches!(tag, Tag::Link { .. }) {
-                        let message = "The words for those who do not see the picture hold a link, which is not kept.";
-                        self.refuse("link-in-alt", path, range, message, "Write the words alone; put the link into the text.");
+                        let message = "The text alternative of the picture holds a link, which is not kept.";
+                        self.refuse(
+                            "link-in-alt",
+                            path,
+                            range,
+                            message,
+                            "Leave its words without the link, and put the link into the text.",
+                        );
                     }
                 }
                 Event::End(_) => open -= 1,
