@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement, UiEvent, Window};
 
-/// How long [`when_idle`] waits, in milliseconds, where the browser does not say when it is idle.
+/// How long [`request_idle_callback`] waits, in milliseconds, where the browser does not say when it is idle.
 const IDLE_MS: u32 = 50;
 
 /// The window.
@@ -145,7 +145,7 @@ pub fn has_gone_back_or_forward() -> bool {
 }
 
 /// Does something right before the next frame.
-pub fn before_next_frame(action: impl FnOnce() + 'static) {
+pub fn request_animation_frame(action: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(action);
     if let Some(window) = window() {
         let _asked = window.request_animation_frame(closure.unchecked_ref());
@@ -154,13 +154,13 @@ pub fn before_next_frame(action: impl FnOnce() + 'static) {
 
 /// Does something once the next frame is painted.
 pub fn after_next_frame(action: impl FnOnce() + 'static) {
-    before_next_frame(move || {
+    request_animation_frame(move || {
         Timeout::new(0, action).forget();
     });
 }
 
 /// Does something when the browser has nothing else to do; a moment later where it does not say when that is (Safari).
-pub fn when_idle(action: impl FnOnce() + 'static) {
+pub fn request_idle_callback(action: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
     if property(&window, "requestIdleCallback").is_some() {
         let closure = Closure::once_into_js(action);
@@ -171,7 +171,7 @@ pub fn when_idle(action: impl FnOnce() + 'static) {
 }
 
 /// Lets the browser do what has come up meanwhile.
-pub async fn pause() {
+pub async fn yield_to_main() {
     TimeoutFuture::new(0).await;
 }
 

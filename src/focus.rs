@@ -61,7 +61,7 @@ impl Focus {
     /// Moves the focus to the page's main heading if the element that had it is gone by the next frame: until then the browser may give it
     /// back by itself, as it does to the opener of a dialog. Nothing happens where nothing had the focus.
     pub fn rescue(self) {
-        browser::before_next_frame(move || {
+        browser::request_animation_frame(move || {
             if let Some(heading) = browser::find("main h1").filter(|_| self.is_lost()) {
                 // A heading takes the focus only when it is told that it can.
                 if !heading.has_attribute("tabindex") {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
+use broadsheet_content::page::{PageDocument, PageMetadata, SiteDocument};
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -12,7 +12,7 @@ use crate::pages::{Missing, PageView};
 /// What stands inside `<div id="app">` for a page. The same bytes for the same documents.
 #[must_use]
 pub fn page(site: &Arc<SiteDocument>, document: &Arc<PageDocument>) -> String {
-    let position = PagePosition { path: document.path.clone(), section: Facts::of(document).section };
+    let position = PagePosition { path: document.path.clone(), section: PageMetadata::of(document).section };
     let (site, document) = (site.clone(), document.clone());
     to_html(move || {
         provide_base_path(&site);

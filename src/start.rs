@@ -1,13 +1,13 @@
 //! Starts the app: adopts a published page, or mounts one that was not published. Browser only.
 //!
-//! A published page carries the site document and a few facts about itself, and stays as it stands: adopting it fetches nothing, draws
+//! A published page carries the site document and a few metadata about itself, and stays as it stands: adopting it fetches nothing, draws
 //! nothing and compares nothing. Everything else is fetched and mounted: an article that was added after the last build, or an address
 //! that the host answers with the wrong page.
 
 use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
-use broadsheet_content::page::{Facts, SiteDocument, Unreadable, read_facts, read_site};
+use broadsheet_content::page::{PageMetadata, SiteDocument, Unreadable, read_metadata, read_site};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,12 +17,12 @@ use crate::app::{ANNOUNCER, App, CONNECTION, CONSENT_STATUS, PROGRESS, SETTINGS}
 use crate::article::body::{adopt_embeds, adopt_tables};
 use crate::browser;
 use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
-use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, follow_banner_height, follow_prompts};
+use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, handle_prompts, observe_banner_height};
 use crate::documents::{Address, DocumentCache, Failure, fetch_site};
 use crate::focus::Focus;
 use crate::look::{Look, adopt_look};
 use crate::navigation::{
-    Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, follow_history, follow_links, follow_scroll, prefetch_links,
+    Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, handle_history, intercept_link_clicks, prefetch_links, track_scroll,
 };
 use crate::pages::adopt_cookies;
 use crate::styles;
@@ -36,9 +36,9 @@ pub fn start() {
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let pathname = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
-        browser::pause().await;
-        match (embedded("script#site", read_site), embedded("script#page", read_facts)) {
-            (Some(site), Some(facts)) => adopt(Arc::new(site), facts, &pathname).await,
+        browser::yield_to_main().await;
+        match (embedded("script#site", read_site), embedded("script#page", read_metadata)) {
+            (Some(site), Some(metadata)) => adopt(Arc::new(site), metadata, &pathname).await,
             _ => mount(pathname).await,
         }
     });
@@ -50,21 +50,21 @@ fn embedded<T>(selector: &str, read: fn(&str) -> Result<T, Unreadable>) -> Optio
 }
 
 /// Adopts a published page.
-async fn adopt(site: Arc<SiteDocument>, facts: Facts, pathname: &str) {
+async fn adopt(site: Arc<SiteDocument>, metadata: PageMetadata, pathname: &str) {
     let base = site.base_path();
     let address = Address::of_location(pathname, &base);
     let path = base.strip(pathname).unwrap_or(pathname);
-    let is_published = facts.path.is_some() && facts.path == address.as_ref().map(Address::path);
+    let is_published = metadata.path.is_some() && metadata.path == address.as_ref().map(Address::path);
     let cache = DocumentCache::default();
     let (shown, draws) = match address {
         // The host gave another page, or says that there is none: there may be one that is not published yet.
         Some(address) if !is_published => {
             let outcome = cache.first(&address).await;
             // Where there is none, the page that says so stands there already.
-            let draws = !matches!(outcome, Err(Failure::Missing)) || facts.path.is_some();
+            let draws = !matches!(outcome, Err(Failure::Missing)) || metadata.path.is_some();
             (Shown::of(path, outcome), draws)
         }
-        Some(_) | None => (if is_published { Shown::Published(Arc::new(facts)) } else { Shown::Missing }, false),
+        Some(_) | None => (if is_published { Shown::Published(Arc::new(metadata)) } else { Shown::Missing }, false),
     };
     activate(site, path, shown, cache, draws).await;
 }
@@ -109,7 +109,7 @@ fn NotStarted(failure: Failure, path: String) -> impl IntoView {
 /// reader does meanwhile. Presses are repeated at the very end: `boot.js` keeps them until then, so that nothing is done
 /// twice, and nothing is lost.
 async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: DocumentCache, draws: bool) {
-    browser::pause().await;
+    browser::yield_to_main().await;
     // Lives until the page is unloaded.
     let owner = Owner::new();
     owner.with(|| provide_base_path(&site));
@@ -117,9 +117,9 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // `main` is missing, so the app stays inactive and the page remains plain HTML.
         return set_state("failed");
     };
-    let cookies = if let Shown::Published(facts) = &shown { facts.cookies.clone() } else { None };
+    let cookies = if let Shown::Published(metadata) = &shown { metadata.cookies.clone() } else { None };
     let consent = owner.with(|| Consent::start(site.clone()));
-    browser::pause().await;
+    browser::yield_to_main().await;
     let (navigation, times, focus) = owner.with(|| {
         let navigation = Navigation::new(site, consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
@@ -132,10 +132,10 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     });
     let settings = owner.with(|| SettingsState::new(consent));
     for mount in slots(consent, settings) {
-        browser::pause().await;
+        browser::yield_to_main().await;
         owner.with(|| mount(&root));
     }
-    browser::pause().await;
+    browser::yield_to_main().await;
     if draws {
         // Where they do not come, a page with the styles that there are is better than none.
         let _loaded = styles::load().await;
@@ -153,24 +153,24 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     if !draws {
         localise_times(&root, times).await;
     }
-    browser::pause().await;
+    browser::yield_to_main().await;
     owner.with(|| {
-        follow_history(navigation);
-        follow_scroll(navigation.positions(), draws);
+        handle_history(navigation);
+        track_scroll(navigation.positions(), draws);
         let look = Look::start();
         provide_context(look);
         adopt_look(&root, look);
     });
-    browser::pause().await;
+    browser::yield_to_main().await;
     owner.with(|| {
         focus.follow();
-        follow_pages(navigation, consent);
-        follow_banner_height();
+        notify_consent_of_pages(navigation, consent);
+        observe_banner_height();
         prefetch_links(navigation);
-        follow_links(navigation);
+        intercept_link_clicks(navigation);
         // In one task with `catch_up`: the prompts are first shown after the presses are repeated, so that a banner that was closed
         // does not flash.
-        follow_prompts(consent, settings, focus);
+        handle_prompts(consent, settings, focus);
     });
     std::mem::forget(owner);
     set_state("ready");
@@ -200,7 +200,7 @@ fn adopt_page(root: &Element, consent: Consent) {
 }
 
 /// Tells consent of each page change: a decision may have run out since the last one (scenario 33).
-fn follow_pages(navigation: Navigation, consent: Consent) {
+fn notify_consent_of_pages(navigation: Navigation, consent: Consent) {
     let mut before = None;
     browser::effect(move || {
         let path = Some(navigation.path());

@@ -6,11 +6,11 @@
 use std::sync::Arc;
 
 use broadsheet::consent::Consent;
-use broadsheet::consent::decision::{Origin, Press};
+use broadsheet::consent::decision::{ConsentAction, Origin};
 use broadsheet::consent::effects::{cleanup, device, scripts as script_effects};
 use broadsheet::consent::record::{KEY, LIFE, read};
 use broadsheet::consent::rules::{Effective, Prompt};
-use broadsheet::consent::state::Message;
+use broadsheet::consent::state::StatusMessage;
 use broadsheet::storage;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::link::BasePath;
@@ -183,9 +183,9 @@ async fn a1_a_first_visit_asks_and_writes_nothing() {
 async fn a2_a11_accepting_twice_is_one_record_and_each_script_once_in_order() {
     clean();
     let (_owner, consent) = start().await;
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     let stored = storage::read(KEY).unwrap().unwrap();
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     assert_eq!(prompt(consent), Prompt::None, "the banner closes before the services start");
     assert_eq!(scripts(), "");
     pause().await;
@@ -194,15 +194,15 @@ async fn a2_a11_accepting_twice_is_one_record_and_each_script_once_in_order() {
     let record = read(Some(&stored)).unwrap();
     assert_eq!((record.choice.on, record.expires - record.at, record.log.len()), (vec!["analytics".to_owned()], LIFE, 0));
     assert_eq!(record.id.len(), 36);
-    assert_eq!(untrack(|| consent.message()), Some(Message::Saved));
+    assert_eq!(untrack(|| consent.message()), Some(StatusMessage::Saved));
 }
 
 #[wasm_bindgen_test]
 async fn a11_of_two_different_buttons_the_last_one_wins_and_nothing_starts() {
     clean();
     let (_owner, consent) = start().await;
-    consent.decide(&Press::AcceptAll, Origin::Banner);
-    consent.decide(&Press::RejectAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::RejectAll, Origin::Banner);
     pause().await;
     assert!(read(storage::read(KEY).unwrap().as_deref()).unwrap().choice.on.is_empty());
     assert_eq!(scripts(), "");
@@ -258,11 +258,11 @@ async fn a12_the_same_choice_saved_again_sends_no_event_and_starts_no_script_aga
     page.listen(HEAR);
     let (_owner, consent) = start().await;
     assert_eq!(page.heard(), "", "before a decision there is no news");
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     pause().await;
     assert_eq!(page.heard(), "first,second");
     js("document.querySelectorAll('script[data-service]').forEach(script => script.dataset.before = '')");
-    consent.decide(&Press::Save(untrack(|| consent.granted())), Origin::Preferences);
+    consent.decide(&ConsentAction::Save(untrack(|| consent.granted())), Origin::Preferences);
     pause().await;
     assert_eq!(page.heard(), "first,second", "the same again is no news");
     assert_eq!(scripts(), "firstfalse,secondfalse");
@@ -276,7 +276,7 @@ async fn a13_a_late_script_reads_the_state_and_then_hears_of_changes_alone() {
     let page = PageScript::new();
     let (_owner, consent) = start().await;
     assert_eq!(js("return broadsheet.consent.decided"), JsValue::FALSE, "there is a state before there is a decision");
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     pause().await;
     // As docs/consent.md has it: read, then listen.
     js(&format!("const follow = consent => {{ {HEAR} }}; if (window.broadsheet.consent?.decided) follow(window.broadsheet.consent)"));
@@ -285,7 +285,7 @@ async fn a13_a_late_script_reads_the_state_and_then_hears_of_changes_alone() {
     consent.recheck();
     pause().await;
     assert_eq!(page.heard(), "first,second", "the same state is not told again");
-    consent.decide(&Press::RejectAll, Origin::Preferences);
+    consent.decide(&ConsentAction::RejectAll, Origin::Preferences);
     pause().await;
     assert_eq!(page.heard(), "first,second | none", "the change is told once");
 }
@@ -299,7 +299,7 @@ async fn a14_a_listener_that_throws_stops_no_other_and_the_record_is_stored_befo
     page.listen("heard.push(JSON.parse(localStorage.getItem('broadsheet.consent')).how); throw new Error('a listener of the page')");
     page.listen(HEAR);
     let (_owner, consent) = start().await;
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     pause().await;
     assert_eq!(page.heard(), "banner_accept | first,second");
     assert_eq!(scripts(), "firstfalse,secondfalse", "services start all the same");
@@ -312,11 +312,11 @@ async fn b15_to_b17_a_choice_holds_in_memory_when_it_cannot_be_kept() {
         let broken = fault();
         let (_owner, consent) = start().await;
         assert_eq!(prompt(consent), Prompt::Banner);
-        consent.decide(&Press::AcceptAll, Origin::Banner);
+        consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
         pause().await;
         assert_eq!(prompt(consent), Prompt::None);
         assert_eq!(allowed(consent), ["first", "second"]);
-        assert_eq!(untrack(|| consent.message()), Some(Message::NotKept));
+        assert_eq!(untrack(|| consent.message()), Some(StatusMessage::NotKept));
         consent.recheck();
         assert_eq!(allowed(consent), ["first", "second"], "a new look at storage does not undo it");
         drop(broken);
@@ -329,9 +329,9 @@ async fn b15_to_b17_a_choice_holds_in_memory_when_it_cannot_be_kept() {
 async fn a_refusal_that_cannot_be_kept_takes_the_older_grant_away() {
     clean();
     let (_owner, consent) = start().await;
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     let full = Fault::full();
-    consent.decide(&Press::RejectAll, Origin::Preferences);
+    consent.decide(&ConsentAction::RejectAll, Origin::Preferences);
     pause().await;
     drop(full);
     assert_eq!(storage::read(KEY), Ok(None));
@@ -342,7 +342,7 @@ async fn a_refusal_that_cannot_be_kept_takes_the_older_grant_away() {
 async fn c33_a_decision_that_runs_out_while_the_page_is_open_stops_at_the_next_focus() {
     clean();
     let (_owner, consent) = start().await;
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     pause().await;
     js("window.realNow = Date.now; Date.now = () => window.realNow() + 180 * 86400000");
     let before = (prompt(consent), allowed(consent).len());
@@ -357,27 +357,27 @@ async fn c33_a_decision_that_runs_out_while_the_page_is_open_stops_at_the_next_f
 async fn e52_forgetting_removes_the_record_and_asks_again_under_a_new_id() {
     clean();
     let (_owner, consent) = start().await;
-    consent.decide(&Press::RejectAll, Origin::Banner);
-    let first = untrack(|| consent.standing()).unwrap().id;
+    consent.decide(&ConsentAction::RejectAll, Origin::Banner);
+    let first = untrack(|| consent.current_record()).unwrap().id;
     consent.forget();
     pause().await;
     assert_eq!(storage::read(KEY), Ok(None));
     assert_eq!(prompt(consent), Prompt::Banner);
-    assert_eq!(untrack(|| consent.message()), Some(Message::Forgotten));
-    consent.decide(&Press::RejectAll, Origin::Banner);
-    assert_ne!(untrack(|| consent.standing()).unwrap().id, first);
+    assert_eq!(untrack(|| consent.message()), Some(StatusMessage::Forgotten));
+    consent.decide(&ConsentAction::RejectAll, Origin::Banner);
+    assert_ne!(untrack(|| consent.current_record()).unwrap().id, first);
 }
 
 #[wasm_bindgen_test]
 async fn e52_a_record_that_cannot_be_removed_no_longer_counts_and_the_reader_is_told() {
     clean();
     let (_owner, consent) = start().await;
-    consent.decide(&Press::AcceptAll, Origin::Banner);
+    consent.decide(&ConsentAction::AcceptAll, Origin::Banner);
     let _fault = Fault::cannot_remove();
     consent.forget();
     pause().await;
     assert!(allowed(consent).is_empty());
-    assert_eq!(untrack(|| consent.message()), Some(Message::NotForgotten));
+    assert_eq!(untrack(|| consent.message()), Some(StatusMessage::NotForgotten));
 }
 
 // The effects, below the state.

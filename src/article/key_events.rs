@@ -1,6 +1,6 @@
 //! Links to the key events of a live page.
 
-use broadsheet_content::page::{PostView, Stamp};
+use broadsheet_content::page::{DatedPost, Stamp};
 use leptos::prelude::*;
 
 use crate::components::{Time, TimeLength, safe_href};
@@ -14,7 +14,7 @@ pub(super) struct KeyEvent {
 
 impl KeyEvent {
     /// The key event of a post.
-    pub(super) fn of(post: &PostView) -> Self {
+    pub(super) fn of(post: &DatedPost) -> Self {
         Self { id: post.id.clone(), published: post.published.clone(), headline: post.headline.clone() }
     }
 }

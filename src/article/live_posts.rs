@@ -1,6 +1,6 @@
 //! The posts of a live page, with the key events first.
 
-use broadsheet_content::page::PostView;
+use broadsheet_content::page::DatedPost;
 use leptos::prelude::*;
 
 use super::key_events::{KeyEvent, KeyEvents};
@@ -9,7 +9,7 @@ use crate::components::Progressive;
 
 /// Posts, newest first; nothing on a page without posts.
 #[component]
-pub fn LivePosts(posts: Vec<PostView>) -> impl IntoView {
+pub fn LivePosts(posts: Vec<DatedPost>) -> impl IntoView {
     let key_events = posts.iter().filter(|post| post.key).map(KeyEvent::of).collect();
     (!posts.is_empty()).then(|| {
         view! {

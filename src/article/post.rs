@@ -1,7 +1,7 @@
 //! One post of a live page.
 
 use broadsheet_content::bidi::{joined, own_direction};
-use broadsheet_content::page::PostView;
+use broadsheet_content::page::DatedPost;
 use leptos::prelude::*;
 
 use super::body::Body;
@@ -9,7 +9,7 @@ use crate::components::{Heading, Time, TimeLength};
 
 /// A post with its time, its authors where they differ from the article's, its headline and its text.
 #[component]
-pub fn Post(post: PostView) -> impl IntoView {
+pub fn Post(post: DatedPost) -> impl IntoView {
     let names: Vec<String> = post.authors.into_iter().map(|author| author.title).collect();
     let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {joined(&names)}</span> });
     // A post without a headline is found by its time, which is its heading then.

@@ -128,7 +128,7 @@ const TIMES_IN_A_TASK: usize = 8;
 /// Puts the times of a published page into the reader's locale, a few in each task. Browser only.
 pub async fn localise_times(root: &web_sys::Element, times: LocalTimes) {
     for few in browser::all(root, "time[datetime][dir]").chunks(TIMES_IN_A_TASK) {
-        browser::pause().await;
+        browser::yield_to_main().await;
         for time in few {
             let length = TimeLength::parse(time.get_attribute("data-length").as_deref());
             let local = time.get_attribute("datetime").and_then(|iso| times.format(&iso, length));

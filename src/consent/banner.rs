@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -18,33 +18,33 @@ use crate::browser;
 /// so that saying no never takes more key presses than saying yes (87).
 #[component]
 pub fn ConsentBanner(site: Arc<SiteDocument>) -> impl IntoView {
-    let words = |word| site.words.get(word).to_owned();
+    let message = |id| site.messages.get(id).to_owned();
     let change = site.consent.change_note.clone().map(|note| {
-        view! { <p class="consent-banner__change">{words(Word::BannerChanged)} " " {note}</p> }
+        view! { <p class="consent-banner__change">{message(MessageId::BannerChanged)} " " {note}</p> }
     });
     site.consent.asks().then(|| {
         view! {
             <section
                 class="consent-banner"
-                aria-label=words(Word::Banner)
-                lang=site.words_language.clone()
-                dir=site.words_language.is_some().then_some("ltr")
+                aria-label=message(MessageId::Banner)
+                lang=site.messages_language.clone()
+                dir=site.messages_language.is_some().then_some("ltr")
                 data-nosnippet=""
             >
                 <div class="consent-banner__text">
-                    <p class="consent-banner__title">{words(Word::Banner)}</p>
-                    <p>{words(Word::BannerText)}</p>
+                    <p class="consent-banner__title">{message(MessageId::Banner)}</p>
+                    <p>{message(MessageId::BannerText)}</p>
                     {change}
                 </div>
                 <div class="consent-banner__actions">
                     <button class="button" type="button" data-action="reject-all">
-                        {words(Word::RejectAll)}
+                        {message(MessageId::RejectAll)}
                     </button>
                     <button class="button" type="button" data-action="accept-all">
-                        {words(Word::AcceptAll)}
+                        {message(MessageId::AcceptAll)}
                     </button>
                     <button class="button" type="button" data-action="settings" aria-haspopup="dialog">
-                        {words(Word::Choose)}
+                        {message(MessageId::Choose)}
                     </button>
                 </div>
             </section>
@@ -54,12 +54,12 @@ pub fn ConsentBanner(site: Arc<SiteDocument>) -> impl IntoView {
 
 /// Keeps the banner's height on `<html>`, where the style reserves it below the page: the text wraps, and readers enlarge it
 /// (scenario 88). Browser only.
-pub fn follow_banner_height() {
+pub fn observe_banner_height() {
     let Some(banner) = browser::find(".consent-banner") else { return };
-    let observed = banner.clone();
+    let snapshot = banner.clone();
     let resized = Closure::<dyn FnMut()>::new(move || {
         if let Some(html) = browser::document_element().and_then(|html| html.dyn_into::<HtmlElement>().ok()) {
-            let _set = html.style().set_property("--consent-banner-height", &format!("{}px", observed.offset_height()));
+            let _set = html.style().set_property("--consent-banner-height", &format!("{}px", snapshot.offset_height()));
         }
     });
     if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {

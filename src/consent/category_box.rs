@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use broadsheet_content::consent::{Category, CategoryKind};
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
-use broadsheet_content::words::Word;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -63,12 +63,13 @@ pub(super) fn CategoryBox(
             services.into_iter().map(|service| view! { <ServiceBox service place ticked=(!is_fixed).then_some(ticked) /> }).collect_view();
         view! {
             <details class="consent-services" node_ref=details>
-                <summary class="consent-services__summary">{texts.words.with(Word::ServicesIn, &title)}</summary>
+                <summary class="consent-services__summary">{texts.messages.with(MessageId::ServicesIn, &title)}</summary>
                 <ul class="consent-services__list">{services}</ul>
             </details>
         }
     });
-    let always_on = is_fixed.then(|| view! { <span class="consent-category__fixed">{texts.words.get(Word::AlwaysOn).to_owned()}</span> });
+    let always_on =
+        is_fixed.then(|| view! { <span class="consent-category__fixed">{texts.messages.get(MessageId::AlwaysOn).to_owned()}</span> });
     view! {
         <li class="consent-category">
             <div class="consent-category__head">

@@ -3,12 +3,12 @@
 use broadsheet_content::consent::Catalogue;
 
 use super::choice::Choice;
-use super::record::{How, LIFE, LOG_LIMIT, LONGEST_LIFE, LogEntry, Millis, Reading, Record, WRITE_LIMIT};
-use super::rules::standing;
+use super::record::{How, LIFE, LOG_LIMIT, LONGEST_LIFE, LogEntry, Millis, Record, StoredRecord, WRITE_LIMIT};
+use super::rules::current_record;
 
 /// A button that decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Press {
+pub enum ConsentAction {
     /// "Accept all".
     AcceptAll,
     /// "Reject all".
@@ -32,7 +32,7 @@ pub enum Origin {
 
 /// What was the case when the button was pressed.
 #[derive(Clone, Debug)]
-pub struct Circumstances<'a> {
+pub struct DecisionContext<'a> {
     /// The time.
     pub now: Millis,
     /// Global Privacy Control; `None` where the browser does not say.
@@ -47,13 +47,13 @@ pub struct Circumstances<'a> {
 
 /// The choice a press means, and the word for how it was made.
 #[must_use]
-pub fn meaning(press: &Press, origin: Origin, previous: &Reading, now: Millis, catalogue: &Catalogue) -> (Choice, How) {
+pub fn choice_of(press: &ConsentAction, origin: Origin, previous: &StoredRecord, now: Millis, catalogue: &Catalogue) -> (Choice, How) {
     let choice = match press {
-        Press::AcceptAll => Choice::accept_all(catalogue),
-        Press::RejectAll => Choice::reject_all(),
-        Press::Save(choice) => choice.known(catalogue),
-        Press::Always(service) => {
-            let mut choice = standing(previous, now, catalogue).map(|record| record.choice.known(catalogue)).unwrap_or_default();
+        ConsentAction::AcceptAll => Choice::accept_all(catalogue),
+        ConsentAction::RejectAll => Choice::reject_all(),
+        ConsentAction::Save(choice) => choice.known(catalogue),
+        ConsentAction::Always(service) => {
+            let mut choice = current_record(previous, now, catalogue).map(|record| record.choice.known(catalogue)).unwrap_or_default();
             if let Some(service) = catalogue.services.iter().find(|known| known.id == *service) {
                 choice.set_service(service, true);
             }
@@ -61,12 +61,12 @@ pub fn meaning(press: &Press, origin: Origin, previous: &Reading, now: Millis, c
         }
     };
     let how = match (origin, press) {
-        (Origin::Embed, _) | (_, Press::Always(_)) => How::EmbedAlways,
-        (Origin::Banner, Press::AcceptAll) => How::BannerAccept,
-        (Origin::Banner, Press::RejectAll) => How::BannerReject,
-        (Origin::Banner, Press::Save(_)) | (Origin::Preferences, _) => {
+        (Origin::Embed, _) | (_, ConsentAction::Always(_)) => How::EmbedAlways,
+        (Origin::Banner, ConsentAction::AcceptAll) => How::BannerAccept,
+        (Origin::Banner, ConsentAction::RejectAll) => How::BannerReject,
+        (Origin::Banner, ConsentAction::Save(_)) | (Origin::Preferences, _) => {
             let granted_before =
-                standing(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) != Choice::reject_all());
+                current_record(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) != Choice::reject_all());
             if granted_before && choice == Choice::reject_all() { How::Withdraw } else { How::PreferencesSave }
         }
     };
@@ -77,13 +77,13 @@ pub fn meaning(press: &Press, origin: Origin, previous: &Reading, now: Millis, c
 /// answer, so this is the second half of a double click (scenario 11), or a decision made in another tab.
 /// In the preferences, saving the same again is a decision: it renews the time (scenario 12).
 #[must_use]
-pub fn is_repeat(choice: &Choice, how: How, previous: &Reading, now: Millis, catalogue: &Catalogue) -> bool {
+pub fn is_repeat(choice: &Choice, how: How, previous: &StoredRecord, now: Millis, catalogue: &Catalogue) -> bool {
     match how {
         How::BannerAccept | How::BannerReject => {
-            standing(previous, now, catalogue).is_ok_and(|record| record.choice == *choice && record.answers())
+            current_record(previous, now, catalogue).is_ok_and(|record| record.choice == *choice && record.answers())
         }
         // Two presses before the app was there.
-        How::EmbedAlways => standing(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) == *choice),
+        How::EmbedAlways => current_record(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) == *choice),
         How::PreferencesSave | How::Withdraw => false,
     }
 }
@@ -91,15 +91,15 @@ pub fn is_repeat(choice: &Choice, how: How, previous: &Reading, now: Millis, cat
 /// The record of a decision. It keeps the id of the record before it, whatever became of that, and its
 /// log; ids the catalogue does not know are dropped (scenario 43).
 #[must_use]
-pub fn decide(choice: &Choice, how: How, previous: &Reading, circumstances: Circumstances<'_>, catalogue: &Catalogue) -> Record {
-    let Circumstances { now, gpc, language, hash, fresh_id } = circumstances;
+pub fn decide(choice: &Choice, how: How, previous: &StoredRecord, context: DecisionContext<'_>, catalogue: &Catalogue) -> Record {
+    let DecisionContext { now, gpc, language, hash, fresh_id } = context;
     let (id, log) = match previous {
         Ok(record) => (record.id.clone(), log_with(record)),
         Err(_) => (fresh_id, Vec::new()),
     };
     // One more film neither prolongs what was said about everything else (scenario 77), nor confirms the advertising that
     // a privacy signal has suspended since.
-    let (expires, gpc) = match standing(previous, now, catalogue) {
+    let (expires, gpc) = match current_record(previous, now, catalogue) {
         Ok(record) if how == How::EmbedAlways => (record.expires.min(now.saturating_add(LONGEST_LIFE)), record.gpc),
         Ok(_) | Err(_) => (now.saturating_add(LIFE), gpc),
     };

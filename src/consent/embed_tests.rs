@@ -1,20 +1,20 @@
 //! "Always allow ..." inside an article (scenario 77), and the log it writes.
 
-use super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
+use super::decision::{ConsentAction, DecisionContext, Origin, choice_of, decide, is_repeat};
 use super::fixture::{T0, catalogue, choice, entry, record};
-use super::record::{DAY, How, LIFE, LOG_LIMIT, Reading, Reason, Record, read};
+use super::record::{DAY, How, LIFE, LOG_LIMIT, NoRecord, Record, StoredRecord, read};
 use super::rules::{Prompt, effective, prompt};
 
 /// A press in the place of an embed, as the store does it.
-fn always(service: &str, previous: &Reading, now: i64, gpc: Option<bool>) -> Record {
-    let (choice, how) = meaning(&Press::Always(service.to_owned()), Origin::Embed, previous, now, &catalogue());
-    let circumstances = Circumstances { now, gpc, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() };
-    decide(&choice, how, previous, circumstances, &catalogue())
+fn always(service: &str, previous: &StoredRecord, now: i64, gpc: Option<bool>) -> Record {
+    let (choice, how) = choice_of(&ConsentAction::Always(service.to_owned()), Origin::Embed, previous, now, &catalogue());
+    let context = DecisionContext { now, gpc, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() };
+    decide(&choice, how, previous, context, &catalogue())
 }
 
 #[test]
 fn h77_without_a_record_it_makes_one_and_the_banner_stays() {
-    let made = always("youtube", &Err(Reason::Absent), T0, None);
+    let made = always("youtube", &Err(NoRecord::Absent), T0, None);
     assert_eq!((made.how, &made.choice), (How::EmbedAlways, &choice(&[], &[("youtube", true)])));
     assert_eq!(made.expires, T0 + LIFE);
     let reading = read(Some(&made.to_json()));
@@ -27,7 +27,7 @@ fn h77_without_a_record_it_makes_one_and_the_banner_stays() {
     assert_eq!(second.expires, T0 + LIFE);
     assert_eq!(prompt(&Ok(second.clone()), T0 + DAY, None, &catalogue()), Prompt::Banner);
     // The banner's "Reject all" is no repetition of it.
-    let (nothing, how) = meaning(&Press::RejectAll, Origin::Banner, &Ok(second.clone()), T0 + DAY, &catalogue());
+    let (nothing, how) = choice_of(&ConsentAction::RejectAll, Origin::Banner, &Ok(second.clone()), T0 + DAY, &catalogue());
     assert!(!is_repeat(&nothing, how, &Ok(second), T0 + DAY, &catalogue()));
 }
 
@@ -52,7 +52,7 @@ fn h77_an_expired_answer_is_none() {
 
 #[test]
 fn h77_many_embeds_do_not_push_the_answer_out_of_the_log() {
-    let mut reading: Reading = Ok(record(&[], &[]));
+    let mut reading: StoredRecord = Ok(record(&[], &[]));
     for n in 1..30 {
         let service = if n % 2 == 0 { "youtube" } else { "maps" };
         reading = Ok(always(service, &reading, T0 + n, None));

@@ -1,7 +1,7 @@
 //! A catalogue and records for the tests of this folder.
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
-use broadsheet_content::words::Words;
+use broadsheet_content::messages::Messages;
 use serde_json::{Value, json};
 
 use super::choice::Choice;
@@ -49,8 +49,8 @@ pub fn catalogue() -> Catalogue {
 }
 
 /// Words of no language.
-pub fn words() -> Words {
-    Words::new((0..Words::COUNT).map(|number| format!("word {number}")).collect())
+pub fn messages() -> Messages {
+    Messages::new((0..Messages::COUNT).map(|number| format!("word {number}")).collect())
 }
 
 /// Categories granted and exceptions made.

@@ -2,33 +2,33 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
 /// Says that Global Privacy Control was heard (scenarios 68 and 71): a small region in the banner's place.
 #[component]
 pub fn GpcNotice(site: Arc<SiteDocument>) -> impl IntoView {
-    let words = |word| site.words.get(word).to_owned();
+    let message = |id| site.messages.get(id).to_owned();
     site.consent.asks().then(|| {
         view! {
             <section
                 class="consent-banner consent-banner--notice"
-                aria-label=words(Word::Signal)
-                lang=site.words_language.clone()
-                dir=site.words_language.is_some().then_some("ltr")
+                aria-label=message(MessageId::Signal)
+                lang=site.messages_language.clone()
+                dir=site.messages_language.is_some().then_some("ltr")
                 data-nosnippet=""
             >
                 <div class="consent-banner__text">
-                    <p class="consent-banner__denied">{words(Word::SignalDenied)}</p>
-                    <p class="consent-banner__suspended">{words(Word::SignalSuspended)}</p>
+                    <p class="consent-banner__denied">{message(MessageId::SignalDenied)}</p>
+                    <p class="consent-banner__suspended">{message(MessageId::SignalSuspended)}</p>
                 </div>
                 <div class="consent-banner__actions">
                     <button class="button" type="button" data-action="settings" aria-haspopup="dialog">
-                        {words(Word::Choose)}
+                        {message(MessageId::Choose)}
                     </button>
                     <button class="button" type="button" data-action="close-prompt">
-                        {words(Word::Close)}
+                        {message(MessageId::Close)}
                     </button>
                 </div>
             </section>

@@ -5,7 +5,7 @@
 //! field, not as JSON, so that it does not depend on how a library orders keys.
 
 use broadsheet_content::consent::{Catalogue, Category, Service, Stored};
-use broadsheet_content::words::{Word, Words};
+use broadsheet_content::messages::{MessageId, Messages};
 
 struct Fnv(u64);
 
@@ -34,7 +34,7 @@ impl Fnv {
 ///
 /// Every field is taken apart by name, so that the compiler finds what a new one forgot.
 #[must_use]
-pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
+pub fn fingerprint(catalogue: &Catalogue, messages: &Messages) -> String {
     let Catalogue { revision, change_note, categories, services, google_consent_mode } = catalogue;
     let mut fnv = Fnv::new();
     fnv.field(&revision.to_string());
@@ -54,20 +54,20 @@ pub fn fingerprint(catalogue: &Catalogue, words: &Words) -> String {
             fnv.fields([kind.as_str(), key.as_str(), purpose, retention, if *retired { "retired" } else { "" }]);
         }
     }
-    fnv.fields(SHOWN_BEFORE_DECIDING.map(|word| words.get(word)));
+    fnv.fields(SHOWN_BEFORE_DECIDING.map(|id| messages.get(id)));
     format!("{:016x}", fnv.0)
 }
 
 /// The words a reader has before their eyes when they decide.
-pub const SHOWN_BEFORE_DECIDING: [Word; 10] = [
-    Word::LanguageName,
-    Word::Banner,
-    Word::BannerText,
-    Word::AcceptAll,
-    Word::RejectAll,
-    Word::Choose,
-    Word::Settings,
-    Word::SettingsText,
-    Word::Save,
-    Word::AlwaysOn,
+pub const SHOWN_BEFORE_DECIDING: [MessageId; 10] = [
+    MessageId::LanguageName,
+    MessageId::Banner,
+    MessageId::BannerText,
+    MessageId::AcceptAll,
+    MessageId::RejectAll,
+    MessageId::Choose,
+    MessageId::Settings,
+    MessageId::SettingsText,
+    MessageId::Save,
+    MessageId::AlwaysOn,
 ];

@@ -49,12 +49,12 @@ mod rules_tests;
 #[cfg(all(test, feature = "ssr"))]
 mod view_tests;
 
-pub use banner::{ConsentBanner, follow_banner_height};
+pub use banner::{ConsentBanner, observe_banner_height};
 pub use controls::Controls;
 pub use controls_place::ControlsPlace;
-pub use decision::{Origin, Press};
+pub use decision::{ConsentAction, Origin};
 pub use gpc_notice::GpcNotice;
-pub use prompts::{catch_up, follow_prompts};
+pub use prompts::{catch_up, handle_prompts};
 pub use settings_button::SettingsButton;
 pub use settings_dialog::{SettingsDialog, SettingsState};
 pub use state::{Consent, use_consent};

@@ -7,16 +7,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::record::{EARLY, Reason};
+use super::record::{EARLY, NoRecord};
 use super::rules::Prompt;
 use super::settings_dialog::SettingsState;
 use super::state::Consent;
-use super::{Origin, Press};
+use super::{ConsentAction, Origin};
 use crate::focus::Focus;
 use crate::{browser, storage};
 
 /// Serves the buttons of the prompts, and keeps on `<html>` which prompt this reader sees. Browser only.
-pub fn follow_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
+pub fn handle_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
     browser::listen("click", move |event| {
         if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action]") {
             act(&button, consent, settings);
@@ -32,7 +32,7 @@ pub fn follow_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
     browser::effect(move || show_state(consent));
     // What changes takes prompts, notes, parts of `/cookies/` and frames away, here or because another tab has decided.
     browser::effect(move || {
-        let _changed = (consent.prompt(), consent.standing(), consent.message(), consent.effective(), consent.embed_round());
+        let _changed = (consent.prompt(), consent.current_record(), consent.message(), consent.effective(), consent.embed_round());
         focus.rescue();
     });
     offer_settings_to_scripts(settings);
@@ -40,8 +40,8 @@ pub fn follow_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
 
 fn act(button: &HtmlElement, consent: Consent, settings: SettingsState) {
     match button.get_attribute("data-action").as_deref() {
-        Some("accept-all") => consent.decide(&Press::AcceptAll, Origin::Banner),
-        Some("reject-all") => consent.decide(&Press::RejectAll, Origin::Banner),
+        Some("accept-all") => consent.decide(&ConsentAction::AcceptAll, Origin::Banner),
+        Some("reject-all") => consent.decide(&ConsentAction::RejectAll, Origin::Banner),
         Some("close-prompt") => consent.dismiss_prompt(),
         Some("settings") => {
             // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where it was when it opened.
@@ -60,10 +60,10 @@ fn show_state(consent: Consent) {
         Prompt::GpcNotice => "gpc",
         Prompt::None => "decided",
     };
-    let why = match consent.standing() {
-        Err(Reason::Stale) => "stale",
+    let why = match consent.current_record() {
+        Err(NoRecord::Stale) => "stale",
         Ok(record) if record.answers() => "held",
-        Ok(_) | Err(Reason::Absent | Reason::Unreadable | Reason::NewerSchema | Reason::Expired) => "none",
+        Ok(_) | Err(NoRecord::Absent | NoRecord::Unreadable | NoRecord::NewerSchema | NoRecord::Expired) => "none",
     };
     // An equal value is not written again: others may be watching.
     for (name, value) in [("data-consent-why", why), ("data-consent", state)] {

@@ -4,10 +4,10 @@ use broadsheet_content::consent::{Catalogue, CategoryKind};
 use proptest::prelude::*;
 
 use super::choice::Choice;
-use super::decision::{Circumstances, decide};
+use super::decision::{DecisionContext, decide};
 use super::fixture::{T0, catalogue, choice};
-use super::record::{DAY, How, LIFE, LogEntry, Millis, Reason, Record, read};
-use super::rules::{effective, prompt, standing};
+use super::record::{DAY, How, LIFE, LogEntry, Millis, NoRecord, Record, read};
+use super::rules::{current_record, effective, prompt};
 
 /// Ids the catalogue knows, and some it does not.
 fn id() -> impl Strategy<Value = String> {
@@ -122,12 +122,12 @@ proptest! {
         let catalogue = catalogue();
         let (categories, services) = necessary(&catalogue);
         let reading = Ok(record);
-        if standing(&reading, now, &catalogue).is_err() {
+        if current_record(&reading, now, &catalogue).is_err() {
             let allowed = effective(&reading, now, gpc, &catalogue);
             prop_assert_eq!(allowed.categories, categories.clone());
             prop_assert_eq!(allowed.services, services.clone());
         }
-        for reason in [Reason::Absent, Reason::Unreadable, Reason::NewerSchema, Reason::Stale, Reason::Expired] {
+        for reason in [NoRecord::Absent, NoRecord::Unreadable, NoRecord::NewerSchema, NoRecord::Stale, NoRecord::Expired] {
             let allowed = effective(&Err(reason), now, gpc, &catalogue);
             prop_assert_eq!(allowed.categories, categories.clone());
             prop_assert_eq!(allowed.services, services.clone());
@@ -138,8 +138,8 @@ proptest! {
     #[test]
     fn a_decision_allows_exactly_what_was_ticked(ticked in any_choice(), how in any_how(), before in any_record()) {
         let catalogue = catalogue();
-        let circumstances = Circumstances { now: T0, gpc: None, language: "en", hash: "h".to_owned(), fresh_id: "f".to_owned() };
-        let decided = decide(&ticked, how, &Ok(before), circumstances, &catalogue);
+        let context = DecisionContext { now: T0, gpc: None, language: "en", hash: "h".to_owned(), fresh_id: "f".to_owned() };
+        let decided = decide(&ticked, how, &Ok(before), context, &catalogue);
         let mut raw = decided.clone();
         raw.choice = ticked;
         prop_assert_eq!(effective(&Ok(decided.clone()), T0, None, &catalogue), effective(&Ok(raw), T0, None, &catalogue));

@@ -118,7 +118,7 @@ fn log<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<LogEntry>, D::E
 
 /// Why there is no decision to go by. Each grants nothing optional, and none changes the stored bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum NoRecord {
     /// Nothing is stored.
     Absent,
     /// What is stored was not written by this app, is damaged, or claims to come from the future.
@@ -131,23 +131,23 @@ pub enum Reason {
     Expired,
 }
 
-/// What the stored bytes say. Whether a record still holds is a question of time and catalogue: [`super::rules::standing`].
-pub type Reading = Result<Record, Reason>;
+/// What the stored bytes say. Whether a record still holds is a question of time and catalogue: [`super::rules::current_record`].
+pub type StoredRecord = Result<Record, NoRecord>;
 
-/// Reads what is stored. Gives [`Reason::Absent`], [`Reason::Unreadable`] or [`Reason::NewerSchema`]; the other reasons depend on the
+/// Reads what is stored. Gives [`NoRecord::Absent`], [`NoRecord::Unreadable`] or [`NoRecord::NewerSchema`]; the other reasons depend on the
 /// clock and the catalogue.
-pub fn read(stored: Option<&str>) -> Reading {
-    let text = stored.ok_or(Reason::Absent)?;
+pub fn read(stored: Option<&str>) -> StoredRecord {
+    let text = stored.ok_or(NoRecord::Absent)?;
     if text.len() > READ_LIMIT {
-        return Err(Reason::Unreadable);
+        return Err(NoRecord::Unreadable);
     }
-    let object: Value = serde_json::from_str(text).map_err(|_| Reason::Unreadable)?;
+    let object: Value = serde_json::from_str(text).map_err(|_| NoRecord::Unreadable)?;
     // The schema first: a newer one may have changed every other field (scenario 26). There is no older one to migrate from yet, so
     // 0 asks again rather than guess (scenario 27).
     match object.get("v").and_then(Value::as_i64) {
-        Some(SCHEMA) => from_value(&object).and_then(Record::checked).ok_or(Reason::Unreadable),
-        Some(newer) if newer > SCHEMA => Err(Reason::NewerSchema),
-        Some(_) | None => Err(Reason::Unreadable),
+        Some(SCHEMA) => from_value(&object).and_then(Record::checked).ok_or(NoRecord::Unreadable),
+        Some(newer) if newer > SCHEMA => Err(NoRecord::NewerSchema),
+        Some(_) | None => Err(NoRecord::Unreadable),
     }
 }
 

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::fixture::{FIELDS, T0, catalogue, entry, json_with, necessary, record, shown};
-use super::record::{DAY, LIFE, LOG_LIMIT, LONGEST_LIFE, Reason, read};
+use super::record::{DAY, LIFE, LOG_LIMIT, LONGEST_LIFE, NoRecord, read};
 use super::rules::{Prompt, effective, prompt};
 
 /// Denied, and the banner is shown.
-fn denied_with_banner(stored: &str, reason: Reason) {
+fn denied_with_banner(stored: &str, reason: NoRecord) {
     let reading = read(Some(stored));
     let start: String = stored.chars().take(60).collect();
     assert_eq!(reading, Err(reason), "{start}");
@@ -42,7 +42,7 @@ fn b20_anything_that_is_not_a_record_is_unreadable() {
         deep.as_str(),
     ];
     for value in values {
-        denied_with_banner(value, Reason::Unreadable);
+        denied_with_banner(value, NoRecord::Unreadable);
     }
 }
 
@@ -52,7 +52,7 @@ fn b20_a_record_without_one_of_its_fields_is_unreadable() {
         if field == "log" {
             continue; // history alone: see k110
         }
-        denied_with_banner(&json_with(field, None), Reason::Unreadable);
+        denied_with_banner(&json_with(field, None), NoRecord::Unreadable);
     }
 }
 
@@ -74,14 +74,14 @@ fn b20_a_field_of_the_wrong_type_is_unreadable() {
         ("svc", json!(["youtube"])),
     ];
     for (field, value) in wrong {
-        denied_with_banner(&json_with(field, Some(value)), Reason::Unreadable);
+        denied_with_banner(&json_with(field, Some(value)), NoRecord::Unreadable);
     }
 }
 
 #[test]
 fn b21_only_a_list_of_strings_grants_categories() {
     for on in [json!(["analytics", 7, null]), json!("analytics"), json!({ "analytics": true }), json!(null), json!([["analytics"]])] {
-        denied_with_banner(&json_with("on", Some(on)), Reason::Unreadable);
+        denied_with_banner(&json_with("on", Some(on)), NoRecord::Unreadable);
     }
 }
 
@@ -111,26 +111,26 @@ fn b25_a_time_is_whole_milliseconds_of_a_real_moment() {
     for field in ["at", "exp"] {
         for value in ["\"2026-01-01\"", "NaN", "-1", "1e20", "1.5", "null", "9007199254740993000", "8640000000000001"] {
             let stored = json_with(field, Some(json!("HERE"))).replace("\"HERE\"", value);
-            denied_with_banner(&stored, Reason::Unreadable);
+            denied_with_banner(&stored, NoRecord::Unreadable);
         }
     }
 }
 
 #[test]
 fn b26_a_newer_schema_is_told_apart_whatever_else_it_holds() {
-    denied_with_banner(&json_with("v", Some(json!(99))), Reason::NewerSchema);
-    denied_with_banner("{\"v\":2}", Reason::NewerSchema);
+    denied_with_banner(&json_with("v", Some(json!(99))), NoRecord::NewerSchema);
+    denied_with_banner("{\"v\":2}", NoRecord::NewerSchema);
 }
 
 #[test]
 fn b27_an_older_schema_asks_again() {
-    denied_with_banner(&json_with("v", Some(json!(0))), Reason::Unreadable);
-    denied_with_banner(&json_with("v", Some(json!(-1))), Reason::Unreadable);
+    denied_with_banner(&json_with("v", Some(json!(0))), NoRecord::Unreadable);
+    denied_with_banner(&json_with("v", Some(json!(-1))), NoRecord::Unreadable);
 }
 
 #[test]
 fn a1_nothing_stored_is_absent() {
-    assert_eq!(read(None), Err(Reason::Absent));
+    assert_eq!(read(None), Err(NoRecord::Absent));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn c37_a_record_that_claims_to_hold_for_years_holds_for_180_days() {
 
 #[test]
 fn c38_a_record_that_ends_before_it_begins_is_unreadable() {
-    denied_with_banner(&json_with("exp", Some(json!(T0 - 1))), Reason::Unreadable);
+    denied_with_banner(&json_with("exp", Some(json!(T0 - 1))), NoRecord::Unreadable);
 }
 
 #[test]

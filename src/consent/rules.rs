@@ -5,7 +5,7 @@ use broadsheet_content::consent::{Catalogue, CategoryKind};
 use serde::Serialize;
 
 use super::choice::{Choice, kind_of};
-use super::record::{DAY, Millis, Reading, Reason, Record};
+use super::record::{DAY, Millis, NoRecord, Record, StoredRecord};
 
 /// What may run and be stored now.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -48,16 +48,16 @@ pub enum Prompt {
 /// changed. The `hash` is not judged: a corrected typo asks nobody again (scenario 44).
 ///
 /// # Errors
-/// The [`Reason`]: nothing optional may run.
-pub fn standing<'a>(reading: &'a Reading, now: Millis, catalogue: &Catalogue) -> Result<&'a Record, Reason> {
+/// The [`NoRecord`]: nothing optional may run.
+pub fn current_record<'a>(reading: &'a StoredRecord, now: Millis, catalogue: &Catalogue) -> Result<&'a Record, NoRecord> {
     let record = reading.as_ref().map_err(|reason| *reason)?;
     if record.at > now.saturating_add(DAY) {
         // A clock may be wrong by a day; a record from further ahead is not ours to trust (scenario 35).
-        Err(Reason::Unreadable)
+        Err(NoRecord::Unreadable)
     } else if record.revision != catalogue.revision {
-        Err(Reason::Stale)
+        Err(NoRecord::Stale)
     } else if now >= record.expires {
-        Err(Reason::Expired)
+        Err(NoRecord::Expired)
     } else {
         Ok(record)
     }
@@ -65,7 +65,7 @@ pub fn standing<'a>(reading: &'a Reading, now: Millis, catalogue: &Catalogue) ->
 
 /// What may run and be stored at `now`. `gpc` is the browser's privacy signal; `None` where it has none.
 #[must_use]
-pub fn effective(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Effective {
+pub fn effective(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Effective {
     let granted = granted(reading, now, gpc, catalogue);
     let mut allowed = Effective::default();
     for category in &catalogue.categories {
@@ -90,11 +90,11 @@ pub fn effective(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &
 
 /// What to show at `now` without being asked.
 #[must_use]
-pub fn prompt(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Prompt {
+pub fn prompt(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Prompt {
     if !catalogue.asks() {
         return Prompt::None;
     }
-    match standing(reading, now, catalogue) {
+    match current_record(reading, now, catalogue) {
         // The signal answers for the rest.
         Ok(record) if !record.answers() && gpc != Some(true) => Prompt::Banner,
         Ok(record) if overruled(record, gpc) && record.choice.known(catalogue) != granted(reading, now, gpc, catalogue) => {
@@ -109,8 +109,8 @@ pub fn prompt(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Cat
 /// The optional grants that count at `now`, in the words of this catalogue: what the controls show when
 /// they open. Nothing is ticked that is not allowed (scenarios 5, 69).
 #[must_use]
-pub fn granted(reading: &Reading, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Choice {
-    let Ok(record) = standing(reading, now, catalogue) else {
+pub fn granted(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Choice {
+    let Ok(record) = current_record(reading, now, catalogue) else {
         return Choice::reject_all();
     };
     let mut choice = record.choice.known(catalogue);

@@ -5,19 +5,19 @@ use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use serde_json::json;
 
 use super::choice::Choice;
-use super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
-use super::fixture::{T0, catalogue, choice, entry, necessary, record, shown, words};
+use super::decision::{ConsentAction, DecisionContext, Origin, choice_of, decide, is_repeat};
+use super::fixture::{T0, catalogue, choice, entry, messages, necessary, record, shown};
 use super::hash::fingerprint;
-use super::record::{DAY, How, LIFE, LOG_LIMIT, Reading, Reason, Record, WRITE_LIMIT, read};
-use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
+use super::record::{DAY, How, LIFE, LOG_LIMIT, NoRecord, Record, StoredRecord, WRITE_LIMIT, read};
+use super::rules::{Effective, Prompt, current_record, effective, granted, prompt};
 
-fn now(moment: i64) -> Circumstances<'static> {
-    Circumstances { now: moment, gpc: None, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() }
+fn now(moment: i64) -> DecisionContext<'static> {
+    DecisionContext { now: moment, gpc: None, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() }
 }
 
 /// A press in the banner or the preferences, as the store does it.
-fn press(press: &Press, origin: Origin, previous: &Reading, moment: i64) -> Record {
-    let (choice, how) = meaning(press, origin, previous, moment, &catalogue());
+fn press(press: &ConsentAction, origin: Origin, previous: &StoredRecord, moment: i64) -> Record {
+    let (choice, how) = choice_of(press, origin, previous, moment, &catalogue());
     decide(&choice, how, previous, now(moment), &catalogue())
 }
 
@@ -27,7 +27,7 @@ fn allowed(record: Record) -> Effective {
 
 #[test]
 fn a1_nothing_chosen_allows_what_is_necessary_and_asks() {
-    let reading = Err(Reason::Absent);
+    let reading = Err(NoRecord::Absent);
     assert_eq!(shown(&effective(&reading, T0, None, &catalogue())), necessary());
     assert_eq!(prompt(&reading, T0, None, &catalogue()), Prompt::Banner);
 }
@@ -37,14 +37,14 @@ fn a1_a_catalogue_of_only_necessary_asks_nothing() {
     let mut catalogue = catalogue();
     catalogue.categories.retain(|category| category.kind == CategoryKind::Necessary);
     for gpc in [None, Some(true)] {
-        assert_eq!(prompt(&Err(Reason::Absent), T0, gpc, &catalogue), Prompt::None);
+        assert_eq!(prompt(&Err(NoRecord::Absent), T0, gpc, &catalogue), Prompt::None);
     }
-    assert_eq!(prompt(&Err(Reason::Absent), T0, None, &Catalogue::default()), Prompt::None);
+    assert_eq!(prompt(&Err(NoRecord::Absent), T0, None, &Catalogue::default()), Prompt::None);
 }
 
 #[test]
 fn a2_accept_all_names_every_optional_category() {
-    let record = press(&Press::AcceptAll, Origin::Banner, &Err(Reason::Absent), T0);
+    let record = press(&ConsentAction::AcceptAll, Origin::Banner, &Err(NoRecord::Absent), T0);
     assert_eq!(record.choice, choice(&["analytics", "embeds", "advertising"], &[]));
     assert_eq!((record.how, record.at, record.expires), (How::BannerAccept, T0, T0 + LIFE));
     assert_eq!((record.id.as_str(), record.log.len(), record.revision), ("fresh", 0, 3));
@@ -54,7 +54,7 @@ fn a2_accept_all_names_every_optional_category() {
 
 #[test]
 fn a3_reject_all_is_a_decision_that_grants_nothing() {
-    let record = press(&Press::RejectAll, Origin::Banner, &Err(Reason::Absent), T0);
+    let record = press(&ConsentAction::RejectAll, Origin::Banner, &Err(NoRecord::Absent), T0);
     assert_eq!((record.how, &record.choice), (How::BannerReject, &Choice::default()));
     let reading = read(Some(&record.to_json()));
     assert_eq!(prompt(&reading, T0, None, &catalogue()), Prompt::None);
@@ -63,7 +63,7 @@ fn a3_reject_all_is_a_decision_that_grants_nothing() {
 
 #[test]
 fn a5_the_controls_open_with_nothing_ticked() {
-    for reason in [Reason::Absent, Reason::Unreadable, Reason::NewerSchema, Reason::Stale, Reason::Expired] {
+    for reason in [NoRecord::Absent, NoRecord::Unreadable, NoRecord::NewerSchema, NoRecord::Stale, NoRecord::Expired] {
         assert_eq!(granted(&Err(reason), T0, None, &catalogue()), Choice::default());
     }
     let mut stale = record(&["analytics"], &[]);
@@ -73,8 +73,8 @@ fn a5_the_controls_open_with_nothing_ticked() {
 
 #[test]
 fn a6_saving_untouched_controls_rejects_all() {
-    let untouched = granted(&Err(Reason::Absent), T0, None, &catalogue());
-    let record = press(&Press::Save(untouched), Origin::Preferences, &Err(Reason::Absent), T0);
+    let untouched = granted(&Err(NoRecord::Absent), T0, None, &catalogue());
+    let record = press(&ConsentAction::Save(untouched), Origin::Preferences, &Err(NoRecord::Absent), T0);
     assert_eq!((record.how, record.choice), (How::PreferencesSave, Choice::default()));
 }
 
@@ -83,7 +83,7 @@ fn a8_a_service_may_be_granted_without_its_category() {
     let mut ticked = Choice::default();
     let youtube = catalogue().services[2].clone();
     ticked.set_service(&youtube, true);
-    let record = press(&Press::Save(ticked), Origin::Preferences, &Err(Reason::Absent), T0);
+    let record = press(&ConsentAction::Save(ticked), Origin::Preferences, &Err(NoRecord::Absent), T0);
     let allowed = allowed(record);
     assert_eq!(allowed.services, ["choice", "youtube"]);
     assert_eq!(allowed.categories, ["necessary"]);
@@ -122,10 +122,10 @@ fn a10_an_unknown_id_is_denied() {
 #[test]
 fn a11_a_second_press_of_the_same_button_is_no_new_decision() {
     let catalogue = catalogue();
-    let first = Ok(press(&Press::AcceptAll, Origin::Banner, &Err(Reason::Absent), T0));
-    let (again, how) = meaning(&Press::AcceptAll, Origin::Banner, &first, T0 + 90, &catalogue);
+    let first = Ok(press(&ConsentAction::AcceptAll, Origin::Banner, &Err(NoRecord::Absent), T0));
+    let (again, how) = choice_of(&ConsentAction::AcceptAll, Origin::Banner, &first, T0 + 90, &catalogue);
     assert!(is_repeat(&again, how, &first, T0 + 90, &catalogue));
-    let (other, how) = meaning(&Press::RejectAll, Origin::Banner, &first, T0 + 90, &catalogue);
+    let (other, how) = choice_of(&ConsentAction::RejectAll, Origin::Banner, &first, T0 + 90, &catalogue);
     assert!(!is_repeat(&other, how, &first, T0 + 90, &catalogue), "the last click wins");
     assert_eq!(decide(&other, how, &first, now(T0 + 90), &catalogue).choice, Choice::default());
 }
@@ -135,9 +135,9 @@ fn a12_saving_the_same_again_renews_the_time_and_changes_nothing_else() {
     let before = Ok(record(&["analytics"], &[]));
     let later = T0 + 30 * DAY;
     let ticked = granted(&before, later, None, &catalogue());
-    let (choice, how) = meaning(&Press::Save(ticked.clone()), Origin::Preferences, &before, later, &catalogue());
+    let (choice, how) = choice_of(&ConsentAction::Save(ticked.clone()), Origin::Preferences, &before, later, &catalogue());
     assert!(!is_repeat(&choice, how, &before, later, &catalogue()));
-    let saved = press(&Press::Save(ticked), Origin::Preferences, &before, later);
+    let saved = press(&ConsentAction::Save(ticked), Origin::Preferences, &before, later);
     assert_eq!((saved.at, saved.expires), (later, later + LIFE));
     assert_eq!(effective(&Ok(saved), later, None, &catalogue()), effective(&before, later, None, &catalogue()));
 }
@@ -145,10 +145,13 @@ fn a12_saving_the_same_again_renews_the_time_and_changes_nothing_else() {
 #[test]
 fn taking_everything_back_is_a_withdrawal() {
     let granted_before = Ok(record(&[], &[("youtube", true)]));
-    assert_eq!(press(&Press::RejectAll, Origin::Preferences, &granted_before, T0).how, How::Withdraw);
-    assert_eq!(press(&Press::Save(Choice::default()), Origin::Preferences, &granted_before, T0).how, How::Withdraw);
-    assert_eq!(press(&Press::Save(choice(&["analytics"], &[])), Origin::Preferences, &granted_before, T0).how, How::PreferencesSave);
-    assert_eq!(press(&Press::RejectAll, Origin::Preferences, &Ok(record(&[], &[])), T0).how, How::PreferencesSave);
+    assert_eq!(press(&ConsentAction::RejectAll, Origin::Preferences, &granted_before, T0).how, How::Withdraw);
+    assert_eq!(press(&ConsentAction::Save(Choice::default()), Origin::Preferences, &granted_before, T0).how, How::Withdraw);
+    assert_eq!(
+        press(&ConsentAction::Save(choice(&["analytics"], &[])), Origin::Preferences, &granted_before, T0).how,
+        How::PreferencesSave
+    );
+    assert_eq!(press(&ConsentAction::RejectAll, Origin::Preferences, &Ok(record(&[], &[])), T0).how, How::PreferencesSave);
 }
 
 #[test]
@@ -156,10 +159,10 @@ fn c30_to_c31_a_decision_holds_up_to_its_last_millisecond() {
     let catalogue = catalogue();
     let reading = Ok(record(&["analytics"], &[]));
     let end = T0 + LIFE;
-    assert!(standing(&reading, end - 1, &catalogue).is_ok());
+    assert!(current_record(&reading, end - 1, &catalogue).is_ok());
     assert!(effective(&reading, end - 1, None, &catalogue).allows_category("analytics"));
     for late in [end, end + 1, i64::MAX] {
-        assert_eq!(standing(&reading, late, &catalogue), Err(Reason::Expired));
+        assert_eq!(current_record(&reading, late, &catalogue), Err(NoRecord::Expired));
         assert_eq!(shown(&effective(&reading, late, None, &catalogue)), necessary());
         assert_eq!(prompt(&reading, late, None, &catalogue), Prompt::Banner);
     }
@@ -179,10 +182,10 @@ fn c32_reading_every_day_moves_no_end() {
 fn c35_a_decision_from_more_than_a_day_ahead_is_not_trusted() {
     let catalogue = catalogue();
     let reading = Ok(record(&["analytics"], &[]));
-    assert!(standing(&reading, T0 - DAY, &catalogue).is_ok());
-    assert_eq!(standing(&reading, T0 - DAY - 1, &catalogue), Err(Reason::Unreadable));
+    assert!(current_record(&reading, T0 - DAY, &catalogue).is_ok());
+    assert_eq!(current_record(&reading, T0 - DAY - 1, &catalogue), Err(NoRecord::Unreadable));
     assert_eq!(prompt(&reading, T0 - DAY - 1, None, &catalogue), Prompt::Banner);
-    assert_eq!(standing(&reading, i64::MIN, &catalogue), Err(Reason::Unreadable));
+    assert_eq!(current_record(&reading, i64::MIN, &catalogue), Err(NoRecord::Unreadable));
 }
 
 #[test]
@@ -191,7 +194,11 @@ fn d40_another_revision_denies_and_asks() {
         let mut old = record(&["analytics"], &[]);
         old.revision = revision;
         let reading = Ok(old);
-        assert_eq!(standing(&reading, T0 + LIFE, &catalogue()), Err(Reason::Stale), "the change is told even when the time is over");
+        assert_eq!(
+            current_record(&reading, T0 + LIFE, &catalogue()),
+            Err(NoRecord::Stale),
+            "the change is told even when the time is over"
+        );
         assert_eq!(shown(&effective(&reading, T0, None, &catalogue())), necessary());
         assert_eq!(prompt(&reading, T0, None, &catalogue()), Prompt::Banner);
     }
@@ -199,7 +206,7 @@ fn d40_another_revision_denies_and_asks() {
 
 #[test]
 fn d42_a_new_category_inherits_nothing_from_accept_all() {
-    let accepted = press(&Press::AcceptAll, Origin::Banner, &Err(Reason::Absent), T0);
+    let accepted = press(&ConsentAction::AcceptAll, Origin::Banner, &Err(NoRecord::Absent), T0);
     let mut grown = catalogue();
     let profile = Category { id: "profile".into(), kind: CategoryKind::Functional, title: String::new(), description: String::new() };
     grown.categories.push(profile);
@@ -213,17 +220,17 @@ fn d43_a_removed_category_is_ignored_and_goes_at_the_next_save() {
     let before = Ok(record(&["removed", "analytics"], &[("gone", true), ("maps", true)]));
     let ticked = granted(&before, T0, None, &catalogue());
     assert_eq!(ticked, choice(&["analytics"], &[("maps", true)]));
-    assert_eq!(press(&Press::Save(ticked), Origin::Preferences, &before, T0).choice, choice(&["analytics"], &[("maps", true)]));
+    assert_eq!(press(&ConsentAction::Save(ticked), Origin::Preferences, &before, T0).choice, choice(&["analytics"], &[("maps", true)]));
 }
 
 #[test]
 fn d44_a_corrected_typo_asks_nobody_again() {
     let mut catalogue = catalogue();
     let mut record = record(&["analytics"], &[]);
-    record.hash = fingerprint(&catalogue, &words());
+    record.hash = fingerprint(&catalogue, &messages());
     catalogue.categories[1].description = "About analytics!".to_owned();
-    assert_ne!(record.hash, fingerprint(&catalogue, &words()));
-    assert!(standing(&Ok(record), T0, &catalogue).is_ok());
+    assert_ne!(record.hash, fingerprint(&catalogue, &messages()));
+    assert!(current_record(&Ok(record), T0, &catalogue).is_ok());
 }
 
 #[test]
@@ -234,9 +241,9 @@ fn the_hash_tells_apart_what_moves_from_field_to_field() {
     let mut other = one.clone();
     other.categories[1].title = "a".into();
     other.categories[1].description = "bc".into();
-    assert_ne!(fingerprint(&one, &words()), fingerprint(&other, &words()));
-    assert_eq!(fingerprint(&one, &words()), fingerprint(&one.clone(), &words()));
-    assert_eq!(fingerprint(&one, &words()).len(), 16);
+    assert_ne!(fingerprint(&one, &messages()), fingerprint(&other, &messages()));
+    assert_eq!(fingerprint(&one, &messages()), fingerprint(&one.clone(), &messages()));
+    assert_eq!(fingerprint(&one, &messages()).len(), 16);
 }
 
 #[test]
@@ -244,31 +251,31 @@ fn e52_the_id_is_kept_until_it_is_forgotten() {
     let mut old = record(&["analytics"], &[]);
     old.revision = 2;
     let id = old.id.clone();
-    let again = press(&Press::RejectAll, Origin::Banner, &Ok(old), T0 + LIFE);
+    let again = press(&ConsentAction::RejectAll, Origin::Banner, &Ok(old), T0 + LIFE);
     assert_eq!((again.id, again.log.len()), (id, 1), "an outdated record keeps its id and its history");
-    for reason in [Reason::Absent, Reason::Unreadable, Reason::NewerSchema] {
-        assert_eq!(press(&Press::RejectAll, Origin::Banner, &Err(reason), T0).id, "fresh");
+    for reason in [NoRecord::Absent, NoRecord::Unreadable, NoRecord::NewerSchema] {
+        assert_eq!(press(&ConsentAction::RejectAll, Origin::Banner, &Err(reason), T0).id, "fresh");
     }
 }
 
 #[test]
 fn g68_the_privacy_signal_denies_without_a_banner() {
-    for reason in [Reason::Absent, Reason::Unreadable, Reason::Expired] {
+    for reason in [NoRecord::Absent, NoRecord::Unreadable, NoRecord::Expired] {
         assert_eq!(prompt(&Err(reason), T0, Some(true), &catalogue()), Prompt::GpcNotice);
         assert_eq!(shown(&effective(&Err(reason), T0, Some(true), &catalogue())), necessary());
     }
-    assert_eq!(prompt(&Err(Reason::Absent), T0, Some(false), &catalogue()), Prompt::Banner);
+    assert_eq!(prompt(&Err(NoRecord::Absent), T0, Some(false), &catalogue()), Prompt::Banner);
 }
 
 #[test]
 fn g69_under_the_signal_the_controls_open_with_all_off() {
-    assert_eq!(granted(&Err(Reason::Absent), T0, Some(true), &catalogue()), Choice::default());
+    assert_eq!(granted(&Err(NoRecord::Absent), T0, Some(true), &catalogue()), Choice::default());
 }
 
 #[test]
 fn g70_an_explicit_grant_under_the_signal_is_honoured() {
-    let circumstances = Circumstances { gpc: Some(true), ..now(T0) };
-    let record = decide(&Choice::accept_all(&catalogue()), How::PreferencesSave, &Err(Reason::Absent), circumstances, &catalogue());
+    let context = DecisionContext { gpc: Some(true), ..now(T0) };
+    let record = decide(&Choice::accept_all(&catalogue()), How::PreferencesSave, &Err(NoRecord::Absent), context, &catalogue());
     assert_eq!(record.gpc, Some(true));
     let reading = read(Some(&record.to_json()));
     assert!(effective(&reading, T0, Some(true), &catalogue()).allows_service("ads"));
@@ -302,7 +309,7 @@ fn g72_without_the_signal_the_stored_choice_applies_again() {
 fn k110_the_log_keeps_the_ten_newest() {
     let mut last = record(&["analytics"], &[]);
     last.log = (0..10).map(entry).collect();
-    let saved = press(&Press::RejectAll, Origin::Banner, &Ok(last.clone()), T0 + DAY);
+    let saved = press(&ConsentAction::RejectAll, Origin::Banner, &Ok(last.clone()), T0 + DAY);
     assert_eq!(saved.log.len(), LOG_LIMIT);
     assert_eq!(saved.log[0], entry(1), "the oldest is dropped");
     assert_eq!((saved.log[9].at, &saved.log[9].choice), (last.at, &last.choice), "the one before is the newest");
@@ -315,7 +322,7 @@ fn a_record_stays_under_two_kilobytes_and_keeps_the_decision() {
         let id = format!("a-category-with-a-rather-long-name-{number}");
         large.categories.push(Category { id, kind: CategoryKind::Functional, title: String::new(), description: String::new() });
     }
-    let mut reading: Reading = Err(Reason::Absent);
+    let mut reading: StoredRecord = Err(NoRecord::Absent);
     for n in 0..12 {
         reading = Ok(decide(&Choice::accept_all(&large), How::PreferencesSave, &reading, now(T0 + n), &large));
         let record = reading.as_ref().unwrap();

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
-/// Opens the settings. It stands in the published page and is served by the listener in [`follow_prompts`](super::follow_prompts).
+/// Opens the settings. It stands in the published page and is served by the listener in [`handle_prompts`](super::handle_prompts).
 #[component]
 pub fn SettingsButton(site: Arc<SiteDocument>) -> impl IntoView {
     view! {
@@ -15,10 +15,10 @@ pub fn SettingsButton(site: Arc<SiteDocument>) -> impl IntoView {
             type="button"
             aria-haspopup="dialog"
             data-action="settings"
-            lang=site.words_language.clone()
-            dir=site.words_language.is_some().then_some("ltr")
+            lang=site.messages_language.clone()
+            dir=site.messages_language.is_some().then_some("ltr")
         >
-            {site.words.get(Word::Settings).to_owned()}
+            {site.messages.get(MessageId::Settings).to_owned()}
         </button>
     }
 }

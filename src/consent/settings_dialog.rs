@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{CookiesPage, SiteDocument};
-use broadsheet_content::words::Word;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -63,7 +63,7 @@ impl SettingsState {
                     }
                     // The paper was published anew: the banner of this page is of another text than what would be recorded.
                     Ok(None) => drop(browser::load(&self.cookies_page())),
-                    Err(_) => self.consent.say_settings_failed(),
+                    Err(_) => self.consent.show_settings_failed(),
                 }
             });
         }
@@ -121,8 +121,8 @@ fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoVi
             browser::focus(&heading);
         }
     });
-    let [title, close_words] = [Word::Settings, Word::Close].map(|word| texts.words.get(word).to_owned());
-    let language = texts.words_language.clone();
+    let [title, close_words] = [MessageId::Settings, MessageId::Close].map(|word| texts.messages.get(word).to_owned());
+    let language = texts.messages_language.clone();
     let direction = language.is_some().then_some("ltr");
     view! {
         <dialog

@@ -11,19 +11,19 @@ use leptos::logging::warn;
 use leptos::prelude::*;
 
 use super::choice::Choice;
-use super::decision::{Circumstances, Origin, Press, decide, is_repeat, meaning};
+use super::decision::{ConsentAction, DecisionContext, Origin, choice_of, decide, is_repeat};
 use super::effects::{cleanup, counters, device, google, page_scripts, scripts};
-use super::record::{EARLY, KEY, Millis, Reading, Reason, Record, read};
-use super::rules::{Effective, Prompt, effective, granted, prompt, standing};
+use super::record::{EARLY, KEY, Millis, NoRecord, Record, StoredRecord, read};
+use super::rules::{Effective, Prompt, current_record, effective, granted, prompt};
 use crate::browser;
 use crate::storage;
 
-pub use message::Message;
+pub use message::StatusMessage;
 
-/// What the rules go by: the stored record, and the circumstances at the time of the last look.
+/// What the rules go by: the stored record, and the context at the time of the last look.
 #[derive(Clone, Debug, PartialEq)]
-struct Observed {
-    reading: Reading,
+struct Snapshot {
+    reading: StoredRecord,
     now: Millis,
     gpc: Option<bool>,
 }
@@ -32,7 +32,7 @@ struct Observed {
 #[derive(Clone, Copy)]
 pub struct Consent {
     site: StoredValue<Arc<SiteDocument>>,
-    observed: RwSignal<Observed>,
+    snapshot: RwSignal<Snapshot>,
     /// The highest revision known when this page was opened: its own, or that of the record. A record of a later one was made on a
     /// newer page, in another tab.
     revision: StoredValue<u32>,
@@ -40,7 +40,7 @@ pub struct Consent {
     dismissed: RwSignal<bool>,
     /// What this page knows is not what is stored, because storing failed.
     memory_only: RwSignal<bool>,
-    message: RwSignal<Option<Message>>,
+    message: RwSignal<Option<StatusMessage>>,
     /// The choice was changed in another tab, and the controls show it since.
     changed_elsewhere: RwSignal<bool>,
     /// Counts what ends "load once": decisions and page changes.
@@ -88,38 +88,38 @@ impl Consent {
     /// Reads what is stored and follows it from now on. Browser only.
     #[must_use]
     pub fn start(site: Arc<SiteDocument>) -> Self {
-        let reading = storage::read(KEY).map_or(Err(Reason::Absent), |stored| read(stored.as_deref()));
+        let reading = storage::read(KEY).map_or(Err(NoRecord::Absent), |stored| read(stored.as_deref()));
         let revision = reading.as_ref().map_or(0, |record| record.revision).max(site.consent.revision);
-        let observed = RwSignal::new(Observed { reading, now: device::now(), gpc: device::gpc() });
+        let snapshot = RwSignal::new(Snapshot { reading, now: device::now(), gpc: device::gpc() });
         let (dismissed, memory_only) = (RwSignal::new(false), RwSignal::new(false));
         let site = StoredValue::new(site);
-        // A rule of what was observed and of the catalogue.
+        // A rule of the snapshot and of the catalogue.
         fn memo<T: PartialEq + Send + Sync + 'static>(
-            observed: RwSignal<Observed>,
+            snapshot: RwSignal<Snapshot>,
             site: StoredValue<Arc<SiteDocument>>,
-            rule: fn(&Reading, Millis, Option<bool>, &broadsheet_content::consent::Catalogue) -> T,
+            rule: fn(&StoredRecord, Millis, Option<bool>, &broadsheet_content::consent::Catalogue) -> T,
         ) -> Memo<T> {
             Memo::new(move |_| {
-                observed.with(|Observed { reading, now, gpc }| site.with_value(|site| rule(reading, *now, *gpc, &site.consent)))
+                snapshot.with(|Snapshot { reading, now, gpc }| site.with_value(|site| rule(reading, *now, *gpc, &site.consent)))
             })
         }
-        let prompted = memo(observed, site, prompt);
-        let is_outdated = move || observed.with(|observed| is_newer(&observed.reading, revision));
+        let prompted = memo(snapshot, site, prompt);
+        let is_outdated = move || snapshot.with(|snapshot| is_newer(&snapshot.reading, revision));
         let consent = Self {
             site,
-            observed,
+            snapshot,
             revision: StoredValue::new(revision),
             dismissed,
             memory_only,
             message: RwSignal::new(None),
             changed_elsewhere: RwSignal::new(false),
             embed_round: RwSignal::new(0),
-            effective: memo(observed, site, effective),
-            granted: memo(observed, site, granted),
+            effective: memo(snapshot, site, effective),
+            granted: memo(snapshot, site, granted),
             prompt: Memo::new(move |_| if dismissed.get() || is_outdated() { Prompt::None } else { prompted.get() }),
             effects: StoredValue::new(EffectsState::default()),
         };
-        consent.follow_clock_and_storage();
+        consent.listen_to_clock_and_storage();
         consent.schedule_effects(None);
         consent
     }
@@ -156,15 +156,15 @@ impl Consent {
     ///
     /// # Errors
     /// The reason.
-    pub fn standing(self) -> Result<Record, Reason> {
-        self.observed.with(|observed| self.site.with_value(|site| standing(&observed.reading, observed.now, &site.consent).cloned()))
+    pub fn current_record(self) -> Result<Record, NoRecord> {
+        self.snapshot.with(|snapshot| self.site.with_value(|site| current_record(&snapshot.reading, snapshot.now, &site.consent).cloned()))
     }
 
     /// True when the policy has changed while this page was open and the reader decided about that in another tab. This page can
     /// neither show nor ask what is up to date.
     #[must_use]
     pub fn is_outdated(self) -> bool {
-        self.observed.with(|observed| is_newer(&observed.reading, self.revision.get_value()))
+        self.snapshot.with(|snapshot| is_newer(&snapshot.reading, self.revision.get_value()))
     }
 
     /// What the controls show when they open.
@@ -181,7 +181,7 @@ impl Consent {
 
     /// What is to be said after a choice.
     #[must_use]
-    pub fn message(self) -> Option<Message> {
+    pub fn message(self) -> Option<StatusMessage> {
         self.message.get()
     }
 
@@ -207,7 +207,7 @@ impl Consent {
 
     /// Carries out a press of a button that decides. The order is that of the specification: re-read, write, update memory even
     /// when the write failed, close the banner, yield, start services.
-    pub fn decide(self, press: &Press, origin: Origin) {
+    pub fn decide(self, press: &ConsentAction, origin: Origin) {
         let (now, gpc) = (device::now(), device::gpc());
         let previous = self.read_again();
         self.dismiss_changed_elsewhere();
@@ -215,19 +215,19 @@ impl Consent {
             return;
         }
         let site = self.site();
-        let (choice, how) = meaning(press, origin, &previous, now, &site.consent);
+        let (choice, how) = choice_of(press, origin, &previous, now, &site.consent);
         if is_repeat(&choice, how, &previous, now, &site.consent) {
-            self.observed.set(Observed { reading: previous, now, gpc });
+            self.snapshot.set(Snapshot { reading: previous, now, gpc });
             return self.schedule_effects(None);
         }
-        let circumstances = Circumstances {
+        let context = DecisionContext {
             now,
             gpc,
             language: site.language_of_words(),
             hash: site.consent_hash.clone(),
             fresh_id: device::random_uuid(),
         };
-        let record = decide(&choice, how, &previous, circumstances, &site.consent);
+        let record = decide(&choice, how, &previous, context, &site.consent);
         let written = storage::write(KEY, &record.to_json());
         if let Err(fault) = written {
             warn!("consent: the choice is not kept: {fault}");
@@ -235,13 +235,13 @@ impl Consent {
             let _removed = storage::remove(KEY);
         }
         self.memory_only.set(written.is_err());
-        self.observed.set(Observed { reading: Ok(record), now, gpc });
+        self.snapshot.set(Snapshot { reading: Ok(record), now, gpc });
         if origin != Origin::Embed {
             self.end_loaded_once();
             // When this decision has run out, the reader is asked again.
             self.dismissed.set(false);
         }
-        self.schedule_effects(Some(if written.is_ok() { Message::Saved } else { Message::NotKept }));
+        self.schedule_effects(Some(if written.is_ok() { StatusMessage::Saved } else { StatusMessage::NotKept }));
     }
 
     /// Removes the record and its id; the banner returns (scenario 52).
@@ -255,14 +255,14 @@ impl Consent {
         let _removed = storage::remove(EARLY);
         self.memory_only.set(removed.is_err());
         self.dismissed.set(false);
-        self.observed.set(Observed { reading: Err(Reason::Absent), now: device::now(), gpc: device::gpc() });
-        self.schedule_effects(Some(if removed.is_ok() { Message::Forgotten } else { Message::NotForgotten }));
+        self.snapshot.set(Snapshot { reading: Err(NoRecord::Absent), now: device::now(), gpc: device::gpc() });
+        self.schedule_effects(Some(if removed.is_ok() { StatusMessage::Forgotten } else { StatusMessage::NotForgotten }));
     }
 
     /// "Always allow ..." in the place of an embed (scenario 77).
     pub fn always_allow(self, service: &str) {
         if self.site().consent.services.iter().any(|known| known.id == service) {
-            self.decide(&Press::Always(service.to_owned()), Origin::Embed);
+            self.decide(&ConsentAction::Always(service.to_owned()), Origin::Embed);
         }
     }
 
@@ -282,17 +282,17 @@ impl Consent {
     }
 
     /// Says that the settings could not be loaded, where nothing more important is said; it is read out again each time.
-    pub fn say_settings_failed(self) {
-        if !self.message.get_untracked().is_some_and(|message| message.holds_on()) {
+    pub fn show_settings_failed(self) {
+        if !self.message.get_untracked().is_some_and(|message| message.is_persistent()) {
             self.dismiss_message();
-            Timeout::new(0, move || self.message.set(Some(Message::SettingsFailed))).forget();
+            Timeout::new(0, move || self.message.set(Some(StatusMessage::SettingsFailed))).forget();
         }
     }
 
     /// Another page is shown: what was said about the last choice has been read, except what a reader has to know for as long as it
     /// is so.
     pub fn page_changed(self) {
-        if self.message.get_untracked().is_some_and(|message| !message.holds_on()) {
+        if self.message.get_untracked().is_some_and(|message| !message.is_persistent()) {
             self.dismiss_message();
         }
         self.end_loaded_once();
@@ -303,8 +303,8 @@ impl Consent {
     /// Looks at clock and storage again: a decision may have run out while the page was open (scenario 33).
     pub fn recheck(self) {
         let (granted, reading) = (self.granted.get_untracked(), self.read_again());
-        let is_other = self.observed.with_untracked(|observed| observed.reading != reading);
-        self.observed.set(Observed { reading, now: device::now(), gpc: device::gpc() });
+        let is_other = self.snapshot.with_untracked(|snapshot| snapshot.reading != reading);
+        self.snapshot.set(Snapshot { reading, now: device::now(), gpc: device::gpc() });
         if is_other && self.granted.get_untracked() != granted {
             // The line is emptied first, so that it is read out again after a second change.
             self.dismiss_changed_elsewhere();
@@ -315,18 +315,18 @@ impl Consent {
 
     /// True when a decision about a later revision was made in another tab: this page can neither change nor forget it. The reader
     /// is taken to a page of that revision.
-    fn leaves_to_a_newer_page(self, stored: &Reading) -> bool {
+    fn leaves_to_a_newer_page(self, stored: &StoredRecord) -> bool {
         is_newer(stored, self.revision.get_value()) && browser::load(&self.site().base_path().join("/cookies/"))
     }
 
     /// What is stored now; what this page knows where storage cannot say.
-    fn read_again(self) -> Reading {
+    fn read_again(self) -> StoredRecord {
         if !self.memory_only.get_untracked()
             && let Ok(stored) = storage::read(KEY)
         {
             return read(stored.as_deref());
         }
-        self.observed.with_untracked(|observed| observed.reading.clone())
+        self.snapshot.with_untracked(|snapshot| snapshot.reading.clone())
     }
 
     fn end_loaded_once(self) {
@@ -334,14 +334,14 @@ impl Consent {
     }
 
     /// Runs the effects after the browser had time to paint, then says what was done.
-    fn schedule_effects(self, message: Option<Message>) {
+    fn schedule_effects(self, message: Option<StatusMessage>) {
         if message.is_some() {
             // The message is emptied first, so that the same words are read out again after a second choice.
             self.dismiss_message();
         }
         Timeout::new(0, move || {
-            let runs_on = self.run_effects();
-            self.say(message, runs_on);
+            let needs_reload = self.run_effects();
+            self.show_message(message, needs_reload);
         })
         .forget();
     }
@@ -349,7 +349,7 @@ impl Consent {
     /// Does what is allowed and undoes what is not. True when something that is not allowed runs on.
     fn run_effects(self) -> bool {
         let (site, allowed) = (self.site(), self.effective.get_untracked());
-        let decided = untrack(|| self.standing()).is_ok();
+        let decided = untrack(|| self.current_record()).is_ok();
         let is_news = self.effects.try_update_value(|effects| effects.is_news(&allowed, decided)).unwrap_or_default();
         cleanup::remove_leftovers(&site.consent, &allowed);
         page_scripts::tell_scripts(&allowed, decided, is_news);
@@ -360,18 +360,18 @@ impl Consent {
         // Taken out and put back: scripts of the page may call back into the app.
         let EffectsState { mut started, mut counted, .. } = self.effects.get_value();
         scripts::start_scripts(&site.consent, &site.base_path(), &allowed, &mut started);
-        let runs_on = started.iter().any(|id| !allowed.allows_service(id));
+        let needs_reload = started.iter().any(|id| !allowed.allows_service(id));
         counters::count_view(&site.consent, &site.base_path(), &allowed, &mut counted);
         self.effects.update_value(|effects| (effects.started, effects.counted) = (started, counted));
-        runs_on
+        needs_reload
     }
 
     /// Says what was done, and what runs on. What a reader has to know stays until it is no longer so.
-    fn say(self, message: Option<Message>, runs_on: bool) {
+    fn show_message(self, message: Option<StatusMessage>, needs_reload: bool) {
         let before = self.message.get_untracked();
-        let was_told = self.effects.with_value(|effects| effects.told_to_reload && runs_on);
-        let next = message::next(before, message, runs_on, was_told);
-        let is_told = was_told || next == Some(Message::ReloadNeeded);
+        let was_told = self.effects.with_value(|effects| effects.told_to_reload && needs_reload);
+        let next = message::next(before, message, needs_reload, was_told);
+        let is_told = was_told || next == Some(StatusMessage::ReloadNeeded);
         self.effects.update_value(|effects| effects.told_to_reload = is_told);
         if next != before {
             self.message.set(next);
@@ -387,7 +387,7 @@ impl Consent {
     }
 }
 
-fn is_newer(reading: &Reading, revision: u32) -> bool {
+fn is_newer(reading: &StoredRecord, revision: u32) -> bool {
     reading.as_ref().is_ok_and(|record| record.revision > revision)
 }
 

@@ -1,9 +1,9 @@
 //! The message after a choice.
 
-use broadsheet_content::words::Word;
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
-use super::state::{Consent, Message};
+use super::state::{Consent, StatusMessage};
 use crate::browser;
 
 /// A polite status message after a choice (scenario 85). When this device cannot remember the choice, or would not forget it, the same
@@ -13,11 +13,11 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
     let site = consent.site();
     let text = {
         let site = site.clone();
-        move || consent.message().map(|message| site.words.get(word(message)).to_owned()).unwrap_or_default()
+        move || consent.message().map(|message| site.messages.get(word(message)).to_owned()).unwrap_or_default()
     };
     let is_note = Memo::new(move |_| consent.message().is_some_and(is_note));
-    let note = site.words.get(Word::Note).to_owned();
-    let [reload, close] = [Word::Reload, Word::Close].map(|word| site.words.get(word).to_owned());
+    let note = site.messages.get(MessageId::Note).to_owned();
+    let [reload, close] = [MessageId::Reload, MessageId::Close].map(|word| site.messages.get(word).to_owned());
     // The style keeps room for the note.
     browser::effect(move || {
         if let Some(html) = browser::document_element() {
@@ -31,14 +31,14 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
             role=move || is_note.get().then_some("region")
             aria-label=move || is_note.get().then(|| note.clone())
             data-nosnippet=""
-            lang=site.words_language.clone()
-            dir=site.words_language.is_some().then_some("ltr")
+            lang=site.messages_language.clone()
+            dir=site.messages_language.is_some().then_some("ltr")
         >
             <p class="consent-status__text" role="status" prop:textContent=text></p>
             <button
                 class="button button--plain"
                 type="button"
-                hidden=move || consent.message() != Some(Message::ReloadNeeded)
+                hidden=move || consent.message() != Some(StatusMessage::ReloadNeeded)
                 on:click=move |_| {
                     browser::reload();
                 }
@@ -52,21 +52,21 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
     }
 }
 
-fn word(message: Message) -> Word {
+fn word(message: StatusMessage) -> MessageId {
     match message {
-        Message::Saved => Word::Saved,
-        Message::NotKept => Word::NotKept,
-        Message::Forgotten => Word::Forgotten,
-        Message::NotForgotten => Word::NotForgotten,
-        Message::SettingsFailed => Word::SettingsFailed,
-        Message::ReloadNeeded => Word::ReloadNeeded,
+        StatusMessage::Saved => MessageId::Saved,
+        StatusMessage::NotKept => MessageId::NotKept,
+        StatusMessage::Forgotten => MessageId::Forgotten,
+        StatusMessage::NotForgotten => MessageId::NotForgotten,
+        StatusMessage::SettingsFailed => MessageId::SettingsFailed,
+        StatusMessage::ReloadNeeded => MessageId::ReloadNeeded,
     }
 }
 
 /// True for what stays visible until the reader closes it.
-fn is_note(message: Message) -> bool {
+fn is_note(message: StatusMessage) -> bool {
     match message {
-        Message::NotKept | Message::NotForgotten | Message::SettingsFailed | Message::ReloadNeeded => true,
-        Message::Saved | Message::Forgotten => false,
+        StatusMessage::NotKept | StatusMessage::NotForgotten | StatusMessage::SettingsFailed | StatusMessage::ReloadNeeded => true,
+        StatusMessage::Saved | StatusMessage::Forgotten => false,
     }
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use broadsheet_content::consent::Catalogue;
-use broadsheet_content::editing::words::words;
+use broadsheet_content::editing::messages::messages;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{CookiesPage, SiteDocument};
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
 use super::fixture::catalogue;
@@ -14,7 +14,7 @@ use crate::publish::to_html;
 
 /// A paper with this catalogue and all words.
 fn paper(consent: Catalogue) -> Arc<SiteDocument> {
-    Arc::new(SiteDocument { consent, words: words("en").0.clone(), ..SiteDocument::default() })
+    Arc::new(SiteDocument { consent, messages: messages("en").0.clone(), ..SiteDocument::default() })
 }
 
 fn banner_html(consent: Catalogue) -> String {
@@ -87,7 +87,7 @@ fn where_nothing_is_asked_there_is_nothing_to_press() {
     assert_eq!(banner_html(only_necessary.clone()), "");
     let html = controls_html(only_necessary, ControlsPlace::Page);
     assert!(buttons(&html).is_empty());
-    assert!(html.contains(words("en").0.get(Word::SettingsNothing)));
+    assert!(html.contains(messages("en").0.get(MessageId::SettingsNothing)));
 }
 
 #[test]

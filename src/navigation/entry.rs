@@ -15,22 +15,22 @@ pub(super) struct Entry {
     /// Scroll position in CSS pixels; absent on a page that has not been scrolled yet.
     pub scroll: Option<f64>,
     /// The link by which the reader left, to give it back the focus.
-    pub left_by: Option<Departure>,
+    pub followed_link: Option<FollowedLink>,
 }
 
 /// A link of the content by which the reader left the page.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Departure {
+pub(super) struct FollowedLink {
     /// The path it leads to.
     pub path: String,
     /// Its index among the links of `main` to that path: an article may be linked in the text and below it.
     pub index: u32,
 }
 
-impl Departure {
+impl FollowedLink {
     fn read(state: &JsValue) -> Option<Self> {
-        let path = browser::property(state, "leftBy")?.as_string()?;
-        let index = browser::property(state, "leftIndex")?.as_f64().filter(|index| (0.0..1e6).contains(index))?;
+        let path = browser::property(state, "followedPath")?.as_string()?;
+        let index = browser::property(state, "followedIndex")?.as_f64().filter(|index| (0.0..1e6).contains(index))?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked in the line above")]
         Some(Self { path, index: index as u32 })
     }
@@ -49,7 +49,7 @@ impl Entry {
             return Self::default();
         }
         let number = |name| browser::property(state, name).and_then(|value| value.as_f64());
-        Self { key: number("key"), scroll: number("scroll"), left_by: Departure::read(state) }
+        Self { key: number("key"), scroll: number("scroll"), followed_link: FollowedLink::read(state) }
     }
 
     fn write(&self) -> JsValue {
@@ -60,9 +60,9 @@ impl Entry {
                 let _set = Reflect::set(&state, &name.into(), &number.into());
             }
         }
-        if let Some(left_by) = &self.left_by {
-            let _set = Reflect::set(&state, &"leftBy".into(), &left_by.path.as_str().into());
-            let _set = Reflect::set(&state, &"leftIndex".into(), &left_by.index.into());
+        if let Some(followed_link) = &self.followed_link {
+            let _set = Reflect::set(&state, &"followedPath".into(), &followed_link.path.as_str().into());
+            let _set = Reflect::set(&state, &"followedIndex".into(), &followed_link.index.into());
         }
         state.into()
     }

@@ -9,7 +9,7 @@ use crate::browser;
 use crate::documents::Address;
 
 /// Keeps the document's head up to date, and listens to Back and Forward and to the connection. Browser only.
-pub fn follow_history(navigation: Navigation) {
+pub fn handle_history(navigation: Navigation) {
     let mut is_first = true;
     browser::effect(move || {
         let site = navigation.site();

@@ -33,7 +33,7 @@ struct PageLink {
 
 /// Follows plain clicks on links to pages of the paper. Everything else is the browser's: other hosts,
 /// files and feeds, new tabs, downloads, fragments, links to a text (`#:~:text=`).
-pub fn follow_links(navigation: Navigation) {
+pub fn intercept_link_clicks(navigation: Navigation) {
     browser::listen("click", move |event| {
         let Ok(event) = event.dyn_into::<MouseEvent>() else { return };
         if event.default_prevented() || !is_plain_click(&event) {
@@ -65,8 +65,8 @@ pub fn prefetch_links(navigation: Navigation) {
         return;
     }
     prefetch_teasers(navigation);
-    browser::when_idle(styles::apply);
-    browser::when_idle(styles::load_faces);
+    browser::request_idle_callback(styles::apply);
+    browser::request_idle_callback(styles::load_faces);
     let fetch = move |event: &Event| {
         if let Some(link) = page_link(event, &navigation.base_path()) {
             navigation.prepare(&link.address);
@@ -129,7 +129,7 @@ fn prefetch_teasers(navigation: Navigation) {
     let timer = Rc::new(Cell::new(None));
     let restart = move || {
         let fetch = fetch.clone();
-        drop(timer.replace(Some(Timeout::new(DWELL_MS, move || browser::when_idle(fetch)))));
+        drop(timer.replace(Some(Timeout::new(DWELL_MS, move || browser::request_idle_callback(fetch)))));
     };
     let restart_on_scroll = restart.clone();
     browser::listen("scroll", move |_| restart_on_scroll());

@@ -18,10 +18,10 @@ mod state;
 
 pub use announcer::Announcer;
 pub use connection_notice::ConnectionNotice;
-pub use history::follow_history;
-pub use links::{follow_links, prefetch_links};
+pub use history::handle_history;
+pub use links::{intercept_link_clicks, prefetch_links};
 pub use outlet::Outlet;
 pub use progress::Progress;
-pub use scroll::follow_scroll;
+pub use scroll::track_scroll;
 pub use shown::Shown;
 pub use state::{Navigation, use_navigation};

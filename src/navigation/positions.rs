@@ -7,7 +7,7 @@
 
 use leptos::prelude::*;
 
-use super::entry::{Departure, Entry};
+use super::entry::{Entry, FollowedLink};
 use crate::browser;
 
 /// The current scroll position in CSS pixels.
@@ -68,11 +68,11 @@ impl Positions {
     }
 
     /// The reader leaves the page by a link: writes where they were, and the link.
-    pub(super) fn leave_by_link(self, left_by: Option<Departure>) {
+    pub(super) fn leave_by_link(self, followed_link: Option<FollowedLink>) {
         // Otherwise the browser's entry is of a page that has not been shown: its own position stays.
         if self.0.with_value(|state| state.shown.is_some()) {
             self.keep();
-            Entry { scroll: scroll_position(), left_by, ..Entry::current() }.save();
+            Entry { scroll: scroll_position(), followed_link, ..Entry::current() }.save();
             self.leave();
         }
     }

@@ -1,12 +1,12 @@
 //! Scroll restoration and focus around a page change.
 
-use broadsheet_content::link::{BasePath, PART};
+use broadsheet_content::link::{BasePath, FRAGMENT_PREFIX};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::arrival::Arrival;
-use super::entry::{Departure, Entry};
+use super::entry::{Entry, FollowedLink};
 use super::positions::Positions;
 use crate::browser;
 use crate::documents::Address;
@@ -24,7 +24,7 @@ pub(super) fn finish_arrival(arrival: &Arrival, base: &BasePath, positions: Posi
             }
         }
         Arrival::ByHistory { entry } => {
-            if !entry.left_by.as_ref().is_some_and(|left_by| focus_link(left_by, base)) {
+            if !entry.followed_link.as_ref().is_some_and(|followed_link| focus_link(followed_link, base)) {
                 focus_heading();
             }
             scroll_to(positions.of(entry).unwrap_or(0.0));
@@ -42,10 +42,10 @@ fn focus_heading() {
     }
 }
 
-fn focus_link(left_by: &Departure, base: &BasePath) -> bool {
+fn focus_link(followed_link: &FollowedLink, base: &BasePath) -> bool {
     // Only paths the app itself pushed get here, but a selector is no place to rely on that.
-    let links = Address::parse(&left_by.path, base).and_then(|address| links_to(&address));
-    let link = links.and_then(|links| links.item(left_by.index)).and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    let links = Address::parse(&followed_link.path, base).and_then(|address| links_to(&address));
+    let link = links.and_then(|links| links.item(followed_link.index)).and_then(|link| link.dyn_into::<HtmlElement>().ok());
     link.inspect(browser::focus).is_some()
 }
 
@@ -70,7 +70,7 @@ fn scroll_to_fragment(fragment: &str) -> bool {
     let element = document.get_element_by_id(fragment).or_else(|| {
         let decoded = js_sys::decode_uri_component(fragment).ok()?.as_string()?;
         // Links of pages published earlier name a post without what its id begins with.
-        document.get_element_by_id(&decoded).or_else(|| document.get_element_by_id(&format!("{PART}{decoded}")))
+        document.get_element_by_id(&decoded).or_else(|| document.get_element_by_id(&format!("{FRAGMENT_PREFIX}{decoded}")))
     });
     element.inspect(|element| element.scroll_into_view()).is_some()
 }
@@ -80,7 +80,7 @@ fn part_by_its_earlier_address() -> Option<Element> {
     let hash = browser::window()?.location().hash().ok()?;
     let id = js_sys::decode_uri_component(fragment_of(&hash)?).ok()?.as_string()?;
     let document = browser::document()?;
-    if document.get_element_by_id(&id).is_some() { None } else { document.get_element_by_id(&format!("{PART}{id}")) }
+    if document.get_element_by_id(&id).is_some() { None } else { document.get_element_by_id(&format!("{FRAGMENT_PREFIX}{id}")) }
 }
 
 pub(super) fn scroll_to(y: f64) {
@@ -98,18 +98,18 @@ pub(super) fn scroll_to(y: f64) {
 /// A published page stands where the browser has put it, but for one that was left by a link: Firefox knows one place for all pages that
 /// the app has shown in a document. A page that was drawn just now is scrolled to where it was left, or to the address's fragment: the
 /// browser looked for either before it was there.
-pub fn follow_scroll(positions: Positions, is_drawn: bool) {
+pub fn track_scroll(positions: Positions, is_drawn: bool) {
     let entry = Entry::current();
-    let was_left_by_link = entry.left_by.is_some() && browser::has_gone_back_or_forward();
+    let was_left_by_link = entry.followed_link.is_some() && browser::has_gone_back_or_forward();
     match entry.scroll.filter(|_| is_drawn || was_left_by_link) {
-        Some(y) => browser::before_next_frame(move || scroll_to(y)),
-        None if is_drawn => browser::before_next_frame(|| {
+        Some(y) => browser::request_animation_frame(move || scroll_to(y)),
+        None if is_drawn => browser::request_animation_frame(|| {
             let hash = browser::window().and_then(|window| window.location().hash().ok());
             let _found = hash.as_deref().and_then(fragment_of).is_some_and(scroll_to_fragment);
         }),
         None => {
             if let Some(part) = part_by_its_earlier_address() {
-                browser::before_next_frame(move || part.scroll_into_view());
+                browser::request_animation_frame(move || part.scroll_into_view());
             }
             positions.save();
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use broadsheet_content::bidi::isolated;
-use broadsheet_content::page::{Facts, PageDocument};
+use broadsheet_content::page::{PageDocument, PageMetadata};
 
 use crate::documents::Failure;
 
@@ -13,7 +13,7 @@ pub enum Shown {
     /// A page, drawn from its document.
     Page(Arc<PageDocument>),
     /// The page that was loaded, as it was published. Its document has never been fetched.
-    Published(Arc<Facts>),
+    Published(Arc<PageMetadata>),
     /// The paper has no page at this path.
     Missing,
     /// The page could not be fetched.
@@ -41,7 +41,7 @@ impl Shown {
     pub fn title(&self) -> &str {
         match self {
             Self::Page(document) => &document.title,
-            Self::Published(facts) => &facts.title,
+            Self::Published(metadata) => &metadata.title,
             Self::Missing => "Page not found",
             Self::Failed { .. } => "Page not loaded",
         }
@@ -59,7 +59,7 @@ impl Shown {
     pub fn section(&self) -> Option<String> {
         match self {
             Self::Page(document) => document.page.article().map(|article| article.section.path.clone()),
-            Self::Published(facts) => facts.section.clone(),
+            Self::Published(metadata) => metadata.section.clone(),
             Self::Missing | Self::Failed { .. } => None,
         }
     }

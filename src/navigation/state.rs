@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
-use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
+use broadsheet_content::page::{PageDocument, PageMetadata, SiteDocument};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::arrival::Arrival;
-use super::entry::{Departure, Entry};
+use super::entry::{Entry, FollowedLink};
 use super::outlet::Outlet;
 use super::positions::{Positions, scroll_position};
 use super::scroll::{finish_arrival, scroll_to};
@@ -23,7 +23,7 @@ use crate::styles;
 #[derive(Clone)]
 struct Published {
     address: Address,
-    facts: Arc<Facts>,
+    metadata: Arc<PageMetadata>,
     /// When it was adopted, in milliseconds since the epoch.
     at: f64,
 }
@@ -44,7 +44,7 @@ pub struct Navigation {
     outlet: StoredValue<Outlet, LocalStorage>,
     positions: Positions,
     /// Counts navigations, so that a late answer of an earlier one is told from the current one's.
-    turn: StoredValue<u64>,
+    navigation_id: StoredValue<u64>,
 }
 
 /// The state of navigation. Browser only: it is there once the app is active.
@@ -62,8 +62,8 @@ impl Navigation {
     pub fn new(site: Arc<SiteDocument>, consent: Consent, path: &str, shown: Shown, cache: DocumentCache, outlet: Outlet) -> Self {
         let address = Address::parse(path, &site.base_path());
         let published = match (&shown, &address) {
-            (Shown::Published(facts), Some(address)) => {
-                Some(Published { address: address.clone(), facts: facts.clone(), at: js_sys::Date::now() })
+            (Shown::Published(metadata), Some(address)) => {
+                Some(Published { address: address.clone(), metadata: metadata.clone(), at: js_sys::Date::now() })
             }
             (Shown::Page(_) | Shown::Published(_) | Shown::Missing | Shown::Failed { .. }, _) => None,
         };
@@ -81,7 +81,7 @@ impl Navigation {
             published: StoredValue::new(published),
             outlet: StoredValue::new_local(outlet),
             positions: Positions::start(),
-            turn: StoredValue::new(0),
+            navigation_id: StoredValue::new(0),
         }
     }
 
@@ -142,12 +142,12 @@ impl Navigation {
         self.positions.leave_by_history();
         match address {
             Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
-            None => self.arrive_styled(self.next_turn(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
+            None => self.arrive_after_styles(self.next_navigation_id(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
         }
         // The browser scrolls to where the reader was on the entry's page, which is still loading: the present page stays where it is.
-        let turn = self.turn.get_value();
-        browser::before_next_frame(move || {
-            if self.turn.get_value() == turn && self.pending.get_untracked() {
+        let navigation_id = self.navigation_id.get_value();
+        browser::request_animation_frame(move || {
+            if self.navigation_id.get_value() == navigation_id && self.pending.get_untracked() {
                 scroll_to(before);
             }
         });
@@ -184,7 +184,7 @@ impl Navigation {
     }
 
     fn build_ahead(self, document: Arc<PageDocument>) {
-        browser::when_idle(move || {
+        browser::request_idle_callback(move || {
             // The reader may have gone there meanwhile.
             let is_shown = self.shown.with_untracked(|shown| matches!(shown, Shown::Page(shown) if Arc::ptr_eq(shown, &document)));
             if !is_shown {
@@ -195,7 +195,7 @@ impl Navigation {
 
     /// The reader stays on the page that is shown, or is back on it: what was loading is no longer wanted.
     pub(super) fn stay(self) {
-        self.next_turn();
+        self.next_navigation_id();
         self.cache.with_value(DocumentCache::abort_all);
         self.pending.set(false);
         set_destination(None);
@@ -224,14 +224,14 @@ impl Navigation {
         }
     }
 
-    fn next_turn(self) -> u64 {
-        let next = self.turn.get_value() + 1;
-        self.turn.set_value(next);
+    fn next_navigation_id(self) -> u64 {
+        let next = self.navigation_id.get_value() + 1;
+        self.navigation_id.set_value(next);
         next
     }
 
     fn go(self, address: Address, freshness: Freshness, arrival: Arrival) {
-        let turn = self.next_turn();
+        let navigation_id = self.next_navigation_id();
         let cache = self.cache.get_value();
         cache.abort_all_but(&address);
         let path = address.path();
@@ -241,12 +241,12 @@ impl Navigation {
             return self.stay();
         }
         if let Some(shown) = ready {
-            return self.arrive_styled(turn, path, shown, arrival);
+            return self.arrive_after_styles(navigation_id, path, shown, arrival);
         }
         self.pending.set(true);
         set_destination(Some(&self.url_of(&arrival, &path)));
         cache.fetch(&address, freshness, move |outcome| {
-            if self.turn.get_value() != turn {
+            if self.navigation_id.get_value() != navigation_id {
                 return;
             }
             // The browser may be able to load what the app cannot use. A published page needs no document, and where the new page does
@@ -258,13 +258,13 @@ impl Navigation {
             if self.loads_whole(Some(&shown), &arrival) {
                 return self.stay();
             }
-            self.arrive_styled(turn, path, shown, arrival);
+            self.arrive_after_styles(navigation_id, path, shown, arrival);
         });
     }
 
     /// Arrives once the styles of all pages are there. Where they cannot be loaded, the browser loads the page; offline, the page is
     /// readable with the styles that there are.
-    fn arrive_styled(self, turn: u64, path: String, shown: Shown, arrival: Arrival) {
+    fn arrive_after_styles(self, navigation_id: u64, path: String, shown: Shown, arrival: Arrival) {
         if matches!(shown, Shown::Published(_)) || styles::are_loaded() {
             return self.arrive(&path, shown, arrival);
         }
@@ -272,7 +272,7 @@ impl Navigation {
         set_destination(Some(&self.url_of(&arrival, &path)));
         spawn_local(async move {
             let is_loaded = styles::load().await;
-            if self.turn.get_value() != turn {
+            if self.navigation_id.get_value() != navigation_id {
                 return;
             }
             if !is_loaded && self.online.get_untracked() && leave(&arrival) {
@@ -302,10 +302,10 @@ impl Navigation {
         // Until all of the page is drawn: should the app fail before that, `boot.js` loads it.
         set_destination(Some(&self.url_of(&arrival, path)));
         if let Arrival::ByLink { url, index } = &arrival {
-            let left_by = index.map(|index| Departure { path: path.to_owned(), index });
+            let followed_link = index.map(|index| FollowedLink { path: path.to_owned(), index });
             // A link to the very page the reader is on opens it anew, without a second entry for it.
             if !Entry::is_at(url) {
-                self.positions.leave_by_link(left_by);
+                self.positions.leave_by_link(followed_link);
                 if Entry::push(url).is_none() && browser::load(url) {
                     return;
                 }
@@ -317,10 +317,10 @@ impl Navigation {
         self.path.set(path.to_owned());
         self.pending.set(false);
         self.draw_in_outlet(is_whole);
-        let turn = self.turn.get_value();
-        browser::before_next_frame(move || {
+        let navigation_id = self.navigation_id.get_value();
+        browser::request_animation_frame(move || {
             // Otherwise the reader has gone on meanwhile.
-            if self.turn.get_value() == turn {
+            if self.navigation_id.get_value() == navigation_id {
                 self.announce();
                 finish_arrival(&arrival, &self.base_path(), self.positions);
             }
@@ -349,9 +349,9 @@ impl Navigation {
     }
 
     /// The published page, if it is this one and recent enough.
-    fn as_published(self, address: &Address, freshness: Freshness) -> Option<Arc<Facts>> {
+    fn as_published(self, address: &Address, freshness: Freshness) -> Option<Arc<PageMetadata>> {
         let published = self.published.get_value().filter(|published| published.address == *address)?;
-        freshness.allows(published.at).then_some(published.facts)
+        freshness.allows(published.at).then_some(published.metadata)
     }
 }
 
@@ -364,6 +364,6 @@ fn leave(arrival: &Arrival) -> bool {
 /// there without it.
 fn set_destination(url: Option<&str>) {
     if let Some(html) = browser::document_element() {
-        browser::set_attribute(&html, "data-going", url);
+        browser::set_attribute(&html, "data-destination", url);
     }
 }

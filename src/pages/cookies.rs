@@ -8,8 +8,8 @@ mod section;
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 use web_sys::Element;
 
@@ -27,7 +27,7 @@ const EARLIER: &str = "cookies-earlier";
 /// The catalogue as tables, the present choice, the controls to change it, and earlier choices.
 #[component]
 pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
-    let words = |word| page.words.get(word).to_owned();
+    let message = |id| page.messages.get(id).to_owned();
     let asks = page.catalogue.asks();
     let texts = page.clone();
     let choice = asks.then(|| {
@@ -35,7 +35,7 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
         view! {
             <LiveSection
                 id="cookies-present"
-                title=Word::PagePresent
+                title=MessageId::PagePresent
                 slot_name=CHOICE
                 class="cookies__present cookies__choice"
                 texts=texts.clone()
@@ -47,7 +47,7 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
     let controls = asks.then(|| {
         let part = view! { <Controls texts=texts.clone() place=ControlsPlace::Page on_decided=|()| () /> };
         view! {
-            <LiveSection id="cookies-change" title=Word::PageChange slot_name=CONTROLS class="cookies__controls" texts=texts.clone()>
+            <LiveSection id="cookies-change" title=MessageId::PageChange slot_name=CONTROLS class="cookies__controls" texts=texts.clone()>
                 {part}
             </LiveSection>
         }
@@ -55,21 +55,21 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
     let earlier = asks.then(|| {
         let part = view! { <EarlierChoices texts=texts.clone() /> };
         view! {
-            <LiveSection id="cookies-history" title=Word::PageHistory slot_name=EARLIER class="cookies__present" texts=texts.clone()>
+            <LiveSection id="cookies-history" title=MessageId::PageHistory slot_name=EARLIER class="cookies__present" texts=texts.clone()>
                 {part}
             </LiveSection>
         }
     });
     let stored = view! { <Inventory texts=texts.clone() /> };
     view! {
-        <div class="cookies" lang=page.words_language.clone() dir=page.words_language.is_some().then_some("ltr")>
+        <div class="cookies" lang=page.messages_language.clone() dir=page.messages_language.is_some().then_some("ltr")>
             <h1 class="cookies__title" tabindex="-1">
-                {words(Word::PageTitle)}
+                {message(MessageId::PageTitle)}
             </h1>
-            <p class="cookies__introduction">{words(Word::PageIntroduction)}</p>
-            <p class="cookies__introduction">{words(if asks { Word::PageAsks } else { Word::PageAsksNothing })}</p>
+            <p class="cookies__introduction">{message(MessageId::PageIntroduction)}</p>
+            <p class="cookies__introduction">{message(if asks { MessageId::PageAsks } else { MessageId::PageAsksNothing })}</p>
             {choice}
-            <Section id="cookies-stored" title=words(Word::PageStored)>
+            <Section id="cookies-stored" title=message(MessageId::PageStored)>
                 {stored}
             </Section>
             {controls}
@@ -91,7 +91,7 @@ pub fn adopt_cookies(main: &Element, texts: &Arc<CookiesPage>) {
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
-    use broadsheet_content::editing::words::words;
+    use broadsheet_content::editing::messages::messages;
 
     use super::*;
     use crate::publish::to_html;
@@ -117,7 +117,7 @@ mod tests {
     }
 
     fn html(catalogue: Catalogue) -> String {
-        let page = Arc::new(CookiesPage { catalogue, words: words("en").0.clone(), words_language: None });
+        let page = Arc::new(CookiesPage { catalogue, messages: messages("en").0.clone(), messages_language: None });
         to_html(move || view! { <Cookies page /> })
     }
 

@@ -43,7 +43,7 @@ pub fn site() -> SiteDocument {
         },
     }))
     .expect("a site document");
-    site.words = broadsheet_content::editing::words::words("en").0.clone();
+    site.messages = broadsheet_content::editing::messages::messages("en").0.clone();
     site
 }
 

@@ -27,10 +27,10 @@ pub mod copies;
 pub mod editing;
 pub mod json;
 pub mod link;
+pub mod messages;
 pub mod page;
 pub mod site;
 pub mod text;
-pub mod words;
 
 /// The version of the formats in this crate. A document of another version is refused by the app,
 /// which then falls back to a full page load.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the ids of an article's headings and posts begin with, and the fragments of links to them. No id of the page's own does, so
 /// that they cannot meet.
-pub const PART: &str = "part-";
+pub const FRAGMENT_PREFIX: &str = "part-";
 
 /// The folder that a paper is published in: `/gazette` for `https://club.example/gazette`, empty at the root of a host.
 ///

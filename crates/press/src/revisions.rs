@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 
 use broadsheet::consent::hash::{SHOWN_BEFORE_DECIDING, fingerprint};
 use broadsheet_content::consent::Catalogue;
-use broadsheet_content::editing::words::{name, words};
-use broadsheet_content::words::Words;
+use broadsheet_content::editing::messages::{messages, name};
+use broadsheet_content::messages::Messages;
 use serde::{Deserialize, Serialize};
 
 /// The folder of the recorded revisions, in a content folder and in a site.
@@ -106,14 +106,14 @@ impl Text {
     /// Returns what readers of a paper in this language are shown of a catalogue.
     #[must_use]
     pub fn of(catalogue: &Catalogue, language: &str) -> Self {
-        let (words, language) = words(language);
-        Self { hash: fingerprint(catalogue, words), language: language.to_owned(), catalogue: catalogue.clone(), words: shown(words) }
+        let (messages, language) = messages(language);
+        Self { hash: fingerprint(catalogue, messages), language: language.to_owned(), catalogue: catalogue.clone(), words: shown(messages) }
     }
 }
 
 /// Returns the texts that readers see before they decide, by their names in the message files.
-fn shown(words: &Words) -> BTreeMap<String, String> {
-    SHOWN_BEFORE_DECIDING.map(|word| (name(word).to_owned(), words.get(word).to_owned())).into_iter().collect()
+fn shown(messages: &Messages) -> BTreeMap<String, String> {
+    SHOWN_BEFORE_DECIDING.map(|id| (name(id).to_owned(), messages.get(id).to_owned())).into_iter().collect()
 }
 
 /// Compares what readers are shown with the recorded revisions.
@@ -161,9 +161,9 @@ mod tests {
     #[test]
     fn the_words_that_are_kept_are_those_that_are_hashed() {
         for language in ["en", "ar"] {
-            let (words, _) = words(language);
-            let mut hashed = SHOWN_BEFORE_DECIDING.map(|word| words.get(word).to_owned()).to_vec();
-            let mut kept: Vec<String> = shown(words).into_values().collect();
+            let (messages, _) = messages(language);
+            let mut hashed = SHOWN_BEFORE_DECIDING.map(|id| messages.get(id).to_owned()).to_vec();
+            let mut kept: Vec<String> = shown(messages).into_values().collect();
             hashed.sort();
             kept.sort();
             assert_eq!(kept, hashed);
@@ -178,7 +178,7 @@ mod tests {
         assert_eq!(state(&second, &recorded), State::NewWording);
         let all = record(&second, &recorded);
         let hashes: Vec<&str> = all.texts.iter().map(|text| text.hash.as_str()).collect();
-        assert_eq!(hashes, [fingerprint(&first.catalogue, words("en").0), fingerprint(&second.catalogue, words("en").0)]);
+        assert_eq!(hashes, [fingerprint(&first.catalogue, messages("en").0), fingerprint(&second.catalogue, messages("en").0)]);
         assert_eq!(record(&first, &recorded), recorded[0], "recorded twice, kept once");
     }
 

@@ -2,7 +2,7 @@
 
 /// What is said after a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Message {
+pub enum StatusMessage {
     /// The choice is stored.
     Saved,
     /// The choice holds, but this device cannot remember it.
@@ -17,9 +17,9 @@ pub enum Message {
     ReloadNeeded,
 }
 
-impl Message {
+impl StatusMessage {
     /// True for what goes on, which a reader has to know for as long as it is so.
-    pub(super) fn holds_on(self) -> bool {
+    pub(super) fn is_persistent(self) -> bool {
         match self {
             Self::NotKept | Self::NotForgotten | Self::ReloadNeeded => true,
             Self::Saved | Self::Forgotten | Self::SettingsFailed => false,
@@ -27,15 +27,20 @@ impl Message {
     }
 }
 
-/// What is said next: `before` is what is said now, `message` what a decision asks for, `runs_on` that a script runs on although it
+/// What is said next: `before` is what is said now, `message` what a decision asks for, `needs_reload` that a script runs on although it
 /// is not allowed, `was_told` that the reader knows so.
-pub(super) fn next(before: Option<Message>, message: Option<Message>, runs_on: bool, was_told: bool) -> Option<Message> {
-    use Message::{NotForgotten, NotKept, ReloadNeeded};
+pub(super) fn next(
+    before: Option<StatusMessage>,
+    message: Option<StatusMessage>,
+    needs_reload: bool,
+    was_told: bool,
+) -> Option<StatusMessage> {
+    use StatusMessage::{NotForgotten, NotKept, ReloadNeeded};
     match message {
         Some(NotKept | NotForgotten) => message,
         None if matches!(before, Some(NotKept | NotForgotten)) => before,
-        _ if runs_on && (message.is_some() || !was_told) => Some(ReloadNeeded),
-        None if before == Some(ReloadNeeded) && !runs_on => None,
+        _ if needs_reload && (message.is_some() || !was_told) => Some(ReloadNeeded),
+        None if before == Some(ReloadNeeded) && !needs_reload => None,
         None => before,
         said => said,
     }
@@ -47,15 +52,15 @@ mod tests {
 
     #[test]
     fn e47_the_reader_is_told_once_to_reload_and_no_longer_when_nothing_runs_on() {
-        assert_eq!(next(None, Some(Message::Saved), true, false), Some(Message::ReloadNeeded));
+        assert_eq!(next(None, Some(StatusMessage::Saved), true, false), Some(StatusMessage::ReloadNeeded));
         assert_eq!(next(None, None, true, true), None, "the note was closed");
-        assert_eq!(next(Some(Message::ReloadNeeded), None, false, false), None);
-        assert_eq!(next(Some(Message::Saved), None, false, false), Some(Message::Saved));
+        assert_eq!(next(Some(StatusMessage::ReloadNeeded), None, false, false), None);
+        assert_eq!(next(Some(StatusMessage::Saved), None, false, false), Some(StatusMessage::Saved));
     }
 
     #[test]
     fn b17_that_a_choice_is_not_kept_outlasts_a_look_at_the_clock() {
-        assert_eq!(next(Some(Message::NotKept), None, true, false), Some(Message::NotKept));
-        assert_eq!(next(Some(Message::NotKept), Some(Message::Saved), false, false), Some(Message::Saved));
+        assert_eq!(next(Some(StatusMessage::NotKept), None, true, false), Some(StatusMessage::NotKept));
+        assert_eq!(next(Some(StatusMessage::NotKept), Some(StatusMessage::Saved), false, false), Some(StatusMessage::Saved));
     }
 }

@@ -7,7 +7,7 @@ use crate::{browser, storage};
 
 impl Consent {
     /// Listens to what may have changed what is stored, or let time pass. Browser only.
-    pub(super) fn follow_clock_and_storage(self) {
+    pub(super) fn listen_to_clock_and_storage(self) {
         browser::listen("focus", move |_| self.recheck());
         browser::listen("visibilitychange", move |_| self.recheck());
         // A page that comes back from the back-forward cache slept through the time between.
@@ -24,7 +24,7 @@ impl Consent {
         self.memory_only.set(false);
         self.recheck();
         // An embed that was allowed there is no answer to the banner, which stays closed.
-        let is_embed = self.observed.with_untracked(|observed| observed.reading.as_ref().is_ok_and(|record| !record.answers()));
+        let is_embed = self.snapshot.with_untracked(|snapshot| snapshot.reading.as_ref().is_ok_and(|record| !record.answers()));
         if !is_embed {
             self.dismissed.set(false);
         }
@@ -34,7 +34,7 @@ impl Consent {
     /// there later holds.
     fn leave_memory(self) {
         let stored = storage::read(KEY).ok().and_then(|stored| read(stored.as_deref()).ok());
-        let own = self.observed.with_untracked(|observed| observed.reading.as_ref().ok().map(|own| own.at));
+        let own = self.snapshot.with_untracked(|snapshot| snapshot.reading.as_ref().ok().map(|own| own.at));
         if stored.zip(own).is_some_and(|(stored, own)| stored.at > own) {
             self.memory_only.set(false);
         }

@@ -1,8 +1,8 @@
 //! The names of what a choice allows.
 
 use broadsheet_content::bidi::joined;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
-use broadsheet_content::words::Word;
 
 use crate::consent::record::How;
 
@@ -17,17 +17,17 @@ pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool
             names.extend(services.map(|service| service.title.as_str()));
         }
     }
-    if names.is_empty() { texts.words.get(Word::PageOnlyNecessary).to_owned() } else { joined(&names) }
+    if names.is_empty() { texts.messages.get(MessageId::PageOnlyNecessary).to_owned() } else { joined(&names) }
 }
 
 /// How a choice was made, in words.
 pub(super) fn how_made(texts: &CookiesPage, how: How) -> String {
     let word = match how {
-        How::BannerAccept => Word::HowBannerAccept,
-        How::BannerReject => Word::HowBannerReject,
-        How::PreferencesSave => Word::HowPrefsSave,
-        How::EmbedAlways => Word::HowEmbedAlways,
-        How::Withdraw => Word::HowWithdraw,
+        How::BannerAccept => MessageId::HowBannerAccept,
+        How::BannerReject => MessageId::HowBannerReject,
+        How::PreferencesSave => MessageId::HowPrefsSave,
+        How::EmbedAlways => MessageId::HowEmbedAlways,
+        How::Withdraw => MessageId::HowWithdraw,
     };
-    texts.words.get(word).to_owned()
+    texts.messages.get(word).to_owned()
 }

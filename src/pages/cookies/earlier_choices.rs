@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
 use super::allowed_names::{allowed_names, how_made};
@@ -15,11 +15,11 @@ use crate::consent::use_consent;
 #[component]
 pub(super) fn EarlierChoices(texts: Arc<CookiesPage>) -> impl IntoView {
     let consent = use_consent();
-    let log = Memo::new(move |_| consent.and_then(|consent| consent.standing().ok()).map(|record| record.log).unwrap_or_default());
+    let log = Memo::new(move |_| consent.and_then(|consent| consent.current_record().ok()).map(|record| record.log).unwrap_or_default());
     move || {
         let log = log.get();
         if log.is_empty() {
-            view! { <p>{texts.words.get(Word::PageHistoryNone).to_owned()}</p> }.into_any()
+            view! { <p>{texts.messages.get(MessageId::PageHistoryNone).to_owned()}</p> }.into_any()
         } else {
             let entries = log.into_iter().rev().map(|entry| view! { <EarlierChoice texts=texts.clone() entry /> }).collect_view();
             view! { <ol class="cookies__history">{entries}</ol> }.into_any()
@@ -34,7 +34,7 @@ fn EarlierChoice(texts: Arc<CookiesPage>, entry: LogEntry) -> impl IntoView {
     view! {
         <li>
             <Time stamp=stamp_of_millis(at) />
-            {format!(": {}. {}: {allowed}", how_made(&texts, how), texts.words.get(Word::PageAllowed))}
+            {format!(": {}. {}: {allowed}", how_made(&texts, how), texts.messages.get(MessageId::PageAllowed))}
         </li>
     }
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
-use broadsheet_content::words::Word;
 use leptos::prelude::*;
 
 /// A part with a heading.
@@ -23,15 +23,15 @@ pub(super) fn Section(id: &'static str, title: String, children: Children) -> im
 #[component]
 pub(super) fn LiveSection(
     id: &'static str,
-    title: Word,
+    title: MessageId,
     slot_name: &'static str,
     class: &'static str,
     texts: Arc<CookiesPage>,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <Section id title=texts.words.get(title).to_owned()>
-            <p class="cookies__without-script">{texts.words.get(Word::PageWithoutScript).to_owned()}</p>
+        <Section id title=texts.messages.get(title).to_owned()>
+            <p class="cookies__without-script">{texts.messages.get(MessageId::PageWithoutScript).to_owned()}</p>
             <div class=class data-slot=slot_name>
                 {children()}
             </div>

@@ -27,6 +27,7 @@ pub mod limits;
 mod lines;
 mod map;
 mod markdown;
+pub mod messages;
 pub mod names;
 pub mod parts;
 mod path;
@@ -35,7 +36,6 @@ mod schema;
 mod source;
 mod suggest;
 mod tree;
-pub mod words;
 mod yaml;
 
 pub use checked::Checked;

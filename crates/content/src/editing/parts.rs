@@ -1,6 +1,6 @@
 //! The ids of headings and posts, which are addresses inside a page: `#part-the-money`.
 //!
-//! On a page they all begin with [`PART`], so that none can meet an id of the page's own. Editors write them without it.
+//! On a page they all begin with [`FRAGMENT_PREFIX`], so that none can meet an id of the page's own. Editors write them without it.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::article::Article;
 use crate::body::{Block, children_of, edit_inside, plain_text};
-use crate::link::PART;
+use crate::link::FRAGMENT_PREFIX;
 
 /// The most characters of an id made of a heading.
 const LENGTH: usize = 80;
@@ -30,7 +30,7 @@ pub fn name_parts_of_blocks(blocks: &mut [Block]) {
     Ids::default().give_to(blocks);
 }
 
-/// Returns the ids of headings in blocks, without [`PART`], after [`name_parts`] has given them.
+/// Returns the ids of headings in blocks, without [`FRAGMENT_PREFIX`], after [`name_parts`] has given them.
 #[must_use]
 pub fn part_ids(blocks: &[Block]) -> Vec<String> {
     let mut found = Vec::new();
@@ -41,22 +41,22 @@ pub fn part_ids(blocks: &[Block]) -> Vec<String> {
 fn collect(blocks: &[&Block], found: &mut Vec<String>) {
     for block in blocks {
         if let Block::Heading(heading) = block {
-            found.extend(heading.id.as_deref().and_then(|id| id.strip_prefix(PART)).map(str::to_owned));
+            found.extend(heading.id.as_deref().and_then(|id| id.strip_prefix(FRAGMENT_PREFIX)).map(str::to_owned));
         }
         collect(&children_of(block), found);
     }
 }
 
-/// Returns the fragment of an address in the form that ids have: decoded, composed, without [`PART`] and what follows `:~:`.
+/// Returns the fragment of an address in the form that ids have: decoded, composed, without [`FRAGMENT_PREFIX`] and what follows `:~:`.
 #[must_use]
 pub fn part_of_fragment(fragment: &str) -> String {
     let fragment = fragment.split(":~:").next().unwrap_or_default();
     let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
     let part = compose(&decoded);
-    part.strip_prefix(PART).map_or_else(|| part.clone(), str::to_owned)
+    part.strip_prefix(FRAGMENT_PREFIX).map_or_else(|| part.clone(), str::to_owned)
 }
 
-/// The ids that are taken on a page, without [`PART`].
+/// The ids that are taken on a page, without [`FRAGMENT_PREFIX`].
 #[derive(Default)]
 struct Ids {
     taken: HashSet<String>,
@@ -66,7 +66,7 @@ impl Ids {
     fn give_to(&mut self, blocks: &mut [Block]) {
         for block in blocks {
             if let Block::Heading(heading) = block {
-                heading.id = Some(format!("{PART}{}", self.take(slug(&plain_text(&heading.children)))));
+                heading.id = Some(format!("{FRAGMENT_PREFIX}{}", self.take(slug(&plain_text(&heading.children)))));
             }
             // `edit_inside` takes closures that change nothing of their own.
             let inner = RefCell::new(&mut *self);

@@ -3,7 +3,7 @@
 
 mod direction;
 mod document;
-mod facts;
+mod metadata;
 mod read;
 mod stamp;
 mod teaser;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
 pub use document::{FIXED_PAGES, Page, PageDocument};
-pub use facts::{Facts, read_facts};
+pub use metadata::{PageMetadata, read_metadata};
 pub use read::{Unreadable, read_page, read_site};
 pub use stamp::Stamp;
 pub use teaser::Teaser;
@@ -21,8 +21,8 @@ use crate::article::{Correction, CorrectionKind, Picture};
 use crate::body::Block;
 use crate::consent::Catalogue;
 use crate::link::BasePath;
+use crate::messages::Messages;
 use crate::site::{Contact, NavLink};
-use crate::words::Words;
 
 /// A link to a page of the paper, with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,7 +168,7 @@ pub struct ArticlePage {
     pub live_until: Option<Stamp>,
     /// Posts of a live page, newest first.
     #[serde(default)]
-    pub posts: Vec<PostView>,
+    pub posts: Vec<DatedPost>,
     /// The text.
     pub body: Vec<Block>,
     /// What the article is about.
@@ -202,7 +202,7 @@ impl DatedCorrection {
 /// A post of a live page, with a formatted time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PostView {
+pub struct DatedPost {
     /// The post's anchor.
     pub id: String,
     /// Time of publication.
@@ -235,17 +235,17 @@ pub struct CookiesPage {
     pub catalogue: Catalogue,
     /// The texts of the consent interface.
     #[serde(default)]
-    pub words: Words,
-    /// The language of `words` (BCP 47), when it is not the paper's.
+    pub messages: Messages,
+    /// The language of `messages` (BCP 47), when it is not the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words_language: Option<String>,
+    pub messages_language: Option<String>,
 }
 
 impl CookiesPage {
     /// Creates the page from a site document that has all texts.
     #[must_use]
     pub fn of(site: &SiteDocument) -> Self {
-        Self { catalogue: site.consent.clone(), words: site.words.clone(), words_language: site.words_language.clone() }
+        Self { catalogue: site.consent.clone(), messages: site.messages.clone(), messages_language: site.messages_language.clone() }
     }
 }
 
@@ -285,10 +285,10 @@ pub struct SiteDocument {
     pub consent_hash: String,
     /// The texts of the consent interface.
     #[serde(default)]
-    pub words: Words,
-    /// The language of `words` (BCP 47), when it is not the paper's.
+    pub messages: Messages,
+    /// The language of `messages` (BCP 47), when it is not the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words_language: Option<String>,
+    pub messages_language: Option<String>,
 }
 
 impl SiteDocument {
@@ -301,7 +301,7 @@ impl SiteDocument {
     /// Returns the language of the consent interface.
     #[must_use]
     pub fn language_of_words(&self) -> &str {
-        self.words_language.as_deref().unwrap_or(&self.language)
+        self.messages_language.as_deref().unwrap_or(&self.language)
     }
 
     /// Returns the part that every published page contains, which the app needs to start. It leaves out the texts of the
@@ -313,7 +313,7 @@ impl SiteDocument {
             navigation: Vec::new(),
             contact: Contact::default(),
             consent: self.consent.without_texts(),
-            words: self.words.of_every_page(),
+            messages: self.messages.of_every_page(),
             ..self.clone()
         }
     }

@@ -57,7 +57,7 @@ fn nothing_is_dropped_in_silence() {
         ("```pullquote\ntext: !t b\n```\n", "yaml-feature", 8, 10),
         ("```pullquote\ntext: a\n---\ntext: b\n```\n", "yaml-feature", 9, 1),
         ("```heading\nlevel: chapter\nchildren: |\n  a\n\n  - b\n```\n", "only-text", 12, 3),
-        ("```gallery\nchildren: Words.\n```\n", "misplaced-node", 8, 11),
+        ("```gallery\nchildren: Messages.\n```\n", "misplaced-node", 8, 11),
         ("```info-box\ntitle: a\nchildren: 'It''s [x](data:y)'\n```\n", "bad-address", 9, 22),
         ("```info-box\ntitle: a\nchildren: \"\\u00c9t\\u00e9 [x](data:y)\"\n```\n", "bad-address", 9, 30),
         ("```info-box\ntitle: a\nchildren: >\n  one\n  two [x](data:y)\n\n  three\n```\n", "bad-address", 11, 11),

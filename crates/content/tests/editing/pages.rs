@@ -4,12 +4,12 @@ use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::article::{CorrectionKind, FocalPoint, Picture};
 use broadsheet_content::body::Block;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
+use broadsheet_content::messages::Messages;
 use broadsheet_content::page::{
-    AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument,
-    Pager, PostView, SiteDocument, Stamp, Teaser, read_page, read_site,
+    AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, DatedPost, Direction, FrontPage, Label, ListPage, Page,
+    PageDocument, Pager, SiteDocument, Stamp, Teaser, read_page, read_site,
 };
 use broadsheet_content::site::{Contact, NavLink};
-use broadsheet_content::words::Words;
 use proptest::prelude::*;
 
 use crate::generate::block;
@@ -100,7 +100,7 @@ fn pages(body: &[Block]) -> Vec<Page> {
             image: Some(picture()),
             corrections: vec![DatedCorrection { date: stamp(14), kind: CorrectionKind::Clarification, text: "It was Tuesday.".into() }],
             live_until: Some(stamp(15)),
-            posts: vec![PostView {
+            posts: vec![DatedPost {
                 id: "one".into(),
                 published: stamp(12),
                 headline: Some("Headline".into()),
@@ -195,8 +195,8 @@ fn the_site_document_reads_back_as_it_was_written() {
         contact: Contact { email: Some("desk@ledger.example".into()), phone: Some("+44".into()), address: Some("4 Ropewalk".into()) },
         consent: catalogue(),
         consent_hash: "00112233445566ff".into(),
-        words: Words::new(vec!["English".into(), "Cookies".into()]),
-        words_language: Some("en".into()),
+        messages: Messages::new(vec!["English".into(), "Cookies".into()]),
+        messages_language: Some("en".into()),
     };
     assert_eq!(read_site(&serde_json::to_string(&written).expect("serialises")), Ok(written));
 }

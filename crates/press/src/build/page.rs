@@ -1,7 +1,7 @@
 //! Assembles one page of HTML: head, boot script, styles, the app's markup, and the data that the app needs to start.
 
 use broadsheet_content::link::BasePath;
-use broadsheet_content::page::{Facts, PageDocument, SiteDocument};
+use broadsheet_content::page::{PageDocument, PageMetadata, SiteDocument};
 use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
 use serde::Serialize;
@@ -64,22 +64,22 @@ impl<'a> Frame<'a> {
     /// Builds a page. `body` is the markup that the app rendered.
     ///
     /// # Errors
-    /// When the page's facts cannot be serialised.
+    /// When the page's metadata cannot be serialised.
     pub fn page(&self, document: &PageDocument, extras: &Extras, body: &str) -> Result<String, serde_json::Error> {
-        self.put_together(&head_of_page(self.site, document, extras), body, &Facts::of(document), &self.data)
+        self.put_together(&head_of_page(self.site, document, extras), body, &PageMetadata::of(document), &self.data)
     }
 
     /// Builds the page for unknown addresses (404), which search engines must not index.
     ///
     /// # Errors
-    /// When the page's facts cannot be serialised.
+    /// When the page's metadata cannot be serialised.
     pub fn missing(&self, body: &str) -> Result<String, serde_json::Error> {
-        self.put_together(&unlisted(self.site, "Page not found", None), body, &Facts::missing(), &self.data)
+        self.put_together(&unlisted(self.site, "Page not found", None), body, &PageMetadata::missing(), &self.data)
     }
 
     /// Assembles a page. The data that only search engines read comes last.
-    fn put_together(&self, head: &Head, body: &str, facts: &Facts, data: &str) -> Result<String, serde_json::Error> {
-        let facts = in_json(facts)?;
+    fn put_together(&self, head: &Head, body: &str, metadata: &PageMetadata, data: &str) -> Result<String, serde_json::Error> {
+        let metadata = in_json(metadata)?;
         let parts = [
             self.start.as_str(),
             &head.opening,
@@ -95,7 +95,7 @@ impl<'a> Frame<'a> {
             r#"</div><script type="application/json" id="site">"#,
             data,
             r#"</script><script type="application/json" id="page">"#,
-            &facts,
+            &metadata,
             "</script>",
             &head.data,
             "</body></html>\n",
@@ -141,7 +141,7 @@ pub fn in_script(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use broadsheet_content::SCHEMA_VERSION;
-    use broadsheet_content::page::{Direction, read_facts, read_site};
+    use broadsheet_content::page::{Direction, read_metadata, read_site};
 
     use broadsheet_content::page::Page;
 
@@ -210,7 +210,7 @@ mod tests {
         assert!(!page.contains("<script>alert"), "{page}");
         assert!(!page.contains("<!--") && !page.contains('\u{2028}'), "{page}");
         assert_eq!(read_site(between(&page, "id=\"site\">", "</script>")), Ok(site.of_every_page()));
-        assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::of(&document)));
+        assert_eq!(read_metadata(between(&page, "id=\"page\">", "</script>")), Ok(PageMetadata::of(&document)));
     }
 
     #[test]
@@ -220,7 +220,7 @@ mod tests {
         let page = Frame::new(&site, "", &sheets, "", &[]).and_then(|frame| frame.missing("<main></main>")).expect("JSON");
         assert!(page.contains("<title>Page not found – Salt "), "{page}");
         assert!(page.contains(r#"<meta name="robots" content="noindex">"#));
-        assert_eq!(read_facts(between(&page, "id=\"page\">", "</script>")), Ok(Facts::missing()));
+        assert_eq!(read_metadata(between(&page, "id=\"page\">", "</script>")), Ok(PageMetadata::missing()));
     }
 
     #[test]

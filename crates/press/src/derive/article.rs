@@ -3,8 +3,8 @@
 use broadsheet_content::article::{Article, Post};
 use broadsheet_content::body::word_count;
 use broadsheet_content::editing::parts::name_parts;
-use broadsheet_content::link::PART;
-use broadsheet_content::page::{ArticlePage, DatedCorrection, Page, PageDocument, PostView};
+use broadsheet_content::link::FRAGMENT_PREFIX;
+use broadsheet_content::page::{ArticlePage, DatedCorrection, DatedPost, Page, PageDocument};
 use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::Head;
@@ -58,9 +58,9 @@ impl Edition<'_> {
         Ok(Some(head.with(Page::Article(Box::new(page)))))
     }
 
-    fn post(&self, post: &Post, language: &str) -> PostView {
-        PostView {
-            id: format!("{PART}{}", post.id),
+    fn post(&self, post: &Post, language: &str) -> DatedPost {
+        DatedPost {
+            id: format!("{FRAGMENT_PREFIX}{}", post.id),
             published: self.stamps.time(&post.published, language),
             headline: post.headline.clone(),
             authors: self.author_labels(&post.authors),

@@ -2,9 +2,9 @@
 //! embeds, points links to headings and posts at their ids, and removes links to articles that are not published.
 
 use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, edit_inside};
-use broadsheet_content::editing::words::words;
-use broadsheet_content::link::PART;
-use broadsheet_content::words::Word;
+use broadsheet_content::editing::messages::messages;
+use broadsheet_content::link::FRAGMENT_PREFIX;
+use broadsheet_content::messages::MessageId;
 
 use super::edition::Edition;
 use super::stamp::direction;
@@ -61,8 +61,8 @@ impl Edition<'_> {
     /// `/article/a/#fares`.
     pub(super) fn with_part(&self, url: &str) -> String {
         match url.split_once('#') {
-            Some((page, part)) if address::part(url, &self.site.base_url).is_some() && !part.starts_with(PART) => {
-                format!("{page}#{PART}{part}")
+            Some((page, part)) if address::part(url, &self.site.base_url).is_some() && !part.starts_with(FRAGMENT_PREFIX) => {
+                format!("{page}#{FRAGMENT_PREFIX}{part}")
             }
             Some(_) | None => url.to_owned(),
         }
@@ -101,18 +101,18 @@ impl Edition<'_> {
 
 /// Returns the texts of an embed's placeholder. They are in the paper's language, even if the article is in another one.
 fn labels(embed: &Embed, paper: &str, article: &str) -> EmbedLabels {
-    let (words, language) = words(paper);
+    let (messages, language) = messages(paper);
     let is_articles = article.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(language));
-    let of_words = direction(language);
+    let of_messages = direction(language);
     let name = provider_name(&embed.provider);
     let host = url::Url::parse(&embed.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     EmbedLabels {
-        about: words.with(Word::EmbedAbout, name),
-        once: words.get(Word::EmbedOnce).to_owned(),
-        always: words.with(Word::EmbedAlways, name),
-        open: words.with(Word::EmbedOpen, &host),
+        about: messages.with(MessageId::EmbedAbout, name),
+        once: messages.get(MessageId::EmbedOnce).to_owned(),
+        always: messages.with(MessageId::EmbedAlways, name),
+        open: messages.with(MessageId::EmbedOpen, &host),
         language: (!is_articles).then(|| language.to_owned()),
-        direction: (of_words != direction(article)).then_some(of_words),
+        direction: (of_messages != direction(article)).then_some(of_messages),
     }
 }
 

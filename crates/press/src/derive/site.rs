@@ -5,8 +5,8 @@ use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::bidi::isolated;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
+use broadsheet_content::editing::messages::messages;
 use broadsheet_content::editing::parts::name_parts_of_blocks;
-use broadsheet_content::editing::words::words;
 use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 use broadsheet_content::text::{DESCRIPTION, excerpt};
@@ -42,7 +42,7 @@ impl Edition<'_> {
             let links = site.navigation.iter().filter(|link| self.leads_somewhere(&link.url));
             links.map(|link| NavLink { label: link.label.clone(), url: self.with_part(&link.url) }).collect()
         };
-        let (words, language) = words(&site.language);
+        let (messages, language) = messages(&site.language);
         let consent = shown_catalogue(&site.consent);
         SiteDocument {
             schema_version: SCHEMA_VERSION,
@@ -54,10 +54,10 @@ impl Edition<'_> {
             navigation,
             sections: site.sections.iter().map(|section| self.section_label(&section.id)).collect(),
             contact: site.contact.clone(),
-            consent_hash: fingerprint(&consent, words),
-            words_language: (!site.language.starts_with(language)).then(|| language.to_owned()),
+            consent_hash: fingerprint(&consent, messages),
+            messages_language: (!site.language.starts_with(language)).then(|| language.to_owned()),
             consent,
-            words: words.clone(),
+            messages: messages.clone(),
         }
     }
 

@@ -6,7 +6,7 @@ use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::article::{CorrectionKind, Picture};
 use broadsheet_content::body::{Block, Inline, Paragraph};
 use broadsheet_content::page::{
-    ArticlePage, AuthorPage, DatedCorrection, Direction, FrontPage, Label, ListPage, Page, PageDocument, Pager, PostView, SiteDocument,
+    ArticlePage, AuthorPage, DatedCorrection, DatedPost, Direction, FrontPage, Label, ListPage, Page, PageDocument, Pager, SiteDocument,
     Stamp, Teaser,
 };
 use broadsheet_content::site::Contact;
@@ -119,7 +119,7 @@ pub fn article(text: &str) -> ArticlePage {
 
 pub fn live(text: &str, posts: usize) -> ArticlePage {
     let time = |number: usize| stamp(&format!("2026-11-12T{:02}:00:00+01:00", 10 + number));
-    let post = |number: usize| PostView {
+    let post = |number: usize| DatedPost {
         id: format!("p{number}"),
         published: time(number % 10),
         headline: Some(text.into()),

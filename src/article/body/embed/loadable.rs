@@ -9,21 +9,21 @@ use crate::consent::Consent;
 #[derive(Clone, Copy)]
 pub(super) struct LoadableEmbed {
     consent: Consent,
-    facts: StoredValue<Facts>,
+    source: StoredValue<EmbedSource>,
     /// The round of [`Consent::embed_round`] in which the reader asked for this one. It ends with the next decision and page change.
     asked_in: RwSignal<Option<u32>>,
 }
 
-struct Facts {
+struct EmbedSource {
     service: String,
-    address: String,
+    address: EmbedUrl,
     title: String,
 }
 
 impl LoadableEmbed {
     pub(super) fn new(consent: Consent, service: String, address: EmbedUrl, title: String) -> Self {
-        let facts = Facts { service, address: address.into(), title };
-        Self { consent, facts: StoredValue::new(facts), asked_in: RwSignal::new(None) }
+        let source = EmbedSource { service, address, title };
+        Self { consent, source: StoredValue::new(source), asked_in: RwSignal::new(None) }
     }
 
     /// "Load once": this one alone, and nothing is stored (scenario 76).
@@ -33,7 +33,7 @@ impl LoadableEmbed {
 
     /// "Always allow": its provider, from now on (scenario 77).
     pub(super) fn always_allow(self) {
-        self.consent.always_allow(&self.facts.with_value(|facts| facts.service.clone()));
+        self.consent.always_allow(&self.source.with_value(|source| source.service.clone()));
     }
 
     /// True when the reader has asked for this one.
@@ -43,7 +43,7 @@ impl LoadableEmbed {
 
     /// True when the frame may be shown.
     pub(super) fn is_loaded(self) -> bool {
-        self.is_asked_for() || self.facts.with_value(|facts| self.consent.allows_service(&facts.service))
+        self.is_asked_for() || self.source.with_value(|source| self.consent.allows_service(&source.service))
     }
 
     /// The value of `data-loaded`, by which the style hides the words of the placeholder.
@@ -53,11 +53,11 @@ impl LoadableEmbed {
 
     /// The address of the frame.
     pub(super) fn address(self) -> String {
-        self.facts.with_value(|facts| facts.address.clone())
+        self.source.with_value(|source| source.address.clone().into())
     }
 
     /// What is embedded: the name of the frame.
     pub(super) fn title(self) -> String {
-        self.facts.with_value(|facts| facts.title.clone())
+        self.source.with_value(|source| source.title.clone())
     }
 }

@@ -1,7 +1,7 @@
 //! The parts of a page that assistive technology jumps to, and the frame that is around every page.
 
-use broadsheet_content::page::Facts;
-use broadsheet_content::words::Word;
+use broadsheet_content::messages::MessageId;
+use broadsheet_content::page::PageMetadata;
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::{Fault, Outcome};
 
@@ -74,7 +74,7 @@ fn the_masthead_has_the_papers_name_and_says_where_the_reader_is() -> Outcome {
         let front = one(header, "p a")?;
         assert_eq!((text(front), attribute(front, "href")), (paper.title.clone(), "/"), "{}", page.path);
         let sections = named(header, "navigation", "Sections")?;
-        let section = page.document.and_then(|document| Facts::of(document).section);
+        let section = page.document.and_then(|document| PageMetadata::of(document).section);
         let mut current = 0;
         let links = with_role(sections, "link");
         assert_eq!(links.len(), paper.navigation.len(), "{}: links of the navigation", page.path);
@@ -107,7 +107,7 @@ fn the_footer_leads_to_sections_and_the_papers_own_pages() -> Outcome {
         for (words, path) in [("About the paper", "/about/"), ("Cookies", "/cookies/")] {
             assert_eq!(attribute(named(footer, "link", words)?, "href"), path, "{}", page.path);
         }
-        let settings = named(footer, "button", paper.words.get(Word::Settings));
+        let settings = named(footer, "button", paper.words.get(MessageId::Settings));
         settings.map_err(|fault| Fault::Wrong(format!("{}: {fault}", page.path)))?;
         let contact = text(one(footer, "address")?);
         for words in [&paper.contact.email, &paper.contact.phone, &paper.contact.address].into_iter().flatten() {

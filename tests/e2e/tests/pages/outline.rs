@@ -1,7 +1,7 @@
 //! Headings: one headline, and an outline without gaps.
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::Page;
-use broadsheet_content::words::Word;
 use broadsheet_e2e::Outcome;
 use broadsheet_e2e::paper::paper;
 use scraper::ElementRef;
@@ -47,7 +47,7 @@ fn the_headline_is_the_one_of_the_document() -> Outcome {
             Page::Author(author) => numbered(&author.name, author.pager.number),
             Page::Article(article) => article.headline.clone(),
             Page::About(_) => document.title.clone(),
-            Page::Cookies(_) => paper()?.site.words.get(Word::PageTitle).to_owned(),
+            Page::Cookies(_) => paper()?.site.words.get(MessageId::PageTitle).to_owned(),
         };
         let headline = text(page.one("h1")?);
         if headline != squeezed(&wanted) {

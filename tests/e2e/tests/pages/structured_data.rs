@@ -1,6 +1,6 @@
 //! Structured data (JSON-LD) and the data of the app in every page.
 
-use broadsheet_content::page::{ArticlePage, Facts, Page, read_facts, read_site};
+use broadsheet_content::page::{ArticlePage, Page, PageMetadata, read_metadata, read_site};
 use broadsheet_e2e::fault::{Fault, Outcome};
 use broadsheet_e2e::paper::paper;
 use serde_json::Value;
@@ -96,9 +96,9 @@ fn every_page_carries_the_facts_the_app_goes_on_from() -> Outcome {
         let unreadable = |error| Fault::Wrong(format!("{}: {error}", page.path));
         let shared = read_site(&data("site")?).map_err(unreadable)?;
         assert_eq!(shared, paper()?.site.of_every_page(), "{}", page.path);
-        let facts = read_facts(&data("page")?).map_err(unreadable)?;
-        let wanted = page.document.map_or_else(Facts::missing, Facts::of);
-        assert_eq!(facts, wanted, "{}", page.path);
+        let metadata = read_metadata(&data("page")?).map_err(unreadable)?;
+        let wanted = page.document.map_or_else(PageMetadata::missing, PageMetadata::of);
+        assert_eq!(metadata, wanted, "{}", page.path);
         assert_eq!(page.document.is_none(), page.path == MISSING);
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Every word of every document is in its page's HTML, in order: nothing is dropped, and no text has become markup.
 
 use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
-use broadsheet_content::page::{Page, PageDocument, PostView, Stamp, Teaser};
+use broadsheet_content::page::{DatedPost, Page, PageDocument, Stamp, Teaser};
 use broadsheet_e2e::Outcome;
 use broadsheet_e2e::paper::paper;
 
@@ -125,7 +125,7 @@ impl Words {
         }
     }
 
-    fn post(&mut self, post: &PostView) {
+    fn post(&mut self, post: &DatedPost) {
         post.authors.iter().for_each(|author| self.say(&author.title));
         self.maybe(post.headline.as_ref());
         self.blocks(&post.body);

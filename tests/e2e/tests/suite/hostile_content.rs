@@ -418,8 +418,8 @@ mod every_engine {
                 let code = "for (const text of arguments[0]) { \
                               postMessage(text, '*'); postMessage({ type: text, html: text }, '*'); \
                               dispatchEvent(new StorageEvent('storage', { key: 'broadsheet.consent', newValue: text })); \
-                              dispatchEvent(new PopStateEvent('popstate', { state: { scroll: text, leftBy: text, leftPlace: text } })); \
-                              history.replaceState({ scroll: 1, leftBy: text, leftPlace: 0 }, ''); \
+                              dispatchEvent(new PopStateEvent('popstate', { state: { scroll: text, followedPath: text, followedIndex: text } })); \
+                              history.replaceState({ scroll: 1, followedPath: text, followedIndex: 0 }, ''); \
                               localStorage.setItem('broadsheet.look', JSON.stringify({ theme: text, text })); \
                             }";
                 tab.script::<Value>(code, vec![json!(some)]).await?;

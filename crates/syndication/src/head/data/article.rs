@@ -2,7 +2,7 @@
 
 use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::body::{first_paragraph, plain_text, word_count};
-use broadsheet_content::page::{ArticlePage, DatedCorrection, PostView};
+use broadsheet_content::page::{ArticlePage, DatedCorrection, DatedPost};
 
 use super::node::Node;
 use super::parts::{breadcrumbs, images, persons, publisher};
@@ -55,7 +55,7 @@ fn correction(correction: &DatedCorrection) -> Node {
     Node::new("CorrectionComment").text("name", name).text("datePublished", &correction.date.iso).text("text", &correction.text)
 }
 
-fn update(about: &About<'_>, page: &ArticlePage, post: &PostView) -> Node {
+fn update(about: &About<'_>, page: &ArticlePage, post: &DatedPost) -> Node {
     let opening = first_paragraph(&post.body).map(|paragraph| plain_text(&paragraph.children)).unwrap_or_default();
     let authors = if post.authors.is_empty() { &page.authors } else { &post.authors };
     Node::new("BlogPosting")

@@ -1,16 +1,16 @@
 //! The texts of the consent interface in one language, as documents contain them.
 //!
 //! They are data and not code, because an app with all nine languages in it would make every reader download eight of them for
-//! nothing. Press reads the messages from `messages/consent/*.ftl` ([`crate::editing::words`]).
+//! nothing. Press reads the messages from `messages/consent/*.ftl` ([`crate::editing::messages`]).
 
 use serde::{Deserialize, Serialize};
 
 use crate::bidi::isolated;
 
-/// A message, named as in the message files: [`Word::BannerText`] is `banner-text`. The variants have the order of these files.
+/// A message, named as in the message files: [`MessageId::BannerText`] is `banner-text`. The variants have the order of these files.
 /// The documentation of each is its English text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub enum MessageId {
     /// English
     LanguageName,
     /// Cookie choices
@@ -179,13 +179,13 @@ const PLACE: &str = "{ $name }";
 /// The messages of one language, or some of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Words(Vec<String>);
+pub struct Messages(Vec<String>);
 
-impl Words {
+impl Messages {
     /// The number of messages.
-    pub const COUNT: usize = Word::ChangedElsewhere as usize + 1;
+    pub const COUNT: usize = MessageId::ChangedElsewhere as usize + 1;
 
-    /// Creates the messages from a list in the order of [`Word`].
+    /// Creates the messages from a list in the order of [`MessageId`].
     #[must_use]
     pub fn new(messages: Vec<String>) -> Self {
         Self(messages)
@@ -193,13 +193,13 @@ impl Words {
 
     /// Returns a message; empty when it is not among these.
     #[must_use]
-    pub fn get(&self, word: Word) -> &str {
+    pub fn get(&self, word: MessageId) -> &str {
         self.0.get(word as usize).map(String::as_str).unwrap_or_default()
     }
 
     /// Returns a message with a name put in.
     #[must_use]
-    pub fn with(&self, word: Word, name: &str) -> String {
+    pub fn with(&self, word: MessageId, name: &str) -> String {
         self.get(word).replace(PLACE, &isolated(name))
     }
 
@@ -207,7 +207,7 @@ impl Words {
     /// fetched when they are needed.
     #[must_use]
     pub fn of_every_page(&self) -> Self {
-        use Word::{Close, Forgotten, NotForgotten, NotKept, Note, Reload, ReloadNeeded, Saved, SettingsFailed};
+        use MessageId::{Close, Forgotten, NotForgotten, NotKept, Note, Reload, ReloadNeeded, Saved, SettingsFailed};
         let mut some = vec![String::new(); Reload as usize + 1];
         for word in [Close, Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded, Reload] {
             if let Some(place) = some.get_mut(word as usize) {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
-use crate::words::{Word, Words};
+use crate::messages::{MessageId, Messages};
 
 /// The tag and the messages of each language, and whether it is written from right to left.
 const LANGUAGES: [(&str, &str, bool); 9] = [
@@ -32,11 +32,11 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 /// Returns the texts for a paper in this language (BCP 47, by its primary subtag) and the language that they are in: English
 /// when there is no translation. Each file is read once.
 #[must_use]
-pub fn words(language: &str) -> (&'static Words, &'static str) {
-    static READ: LazyLock<[(&str, Words); 9]> = LazyLock::new(|| {
+pub fn messages(language: &str) -> (&'static Messages, &'static str) {
+    static READ: LazyLock<[(&str, Messages); 9]> = LazyLock::new(|| {
         LANGUAGES.map(|(language, text, right_to_left)| {
             let messages = read(text).map(|(_, pattern)| message(pattern, right_to_left));
-            (language, Words::new(messages.collect()))
+            (language, Messages::new(messages.collect()))
         })
     });
     let primary = language.split('-').next().unwrap_or_default();
@@ -47,7 +47,7 @@ pub fn words(language: &str) -> (&'static Words, &'static str) {
 
 /// Returns the name of a message in the files: `banner-text`.
 #[must_use]
-pub fn name(word: Word) -> &'static str {
+pub fn name(word: MessageId) -> &'static str {
     static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
         let [(_, english, _), ..] = LANGUAGES;
         read(english).map(|(name, _)| name).collect()
@@ -101,15 +101,22 @@ mod tests {
         let (_, english, _) = LANGUAGES[0];
         let keys: Vec<&str> =
             english.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key).filter(|key| !key.starts_with('#')).collect();
-        let named = |word: Word| key(&format!("{word:?}"));
-        for word in [Word::LanguageName, Word::Banner, Word::Save, Word::ReloadNeeded, Word::EmbedOpen, Word::HowWithdraw, Word::PagePolicy]
-        {
+        let named = |id: MessageId| key(&format!("{id:?}"));
+        for word in [
+            MessageId::LanguageName,
+            MessageId::Banner,
+            MessageId::Save,
+            MessageId::ReloadNeeded,
+            MessageId::EmbedOpen,
+            MessageId::HowWithdraw,
+            MessageId::PagePolicy,
+        ] {
             assert_eq!(keys[word as usize], named(word));
         }
         // The enum has the same messages as the file, in the same order.
-        assert_eq!(keys.len(), Words::COUNT);
-        let source = include_str!("../words.rs");
-        let variants = source.split_once("pub enum Word {").unwrap().1.split_once("\n}").unwrap().0;
+        assert_eq!(keys.len(), Messages::COUNT);
+        let source = include_str!("../messages.rs");
+        let variants = source.split_once("pub enum MessageId {").unwrap().1.split_once("\n}").unwrap().0;
         let variants = variants.lines().map(str::trim).filter(|line| !line.starts_with("///") && !line.is_empty());
         assert_eq!(variants.map(|variant| key(variant.trim_end_matches(','))).collect::<Vec<_>>(), keys);
     }
@@ -117,34 +124,34 @@ mod tests {
     #[test]
     fn every_language_has_all_words() {
         for language in languages() {
-            let (words, found) = words(language);
+            let (messages, found) = messages(language);
             assert_eq!(found, language);
-            assert!(!words.get(Word::LanguageName).is_empty() && !words.get(Word::PagePolicy).is_empty(), "{language}");
-            assert!(words.with(Word::PagePolicy, "Quay").contains("Quay"), "{language}");
-            assert!(!words.with(Word::EmbedAbout, "Quay").contains('$'), "{language}");
+            assert!(!messages.get(MessageId::LanguageName).is_empty() && !messages.get(MessageId::PagePolicy).is_empty(), "{language}");
+            assert!(messages.with(MessageId::PagePolicy, "Quay").contains("Quay"), "{language}");
+            assert!(!messages.with(MessageId::EmbedAbout, "Quay").contains('$'), "{language}");
         }
     }
 
     #[test]
     fn a_language_is_found_by_its_primary_subtag_and_english_stands_in() {
-        assert_eq!(words("de-AT").1, "de");
-        assert_eq!(words("AR").1, "ar");
-        assert_eq!((words("nl").1, words("").1), ("en", "en"));
-        assert_eq!(words("nl").0.get(Word::RejectAll), "Reject all");
+        assert_eq!(messages("de-AT").1, "de");
+        assert_eq!(messages("AR").1, "ar");
+        assert_eq!((messages("nl").1, messages("").1), ("en", "en"));
+        assert_eq!(messages("nl").0.get(MessageId::RejectAll), "Reject all");
     }
 
     #[test]
     fn a_name_inside_words_from_right_to_left_is_isolated() {
-        assert!(words("he").0.with(Word::EmbedAlways, "YouTube").contains("\u{2068}YouTube\u{2069}"));
-        assert_eq!(words("en").0.with(Word::EmbedAlways, "YouTube"), "Always allow YouTube");
+        assert!(messages("he").0.with(MessageId::EmbedAlways, "YouTube").contains("\u{2068}YouTube\u{2069}"));
+        assert_eq!(messages("en").0.with(MessageId::EmbedAlways, "YouTube"), "Always allow YouTube");
     }
 
     #[test]
     fn every_page_carries_only_what_the_app_says_there() {
-        let (all, _) = words("en");
+        let (all, _) = messages("en");
         let some = all.of_every_page();
-        assert!(some.get(Word::LanguageName).is_empty() && some.get(Word::Banner).is_empty());
-        assert_eq!(some.get(Word::Saved), all.get(Word::Saved));
-        assert_eq!(some.get(Word::ReloadNeeded), all.get(Word::ReloadNeeded));
+        assert!(some.get(MessageId::LanguageName).is_empty() && some.get(MessageId::Banner).is_empty());
+        assert_eq!(some.get(MessageId::Saved), all.get(MessageId::Saved));
+        assert_eq!(some.get(MessageId::ReloadNeeded), all.get(MessageId::ReloadNeeded));
     }
 }

@@ -1,14 +1,14 @@
-//! The facts that the app needs about a published page. The content itself is in the HTML, which the app does not render again.
+//! The metadata that the app needs about a published page. The content itself is in the HTML, which the app does not render again.
 
 use serde::{Deserialize, Serialize};
 
 use super::{CookiesPage, PageDocument, Unreadable};
 use crate::SCHEMA_VERSION;
 
-/// Facts about a published page, embedded in it as `<script type="application/json" id="page">`.
+/// Metadata of a published page, embedded in it as `<script type="application/json" id="page">`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Facts {
+pub struct PageMetadata {
     /// [`SCHEMA_VERSION`].
     pub schema_version: u32,
     /// The page's path; absent on the 404 page, which is served at any path.
@@ -24,8 +24,8 @@ pub struct Facts {
     pub cookies: Option<CookiesPage>,
 }
 
-impl Facts {
-    /// Collects the facts about a page.
+impl PageMetadata {
+    /// Collects the metadata about a page.
     #[must_use]
     pub fn of(document: &PageDocument) -> Self {
         Self {
@@ -37,18 +37,18 @@ impl Facts {
         }
     }
 
-    /// Returns the facts of the 404 page.
+    /// Returns the metadata of the 404 page.
     #[must_use]
     pub fn missing() -> Self {
         Self { schema_version: SCHEMA_VERSION, path: None, title: String::new(), section: None, cookies: None }
     }
 }
 
-/// Reads the facts of a page.
+/// Reads the metadata of a page.
 ///
 /// # Errors
 /// When they are damaged or of another version.
-pub fn read_facts(text: &str) -> Result<Facts, Unreadable> {
+pub fn read_metadata(text: &str) -> Result<PageMetadata, Unreadable> {
     super::read::read(text)
 }
 
@@ -58,13 +58,17 @@ mod tests {
 
     #[test]
     fn facts_are_read_as_they_are_written() -> Result<(), Box<dyn std::error::Error>> {
-        let article =
-            Facts { path: Some("/article/a/".into()), title: "A".into(), section: Some("/section/b/".into()), ..Facts::missing() };
-        for facts in [article, Facts::missing()] {
-            assert_eq!(read_facts(&serde_json::to_string(&facts)?)?, facts);
+        let article = PageMetadata {
+            path: Some("/article/a/".into()),
+            title: "A".into(),
+            section: Some("/section/b/".into()),
+            ..PageMetadata::missing()
+        };
+        for metadata in [article, PageMetadata::missing()] {
+            assert_eq!(read_metadata(&serde_json::to_string(&metadata)?)?, metadata);
         }
-        assert_eq!(read_facts("{"), Err(Unreadable::Damaged));
-        assert_eq!(read_facts("{\"schemaVersion\":99,\"title\":\"\"}"), Err(Unreadable::OtherVersion));
+        assert_eq!(read_metadata("{"), Err(Unreadable::Damaged));
+        assert_eq!(read_metadata("{\"schemaVersion\":99,\"title\":\"\"}"), Err(Unreadable::OtherVersion));
         Ok(())
     }
 }
