@@ -8,25 +8,25 @@ use leptos::prelude::*;
 use crate::components::{Footer, Masthead, PagePosition, Slot};
 use crate::consent::{ConsentBanner, GpcNotice};
 
-/// The slot of the dialog of the cookie settings.
+/// The slot of the dialog with the cookie settings.
 pub const SETTINGS: &str = "settings";
 /// The slot of the message after a choice about cookies.
 pub const CONSENT_STATUS: &str = "consent-status";
-/// The slot of the line that says that a page is loading.
+/// The slot of the progress bar that shows that a page is loading.
 pub const PROGRESS: &str = "progress";
-/// The slot of the title that is read out, a live region.
+/// The slot of the announced page title, a live region.
 pub const ANNOUNCER: &str = "announcer";
-/// The slot of the line that says that there is no connection, a live region.
+/// The slot of the notice that the browser is offline, a live region.
 pub const CONNECTION: &str = "connection";
 
-/// All of a page, the same for all readers: the frame with `children` in its `main`, and slots for what appears later.
+/// Renders a whole page, the same for all readers: the frame with `children` in its `main`, and slots for components that the app mounts.
 #[component]
 pub fn App(
-    /// What all pages share.
+    /// The data that all pages share.
     site: Arc<SiteDocument>,
-    /// Where the page stands, for the navigation.
+    /// The page's position, for the current link of the masthead.
     position: PagePosition,
-    /// The page; none where the outlet draws it.
+    /// The page; `None` where the outlet mounts it.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {

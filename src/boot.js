@@ -1,10 +1,11 @@
-// Runs before the first paint of a published page, inline and allowed by its hash. It says on <html> how the page looks for this
-// reader, keeps presses made before the app is there, loads the app once the page is painted, and turns the page into plain HTML
-// with plain links when the app fails. press fills in the names in capitals from the constants of the app.
+// Runs before the first paint of a published page, as an inline script that the Content Security Policy allows by its hash. It writes the
+// reader's look and consent state to <html>, keeps clicks that are made before the app is ready, loads the app after the page has been
+// painted, and turns the page into plain HTML with plain links when the app fails. press replaces the names in capitals by constants of the
+// app.
 (() => {
   const data = document.documentElement.dataset;
 
-  // What is not ours may throw: storage that is blocked, a property that an extension has replaced.
+  // Calls of browser APIs may throw: storage may be blocked, and an extension may have replaced a property.
   const attempt = (action) => {
     try {
       return action();
@@ -13,11 +14,11 @@
 
   const stored = (key) => attempt(() => JSON.parse(localStorage.getItem(key)));
 
-  // ------ Consent. The rules are the app's (consent/rules.rs); this is their short form, which asks where it is in doubt.
+  // ------ Consent. These rules are a short form of consent/rules.rs. Where they cannot decide, they show the banner.
 
   const isChoice = (action) => /^\w+-all$/.test(action);
-  // The stored record, whether it can be relied on, and a choice in the banner that no app has recorded yet:
-  // [action, revision, time]. Where nothing can be stored, `own` is the one made on this page.
+  // The stored record, whether it is valid, and a choice in the banner that the app has not recorded yet: [action, revision, milliseconds
+  // since the epoch]. `own` is such a choice made on this page, kept in memory where storage refuses it.
   let record, isValid, early, own;
 
   const readConsent = () => {
@@ -25,7 +26,7 @@
     record = stored(__CONSENT_KEY__);
     isValid = record?.v === __SCHEMA__ && Array.isArray(record.on) && record.svc && record.at <= now + __DAY__
       && (record.exp - record.at > __LONGEST_LIFE__ ? record.at + __LIFE__ : record.exp) > now;
-    // The choice counts for a day, for the revision it was made about, and unless a later one was recorded.
+    // An early choice counts for one day, only for its revision of the catalogue, and only until a later choice is recorded.
     early = stored(__EARLY_KEY__) || own;
     const counts = isChoice(early?.[0]) && early[1] === __CONSENT_REVISION__ && Math.abs(now - early[2]) < __DAY__
       && !(isValid && record.at > early[2]);
@@ -36,9 +37,9 @@
     return early?.[0];
   };
 
-  // "Always allow" inside an article is no answer to the banner.
+  // "Always allow" at an embed does not answer the banner.
   const isAnswer = (entry) =>
-    entry?.rev === record.rev && entry.how !== "embed_always" && entry.at + __LIFE__ > record.at;
+    entry?.rev === record.rev && entry.how !== __EMBED_ALWAYS__ && entry.at + __LIFE__ > record.at;
 
   const showConsent = () => {
     readConsent();
@@ -69,7 +70,8 @@
   const start = () => {
     if (isStarted) return;
     isStarted = true;
-    // All styles, since the page has those of its kind. For print: no script waits for them. The app makes them apply.
+    // The page has only the styles of its own kind, so fetch the whole stylesheet. `media=print` keeps it from blocking scripts until the
+    // app applies it.
     addLink({ rel: "stylesheet", media: "print", href: document.querySelector("[data-all]")?.dataset.all });
     addLink({ rel: "modulepreload", href: __APP_JS__, integrity: __APP_JS_INTEGRITY__ });
     const wasm = fetch(__APP_WASM__, { priority: "low", integrity: __APP_WASM_INTEGRITY__ });
@@ -81,44 +83,45 @@
   const fail = () => {
     data.app = "failed";
     failedAt = location.pathname;
-    // Nothing answers in the settings any more.
+    // The settings dialog does not work without the app.
     document.querySelector("dialog")?.close();
-    // A page was loading, or half drawn, when the app failed: the browser loads it.
-    if (data.going) data.going.split(/[?#]/)[0] === failedAt ? location.reload() : location.assign(data.going);
+    // A page was loading, or only partly drawn, when the app failed: let the browser load it.
+    if (data.destination?.split(/[?#]/)[0] === failedAt) location.reload();
+    else if (data.destination) location.assign(data.destination);
   };
 
-  // A panic in the app arrives as an error of WebAssembly, which some browsers do without.
+  // A panic in the app arrives as a `WebAssembly.RuntimeError`. Recognise it by its name: some browsers have no `WebAssembly`.
   const watch = (event) => {
     if (/^RuntimeError/.test(event.error || event.reason)) fail();
   };
 
-  // ------ Presses before the app is there
+  // ------ Clicks before the app is ready
 
   const pressed = [];
 
   const keepPress = (event) => {
     if (data.app === "ready") return;
     const target = event.target;
-    // Links are the browser's again, whatever listeners the app has left behind.
+    // After a failure the browser follows links: stop the listeners that the app has left behind.
     if (failedAt && target.closest?.("a[href]")) event.stopImmediatePropagation();
     const button = target.closest?.("[data-action]");
     if (!button) return;
     const action = button.dataset.action;
-    // The prompt is closed at once. What the press means is decided, and stored, by the app.
+    // Close the prompt at once. The app decides later what the click means, and stores it.
     if (isChoice(action) || action === "close-prompt") data.consent = "decided";
     if (isChoice(action)) {
       own = [action, __CONSENT_REVISION__, Date.now()];
-      // Kept here only where storage refuses it: otherwise `setItem` returns nothing.
+      // Keep `own` only where storage refuses it: `setItem` returns undefined when it succeeds.
       attempt(() => (own = localStorage.setItem(__EARLY_KEY__, JSON.stringify(own))));
     }
     if (failedAt) return;
-    // Parts of the app may listen already: the press is repeated when all of it does, and does nothing before.
+    // Parts of the app may listen already. Stop the click here; it is replayed when all of the app listens.
     event.stopImmediatePropagation();
     pressed.push(button);
     start();
   };
 
-  // ------ What happens when
+  // ------ Start and listeners
 
   showLook();
   showConsent();
@@ -129,7 +132,8 @@
   addEventListener("popstate", () => {
     if (failedAt && location.pathname !== failedAt) location.reload();
   });
-  // A page comes back from the back-forward cache while another one was answered. Where the app is there, it looks for itself.
+  // The reader may have answered on another page while this one was in the back-forward cache. Once the app is ready, it reads the storage
+  // itself.
   addEventListener("pageshow", (event) => {
     if (event.persisted && data.app !== "ready") {
       showLook();
@@ -141,14 +145,14 @@
     pressed,
     early: readConsent,
     start,
-    // The one way in which the app may name a script to be loaded: over TLS, from the paper itself, or from this machine.
+    // The Trusted Types policy for scripts that the app adds. It accepts addresses over TLS, of the paper itself, and of this machine.
     script: attempt(() => trustedTypes.createPolicy("broadsheet", {
       createScriptURL: (url) => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1):|\/[^/\\])/.test(url) ? url : "",
     })),
   };
 
-  // The app is loaded after the page with its fonts and first pictures, with which it would share the line; at the latest after six
-  // seconds. With data saver it is loaded when it is needed, which is at once where a reader wants to see what they have chosen.
+  // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
+  // With data saver, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
   if (!attempt(() => navigator.connection.saveData) || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);

@@ -1,4 +1,4 @@
-//! Short forms of what the app often asks of web-sys. Browser only: natively these functions panic, like all of web-sys.
+//! Shorthands for frequent calls of web-sys. Browser only: natively these functions panic, as all of web-sys does.
 
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
@@ -6,71 +6,72 @@ use leptos::mount::mount_to;
 use leptos::prelude::{Effect, IntoView};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget, HtmlElement, UiEvent, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, ResizeObserver, UiEvent, Window};
 
-/// How long [`request_idle_callback`] waits, in milliseconds, where the browser does not say when it is idle.
+/// How long [`request_idle_callback`] waits in browsers without that function, in milliseconds.
 const IDLE_MS: u32 = 50;
 
-/// The window.
+/// Returns the global `window`; `None` where the global object is not a window.
 #[must_use]
 pub fn window() -> Option<Window> {
     web_sys::window()
 }
 
-/// Scheme, host and port of the page.
+/// Returns scheme, host and port of the page, such as `https://paper.example`; `None` where the browser refuses.
 #[must_use]
 pub fn origin() -> Option<String> {
     window()?.location().origin().ok()
 }
 
-/// The document.
+/// Returns the document of the page.
 #[must_use]
 pub fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// `<html>`
+/// Returns the `<html>` element.
 #[must_use]
 pub fn document_element() -> Option<Element> {
     document()?.document_element()
 }
 
-/// What `boot.js` offers the app: `window.broadsheet`.
+/// Returns the object `window.broadsheet`; `None` where `boot.js` has not run.
 #[must_use]
 pub fn boot() -> Option<JsValue> {
     property(window()?.as_ref(), "broadsheet")
 }
 
-/// True when `boot.js` has given up on the app after a panic: the page is plain HTML from then on.
+/// Returns whether the app has failed (`data-app="failed"` on `<html>`): the page is plain HTML from then on.
 #[must_use]
 pub fn has_failed() -> bool {
     document_element().and_then(|html| html.get_attribute("data-app")).as_deref() == Some("failed")
 }
 
-/// The first element for a selector.
+/// Returns the first element of the document that matches a selector; `None` where there is none.
 #[must_use]
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// All elements inside another one for a selector.
+/// Returns the descendants of `root` that match a selector, in document order.
 #[must_use]
 pub fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
 }
 
-/// Sets an attribute, or removes it.
+/// Sets an attribute; removes it where `value` is `None`.
 pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
-    // The browser refuses only what is no name of an attribute.
+    // This fails only for an invalid attribute name.
     let _set = match value {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
 }
 
-/// Puts a component into the slot of this name below `root`, in the place of what was published there. It lives until the page is
-/// unloaded. The focus stays on the element at the same index. Nothing happens where an extension or a translator has taken the slot away.
+/// Mounts a component into the slot `name` below `root`, in place of the published content of the slot. The component lives until the page
+/// is unloaded. When the focus was inside the slot, it moves to the focusable element at the same index. Nothing happens where the slot is
+/// missing, because an extension or a translator has removed it.
 pub fn mount_into_slot<V: IntoView + 'static>(root: &Element, name: &str, view: impl FnOnce() -> V + 'static) {
     let slot = root.query_selector(&format!("[data-slot={name}]")).ok().flatten();
     if let Some(slot) = slot.and_then(|slot| slot.dyn_into::<HtmlElement>().ok()) {
@@ -87,31 +88,31 @@ fn focusable(root: &Element) -> Vec<Element> {
     all(root, "a, button, input, summary")
 }
 
-/// Which of its focusable elements has the focus.
+/// Returns the index of the focused element among the focusable elements of `root`; `None` when the focus is elsewhere.
 fn focused_index(root: &Element) -> Option<usize> {
     let active = document()?.active_element()?;
     focusable(root).iter().position(|element| element.is_same_node(Some(&active)))
 }
 
-/// The nearest ancestor of an event's target, itself included, for a selector.
+/// Returns the nearest ancestor of an event's target that matches a selector; the target itself counts.
 #[must_use]
 pub fn closest<T: JsCast>(event: &Event, selector: &str) -> Option<T> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()??.dyn_into().ok()
 }
 
-/// Listens to an event of the window until the page is unloaded.
+/// Listens to an event on `window` until the page is unloaded.
 pub fn listen(event: &str, handler: impl FnMut(Event) + 'static) {
     if let Some(window) = window() {
         listen_to(&window, event, handler);
     }
 }
 
-/// Listens to an event of an element, or another target, for as long as that is there.
+/// Listens to an event on an element, or on another target, for as long as the target exists.
 pub fn listen_to(target: &EventTarget, event: &str, handler: impl FnMut(Event) + 'static) {
     listen_boxed(target, event, Box::new(handler));
 }
 
-// The code of a closure is compiled anew for each handler: one for all of them is smaller.
+// Take a boxed handler, so that the closure's glue code is compiled once and not for each handler.
 #[inline(never)]
 fn listen_boxed(target: &EventTarget, event: &str, handler: Box<dyn FnMut(Event)>) {
     let closure = Closure::wrap(handler);
@@ -119,24 +120,36 @@ fn listen_boxed(target: &EventTarget, event: &str, handler: Box<dyn FnMut(Event)
     closure.forget();
 }
 
-/// How many clicks in quick succession this one is: 2 on the second half of a double click, 0 for a press of a key.
+/// Returns whether a click is the second half of a double click.
 #[must_use]
-pub fn click_count(event: &Event) -> i32 {
-    event.dyn_ref::<UiEvent>().map_or(0, UiEvent::detail)
+pub fn is_repeated_click(event: &Event) -> bool {
+    event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 1)
 }
 
-/// Runs something once, and again whenever a signal that it has read changes.
+/// Calls `resized` at once, and whenever the size of one of the elements changes. The browser keeps the observer for as long as the
+/// elements are in use.
+pub fn observe_size<'e>(elements: impl IntoIterator<Item = &'e Element>, resized: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(resized);
+    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        for element in elements {
+            observer.observe(element);
+        }
+    }
+    let _handed_over = callback.into_js_value();
+}
+
+/// Runs a closure once, and again whenever a signal that it has read changes.
 pub fn effect(run: impl FnMut() + 'static) {
     boxed_effect(Box::new(run));
 }
 
-// Leptos compiles an effect anew for each closure: one for all of them is 5 KB smaller.
+// Take a boxed closure: Leptos compiles an effect for each closure type, and a single one makes the bundle 5 KB smaller.
 #[inline(never)]
 fn boxed_effect(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_: Option<()>| run());
 }
 
-/// True where the reader came to this document by Back or Forward.
+/// Returns whether the reader came to this document by Back or Forward.
 #[must_use]
 pub fn has_gone_back_or_forward() -> bool {
     let entries = window().and_then(|window| window.performance()).map(|performance| performance.get_entries_by_type("navigation"));
@@ -144,7 +157,7 @@ pub fn has_gone_back_or_forward() -> bool {
     kind.is_some_and(|kind| kind == "back_forward")
 }
 
-/// Does something right before the next frame.
+/// Calls `action` right before the next frame is painted.
 pub fn request_animation_frame(action: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(action);
     if let Some(window) = window() {
@@ -152,14 +165,14 @@ pub fn request_animation_frame(action: impl FnOnce() + 'static) {
     }
 }
 
-/// Does something once the next frame is painted.
+/// Calls `action` after the next frame has been painted.
 pub fn after_next_frame(action: impl FnOnce() + 'static) {
     request_animation_frame(move || {
         Timeout::new(0, action).forget();
     });
 }
 
-/// Does something when the browser has nothing else to do; a moment later where it does not say when that is (Safari).
+/// Calls `action` when the browser is idle; after a short timeout where the browser has no `requestIdleCallback` (Safari).
 pub fn request_idle_callback(action: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
     if property(&window, "requestIdleCallback").is_some() {
@@ -170,47 +183,47 @@ pub fn request_idle_callback(action: impl FnOnce() + 'static) {
     }
 }
 
-/// Lets the browser do what has come up meanwhile.
+/// Ends the current task, so that the browser can handle input and paint before the caller goes on.
 pub async fn yield_to_main() {
     TimeoutFuture::new(0).await;
 }
 
-/// True in a background tab: there are no frames then.
+/// Returns whether the page is in a background tab, where the browser makes no animation frames.
 #[must_use]
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
-/// Leaves for an address the way a browser without scripts does; `false` where it refuses.
+/// Loads an address as a new document. Returns false where the browser refuses.
 pub fn load(url: &str) -> bool {
     window().is_some_and(|window| window.location().assign(url).is_ok())
 }
 
-/// Reloads the page; `false` where the browser refuses.
+/// Reloads the page. Returns false where the browser refuses.
 pub fn reload() -> bool {
     window().is_some_and(|window| window.location().reload().is_ok())
 }
 
-/// Sends a GET request whose answer does not matter, nor that there is none.
+/// Sends a GET request and ignores the response and any error.
 pub fn request_and_forget(url: &str) {
     let url = url.to_owned();
-    // In a task of its own: where a script has replaced `fetch`, a call may throw.
-    wasm_bindgen_futures::spawn_local(async move {
+    // Use a task of its own, because the call may throw where a script has replaced `fetch`.
+    leptos::task::spawn_local(async move {
         if let Some(window) = window() {
             let _answer = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str(&url)).await;
         }
     });
 }
 
-/// Moves the focus without scrolling: where to scroll is decided elsewhere.
+/// Moves the focus to an element without scrolling to it: the scroll position is set separately.
 pub fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
-    // Focus is a courtesy: where the browser refuses it, the page is still right.
+    // Ignore a refusal: the page works without the focus.
     let _refused = element.focus_with_options(&options);
 }
 
-/// True when the focus is inside a sibling of `element` that matches a selector.
+/// Returns whether the focus is inside a sibling of `element` that matches a selector.
 #[must_use]
 pub fn has_focus_beside(element: &Element, selector: &str) -> bool {
     let sibling = element.parent_element().and_then(|parent| parent.query_selector(selector).ok()?);
@@ -218,7 +231,7 @@ pub fn has_focus_beside(element: &Element, selector: &str) -> bool {
     sibling.is_some_and(|sibling| sibling.contains(active.as_deref()))
 }
 
-/// A property of an object that may be anything; `None` where it is missing, `undefined` or `null`.
+/// Returns a property of a JavaScript value; `None` where it is missing, `undefined` or `null`, or where reading it throws.
 #[must_use]
 pub fn property(object: &JsValue, key: &str) -> Option<JsValue> {
     let value = js_sys::Reflect::get(object, &JsValue::from_str(key)).ok()?;

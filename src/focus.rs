@@ -1,8 +1,8 @@
-//! The focus is never lost: a control that goes away hands it on.
+//! Moves the focus to the page's heading when the focused control is removed or hidden.
 //!
-//! A press may take its own button away (the banner, a note, the settings), and so may another tab that decides. The browser then puts the
-//! focus on `body`, and the next Tab starts at the beginning of the window. One rule for all of them: when the element that had the focus is
-//! gone, the page's main heading gets it (scenario 83). Browser only.
+//! A click may remove its own button (in the banner, a note, the settings), and so may a decision in another tab. The browser then moves
+//! the focus to `body`, and the next Tab starts at the top of the page. One rule applies to all of them: when the focused element is gone,
+//! the page's main heading gets the focus (scenario 83). Browser only.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -12,40 +12,42 @@ use crate::browser;
 
 const FOCUSABLE: &str = "a, button, input, summary, iframe, [tabindex]";
 
-/// Where the focus is. There is one for the page, provided by context: [`use_focus`].
+/// The element that has the focus, or had it last. There is one such state for the page, provided by context: [`use_focus`].
 #[derive(Clone, Copy)]
 pub struct Focus {
-    /// The element that had the focus last; also one that was pressed, since some browsers focus no button that is pressed by a pointer.
+    /// The element that had the focus last, or the button that was clicked last: some browsers do not focus a button that is clicked with a
+    /// pointer.
     last: StoredValue<Option<Element>, LocalStorage>,
 }
 
-/// Where the focus is. Browser only: it is there once the app is active.
+/// Returns the state of the focus. Browser only: it exists once the app is active.
 ///
 /// # Panics
-/// Natively.
+/// Natively, and before the app is active.
 #[must_use]
 pub fn use_focus() -> Focus {
     expect_context()
 }
 
 impl Focus {
-    /// Begins with the element that has the focus, or was pressed before the app was there.
+    /// Starts with the element that has the focus, or with the button that was clicked before the app was ready.
     #[must_use]
     pub fn start() -> Self {
         Self { last: StoredValue::new_local(pressed_before().or_else(active_element)) }
     }
 
-    /// Follows the focus, and hands it on after each press that has taken its own control away.
+    /// Follows the focus, and moves it after each click that has removed its own control.
     pub fn follow(self) {
         browser::listen("focusin", move |event| self.remember(browser::closest(&event, FOCUSABLE)));
-        // The focus has gone into a frame.
+        // When the focus moves into a frame, `blur` fires instead of `focusin`.
         browser::listen("blur", move |_| {
             if let Some(frame) = active_element().filter(|active| active.tag_name() == "IFRAME") {
                 self.remember(Some(frame));
             }
         });
         browser::listen("click", move |event| {
-            // A press that the app repeats says nothing of where the focus is, and after one that has moved the focus the element is known.
+            // Ignore replayed clicks, which do not tell where the focus is. When the click has moved the focus, `focusin` has recorded the
+            // element.
             if event.is_trusted() && active_element().is_none() {
                 self.remember(browser::closest(&event, FOCUSABLE));
             }
@@ -58,12 +60,12 @@ impl Focus {
         });
     }
 
-    /// Moves the focus to the page's main heading if the element that had it is gone by the next frame: until then the browser may give it
-    /// back by itself, as it does to the opener of a dialog. Nothing happens where nothing had the focus.
+    /// Moves the focus to the page's main heading if the focused element is gone by the next frame. Until then the browser may restore the
+    /// focus by itself, as it does to the opener of a dialog. Does nothing if no element had the focus.
     pub fn rescue(self) {
         browser::request_animation_frame(move || {
             if let Some(heading) = browser::find("main h1").filter(|_| self.is_lost()) {
-                // A heading takes the focus only when it is told that it can.
+                // A heading is focusable only with a `tabindex`.
                 if !heading.has_attribute("tabindex") {
                     heading.set_tab_index(-1);
                 }
@@ -72,7 +74,7 @@ impl Focus {
         });
     }
 
-    /// Moves the focus to a frame that has taken the place of what had it. A frame itself hears nothing of its focus.
+    /// Moves the focus to a frame that has replaced the focused element, and records it. A frame does not fire `focusin` in its parent.
     pub fn hand_to(self, frame: &HtmlElement) {
         browser::focus(frame);
         self.remember(Some(frame.clone().into()));
@@ -88,17 +90,17 @@ impl Focus {
     }
 }
 
-/// True for an element that is not shown, or no longer in the document.
+/// Returns whether an element is not rendered, or no longer in the document.
 fn is_hidden(element: &Element) -> bool {
     element.get_client_rects().length() == 0
 }
 
-/// The element that has the focus; `None` where that is `body`.
+/// Returns the element that has the focus; `None` where that is `body`.
 fn active_element() -> Option<Element> {
     browser::document()?.active_element().filter(|active| active.tag_name() != "BODY")
 }
 
-/// The button that was pressed last before the app was there: `boot.js` may have hidden it at once.
+/// Returns the button that was clicked last before the app was ready; `boot.js` may have hidden it since.
 fn pressed_before() -> Option<Element> {
     let pressed = browser::property(&browser::boot()?, "pressed")?.dyn_into::<js_sys::Array>().ok()?;
     pressed.iter().last()?.dyn_into().ok()

@@ -1,23 +1,23 @@
 //! The reader app of Broadsheet, a Leptos app: articles and teasers in the browser.
 //!
-//! | module | what |
+//! | module | content |
 //! |---|---|
 //! | `publish` | pages as HTML, natively, with feature `ssr` |
 //! | [`start`] | adopts a published page, or mounts one that was not published |
 //! | [`app`] | the frame around every page |
-//! | [`navigation`] | going from page to page: links, history, scroll, focus, what stands in `main` |
+//! | [`navigation`] | going from page to page: links, history, scroll position, focus, the content of `main` |
 //! | [`pages`] | one component for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
-//! | [`documents`] | where page documents are, fetching and keeping them |
-//! | [`look`] | light or dark, and how large |
-//! | [`styles`] | waits for the styles of all pages |
-//! | [`focus`] | hands the focus on when the element that had it goes away |
-//! | [`browser`], [`storage`] | short forms of what the app often asks of web-sys |
+//! | [`documents`] | page documents: their addresses, fetching and caching |
+//! | [`look`] | theme and text size |
+//! | [`styles`] | loads the styles of all pages, and their fonts |
+//! | [`focus`] | moves the focus when the focused element is removed or hidden |
+//! | [`browser`], [`storage`] | shorthands for web-sys and localStorage |
 //!
-//! Modules use those below them in this list, never those above. One set of components serves both sides: press renders it to HTML, and
-//! the browser mounts it on navigation. A published page is adopted, not hydrated (docs/developer/how-the-app-works.md).
+//! Modules use those below them in this list, never those above. The same components serve press, which renders them to HTML, and the
+//! browser, which mounts them on navigation. A published page is adopted, not hydrated (docs/developer/how-the-app-works.md).
 
 pub mod app;
 pub mod article;

@@ -1,4 +1,4 @@
-//! Pages as HTML, when the paper is published: by the components that draw them in the browser.
+//! Renders pages to HTML when the paper is published, with the components that the browser mounts.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::components::{PagePosition, provide_base_path};
 use crate::pages::{Missing, PageView};
 
-/// What stands inside `<div id="app">` for a page. The same bytes for the same documents.
+/// Returns the HTML inside `<div id="app">` for a page. The same documents give the same bytes.
 #[must_use]
 pub fn page(site: &Arc<SiteDocument>, document: &Arc<PageDocument>) -> String {
     let position = PagePosition { path: document.path.clone(), section: PageMetadata::of(document).section };
@@ -24,7 +24,7 @@ pub fn page(site: &Arc<SiteDocument>, document: &Arc<PageDocument>) -> String {
     })
 }
 
-/// The same for the 404 page.
+/// Returns the HTML inside `<div id="app">` for the 404 page.
 #[must_use]
 pub fn missing(site: &Arc<SiteDocument>) -> String {
     let site = site.clone();
@@ -38,13 +38,13 @@ pub fn missing(site: &Arc<SiteDocument>) -> String {
     })
 }
 
-/// What Leptos writes into HTML for its own use when a page is hydrated: between two texts, after a list, for what is not there.
+/// The markers that Leptos writes into HTML for hydration: between two texts, after a list, for an empty view.
 const MARKERS: [&str; 2] = ["<!--<() />-->", "<!>"];
 
-/// A view as HTML without the framework's markers. They are told from content exactly, because in texts and attributes `<` is escaped.
+/// Returns a view as HTML without the markers of hydration. Content cannot contain one, because `<` is escaped in texts and attributes.
 ///
-/// What HTML cannot hold as it is becomes what a browser would make of it, or keep: a NUL the replacement character, a carriage return
-/// its character reference.
+/// A NUL becomes the replacement character, as in an HTML parser. A carriage return becomes a character reference, because a parser would
+/// make a line feed of it.
 #[must_use]
 pub fn to_html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let html = Owner::new().with(|| view().to_html());

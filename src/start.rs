@@ -1,8 +1,8 @@
 //! Starts the app: adopts a published page, or mounts one that was not published. Browser only.
 //!
-//! A published page carries the site document and a few metadata about itself, and stays as it stands: adopting it fetches nothing, draws
-//! nothing and compares nothing. Everything else is fetched and mounted: an article that was added after the last build, or an address
-//! that the host answers with the wrong page.
+//! A published page contains the site document and its own metadata as JSON, and its HTML stays: adopting it fetches no document, renders
+//! nothing and compares nothing. Every other page is fetched and mounted: an article that was added after the last build, or an address for
+//! which the host sent another page.
 
 use std::sync::Arc;
 
@@ -22,34 +22,43 @@ use crate::documents::{Address, DocumentCache, Failure, fetch_site};
 use crate::focus::Focus;
 use crate::look::{Look, adopt_look};
 use crate::navigation::{
-    Announcer, ConnectionNotice, Navigation, Outlet, Progress, Shown, handle_history, intercept_link_clicks, prefetch_links, track_scroll,
+    Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, handle_history, intercept_link_clicks, listen_to_connection,
+    prefetch_links, track_scroll, update_head,
 };
 use crate::pages::adopt_cookies;
 use crate::styles;
 
-/// The element of the whole page. Content has ids, too, but never on an element of this kind, nor on a `script` or a `main`.
+/// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
+/// `script` or a `main`.
 const ROOT: &str = "div#app";
 
 /// Starts the app on the page that is open.
 pub fn start() {
-    // An error says that there is an executor already.
+    // This fails only when an executor is set already.
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let pathname = browser::window().and_then(|window| window.location().pathname().ok()).unwrap_or_else(|| "/".to_owned());
     spawn_local(async {
         browser::yield_to_main().await;
         match (embedded("script#site", read_site), embedded("script#page", read_metadata)) {
             (Some(site), Some(metadata)) => adopt(Arc::new(site), metadata, &pathname).await,
+            // The embedded documents are damaged, or of another version of the app: the page stays as it is, with plain links.
+            _ if is_published() => set_state("failed"),
             _ => mount(pathname).await,
         }
     });
 }
 
-/// A document that is embedded in the page as JSON.
+/// Reads a document that is embedded in the page as JSON; `None` where the element is missing or its JSON cannot be read.
 fn embedded<T>(selector: &str, read: fn(&str) -> Result<T, Unreadable>) -> Option<T> {
     read(&browser::document()?.query_selector(selector).ok()??.text_content()?).ok()
 }
 
-/// Adopts a published page.
+/// Returns whether the host has sent a published page. The page of a development server is empty.
+fn is_published() -> bool {
+    browser::find(ROOT).is_some_and(|root| root.first_element_child().is_some())
+}
+
+/// Adopts a published page. When the host has sent another page than the address asks for, fetches the right one and draws it.
 async fn adopt(site: Arc<SiteDocument>, metadata: PageMetadata, pathname: &str) {
     let base = site.base_path();
     let address = Address::of_location(pathname, &base);
@@ -57,10 +66,10 @@ async fn adopt(site: Arc<SiteDocument>, metadata: PageMetadata, pathname: &str) 
     let is_published = metadata.path.is_some() && metadata.path == address.as_ref().map(Address::path);
     let cache = DocumentCache::default();
     let (shown, draws) = match address {
-        // The host gave another page, or says that there is none: there may be one that is not published yet.
+        // The host has sent another page or the 404 page, but the address may have a document that was added after the last build.
         Some(address) if !is_published => {
             let outcome = cache.first(&address).await;
-            // Where there is none, the page that says so stands there already.
+            // When there is no document either and the host has sent the 404 page, that page stays.
             let draws = !matches!(outcome, Err(Failure::Missing)) || metadata.path.is_some();
             (Shown::of(path, outcome), draws)
         }
@@ -69,51 +78,54 @@ async fn adopt(site: Arc<SiteDocument>, metadata: PageMetadata, pathname: &str) 
     activate(site, path, shown, cache, draws).await;
 }
 
-/// Fetches the site document and the page, and mounts the frame.
+/// Fetches the site document and the page's document, and mounts the frame with the page.
 async fn mount(path: String) {
     let cache = DocumentCache::default();
-    // Only a development server sends a page without a site document. It serves the paper at its root, wherever that is published.
+    // Only a development server sends a page without a site document. It serves the paper at the root of its host, whatever `baseUrl` says.
     let site = fetch_site().await.map(|site| SiteDocument { base_url: browser::origin().unwrap_or_default(), ..site });
     let outcome = match Address::parse(&path, &BasePath::default()) {
         Some(address) => cache.first(&address).await,
         None => Err(Failure::Missing),
     };
-    let Some(root) = browser::find(ROOT) else { return };
+    let Some(root) = browser::find(ROOT) else { return set_state("failed") };
     root.set_text_content(None);
     match site {
         Ok(site) => {
             let site = Arc::new(site);
             let frame = site.clone();
-            // The position is marked when the page is drawn.
+            // `Navigation::draw` marks the current links.
             mount_to(root, || {
                 view! { <App site=frame position=PagePosition::default() /> }
             })
             .forget();
             activate(site, &path, Shown::of(&path, outcome), cache, true).await;
         }
-        Err(failure) => mount_to(root, move || view! { <NotStarted failure path /> }).forget(),
+        Err(failure) => {
+            mount_to(root, move || view! { <NotStarted failure path /> }).forget();
+            set_state("failed");
+        }
     }
 }
 
-/// Without the site document there is nothing to draw a page in: says so, with a plain way to try again.
+/// Renders an error message and a plain link to try again: without the site document there is no frame to draw a page in.
 #[component]
 fn NotStarted(failure: Failure, path: String) -> impl IntoView {
     view! {
         <p>{failure.to_string()}</p>
-        // The page itself: the browser loads it anew.
+        // A plain link to the same page: the browser loads it anew.
         <a href=safe_href(&path)>"Try again"</a>
     }
 }
 
-/// Makes the page act, whether it was published or mounted. In several tasks, each short enough on a cheap phone for what the
-/// reader does meanwhile. Presses are repeated at the very end: `boot.js` keeps them until then, so that nothing is done
-/// twice, and nothing is lost.
+/// Makes the page interactive, whether it was published or mounted. The work is split into several tasks, each short enough to keep the
+/// page responsive on a cheap phone. `boot.js` keeps clicks until the very end, when they are replayed, so that none is lost or carried out
+/// twice.
 async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: DocumentCache, draws: bool) {
     browser::yield_to_main().await;
     // Lives until the page is unloaded.
     let owner = Owner::new();
     owner.with(|| provide_base_path(&site));
-    let (Some(outlet), Some(root)) = (Outlet::find(owner.clone()), browser::find(ROOT)) else {
+    let (Some(outlet), Some(root)) = (PageOutlet::find(owner.clone()), browser::find(ROOT)) else {
         // `main` is missing, so the app stays inactive and the page remains plain HTML.
         return set_state("failed");
     };
@@ -137,7 +149,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     }
     browser::yield_to_main().await;
     if draws {
-        // Where they do not come, a page with the styles that there are is better than none.
+        // If the styles cannot be loaded, render the page with those it has.
         let _loaded = styles::load().await;
     }
     owner.with(|| {
@@ -155,11 +167,11 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     }
     browser::yield_to_main().await;
     owner.with(|| {
+        update_head(navigation);
         handle_history(navigation);
+        listen_to_connection(navigation);
         track_scroll(navigation.positions(), draws);
-        let look = Look::start();
-        provide_context(look);
-        adopt_look(&root, look);
+        adopt_look(&root, Look::start());
     });
     browser::yield_to_main().await;
     owner.with(|| {
@@ -168,7 +180,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         observe_banner_height();
         prefetch_links(navigation);
         intercept_link_clicks(navigation);
-        // In one task with `catch_up`: the prompts are first shown after the presses are repeated, so that a banner that was closed
+        // Use one task with `catch_up`, so that the prompts are first shown after the clicks are replayed, and a banner that was closed
         // does not flash.
         handle_prompts(consent, settings, focus);
     });
@@ -177,11 +189,11 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     catch_up();
 }
 
-/// Mounts a component into its slot below an element.
+/// A function that mounts a component into its slot below an element.
 type Mount = Box<dyn Fn(&Element)>;
 
-/// What mounts the components that appear later into their slots. Each has a task of its own: the first components take the longest,
-/// since the browser compiles what they call.
+/// Returns the functions that mount components into their slots. Each is called in a task of its own: the first ones take the longest,
+/// since the browser compiles the code that they call.
 fn slots(consent: Consent, settings: SettingsState) -> [Mount; 5] {
     [
         Box::new(|root| browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> })),
@@ -192,14 +204,14 @@ fn slots(consent: Consent, settings: SettingsState) -> [Mount; 5] {
     ]
 }
 
-/// Makes the parts of a published page act that do so.
+/// Adopts the interactive parts of a published page: badges, tables and embeds.
 fn adopt_page(root: &Element, consent: Consent) {
     hide_ended_badges(root);
     adopt_tables(root);
     adopt_embeds(root, consent);
 }
 
-/// Tells consent of each page change: a decision may have run out since the last one (scenario 33).
+/// Tells consent of each page change: a decision may have expired since the last one (scenario 33).
 fn notify_consent_of_pages(navigation: Navigation, consent: Consent) {
     let mut before = None;
     browser::effect(move || {
@@ -211,7 +223,7 @@ fn notify_consent_of_pages(navigation: Navigation, consent: Consent) {
     });
 }
 
-/// Says on `<html>` how the app has started, for `boot.js`, the style and tests.
+/// Writes to `<html>` how the app has started (`data-app`), for `boot.js`, the styles and tests.
 fn set_state(state: &str) {
     if let Some(html) = browser::document_element() {
         browser::set_attribute(&html, "data-app", Some(state));

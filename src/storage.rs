@@ -1,22 +1,22 @@
-//! localStorage. Nothing here panics: a browser may throw when storage is looked at (blocked by settings), have none (some web views),
-//! or refuse to write (full).
+//! Reads and writes localStorage without panicking. A browser may throw when the property is read (blocked by settings), have no
+//! localStorage (some web views), or refuse to write (full).
 //!
-//! Natively each call gives [`StorageError::Blocked`], as a browser without storage does.
+//! Natively each call returns [`StorageError::Blocked`], as in a browser without storage.
 
 use crate::browser;
 
-/// localStorage did not do what it was asked.
+/// The reason why a call of localStorage failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {
-    /// There is none: looking at it threw, or it is null.
+    /// localStorage is missing: reading the property threw, or it is null.
     #[error("localStorage is not available: it is blocked, or this browser has none")]
     Blocked,
-    /// It is there, and the call threw.
+    /// localStorage exists, but the call threw or had no effect.
     #[error("localStorage refused: it is full, or closed to this page")]
     Refused,
 }
 
-/// The string under this key.
+/// Returns the string under a key; `None` where there is none.
 ///
 /// # Errors
 /// When localStorage is blocked or throws.
@@ -24,7 +24,7 @@ pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     local_storage()?.get_item(key).map_err(|_| StorageError::Refused)
 }
 
-/// Stores a string.
+/// Stores a string under a key.
 ///
 /// # Errors
 /// When localStorage is blocked, full or throws. What was stored before may still be there.
@@ -46,7 +46,7 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
 /// Calls `handler` when another tab has changed this key, or cleared all of the storage. Browser only.
 pub fn listen(key: &'static str, mut handler: impl FnMut() + 'static) {
     browser::listen("storage", move |event| {
-        // No key: all of the storage was cleared.
+        // The event has no key when all of the storage was cleared.
         if browser::property(&event, "key").is_none_or(|changed| changed == key) {
             handler();
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::safe_href;
 
-/// `By A, B and C`, each name a link.
+/// Renders `By A, B and C`, each name a link.
 #[component]
 pub fn Byline(authors: Vec<Label>) -> impl IntoView {
     let last = authors.len().checked_sub(1)?;

@@ -1,4 +1,4 @@
-//! Corrections, above the text: where a reader sees them.
+//! Corrections, above the text, where readers see them.
 
 use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::DatedCorrection;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{DayInText, correction_kind};
 
-/// What was wrong and has been put right, newest first; nothing for an article without corrections.
+/// Renders the corrections, newest first; nothing for an article without corrections.
 #[component]
 pub fn Corrections(corrections: Vec<DatedCorrection>) -> impl IntoView {
     let correction = |correction: DatedCorrection| {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::byline::Byline;
 use crate::components::{LiveBadge, Time, safe_href};
 
-/// What stands above the text.
+/// Renders the content above the text.
 #[component]
 pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
     let section = safe_href(&article.section.path);

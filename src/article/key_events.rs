@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{Time, TimeLength, safe_href};
 
-/// What is shown of a key event: the rest of its post stands below.
+/// What the list shows of a key event; the rest of its post is below.
 pub(super) struct KeyEvent {
     id: String,
     published: Stamp,
@@ -13,13 +13,13 @@ pub(super) struct KeyEvent {
 }
 
 impl KeyEvent {
-    /// The key event of a post.
+    /// Returns the key event of a post.
     pub(super) fn of(post: &DatedPost) -> Self {
         Self { id: post.id.clone(), published: post.published.clone(), headline: post.headline.clone() }
     }
 }
 
-/// A navigation with a link to each key event; nothing where there is none.
+/// Renders a navigation with a link to each key event; nothing where there is none.
 #[component]
 pub(super) fn KeyEvents(events: Vec<KeyEvent>) -> impl IntoView {
     let item = |event: KeyEvent| {

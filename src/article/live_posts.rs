@@ -7,7 +7,7 @@ use super::key_events::{KeyEvent, KeyEvents};
 use super::post::Post;
 use crate::components::Progressive;
 
-/// Posts, newest first; nothing on a page without posts.
+/// Renders posts, newest first; nothing on a page without posts.
 #[component]
 pub fn LivePosts(posts: Vec<DatedPost>) -> impl IntoView {
     let key_events = posts.iter().filter(|post| post.key).map(KeyEvent::of).collect();

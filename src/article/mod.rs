@@ -23,7 +23,7 @@ use live_posts::LivePosts;
 use related::Related;
 use topics::Topics;
 
-/// The page of an article, in its language and direction.
+/// Renders the page of an article, in its language and direction.
 #[component]
 pub fn Article(
     /// Its content.
@@ -45,11 +45,15 @@ pub fn Article(
                 })}
             <Corrections corrections />
             <div class="prose">
-                <Body blocks=body rank=2 />
+                <Body blocks=body level=2 />
             </div>
             <LivePosts posts />
-            <AfterLists view=move || view! { <Topics topics=topics.clone() /> } />
+            <AfterLists>
+                <Topics topics=topics.clone() />
+            </AfterLists>
         </article>
-        <AfterLists view=move || view! { <Related teasers=related.clone() /> } />
+        <AfterLists>
+            <Related teasers=related.clone() />
+        </AfterLists>
     }
 }

@@ -7,14 +7,14 @@ use leptos::prelude::*;
 use super::body::Body;
 use crate::components::{Heading, Time, TimeLength};
 
-/// A post with its time, its authors where they differ from the article's, its headline and its text.
+/// Renders a post with its time, its authors where they differ from the article's, its headline and its text.
 #[component]
 pub fn Post(post: DatedPost) -> impl IntoView {
     let names: Vec<String> = post.authors.into_iter().map(|author| author.title).collect();
     let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {joined(&names)}</span> });
-    // A post without a headline is found by its time, which is its heading then.
-    let time_rank = if post.headline.is_some() { 0 } else { 3 };
-    // What names it. No id of a post has an underscore.
+    // A post without a headline has its time as its heading.
+    let time_level = post.headline.is_none().then_some(3);
+    // The id of the element that names the post. It is unique, because no id of a post has an underscore.
     let name = format!("{}_h", post.id);
     let time_id = post.headline.is_none().then(|| name.clone());
     let headline = post.headline.map(|headline| {
@@ -27,13 +27,13 @@ pub fn Post(post: DatedPost) -> impl IntoView {
     });
     view! {
         <article class=if post.key { "post post--key" } else { "post" } id=post.id aria-labelledby=name>
-            <Heading rank=time_rank class="post__time" id=time_id>
+            <Heading level=time_level class="post__time" id=time_id>
                 <Time stamp=post.published length=TimeLength::Clock />
                 {names}
             </Heading>
             {headline}
             <div class="prose">
-                <Body blocks=post.body rank=3 />
+                <Body blocks=post.body level=3 />
             </div>
         </article>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{TeaserList, TeaserSize};
 
-/// Six teasers, fewer in a small paper; most related first.
+/// Renders up to six teasers, most related first.
 #[component]
 pub fn Related(teasers: Vec<Teaser>) -> impl IntoView {
     (!teasers.is_empty()).then(|| {
@@ -14,7 +14,7 @@ pub fn Related(teasers: Vec<Teaser>) -> impl IntoView {
                 <h2 class="related__title" id="related-title">
                     {"Related"}
                 </h2>
-                <TeaserList teasers size=TeaserSize::Related rank=3 class="related__list" />
+                <TeaserList teasers size=TeaserSize::Related level=3 class="related__list" />
             </section>
         }
     })

@@ -1,11 +1,11 @@
-//! What an article is about, as links.
+//! Links to the topics of an article.
 
 use broadsheet_content::page::Label;
 use leptos::prelude::*;
 
 use crate::components::safe_href;
 
-/// Links to the topics, most important first; nothing for an article without topics.
+/// Renders links to the topics, most important first; nothing for an article without topics.
 #[component]
 pub fn Topics(topics: Vec<Label>) -> impl IntoView {
     let link = |topic: Label| {

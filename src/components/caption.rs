@@ -1,9 +1,9 @@
-//! The text under a picture, a recording or a film.
+//! The text below a picture, an audio or a video.
 
 use broadsheet_content::bidi::own_direction;
 use leptos::prelude::*;
 
-/// A caption and a credit; nothing where there is neither.
+/// Renders a caption and a credit; nothing where there is neither.
 #[component]
 pub fn Caption(#[prop(optional_no_strip)] caption: Option<String>, #[prop(optional_no_strip)] credit: Option<String>) -> impl IntoView {
     let direction = caption.as_deref().and_then(own_direction);

@@ -2,7 +2,7 @@
 
 use broadsheet_content::article::CorrectionKind;
 
-/// The kind of a correction, in a word.
+/// Returns the name of a kind of correction.
 #[must_use]
 pub fn correction_kind(kind: CorrectionKind) -> &'static str {
     match kind {

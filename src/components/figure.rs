@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Caption, Loading, Picture, PictureLayout};
 
-/// A picture with its caption and credit.
+/// Renders a picture with its caption and credit.
 #[component]
 pub fn Figure(
     picture: model::Picture,

@@ -1,15 +1,15 @@
-//! The foot of every page.
+//! The footer of every page.
 
 use std::sync::Arc;
 
-use broadsheet_content::page::{Label, SiteDocument};
+use broadsheet_content::page::{COOKIES_PATH, Label, SiteDocument};
 use leptos::prelude::*;
 
 use super::safe_href;
 use crate::consent::SettingsButton;
 use crate::look::LookControls;
 
-/// Sections, the paper's own pages, how to reach it, the reader's cookie settings and how they want to read.
+/// Renders the footer: sections, the paper's own pages, its contact details, and the reader's settings for cookies and look.
 #[component]
 pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
     let contact = site.contact.clone();
@@ -30,7 +30,7 @@ pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
                         <a href=safe_href("/about/")>{"About the paper"}</a>
                     </li>
                     <li>
-                        <a href=safe_href("/cookies/")>{"Cookies"}</a>
+                        <a href=safe_href(COOKIES_PATH)>{"Cookies"}</a>
                     </li>
                     <li>
                         <SettingsButton site=site.clone() />
@@ -54,7 +54,7 @@ fn section(label: Label) -> impl IntoView {
     }
 }
 
-/// The address that opens the reader's mail program; `None` where `email` could not stand in a link.
+/// Returns the `mailto:` address of an email address; `None` where it cannot be part of a link.
 fn mail_to(email: &str) -> Option<String> {
     safe_href(&format!("mailto:{email}"))
 }

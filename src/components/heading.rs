@@ -1,31 +1,32 @@
-//! Headings whose rank depends on where they stand.
+//! Headings whose level depends on their position.
 
 use leptos::prelude::*;
 
-/// A heading of rank 2 to 4. Any other rank is a paragraph: inside a box a heading has no place in the page's outline.
+/// Renders a heading of level 2 to 4. Without a level, or with another one, it renders a paragraph: a heading inside a box is not part of
+/// the page's outline.
 #[component]
 pub fn Heading(
-    rank: u8,
+    level: Option<u8>,
     class: &'static str,
     /// Its id, if links lead to it.
     #[prop(optional_no_strip)]
     id: Option<String>,
     children: Children,
 ) -> AnyView {
-    match rank {
-        2 => view! {
+    match level {
+        Some(2) => view! {
             <h2 class=class id=id>
                 {children()}
             </h2>
         }
         .into_any(),
-        3 => view! {
+        Some(3) => view! {
             <h3 class=class id=id>
                 {children()}
             </h3>
         }
         .into_any(),
-        4 => view! {
+        Some(4) => view! {
             <h4 class=class id=id>
                 {children()}
             </h4>

@@ -7,10 +7,10 @@ use wasm_bindgen::JsCast;
 use super::LocalTimes;
 use crate::browser;
 
-/// Says that a page is live. With `until` it is hidden once that time has passed by the reader's clock.
+/// Renders the badge of a live page. With `until` it is hidden once that time has passed by the reader's clock.
 #[component]
 pub fn LiveBadge(#[prop(optional_no_strip)] until: Option<Stamp>) -> impl IntoView {
-    // The clock is asked in the browser alone: a page is published before its reader comes.
+    // Compare the clock only in the browser: published HTML does not depend on the time at which it is read.
     let in_browser = use_context::<LocalTimes>().is_some();
     let hidden = in_browser && until.as_ref().is_some_and(|until| has_passed(&until.iso));
     view! {

@@ -9,18 +9,18 @@ use leptos::prelude::*;
 use super::safe_href;
 use crate::browser;
 
-/// Where a page stands in the paper, as far as the navigation shows it.
+/// The position of a page in the paper, as far as the navigation shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PagePosition {
     /// The page's path.
     pub path: String,
-    /// On an article: the path of its section.
+    /// The path of an article's section; `None` on other pages.
     pub section: Option<String>,
 }
 
 impl PagePosition {
-    /// The value of `aria-current` on a link: `page` on the page it leads to, `true` on the pages below it, which are older pages
-    /// of a list and the articles of a section.
+    /// Returns the value of `aria-current` on a link: `page` on the page it leads to, `true` on the pages below it, which are older pages
+    /// of a list and the articles of a section; `None` on all others.
     fn current(&self, url: &str) -> Option<&'static str> {
         if self.path == url {
             return Some("page");
@@ -30,7 +30,7 @@ impl PagePosition {
     }
 }
 
-/// The head of every page.
+/// Renders the paper's name and its navigation.
 #[component]
 pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoView {
     let link = |link: &broadsheet_content::site::NavLink| {
@@ -60,7 +60,7 @@ pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoVie
     }
 }
 
-/// Marks the links of the masthead that lead to the page that is shown. Browser only.
+/// Marks the links of the masthead that lead to the page at `position`. Browser only.
 pub fn mark_current_links(position: &PagePosition, base: &BasePath) {
     let Some(html) = browser::document_element() else { return };
     for link in browser::all(&html, ".sections__link") {

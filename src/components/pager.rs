@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::safe_href;
 
-/// Newer and older pages of a list; says so where everything is on one page.
+/// Renders links to the newer and older pages of a list; a note where everything is on one page.
 #[component]
 pub fn PagerLinks(pager: Pager) -> AnyView {
     if pager.newer.is_none() && pager.older.is_none() {

@@ -13,11 +13,11 @@ use super::local_src;
 pub enum Loading {
     /// At once and before others: the picture a reader sees first.
     Eager,
-    /// When it comes near the window.
+    /// When it comes near the viewport.
     Lazy,
 }
 
-/// Where a picture stands in the layout, which decides how wide it is.
+/// The position of a picture in the layout, which decides how wide it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PictureLayout {
     /// Above an article's text.
@@ -43,9 +43,9 @@ pub enum PictureLayout {
 }
 
 impl PictureLayout {
-    /// The value of `sizes`: the picture's width by that of the window, as the style sheets lay it out (`--page`, `--gutter` and
-    /// `--measure` of tokens.css, and the grids of front.css, list.css, related.css, article.css and media.css). Browsers choose a
-    /// copy by it before they know the styles. `96vw - 1.2rem` is the window without the gutters, up to 70rem.
+    /// Returns the value of `sizes`: the picture's width by that of the viewport, as the stylesheets lay it out (`--page`, `--gutter` and
+    /// `--measure` of tokens.css, and the grids of front.css, list.css, related.css, article.css and media.css). Browsers choose a copy by
+    /// it before they know the styles. `96vw - 1.2rem` is the viewport without the gutters, up to 70rem.
     #[must_use]
     pub fn sizes(self) -> &'static str {
         match self {
@@ -69,12 +69,12 @@ impl PictureLayout {
     }
 }
 
-/// A picture in the smallest copy that is sharp where it stands. A picture on another host is not fetched, because that host
-/// would learn who reads.
+/// Renders a picture in the smallest copy that is sharp at its size. A picture on another host is not fetched, because that host would
+/// learn who reads.
 #[component]
 pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
     let src = local_src(&picture.src)?;
-    // The names of the copies follow from it.
+    // The addresses of the copies are derived from `src`.
     let picture = model::Picture { src, ..picture };
     let sizes = layout.sizes();
     let copies = picture.srcset(Format::Fallback);
@@ -84,7 +84,8 @@ pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = 
     };
     let sources = [Format::Avif, Format::Webp].map(source);
     let is_first = loading == Loading::Eager;
-    // A `class` of `None` would be written as an empty one. `srcset` comes before `src`: Safari would fetch that one, too.
+    // Use `custom_attribute`, because a `class` of `None` would be written as an empty one. Keep `srcset` before `src`, or Safari fetches
+    // both.
     let image = view! {
         <img
             sizes=copies.is_some().then_some(sizes)
@@ -107,8 +108,8 @@ pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = 
     })
 }
 
-/// The class that keeps a focal point in a cropped picture, to the nearest fifth: an inline style would be refused by the Content
-/// Security Policy.
+/// Returns the classes that keep a focal point in a cropped picture, to the nearest fifth. They replace an inline style, which the Content
+/// Security Policy refuses.
 fn focus_class(point: FocalPoint) -> String {
     format!("focus-x{} focus-y{}", fifth(point.x), fifth(point.y))
 }

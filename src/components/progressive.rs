@@ -1,12 +1,13 @@
-//! Long pages are drawn in parts: the first window is painted without waiting for the rest.
+//! Draws long pages in parts, so that the beginning is painted without waiting for the rest.
 
 use leptos::prelude::*;
 
-/// Items of each list drawn at first, and added at a time: a window of text, and a task of some milliseconds on a cheap phone.
+/// The number of items of each list that are drawn at first, and added at a time. They about fill a viewport, and take some milliseconds to
+/// draw on a cheap phone.
 const STEP: usize = 8;
 
-/// How many items of each list of a page are drawn. Provided by context for a page that is drawn in parts; absent where a page is
-/// drawn whole, as press does.
+/// How many items of each list of a page are drawn. Provided by context for a page that is drawn in parts; absent where a page is drawn
+/// whole, as in press.
 #[derive(Clone, Copy)]
 pub struct DrawnItems {
     limit: RwSignal<usize>,
@@ -14,7 +15,7 @@ pub struct DrawnItems {
 }
 
 impl DrawnItems {
-    /// The beginning of each list.
+    /// Creates a state in which the beginning of each list is drawn.
     #[must_use]
     pub fn first() -> Self {
         Self { limit: RwSignal::new(STEP), longest: StoredValue::new(0) }
@@ -25,13 +26,13 @@ impl DrawnItems {
         self.limit.update(|limit| *limit += STEP);
     }
 
-    /// True when nothing is left to be drawn.
+    /// Returns whether all items are drawn. Reactive.
     #[must_use]
     pub fn is_complete(self) -> bool {
         self.limit.get() >= self.longest.get_value()
     }
 
-    /// The same, untracked; `None` once the page was left, which disposes of its signals.
+    /// Returns whether all items are drawn, untracked; `None` once the page was left, which disposes of its signals.
     #[must_use]
     pub fn try_is_complete(self) -> Option<bool> {
         Some(self.limit.try_get_untracked()? >= self.longest.try_get_value()?)
@@ -42,15 +43,14 @@ impl DrawnItems {
     }
 }
 
-/// Draws items one after the other: all of them, or as many as [`DrawnItems`] says. An item that is as long as several others has
-/// their `weight`.
+/// Renders items in order: all of them, or as many as [`DrawnItems`] says.
 #[component]
 pub fn Progressive<T>(
     /// The items, in order.
     items: Vec<T>,
-    /// Draws one.
+    /// Draws one item.
     render: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
-    /// How many items of [`DrawnItems`] one of these counts for.
+    /// How many items of [`DrawnItems`] one of these counts for: more than one where it is as long as several others.
     #[prop(default = 1)]
     weight: usize,
 ) -> AnyView
@@ -90,7 +90,7 @@ fn draw(chunk: Vec<DrawItem>) -> AnyView {
 /// Draws a chunk once `before` items are drawn.
 fn draw_later(chunk: Vec<DrawItem>, before: usize, drawn: DrawnItems) -> AnyView {
     let is_due = Memo::new(move |_| drawn.limit.get() > before);
-    // A memo that has become true stays so: the chunk is taken out once.
+    // The limit only grows, so `is_due` becomes true once, and the chunk is drawn once.
     let chunk = StoredValue::new(Some(chunk));
     (move || is_due.get().then(|| chunk.try_update_value(Option::take).flatten().map(draw))).into_any()
 }

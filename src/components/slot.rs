@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// A place for a component that acts, and has nothing to show before it does: `<div data-slot="dialog"></div>`.
+/// Renders an empty element into which the app mounts a component later: `<div data-slot="settings"></div>`.
 #[component]
 pub fn Slot(name: &'static str) -> impl IntoView {
     view! { <div data-slot=name></div> }

@@ -11,19 +11,19 @@ use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLengt
 pub enum TeaserSize {
     /// The lead story of the front.
     Lead,
-    /// With a large picture.
+    /// A story with a large picture.
     Major,
-    /// With a picture, in a grid.
+    /// A story with a picture, in a grid.
     Standard,
-    /// The same below an article: on a phone the picture stands beside the text.
+    /// Like `Standard`, below an article: on a phone the picture is beside the text.
     Related,
-    /// In a list: the picture stands beside the text.
+    /// A story in a list: the picture is beside the text.
     Row,
-    /// The same in less space.
+    /// Like `Row`, in less space.
     SlimRow,
-    /// Text alone.
+    /// A story without a picture.
     Compact,
-    /// The same in a box in an article's text.
+    /// Like `Compact`, in a box in an article's text.
     Recommended,
 }
 
@@ -38,7 +38,7 @@ impl TeaserSize {
         }
     }
 
-    /// Where its picture stands, if it has one.
+    /// Returns the position of its picture in the layout; `None` where it has none.
     fn picture_layout(self) -> Option<PictureLayout> {
         match self {
             Self::Lead => Some(PictureLayout::Lead),
@@ -55,16 +55,16 @@ impl TeaserSize {
         self.picture_layout().is_some()
     }
 
-    /// Whether it is an `<article>`, which has to be named unlike others on the page: a recommended one may be named in another
-    /// box as well, and below the article.
+    /// Returns whether it is an `<article>`, which needs an accessible name that is unique on the page. The name of a recommended teaser
+    /// may occur again in another box, and below the article.
     fn is_article(self) -> bool {
         self != Self::Recommended
     }
 }
 
-/// One teaser, its headline at rank 2 or 3. It links once, from the headline; the style makes the whole card clickable.
+/// Renders one teaser, its headline at level 2 or 3. Its only link is the headline; the styles make the whole card clickable.
 #[component]
-pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
+pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
     let picture = size.picture_layout().zip(teaser.image);
     let is_text = picture.is_none();
     let excerpt = (size.has_excerpt() && !teaser.excerpt.is_empty()).then_some(teaser.excerpt);
@@ -75,7 +75,7 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = L
     let content = view! {
         <div class="teaser__text">
             <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {isolated(&teaser.kicker).into_owned()}</p>
-            <Heading rank class="teaser__headline" id=id.clone()>
+            <Heading level=Some(level) class="teaser__headline" id=id.clone()>
                 <a class="teaser__link" href=href dir=own_direction>
                     {teaser.headline}
                 </a>
@@ -111,7 +111,7 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, rank: u8, #[prop(default = L
     }
 }
 
-/// The id of a teaser's headline, which names the teaser. No slug has an underscore, nor has the id of a post: it meets no other.
+/// Returns the id of a teaser's headline, which names the teaser. It is unique, because slugs and ids of posts have no underscore.
 fn headline_id(path: &str) -> String {
     let slug = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     format!("t_{slug}")

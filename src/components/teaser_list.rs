@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::{Progressive, TeaserCard, TeaserSize};
 
-/// Teasers of one size in a list, their headlines at rank 2 or 3.
+/// Renders teasers of one size in a list, their headlines at level 2 or 3.
 #[component]
-pub fn TeaserList(teasers: Vec<Teaser>, size: TeaserSize, rank: u8, class: &'static str) -> impl IntoView {
+pub fn TeaserList(teasers: Vec<Teaser>, size: TeaserSize, level: u8, class: &'static str) -> impl IntoView {
     view! {
         <ul class=class>
             <Progressive
@@ -15,7 +15,7 @@ pub fn TeaserList(teasers: Vec<Teaser>, size: TeaserSize, rank: u8, class: &'sta
                 render=move |teaser| {
                     view! {
                         <li>
-                            <TeaserCard teaser size rank />
+                            <TeaserCard teaser size level />
                         </li>
                     }
                         .into_any()

@@ -1,4 +1,4 @@
-//! Times: in the paper's words in a published page, and in the reader's locale once the app runs.
+//! Times: as the paper writes them in a published page, and in the reader's locale once the app is ready.
 
 use broadsheet_content::page::Stamp;
 use leptos::prelude::*;
@@ -20,20 +20,20 @@ pub enum TimeLength {
 impl TimeLength {
     const ALL: [Self; 3] = [Self::Full, Self::Day, Self::Clock];
 
-    /// The value of `data-length`, by which [`localise_times`] knows the length of a published time; a full time has none.
-    fn name(self) -> Option<&'static str> {
+    /// Returns the value of `data-length`, by which [`localise_times`] knows the length of a published time.
+    fn name(self) -> &'static str {
         match self {
-            Self::Full => None,
-            Self::Day => Some("day"),
-            Self::Clock => Some("clock"),
+            Self::Full => "full",
+            Self::Day => "day",
+            Self::Clock => "clock",
         }
     }
 
-    fn parse(name: Option<&str>) -> Self {
+    fn parse(name: &str) -> Self {
         Self::ALL.into_iter().find(|length| length.name() == name).unwrap_or(Self::Full)
     }
 
-    /// Options of `Intl.DateTimeFormat`.
+    /// Returns the options of `Intl.DateTimeFormat`.
     fn options(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Full => &[("year", "numeric"), ("month", "long"), ("day", "numeric"), ("hour", "numeric"), ("minute", "2-digit")],
@@ -42,17 +42,17 @@ impl TimeLength {
         }
     }
 
-    /// The part of a stamp that stands until the reader's locale is known.
+    /// Returns the text that is shown until the reader's locale is known.
     fn of_stamp(self, stamp: &Stamp) -> String {
         match self {
             Self::Full | Self::Day => stamp.text.clone(),
-            // RFC 3339 has hours and minutes at this place.
+            // RFC 3339 has hours and minutes at this position.
             Self::Clock => stamp.iso.get(11..16).unwrap_or(&stamp.text).to_owned(),
         }
     }
 }
 
-/// A point in time. The exact one is in `datetime`. In an article of another direction the time keeps its own.
+/// Renders a point in time, with the exact time in `datetime`. Its direction is its own, also in an article of the other direction.
 #[component]
 pub fn Time(stamp: Stamp, #[prop(default = TimeLength::Full)] length: TimeLength) -> impl IntoView {
     let local = use_context::<LocalTimes>().and_then(|times| times.format(&stamp.iso, length));
@@ -64,28 +64,22 @@ pub fn Time(stamp: Stamp, #[prop(default = TimeLength::Full)] length: TimeLength
     }
 }
 
-/// A day in running text. It stays in the paper's words: another length would move the words after it.
-#[component]
-pub fn DayInText(stamp: Stamp) -> impl IntoView {
-    view! { <time datetime=stamp.iso>{stamp.text}</time> }
-}
-
-/// Formats times in the locale and time zone of the browser. Provided by context in the browser and absent natively.
+/// Formatters of times in the locale and time zone of the browser. Provided by context in the browser and absent natively.
 ///
-/// A formatter costs the browser far more to make than to use: each length's is made when it is first needed and kept.
+/// Browsers take far longer to create a formatter than to use it, so the one for each length is created when it is first needed, and kept.
 #[derive(Clone, Copy)]
 pub struct LocalTimes {
     formatters: StoredValue<Vec<(TimeLength, Option<js_sys::Function>)>, LocalStorage>,
 }
 
 impl LocalTimes {
-    /// No formatter is made yet.
+    /// Creates an empty set of formatters.
     #[must_use]
     pub fn new() -> Self {
         Self { formatters: StoredValue::new_local(Vec::new()) }
     }
 
-    /// A time of RFC 3339 in words; `None` where `Intl` cannot read it.
+    /// Returns a time of RFC 3339 in words; `None` where `Intl` cannot read it.
     #[must_use]
     pub fn format(self, iso: &str, length: TimeLength) -> Option<String> {
         let date = js_sys::Date::new(&JsValue::from_str(iso));
@@ -113,7 +107,7 @@ impl Default for LocalTimes {
     }
 }
 
-/// The `format` of an `Intl.DateTimeFormat`, bound to it.
+/// Returns the `format` function of a new `Intl.DateTimeFormat`, bound to it.
 fn new_formatter(length: TimeLength) -> Option<js_sys::Function> {
     let options = js_sys::Object::new();
     for (key, value) in length.options() {
@@ -122,17 +116,17 @@ fn new_formatter(length: TimeLength) -> Option<js_sys::Function> {
     Some(js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options).format())
 }
 
-/// How many times are put into the reader's locale in one task: some milliseconds on a cheap phone.
+/// How many times are put into the reader's locale in one task, which takes some milliseconds on a cheap phone.
 const TIMES_IN_A_TASK: usize = 8;
 
 /// Puts the times of a published page into the reader's locale, a few in each task. Browser only.
 pub async fn localise_times(root: &web_sys::Element, times: LocalTimes) {
-    for few in browser::all(root, "time[datetime][dir]").chunks(TIMES_IN_A_TASK) {
+    for few in browser::all(root, "time[data-length]").chunks(TIMES_IN_A_TASK) {
         browser::yield_to_main().await;
         for time in few {
-            let length = TimeLength::parse(time.get_attribute("data-length").as_deref());
+            let length = TimeLength::parse(&time.get_attribute("data-length").unwrap_or_default());
             let local = time.get_attribute("datetime").and_then(|iso| times.format(&iso, length));
-            // An equal text is left alone: a changed node would take the reader's selection with it.
+            // Do not write an equal text: changing the node would drop the reader's selection.
             if local.is_some() && local != time.text_content() {
                 time.set_text_content(local.as_deref());
             }
@@ -140,7 +134,7 @@ pub async fn localise_times(root: &web_sys::Element, times: LocalTimes) {
     }
 }
 
-/// A moment in milliseconds since the epoch. Browser only.
+/// Returns the stamp of a time in milliseconds since the epoch. Browser only.
 #[must_use]
 pub fn stamp_of_millis(millis: i64) -> Stamp {
     #[expect(clippy::cast_precision_loss, reason = "a moment that `Date` can name fits into a float")]

@@ -6,16 +6,15 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{HtmlElement, ResizeObserver};
+use web_sys::HtmlElement;
 
 use crate::browser;
 
-/// Asks for a choice. It stands right after the skip link, in every page, the same for all readers; `boot.js` says on `<html>`, before
-/// the first paint, whether this reader sees it.
+/// Renders the banner that asks for a choice. It comes right after the skip link, in every page, the same for all readers; `boot.js` writes
+/// to `<html>`, before the first paint, whether this reader sees it.
 ///
-/// A region, not a dialog: the page stays usable, and focus is not moved (scenarios 81, 82). "Reject all" comes before "Accept all",
-/// so that saying no never takes more key presses than saying yes (87).
+/// It is a region, not a dialog: the page stays usable, and the focus is not moved (scenarios 81, 82). "Reject all" comes before "Accept
+/// all", so that rejecting never takes more key presses than accepting (87).
 #[component]
 pub fn ConsentBanner(site: Arc<SiteDocument>) -> impl IntoView {
     let message = |id| site.messages.get(id).to_owned();
@@ -52,19 +51,14 @@ pub fn ConsentBanner(site: Arc<SiteDocument>) -> impl IntoView {
     })
 }
 
-/// Keeps the banner's height on `<html>`, where the style reserves it below the page: the text wraps, and readers enlarge it
-/// (scenario 88). Browser only.
+/// Writes the banner's height to `<html>`, by which the styles reserve space for it below the page. The height changes, because the text
+/// wraps and readers enlarge it (scenario 88). Browser only.
 pub fn observe_banner_height() {
     let Some(banner) = browser::find(".consent-banner") else { return };
-    let snapshot = banner.clone();
-    let resized = Closure::<dyn FnMut()>::new(move || {
+    let observed = banner.clone();
+    browser::observe_size([&*banner], move || {
         if let Some(html) = browser::document_element().and_then(|html| html.dyn_into::<HtmlElement>().ok()) {
-            let _set = html.style().set_property("--consent-banner-height", &format!("{}px", snapshot.offset_height()));
+            let _set = html.style().set_property("--consent-banner-height", &format!("{}px", observed.offset_height()));
         }
     });
-    if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-        observer.observe(&banner);
-    }
-    // The banner is in the page until it is unloaded.
-    resized.forget();
 }

@@ -13,8 +13,8 @@ use super::controls_place::ControlsPlace;
 use super::service_box::ServiceBox;
 use crate::browser;
 
-/// A category with a box to tick and its services folded below it. A category whose services differ from it is neither on nor off
-/// (scenario 8), and is unfolded when the boxes show what is granted (`reset` changes), so that the reader sees why.
+/// Renders a category with a box to tick, and its services folded below it. A category whose services differ from it is neither on nor off
+/// (scenario 8). It is unfolded when the boxes show what is granted (`reset` changes), so that the reader sees why.
 #[component]
 pub(super) fn CategoryBox(
     category: Category,

@@ -1,12 +1,11 @@
-//! What a reader ticked: whole categories, and exceptions for single services.
+//! The choice of a reader: whole categories, and exceptions for single services.
 
 use std::collections::BTreeMap;
 
 use broadsheet_content::consent::{Catalogue, CategoryKind, Service};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// Explicit grants. What is not named here is denied: there is no "accept all" flag, so a category that is added later inherits
-/// nothing.
+/// Explicit grants. What is not named here is denied: there is no "accept all" flag, so a category that is added later is denied.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Ids of optional categories that were granted.
@@ -16,7 +15,8 @@ pub struct Choice {
     pub services: BTreeMap<String, bool>,
 }
 
-/// Only the literal `true` grants (scenario 23). Any other value denies, even where the category is on: an exception was meant.
+/// Reads the exceptions. Only the literal `true` grants (scenario 23). Any other value denies, even where the category is on, because an
+/// exception was meant.
 fn exceptions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, bool>, D::Error> {
     let mut exceptions = BTreeMap::new();
     for (id, value) in serde_json::Map::<String, serde_json::Value>::deserialize(deserializer)? {
@@ -26,25 +26,25 @@ fn exceptions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Str
 }
 
 impl Choice {
-    /// Every optional category of the catalogue, named one by one.
+    /// Returns a choice that grants every optional category of the catalogue, each by its id.
     #[must_use]
     pub fn accept_all(catalogue: &Catalogue) -> Self {
         Self { on: catalogue.optional().map(|category| category.id.clone()).collect(), services: BTreeMap::new() }
     }
 
-    /// Nothing optional.
+    /// Returns a choice that grants nothing optional.
     #[must_use]
     pub fn reject_all() -> Self {
         Self::default()
     }
 
-    /// True when this category was granted as a whole.
+    /// Returns whether this category was granted as a whole.
     #[must_use]
     pub fn category(&self, id: &str) -> bool {
         self.on.iter().any(|on| on == id)
     }
 
-    /// True when this service was granted, by itself or with its category.
+    /// Returns whether this service was granted, by itself or with its category.
     #[must_use]
     pub fn service(&self, service: &Service) -> bool {
         self.services.get(&service.id).copied().unwrap_or_else(|| self.category(&service.category))
@@ -61,8 +61,8 @@ impl Choice {
         }
     }
 
-    /// Grants or denies one service. Granting all services of a category one by one does not grant the category: a service that is
-    /// added to it later was not meant.
+    /// Grants or denies one service. Granting all services of a category one by one does not grant the category, because the reader did not
+    /// agree to services that are added to it later.
     pub fn set_service(&mut self, service: &Service, allowed: bool) {
         if self.category(&service.category) == allowed {
             self.services.remove(&service.id);
@@ -71,8 +71,8 @@ impl Choice {
         }
     }
 
-    /// The same choice in the terms of this catalogue: unknown and necessary ids are dropped (scenario 43), categories stand in the
-    /// catalogue's order, and an exception that equals its category goes. Grants nothing that was not granted before.
+    /// Returns the same choice in the terms of this catalogue: unknown and necessary ids are dropped (scenario 43), categories are in the
+    /// catalogue's order, and an exception that equals its category is removed. The result grants nothing that was not granted before.
     #[must_use]
     pub fn known(&self, catalogue: &Catalogue) -> Self {
         let on = catalogue.optional().filter(|category| self.category(&category.id)).map(|category| category.id.clone()).collect();
@@ -82,13 +82,13 @@ impl Choice {
     }
 }
 
-/// Services of optional categories, in the order in which they are started. A service of a category that the catalogue does not
-/// have belongs to none and is never allowed.
+/// Returns the services of optional categories, in the order in which they are started. A service whose category is not in the catalogue is
+/// never allowed.
 pub fn optional_services(catalogue: &Catalogue) -> impl Iterator<Item = &Service> {
     catalogue.services.iter().filter(|service| kind_of(catalogue, &service.category).is_some_and(|kind| kind != CategoryKind::Necessary))
 }
 
-/// The kind of a category; `None` for one the catalogue does not have.
+/// Returns the kind of a category; `None` for one that is not in the catalogue.
 #[must_use]
 pub fn kind_of(catalogue: &Catalogue, category: &str) -> Option<CategoryKind> {
     catalogue.categories.iter().find(|candidate| candidate.id == category).map(|found| found.kind)

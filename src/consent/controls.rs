@@ -14,11 +14,10 @@ use super::decision::{ConsentAction, Origin};
 use super::state::{StatusMessage, use_consent};
 use crate::browser;
 
-/// Categories to tick, with their services, and "Reject all", "Accept all" and "Save".
+/// Renders the categories to tick, with their services, and the buttons "Reject all", "Accept all" and "Save".
 ///
-/// What is ticked and not saved is gone when `opened` changes, and when what is granted changes (scenario 7); when another tab
-/// has changed it, a line says so. Natively nothing
-/// optional is ticked.
+/// What is ticked and not saved is lost when `opened` changes, and when the grants change (scenario 7). When another tab has changed them,
+/// a message says so. Natively nothing optional is ticked.
 #[component]
 pub fn Controls(
     texts: Arc<CookiesPage>,
@@ -28,7 +27,7 @@ pub fn Controls(
 ) -> impl IntoView {
     let consent = use_consent();
     let ticked = RwSignal::new(Choice::reject_all());
-    // Changes when `ticked` shows again what is granted.
+    // Counts how often `ticked` was set to what is granted.
     let reset = RwSignal::new(0_u32);
     if let Some(consent) = consent {
         browser::effect(move || {
@@ -40,23 +39,33 @@ pub fn Controls(
     let asks = texts.catalogue.asks();
     let categories = texts.catalogue.categories.iter().cloned();
     let categories = categories.map(|category| view! { <CategoryBox category texts=texts.clone() place ticked reset /> }).collect_view();
-    // The second half of a double click decides nothing (scenario 11).
+    // Ignore the second half of a double click (scenario 11).
     let decide = move |event: &MouseEvent, press: ConsentAction| {
-        if let Some(consent) = consent.filter(|_| event.detail() < 2) {
+        if let Some(consent) = consent.filter(|_| !browser::is_repeated_click(event)) {
             on_decided.run(());
             ticked.set(untrack(|| consent.granted()));
             consent.decide(&press, Origin::Preferences);
         }
     };
     let message = |id| texts.messages.get(id).to_owned();
-    // `data-action` tells a press that was made before these buttons took the place of the published ones (`catch_up`).
+    // `data-action` identifies a click that was made before these buttons replaced the published ones (`catch_up`).
     let buttons = asks.then(|| {
         view! {
             <div class="consent-controls__actions">
-                <button class="button" type="button" data-action="settings-reject" on:click=move |event| decide(&event, ConsentAction::RejectAll)>
+                <button
+                    class="button"
+                    type="button"
+                    data-action="settings-reject"
+                    on:click=move |event| decide(&event, ConsentAction::RejectAll)
+                >
                     {message(MessageId::RejectAll)}
                 </button>
-                <button class="button" type="button" data-action="settings-accept" on:click=move |event| decide(&event, ConsentAction::AcceptAll)>
+                <button
+                    class="button"
+                    type="button"
+                    data-action="settings-accept"
+                    on:click=move |event| decide(&event, ConsentAction::AcceptAll)
+                >
                     {message(MessageId::AcceptAll)}
                 </button>
                 <button
@@ -70,7 +79,7 @@ pub fn Controls(
             </div>
         }
     });
-    // Says on the page that a choice was saved. The dialog is closed by then.
+    // Only the cookies page shows that a choice was saved: the dialog is closed by then.
     let is_saved = move || consent.is_some_and(|consent| consent.message() == Some(StatusMessage::Saved));
     let done = (place == ControlsPlace::Page).then(|| {
         view! {
@@ -87,7 +96,7 @@ pub fn Controls(
         <div class="consent-controls">
             <p>{message(if asks { MessageId::SettingsText } else { MessageId::SettingsNothing })}</p>
             <ul class="consent-controls__categories">{categories}</ul>
-            // A live region of its own: behind the open dialog none is read out.
+            // The dialog needs its own live region: those behind an open modal dialog are not read out.
             <p class="consent-controls__elsewhere" role="status" prop:textContent=elsewhere></p>
             {buttons}
             {done}

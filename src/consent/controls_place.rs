@@ -1,6 +1,6 @@
-//! The two places of the settings' controls.
+//! The two locations of the settings' controls.
 
-/// Where the controls stand. Both may be in the page at once, and ids must differ.
+/// The location of the controls. Both may be in the page at once, so their ids must differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ControlsPlace {
     /// In the dialog.
@@ -10,7 +10,7 @@ pub enum ControlsPlace {
 }
 
 impl ControlsPlace {
-    /// An id that no other element of the page has.
+    /// Returns an id that no other element of the page has.
     pub(super) fn id(self, name: &str) -> String {
         match self {
             Self::Dialog => format!("consent-dialog-{name}"),

@@ -1,4 +1,4 @@
-//! What a press of a button becomes: a record.
+//! Makes a record of a consent action.
 
 use broadsheet_content::consent::Catalogue;
 
@@ -6,7 +6,7 @@ use super::choice::Choice;
 use super::record::{How, LIFE, LOG_LIMIT, LONGEST_LIFE, LogEntry, Millis, Record, StoredRecord, WRITE_LIMIT};
 use super::rules::current_record;
 
-/// A button that decides.
+/// What a button of the prompts or the settings asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConsentAction {
     /// "Accept all".
@@ -15,37 +15,37 @@ pub enum ConsentAction {
     RejectAll,
     /// "Save", with what was ticked.
     Save(Choice),
-    /// "Always allow ..." in the place of an embed: the id of its service.
+    /// "Always allow ..." at an embed, with the id of its service.
     Always(String),
 }
 
-/// Where the button stands.
+/// Where the button is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The banner.
     Banner,
-    /// The preferences, or the same controls on the cookies page.
+    /// The settings, or the same controls on the cookies page.
     Preferences,
-    /// The place of a film, a map or a post inside an article.
+    /// The placeholder of an embed in an article.
     Embed,
 }
 
-/// What was the case when the button was pressed.
+/// The context of a decision, at the time of the click.
 #[derive(Clone, Debug)]
 pub struct DecisionContext<'a> {
-    /// The time.
+    /// The time of the click.
     pub now: Millis,
-    /// Global Privacy Control; `None` where the browser does not say.
+    /// Global Privacy Control; `None` where the browser does not have it.
     pub gpc: Option<bool>,
-    /// Language of the text shown.
+    /// The language of the texts that were shown, BCP 47.
     pub language: &'a str,
-    /// Hash of catalogue and text.
+    /// The hash of the catalogue and of the texts that were shown.
     pub hash: String,
-    /// Used when there is no id to keep.
+    /// The id of the new record where there is no earlier one to keep.
     pub fresh_id: String,
 }
 
-/// The choice a press means, and the word for how it was made.
+/// Returns the choice that an action means, and how it was made.
 #[must_use]
 pub fn choice_of(press: &ConsentAction, origin: Origin, previous: &StoredRecord, now: Millis, catalogue: &Catalogue) -> (Choice, How) {
     let choice = match press {
@@ -73,23 +73,23 @@ pub fn choice_of(press: &ConsentAction, origin: Origin, previous: &StoredRecord,
     (choice, how)
 }
 
-/// True when a press in the banner says again what already stands. The banner is not shown over a standing
-/// answer, so this is the second half of a double click (scenario 11), or a decision made in another tab.
-/// In the preferences, saving the same again is a decision: it renews the time (scenario 12).
+/// Returns whether a click repeats the decision that holds. The banner is not shown while its answer holds, so a repetition is the second
+/// half of a double click (scenario 11), or another tab has decided the same. In the settings, saving the same again is a decision: it
+/// renews the time (scenario 12).
 #[must_use]
 pub fn is_repeat(choice: &Choice, how: How, previous: &StoredRecord, now: Millis, catalogue: &Catalogue) -> bool {
     match how {
         How::BannerAccept | How::BannerReject => {
             current_record(previous, now, catalogue).is_ok_and(|record| record.choice == *choice && record.answers())
         }
-        // Two presses before the app was there.
+        // The button was clicked twice before the app was ready.
         How::EmbedAlways => current_record(previous, now, catalogue).is_ok_and(|record| record.choice.known(catalogue) == *choice),
         How::PreferencesSave | How::Withdraw => false,
     }
 }
 
-/// The record of a decision. It keeps the id of the record before it, whatever became of that, and its
-/// log; ids the catalogue does not know are dropped (scenario 43).
+/// Returns the record of a decision. It keeps id and log of the record before it, even when that one no longer holds. Ids that are not in
+/// the catalogue are dropped (scenario 43).
 #[must_use]
 pub fn decide(choice: &Choice, how: How, previous: &StoredRecord, context: DecisionContext<'_>, catalogue: &Catalogue) -> Record {
     let DecisionContext { now, gpc, language, hash, fresh_id } = context;
@@ -97,8 +97,8 @@ pub fn decide(choice: &Choice, how: How, previous: &StoredRecord, context: Decis
         Ok(record) => (record.id.clone(), log_with(record)),
         Err(_) => (fresh_id, Vec::new()),
     };
-    // One more film neither prolongs what was said about everything else (scenario 77), nor confirms the advertising that
-    // a privacy signal has suspended since.
+    // Allowing one more embed does not extend the expiry of the decision about everything else (scenario 77), and does not confirm the
+    // advertising that a privacy signal has suspended since.
     let (expires, gpc) = match current_record(previous, now, catalogue) {
         Ok(record) if how == How::EmbedAlways => (record.expires.min(now.saturating_add(LONGEST_LIFE)), record.gpc),
         Ok(_) | Err(_) => (now.saturating_add(LIFE), gpc),
@@ -121,7 +121,7 @@ pub fn decide(choice: &Choice, how: How, previous: &StoredRecord, context: Decis
     record
 }
 
-/// Drops the oldest entry; the last answer to the banner stays, or the banner would come back.
+/// Drops the oldest entry, but keeps the last answer to the banner, without which the banner would come back.
 fn drop_oldest(log: &mut Vec<LogEntry>) {
     let answer = log.iter().rposition(|entry| entry.how != How::EmbedAlways);
     let oldest = usize::from(answer == Some(0) && log.len() > 1);

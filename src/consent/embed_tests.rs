@@ -5,7 +5,7 @@ use super::fixture::{T0, catalogue, choice, entry, record};
 use super::record::{DAY, How, LIFE, LOG_LIMIT, NoRecord, Record, StoredRecord, read};
 use super::rules::{Prompt, effective, prompt};
 
-/// A press in the place of an embed, as the store does it.
+/// Returns the record of a click on "Always allow" at an embed, as `Consent::decide` makes it.
 fn always(service: &str, previous: &StoredRecord, now: i64, gpc: Option<bool>) -> Record {
     let (choice, how) = choice_of(&ConsentAction::Always(service.to_owned()), Origin::Embed, previous, now, &catalogue());
     let context = DecisionContext { now, gpc, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() };
@@ -22,11 +22,11 @@ fn h77_without_a_record_it_makes_one_and_the_banner_stays() {
     assert!(!effective(&reading, T0, None, &catalogue()).allows_service("maps"));
     assert_eq!(prompt(&reading, T0, None, &catalogue()), Prompt::Banner);
     assert_eq!(prompt(&reading, T0, Some(true), &catalogue()), Prompt::None, "the signal answers for the rest");
-    // Another one is no answer either.
+    // Allowing a second embed does not answer the banner either.
     let second = always("maps", &reading, T0 + DAY, None);
     assert_eq!(second.expires, T0 + LIFE);
     assert_eq!(prompt(&Ok(second.clone()), T0 + DAY, None, &catalogue()), Prompt::Banner);
-    // The banner's "Reject all" is no repetition of it.
+    // "Reject all" in the banner does not repeat it.
     let (nothing, how) = choice_of(&ConsentAction::RejectAll, Origin::Banner, &Ok(second.clone()), T0 + DAY, &catalogue());
     assert!(!is_repeat(&nothing, how, &Ok(second), T0 + DAY, &catalogue()));
 }

@@ -10,7 +10,7 @@ use super::record::{How, LIFE, LogEntry, Millis, Record};
 /// The fixed clock of the scenarios: 2026-11-23T12:00:00Z.
 pub const T0: Millis = 1_795_435_200_000;
 
-/// Revision 3, with one category of each kind that rules tell apart.
+/// Returns a catalogue of revision 3, with one category of each kind that rules tell apart.
 pub fn catalogue() -> Catalogue {
     let category =
         |id: &str, kind| Category { id: id.to_owned(), kind, title: format!("Title of {id}"), description: format!("About {id}.") };
@@ -48,18 +48,18 @@ pub fn catalogue() -> Catalogue {
     }
 }
 
-/// Words of no language.
+/// Returns messages in no language: `word 0`, `word 1`.
 pub fn messages() -> Messages {
     Messages::new((0..Messages::COUNT).map(|number| format!("word {number}")).collect())
 }
 
-/// Categories granted and exceptions made.
+/// Returns a choice with these categories and exceptions.
 pub fn choice(on: &[&str], services: &[(&str, bool)]) -> Choice {
     let services = services.iter().map(|(id, allowed)| ((*id).to_owned(), *allowed)).collect();
     Choice { on: on.iter().map(|id| (*id).to_owned()).collect(), services }
 }
 
-/// A record made at `T0`.
+/// Returns a record made at `T0`.
 pub fn record(on: &[&str], services: &[(&str, bool)]) -> Record {
     Record {
         revision: 3,
@@ -75,12 +75,12 @@ pub fn record(on: &[&str], services: &[(&str, bool)]) -> Record {
     }
 }
 
-/// An entry of the log made `n` milliseconds after `T0`.
+/// Returns an entry of the log made `n` milliseconds after `T0`.
 pub fn entry(n: Millis) -> LogEntry {
     LogEntry { revision: 2, at: T0 + n, how: How::BannerReject, choice: Choice::default() }
 }
 
-/// The JSON of a good record with one field replaced; `None` takes it away.
+/// Returns the JSON of a valid record with one field replaced; `None` removes the field.
 pub fn json_with(field: &str, value: Option<Value>) -> String {
     let mut object: Value = serde_json::from_str(&record(&["analytics"], &[]).to_json()).unwrap();
     match value {
@@ -90,15 +90,15 @@ pub fn json_with(field: &str, value: Option<Value>) -> String {
     object.to_string()
 }
 
-/// The JSON fields a record has.
+/// The JSON fields of a record.
 pub const FIELDS: [&str; 12] = ["v", "rev", "hash", "id", "at", "exp", "how", "gpc", "lang", "on", "svc", "log"];
 
-/// The ids of what is allowed.
+/// Returns the ids that are allowed without any grant.
 pub fn necessary() -> Value {
     json!({ "categories": ["necessary"], "services": ["choice"] })
 }
 
-/// What is allowed, to be compared as a whole.
+/// Returns what is allowed, to be compared as a whole.
 pub fn shown(effective: &super::rules::Effective) -> Value {
     json!({ "categories": effective.categories, "services": effective.services })
 }

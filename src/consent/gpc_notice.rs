@@ -6,7 +6,7 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
-/// Says that Global Privacy Control was heard (scenarios 68 and 71): a small region in the banner's place.
+/// Renders the notice that Global Privacy Control is respected (scenarios 68 and 71): a small region in place of the banner.
 #[component]
 pub fn GpcNotice(site: Arc<SiteDocument>) -> impl IntoView {
     let message = |id| site.messages.get(id).to_owned();

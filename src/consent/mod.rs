@@ -1,26 +1,24 @@
-//! Consent: what a reader allowed, kept in one localStorage key, and everything drawn from it.
+//! Consent: what a reader allowed, kept in one localStorage key, and everything derived from it.
 //!
-//! Data flows one way: localStorage → [`record::read`] → [`rules`] → [`Consent`] → components and effects; a press of a button goes
-//! through [`decision`] back to localStorage. Record, rules and decision need no browser and are tested natively.
+//! Data flows one way: localStorage → [`record::read`] → [`rules`] → [`Consent`] → components and effects; a click on a button goes through
+//! [`decision`] back to localStorage. Record, rules and decision need no browser and are tested natively.
 //!
-//! | module | what |
+//! | module | content |
 //! |---|---|
 //! | [`record`] | the record: reading it into a decision or a reason, writing it |
 //! | [`choice`] | what a reader ticked: categories, and exceptions for single services |
 //! | [`rules`] | what is allowed and what to show, from record, clock and Global Privacy Control |
-//! | [`decision`] | what a press of a button becomes |
-//! | [`hash`] | the short hash of the catalogue and text a reader saw |
+//! | [`decision`] | makes a record of a consent action |
 //! | [`effects`] | what a decision does: cookies, storage, scripts, counters |
 //! | [`state`] | the signals: [`Consent`] |
-//! | `banner`, `gpc_notice`, `settings_button` | in every published page, served by the listener in `prompts` |
+//! | `banner`, `gpc_notice`, `settings_button` | in every published page; the listener in `prompts` handles their clicks |
 //! | `settings_dialog`, `controls`, `status` | components that the app mounts |
 //!
-//! The scenarios these hold, each with the name of its test, are in `docs/consent.md`.
+//! `docs/consent.md` lists the scenarios that these modules implement, each with the name of its test.
 
 pub mod choice;
 pub mod decision;
 pub mod effects;
-pub mod hash;
 pub mod record;
 pub mod rules;
 pub mod state;

@@ -1,7 +1,7 @@
-//! The published prompts: one listener for their buttons, and what `<html>` says of them.
+//! The published prompts: one listener for their buttons, and the state on `<html>` by which the styles show them.
 //!
-//! Banner, notice and settings button stand in every published page, because they must be there, and work, before the app is. Their
-//! buttons carry `data-action`, which `boot.js` keeps until the app is there.
+//! Banner, notice and settings button are part of every published page, because they must be visible and work before the app is ready.
+//! Their buttons have `data-action`; `boot.js` keeps clicks on them until the app is ready.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -15,7 +15,7 @@ use super::{ConsentAction, Origin};
 use crate::focus::Focus;
 use crate::{browser, storage};
 
-/// Serves the buttons of the prompts, and keeps on `<html>` which prompt this reader sees. Browser only.
+/// Handles the buttons of the prompts, and writes to `<html>` which prompt this reader sees. Browser only.
 pub fn handle_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
     browser::listen("click", move |event| {
         if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action]") {
@@ -30,7 +30,7 @@ pub fn handle_prompts(consent: Consent, settings: SettingsState, focus: Focus) {
         }
     });
     browser::effect(move || show_state(consent));
-    // What changes takes prompts, notes, parts of `/cookies/` and frames away, here or because another tab has decided.
+    // These changes may remove the focused element: prompts, notes, parts of `/cookies/` and frames, also when another tab has decided.
     browser::effect(move || {
         let _changed = (consent.prompt(), consent.current_record(), consent.message(), consent.effective(), consent.embed_round());
         focus.rescue();
@@ -44,7 +44,8 @@ fn act(button: &HtmlElement, consent: Consent, settings: SettingsState) {
         Some("reject-all") => consent.decide(&ConsentAction::RejectAll, Origin::Banner),
         Some("close-prompt") => consent.dismiss_prompt(),
         Some("settings") => {
-            // Some browsers do not focus a button that is clicked, and a dialog gives the focus back to where it was when it opened.
+            // Some browsers do not focus a button that is clicked, and a dialog returns the focus to the element that had it when it
+            // opened.
             browser::focus(button);
             settings.open();
         }
@@ -52,7 +53,8 @@ fn act(button: &HtmlElement, consent: Consent, settings: SettingsState) {
     }
 }
 
-/// Writes `data-consent` and `data-consent-why`, by which the style shows the prompts, as `boot.js` did before the first paint.
+/// Writes `data-consent` and `data-consent-why` to `<html>`, by which the styles show the prompts. `boot.js` has done so before the first
+/// paint.
 fn show_state(consent: Consent) {
     let Some(html) = browser::document_element() else { return };
     let state = match consent.prompt() {
@@ -65,7 +67,7 @@ fn show_state(consent: Consent) {
         Ok(record) if record.answers() => "held",
         Ok(_) | Err(NoRecord::Absent | NoRecord::Unreadable | NoRecord::NewerSchema | NoRecord::Expired) => "none",
     };
-    // An equal value is not written again: others may be watching.
+    // Do not write an equal value again: mutation observers may be watching.
     for (name, value) in [("data-consent-why", why), ("data-consent", state)] {
         if html.get_attribute(name).as_deref() != Some(value) {
             browser::set_attribute(&html, name, Some(value));
@@ -73,7 +75,7 @@ fn show_state(consent: Consent) {
     }
 }
 
-/// `broadsheet.openConsent()`: the paper's own scripts may open the settings.
+/// Sets `broadsheet.openConsent()`, with which the paper's own scripts can open the settings.
 fn offer_settings_to_scripts(settings: SettingsState) {
     if let Some(boot) = browser::boot() {
         let open = Closure::<dyn Fn()>::new(move || settings.open());
@@ -82,8 +84,8 @@ fn offer_settings_to_scripts(settings: SettingsState) {
     }
 }
 
-/// Presses again what readers pressed before the app was there. `boot.js` has kept the buttons in order, and knows which choice
-/// waits on this device, made on this page or on one before it. Browser only.
+/// Replays the clicks that were made before the app was ready. `boot.js` has kept the buttons in order, and knows the early choice that is
+/// stored on this device, made on this page or on an earlier one. Browser only.
 pub fn catch_up() {
     let Some(boot) = browser::boot() else { return };
     let early = browser::property(&boot, "early").and_then(|early| early.dyn_into::<js_sys::Function>().ok());
@@ -97,11 +99,11 @@ pub fn catch_up() {
     let pressed = browser::property(&boot, "pressed").and_then(|pressed| pressed.dyn_into::<js_sys::Array>().ok());
     for button in pressed.iter().flat_map(js_sys::Array::iter).filter_map(|button| button.dyn_into::<HtmlElement>().ok()) {
         let action = button.get_attribute("data-action").unwrap_or_default();
-        // The choices of the banner are those that wait.
+        // A choice in the banner has been replayed above, as the early choice.
         if matches!(action.as_str(), "accept-all" | "reject-all") {
             continue;
         }
-        // In a slot another button has taken its place.
+        // A component that was mounted into a slot has replaced the button: click the new one.
         let button = if button.is_connected() { Some(button) } else { browser::find(&format!("main [data-action={action}]")) };
         if let Some(button) = button {
             button.click();

@@ -9,7 +9,7 @@ use super::fixture::{T0, catalogue, choice};
 use super::record::{DAY, How, LIFE, LogEntry, Millis, NoRecord, Record, read};
 use super::rules::{current_record, effective, prompt};
 
-/// Ids the catalogue knows, and some it does not.
+/// Returns ids that the catalogue knows, and some that it does not.
 fn id() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => prop::sample::select(vec!["necessary", "analytics", "embeds", "advertising", "choice", "counter", "youtube", "maps", "ads", "orphan"])
@@ -41,7 +41,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// A record that we could have written.
+    /// Returns a record that this app could have written.
     fn any_record()(
         revision in prop_oneof![3 => Just(3u32), 1 => any::<u32>()],
         hash in "[0-9a-f]{16}", id in "[ -~]{0,64}", at in any_moment(), life in prop_oneof![Just(LIFE), 0..400 * DAY],
@@ -52,7 +52,7 @@ prop_compose! {
     }
 }
 
-/// The necessary categories and services of a catalogue.
+/// Returns the necessary categories and services of a catalogue.
 fn necessary(catalogue: &Catalogue) -> (Vec<String>, Vec<String>) {
     let categories: Vec<String> = catalogue
         .categories
@@ -72,7 +72,7 @@ proptest! {
         let _ = read(Some(&text));
     }
 
-    /// Damage to a good record reaches further into the reader than noise does.
+    /// Checks damaged records as well, because they get further in the parser than random bytes.
     #[test]
     fn reading_never_panics_on_a_damaged_record(record in any_record(), at in any::<prop::sample::Index>(), bytes in prop::collection::vec(any::<u8>(), 0..4)) {
         let mut damaged = record.to_json().into_bytes();
@@ -89,7 +89,7 @@ proptest! {
         prop_assert_eq!(read(Some(&record.to_json())), Ok(record));
     }
 
-    /// Reading takes the bytes by reference and gives a record that is written as the very same bytes.
+    /// Checks that a record which is read and written again has the same bytes.
     #[test]
     fn reading_never_changes_the_bytes(record in any_record()) {
         let stored = record.to_json();
@@ -134,7 +134,7 @@ proptest! {
         }
     }
 
-    /// Putting a choice into the catalogue's words changes nothing that is allowed.
+    /// Checks that `Choice::known` does not change what is allowed.
     #[test]
     fn a_decision_allows_exactly_what_was_ticked(ticked in any_choice(), how in any_how(), before in any_record()) {
         let catalogue = catalogue();

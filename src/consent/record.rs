@@ -1,6 +1,6 @@
 //! The record of a reader's decision: one JSON object in localStorage, under 2 KB.
 //!
-//! Reading is strict and never panics: what this module did not write grants nothing. The names of the JSON fields are in
+//! Reading is strict and never panics: anything that this module did not write grants nothing. The names of the JSON fields are in
 //! `docs/consent.md`.
 
 use broadsheet_content::json::from_value;
@@ -9,30 +9,30 @@ use serde_json::Value;
 
 use super::choice::Choice;
 
-/// Milliseconds since the epoch, as `Date.now()` counts them. Time zones have no part in it (scenario 39).
+/// Milliseconds since the epoch, as `Date.now()` counts them. They do not depend on the time zone (scenario 39).
 pub type Millis = i64;
 
 /// The key of the record in localStorage.
 pub const KEY: &str = "broadsheet.consent";
-/// The key under which `boot.js` keeps a choice that was made in the banner before the app was there, until the app has recorded it.
+/// The key under which `boot.js` keeps a choice that was made in the banner before the app was ready, until the app has recorded it.
 pub const EARLY: &str = "broadsheet.pressed";
-/// Version of the record's JSON, apart from the policy's revision.
+/// The version of the record's JSON. The revision of the policy is counted separately.
 pub const SCHEMA: i64 = 1;
 /// A day in milliseconds.
 pub const DAY: Millis = 86_400_000;
-/// How long a decision holds.
+/// How long a decision holds, in milliseconds.
 pub const LIFE: Millis = 180 * DAY;
-/// A record that claims to hold longer than this is cut to [`LIFE`] (scenario 37).
+/// How long a record may claim to hold, in milliseconds. A longer life is cut to [`LIFE`] (scenario 37).
 pub const LONGEST_LIFE: Millis = 400 * DAY;
-/// Entries kept in the log (scenario 110).
+/// The maximum number of entries in the log (scenario 110).
 pub const LOG_LIMIT: usize = 10;
-/// A record is written in fewer bytes than this: the oldest log entries are dropped first.
+/// The size limit of a written record in bytes: the oldest log entries are dropped until it is smaller.
 pub const WRITE_LIMIT: usize = 2048;
-/// A longer text was not written by this app and is not worth parsing (scenario 20: 5 MB).
+/// The maximum size of a stored text in bytes. A longer one was not written by this app and is not parsed (scenario 20: 5 MB).
 const READ_LIMIT: usize = 16 * 1024;
-/// Longest hash, id or language in bytes. A longer one would not let the record stay under its limit.
+/// The maximum length of hash, id and language in bytes. Longer ones would let the record exceed its size limit.
 const WORD_LIMIT: usize = 64;
-/// The last moment that JavaScript's `Date` can name.
+/// The last time that JavaScript's `Date` can represent.
 const LAST_MOMENT: Millis = 8_640_000_000_000_000;
 
 /// How a reader decided.
@@ -50,7 +50,7 @@ pub enum How {
     /// "Always allow" at an embed.
     #[serde(rename = "embed_always")]
     EmbedAlways,
-    /// Everything that was granted is taken back.
+    /// The withdrawal of everything that was granted.
     #[serde(rename = "withdraw")]
     Withdraw,
 }
@@ -58,24 +58,24 @@ pub enum How {
 /// A decision, as stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// Revision of the policy that was shown.
+    /// The revision of the policy that was shown.
     #[serde(rename = "rev")]
     pub revision: u32,
-    /// Short hash of catalogue and banner text, see [`super::hash`].
+    /// Short hash of catalogue and banner text, see `broadsheet_content::editing::fingerprint`.
     pub hash: String,
-    /// Random, never sent anywhere; new after "forget my choice".
+    /// A random id, never sent anywhere; a new one after "forget my choice".
     pub id: String,
-    /// When the reader decided.
+    /// When the reader decided, in milliseconds since the epoch.
     pub at: Millis,
-    /// From this moment on it no longer holds. Only a decision sets it.
+    /// When the decision expires, in milliseconds since the epoch. Only a decision sets it.
     #[serde(rename = "exp")]
     pub expires: Millis,
     /// How the reader decided.
     pub how: How,
-    /// Global Privacy Control at that time; `None` where the browser does not say.
+    /// Global Privacy Control at that time; `None` where the browser does not have it.
     #[serde(deserialize_with = "required")]
     pub gpc: Option<bool>,
-    /// Language of the text shown, BCP 47.
+    /// The language of the texts that were shown, BCP 47.
     #[serde(rename = "lang")]
     pub language: String,
     /// What was granted.
@@ -89,34 +89,33 @@ pub struct Record {
 /// An earlier decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
-    /// Revision of the policy at that time.
+    /// The revision of the policy at that time.
     #[serde(rename = "rev")]
     pub revision: u32,
-    /// When.
+    /// When the reader decided, in milliseconds since the epoch.
     pub at: Millis,
-    /// How.
+    /// How the reader decided.
     pub how: How,
     /// What was granted.
     #[serde(flatten)]
     pub choice: Choice,
 }
 
-/// `null` is a value here, and a missing field is an error: serde would take it for `null`.
+/// Reads a field that may be `null` but must not be missing: by default serde takes a missing field for `null`.
 fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
     Option::deserialize(deserializer)
 }
 
-/// A damaged entry is dropped alone: the log is history, and the decision does not depend on it.
+/// Reads the log. Drops a damaged entry alone: the decision does not depend on the log.
 fn log<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<LogEntry>, D::Error> {
     let Value::Array(entries) = Value::deserialize(deserializer)? else { return Ok(Vec::new()) };
     let is_possible = |entry: &LogEntry| (0..=LAST_MOMENT).contains(&entry.at);
     let mut log: Vec<LogEntry> = entries.iter().filter_map(from_value).filter(is_possible).collect();
-    // The oldest entries are dropped.
     log.drain(..log.len().saturating_sub(LOG_LIMIT));
     Ok(log)
 }
 
-/// Why there is no decision to go by. Each grants nothing optional, and none changes the stored bytes.
+/// The reason why no decision holds. Each grants nothing optional, and none changes the stored bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoRecord {
     /// Nothing is stored.
@@ -125,25 +124,27 @@ pub enum NoRecord {
     Unreadable,
     /// A newer version of this app wrote it.
     NewerSchema,
-    /// It is about another revision of the policy.
+    /// The record is about another revision of the policy.
     Stale,
-    /// Its time has run out.
+    /// The record has expired.
     Expired,
 }
 
-/// What the stored bytes say. Whether a record still holds is a question of time and catalogue: [`super::rules::current_record`].
+/// The result of reading the stored bytes. Whether a record still holds depends on time and catalogue: [`super::rules::current_record`].
 pub type StoredRecord = Result<Record, NoRecord>;
 
-/// Reads what is stored. Gives [`NoRecord::Absent`], [`NoRecord::Unreadable`] or [`NoRecord::NewerSchema`]; the other reasons depend on the
-/// clock and the catalogue.
+/// Reads the stored text.
+///
+/// # Errors
+/// [`NoRecord::Absent`], [`NoRecord::Unreadable`] or [`NoRecord::NewerSchema`]; the other reasons depend on the clock and the catalogue.
 pub fn read(stored: Option<&str>) -> StoredRecord {
     let text = stored.ok_or(NoRecord::Absent)?;
     if text.len() > READ_LIMIT {
         return Err(NoRecord::Unreadable);
     }
     let object: Value = serde_json::from_str(text).map_err(|_| NoRecord::Unreadable)?;
-    // The schema first: a newer one may have changed every other field (scenario 26). There is no older one to migrate from yet, so
-    // 0 asks again rather than guess (scenario 27).
+    // Check the schema first: a newer one may have changed every other field (scenario 26). There is no older one to migrate from yet, so
+    // the reader is asked again for 0 (scenario 27).
     match object.get("v").and_then(Value::as_i64) {
         Some(SCHEMA) => from_value(&object).and_then(Record::checked).ok_or(NoRecord::Unreadable),
         Some(newer) if newer > SCHEMA => Err(NoRecord::NewerSchema),
@@ -152,7 +153,7 @@ pub fn read(stored: Option<&str>) -> StoredRecord {
 }
 
 impl Record {
-    /// The record with its life cut to what is allowed; `None` where a value is out of its range.
+    /// Returns the record with its life cut to what is allowed; `None` where a value is out of its range.
     fn checked(mut self) -> Option<Self> {
         let is_moment = |millis: Millis| (0..=LAST_MOMENT).contains(&millis);
         let are_short = [&self.hash, &self.id, &self.language].into_iter().all(|word| word.len() <= WORD_LIMIT);
@@ -165,8 +166,8 @@ impl Record {
         Some(self)
     }
 
-    /// True when the reader has answered what the banner asks. A service that was always allowed from the place of an embed says
-    /// nothing about the rest (scenario 77): the answer is in the log then, or there is none. `boot.js` has the same rule.
+    /// Returns whether the reader has answered the banner. Always allowing a service at an embed says nothing about the rest (scenario 77):
+    /// then only an answer in the log counts. `boot.js` has the same rule.
     #[must_use]
     pub fn answers(&self) -> bool {
         let holds =
@@ -174,7 +175,7 @@ impl Record {
         self.how != How::EmbedAlways || self.log.iter().any(holds)
     }
 
-    /// The JSON that is stored.
+    /// Returns the JSON to store.
     #[must_use]
     pub fn to_json(&self) -> String {
         #[derive(Serialize)]
@@ -183,7 +184,7 @@ impl Record {
             #[serde(flatten)]
             record: &'a Record,
         }
-        // Strings, numbers and lists of them always have a JSON form.
+        // Serializing strings, numbers and lists of them cannot fail.
         serde_json::to_string(&Versioned { v: SCHEMA, record: self }).unwrap_or_default()
     }
 }

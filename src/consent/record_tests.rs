@@ -6,7 +6,7 @@ use super::fixture::{FIELDS, T0, catalogue, entry, json_with, necessary, record,
 use super::record::{DAY, LIFE, LOG_LIMIT, LONGEST_LIFE, NoRecord, read};
 use super::rules::{Prompt, effective, prompt};
 
-/// Denied, and the banner is shown.
+/// Checks that a stored text grants nothing, and that the banner is shown.
 fn denied_with_banner(stored: &str, reason: NoRecord) {
     let reading = read(Some(stored));
     let start: String = stored.chars().take(60).collect();
@@ -35,7 +35,7 @@ fn b20_anything_that_is_not_a_record_is_unreadable() {
         "%7B",
         five_megabytes.as_str(),
         "\u{0}",
-        "\u{fffd}", // what a lone surrogate arrives as from JavaScript
+        "\u{fffd}", // a lone surrogate from JavaScript arrives as this
         "{\"v\":1,\"hash\":\"\\ud800\"}",
         with_bom.as_str(),
         with_nul.as_str(),
@@ -50,7 +50,7 @@ fn b20_anything_that_is_not_a_record_is_unreadable() {
 fn b20_a_record_without_one_of_its_fields_is_unreadable() {
     for field in FIELDS {
         if field == "log" {
-            continue; // history alone: see k110
+            continue; // the decision does not depend on the log: see k110
         }
         denied_with_banner(&json_with(field, None), NoRecord::Unreadable);
     }

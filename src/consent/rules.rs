@@ -1,5 +1,5 @@
-//! What is allowed and what to show. Pure functions of what is stored, the clock, Global Privacy Control
-//! and the catalogue; nothing here touches the browser.
+//! What is allowed and what to show: pure functions of the stored record, the clock, Global Privacy Control and the catalogue. Nothing here
+//! uses the browser.
 
 use broadsheet_content::consent::{Catalogue, CategoryKind};
 use serde::Serialize;
@@ -17,42 +17,42 @@ pub struct Effective {
 }
 
 impl Effective {
-    /// True when this category is allowed as a whole. An unknown one is not.
+    /// Returns whether this category is allowed as a whole. An unknown one is not.
     #[must_use]
     pub fn allows_category(&self, id: &str) -> bool {
         self.categories.iter().any(|allowed| allowed == id)
     }
 
-    /// True when this service is allowed. An unknown one is not.
+    /// Returns whether this service is allowed. An unknown one is not.
     #[must_use]
     pub fn allows_service(&self, id: &str) -> bool {
         self.services.iter().any(|allowed| allowed == id)
     }
 }
 
-/// What to show a reader without being asked.
+/// The prompt that a reader sees without asking for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Prompt {
-    /// Ask for a choice.
+    /// The banner, which asks for a choice.
     Banner,
-    /// Say that the browser's privacy signal was heard.
+    /// The notice that the browser's privacy signal is respected.
     GpcNotice,
-    /// Nothing.
+    /// No prompt.
     #[default]
     None,
 }
 
-/// The decision that holds at `now` under this catalogue, or the reason why there is none.
+/// Returns the decision that holds at `now` under this catalogue.
 ///
-/// The revision is judged before the time, so that a reader who is asked for both reasons sees what
-/// changed. The `hash` is not judged: a corrected typo asks nobody again (scenario 44).
+/// The revision is checked before the time, so that a reader who is asked for both reasons sees what changed. The `hash` is not checked,
+/// because readers are not asked again after a corrected typo (scenario 44).
 ///
 /// # Errors
-/// The [`NoRecord`]: nothing optional may run.
+/// The reason why no decision holds: nothing optional may run.
 pub fn current_record<'a>(reading: &'a StoredRecord, now: Millis, catalogue: &Catalogue) -> Result<&'a Record, NoRecord> {
     let record = reading.as_ref().map_err(|reason| *reason)?;
     if record.at > now.saturating_add(DAY) {
-        // A clock may be wrong by a day; a record from further ahead is not ours to trust (scenario 35).
+        // A clock may be wrong by a day. A record from further ahead is not trusted (scenario 35).
         Err(NoRecord::Unreadable)
     } else if record.revision != catalogue.revision {
         Err(NoRecord::Stale)
@@ -63,7 +63,7 @@ pub fn current_record<'a>(reading: &'a StoredRecord, now: Millis, catalogue: &Ca
     }
 }
 
-/// What may run and be stored at `now`. `gpc` is the browser's privacy signal; `None` where it has none.
+/// Returns what may run and be stored at `now`. `gpc` is the browser's privacy signal; `None` where it has none.
 #[must_use]
 pub fn effective(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Effective {
     let granted = granted(reading, now, gpc, catalogue);
@@ -88,14 +88,14 @@ pub fn effective(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalog
     allowed
 }
 
-/// What to show at `now` without being asked.
+/// Returns the prompt to show at `now`.
 #[must_use]
 pub fn prompt(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Prompt {
     if !catalogue.asks() {
         return Prompt::None;
     }
     match current_record(reading, now, catalogue) {
-        // The signal answers for the rest.
+        // With the privacy signal on there is no banner: the signal denies what the reader has not answered.
         Ok(record) if !record.answers() && gpc != Some(true) => Prompt::Banner,
         Ok(record) if overruled(record, gpc) && record.choice.known(catalogue) != granted(reading, now, gpc, catalogue) => {
             Prompt::GpcNotice
@@ -106,8 +106,8 @@ pub fn prompt(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue:
     }
 }
 
-/// The optional grants that count at `now`, in the words of this catalogue: what the controls show when
-/// they open. Nothing is ticked that is not allowed (scenarios 5, 69).
+/// Returns the optional grants that count at `now`, in the terms of this catalogue. The controls show them when they open, so that nothing
+/// is ticked that is not allowed (scenarios 5, 69).
 #[must_use]
 pub fn granted(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue: &Catalogue) -> Choice {
     let Ok(record) = current_record(reading, now, catalogue) else {
@@ -124,8 +124,8 @@ pub fn granted(reading: &StoredRecord, now: Millis, gpc: Option<bool>, catalogue
     choice
 }
 
-/// The privacy signal was switched on after the decision: it suspends advertising (scenario 71). A grant
-/// that was given with the signal on is explicit and counts (scenario 70).
+/// Returns whether the privacy signal was switched on after the decision, which suspends advertising (scenario 71). A grant that was given
+/// with the signal on is explicit and counts (scenario 70).
 fn overruled(record: &Record, gpc: Option<bool>) -> bool {
     gpc == Some(true) && record.gpc != Some(true)
 }

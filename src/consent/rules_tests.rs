@@ -1,5 +1,4 @@
-//! What is allowed, what is shown, what a press becomes: scenarios of sections A, C, D, G, K. Names begin
-//! with the scenario's number.
+//! What is allowed, what is shown, and what a click becomes: scenarios of sections A, C, D, G, K. Names begin with the scenario's number.
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use serde_json::json;
@@ -7,15 +6,15 @@ use serde_json::json;
 use super::choice::Choice;
 use super::decision::{ConsentAction, DecisionContext, Origin, choice_of, decide, is_repeat};
 use super::fixture::{T0, catalogue, choice, entry, messages, necessary, record, shown};
-use super::hash::fingerprint;
 use super::record::{DAY, How, LIFE, LOG_LIMIT, NoRecord, Record, StoredRecord, WRITE_LIMIT, read};
 use super::rules::{Effective, Prompt, current_record, effective, granted, prompt};
+use broadsheet_content::editing::fingerprint::fingerprint;
 
 fn now(moment: i64) -> DecisionContext<'static> {
     DecisionContext { now: moment, gpc: None, language: "en", hash: "h".to_owned(), fresh_id: "fresh".to_owned() }
 }
 
-/// A press in the banner or the preferences, as the store does it.
+/// Returns the record of a click in the banner or the settings, as `Consent::decide` makes it.
 fn press(press: &ConsentAction, origin: Origin, previous: &StoredRecord, moment: i64) -> Record {
     let (choice, how) = choice_of(press, origin, previous, moment, &catalogue());
     decide(&choice, how, previous, now(moment), &catalogue())

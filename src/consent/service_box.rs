@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::choice::Choice;
 use super::controls_place::ControlsPlace;
 
-/// A service; with a box to tick where the reader has a choice.
+/// Renders a service, with a box to tick where the reader has a choice.
 #[component]
 pub(super) fn ServiceBox(service: Service, place: ControlsPlace, ticked: Option<RwSignal<Choice>>) -> impl IntoView {
     let described_by = place.id(&format!("service-{}", service.id));

@@ -6,7 +6,8 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
-/// Opens the settings. It stands in the published page and is served by the listener in [`handle_prompts`](super::handle_prompts).
+/// Renders the button that opens the settings. It is part of the published page; the listener in [`handle_prompts`](super::handle_prompts)
+/// handles its clicks.
 #[component]
 pub fn SettingsButton(site: Arc<SiteDocument>) -> impl IntoView {
     view! {

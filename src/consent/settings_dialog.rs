@@ -4,12 +4,12 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use broadsheet_content::messages::MessageId;
-use broadsheet_content::page::{CookiesPage, SiteDocument};
+use broadsheet_content::page::{COOKIES_PATH, CookiesPage, SiteDocument};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
 use super::controls::Controls;
@@ -21,28 +21,26 @@ use crate::focus::use_focus;
 use crate::styles;
 
 const TITLE: &str = "consent-dialog-title";
-/// The page whose document has the texts of the settings.
-const COOKIES: &str = "/cookies/";
 
-/// Whether the settings are open, and their texts. The texts are fetched when a reader opens the settings for the first time: most
-/// never do.
+/// The state of the settings dialog: its texts, and how often it was opened. The texts are fetched when a reader opens the settings for the
+/// first time, because most readers never do.
 #[derive(Clone, Copy)]
 pub struct SettingsState {
     consent: Consent,
     texts: RwSignal<Option<Arc<CookiesPage>>>,
-    /// How often they were opened.
+    /// How often the dialog was opened.
     opened: RwSignal<u32>,
     is_loading: StoredValue<bool>,
 }
 
 impl SettingsState {
-    /// Closed, without texts.
+    /// Creates the state of a closed dialog without texts.
     #[must_use]
     pub fn new(consent: Consent) -> Self {
         Self { consent, texts: RwSignal::new(None), opened: RwSignal::new(0), is_loading: StoredValue::new(false) }
     }
 
-    /// Opens the settings, once their texts are there.
+    /// Opens the dialog, once its texts are loaded.
     pub fn open(self) {
         self.consent.recheck();
         if untrack(|| self.consent.is_outdated()) {
@@ -53,7 +51,7 @@ impl SettingsState {
             self.is_loading.set_value(true);
             spawn_local(async move {
                 let loaded = load_texts(&self.consent.site()).await;
-                // Without its styles the dialog is still a dialog.
+                // Ignore a failure: the dialog works without its styles.
                 let _styled = styles::load().await;
                 self.is_loading.set_value(false);
                 match loaded {
@@ -61,7 +59,7 @@ impl SettingsState {
                         self.texts.set(Some(Arc::new(texts)));
                         self.show();
                     }
-                    // The paper was published anew: the banner of this page is of another text than what would be recorded.
+                    // The paper was published with a newer catalogue, so this page would record a choice about other texts than it shows.
                     Ok(None) => drop(browser::load(&self.cookies_page())),
                     Err(_) => self.consent.show_settings_failed(),
                 }
@@ -69,9 +67,9 @@ impl SettingsState {
         }
     }
 
-    /// The cookies page as the browser has it.
+    /// Returns the path of the cookies page as the browser has it.
     fn cookies_page(self) -> String {
-        self.consent.site().base_path().join(COOKIES)
+        self.consent.site().base_path().join(COOKIES_PATH)
     }
 
     fn show(self) {
@@ -80,9 +78,9 @@ impl SettingsState {
     }
 }
 
-/// The texts of this paper's revision of the catalogue; `None` where it has a newer one.
+/// Fetches the texts of the settings for this page's revision of the catalogue; `None` where the paper has a newer one.
 async fn load_texts(site: &SiteDocument) -> Result<Option<CookiesPage>, Failure> {
-    let address = Address::parse(COOKIES, &site.base_path()).ok_or(Failure::Missing)?;
+    let address = Address::parse(COOKIES_PATH, &site.base_path()).ok_or(Failure::Missing)?;
     let document = fetch_page(&address).await?;
     let texts = document.page.cookies().ok_or(Failure::Damaged)?;
     match texts.catalogue.revision.cmp(&site.consent.revision) {
@@ -92,13 +90,14 @@ async fn load_texts(site: &SiteDocument) -> Result<Option<CookiesPage>, Failure>
     }
 }
 
-/// The dialog with all choices; nothing before it is opened for the first time.
+/// Renders the dialog with all choices; nothing before it is opened for the first time.
 #[component]
 pub fn SettingsDialog(settings: SettingsState) -> impl IntoView {
     move || settings.texts.get().map(|texts| view! { <OpenedDialog settings texts /> })
 }
 
-/// A native `<dialog>` opened with `showModal`: the browser makes the page behind it inert, closes it on Esc and gives the focus back.
+/// Renders a native `<dialog>` that is opened with `showModal`: the browser makes the page behind it inert, closes it on Esc and returns
+/// the focus.
 #[component]
 fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
@@ -112,7 +111,7 @@ fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoVi
     browser::effect(move || {
         settings.opened.track();
         if let (Some(dialog), Some(heading)) = (dialog.get(), heading.get())
-            // After a failure of the app nothing would answer in the dialog.
+            // After a failure of the app the dialog would not work.
             && !browser::has_failed()
         {
             if !dialog.open() {
@@ -147,8 +146,8 @@ fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> impl IntoVi
     }
 }
 
-/// Keeps Tab inside the dialog (scenario 83): in some engines a modal dialog lets the focus out into the browser's bars, and from there
-/// to the page. The first and the last element of the settings that take the focus are buttons.
+/// Keeps Tab inside the dialog (scenario 83): in some browsers the focus can leave a modal dialog for the browser's toolbar, and from there
+/// reach the page. The first and the last focusable element of the settings are buttons.
 fn keep_focus_inside(event: &KeyboardEvent, dialog: Option<HtmlDialogElement>) {
     let Some(dialog) = dialog.filter(|_| event.key() == "Tab") else { return };
     let buttons = browser::all(&dialog, "button");

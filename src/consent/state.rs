@@ -5,7 +5,7 @@ mod storage_events;
 
 use std::sync::Arc;
 
-use broadsheet_content::page::SiteDocument;
+use broadsheet_content::page::{COOKIES_PATH, SiteDocument};
 use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ use crate::storage;
 
 pub use message::StatusMessage;
 
-/// What the rules go by: the stored record, and the context at the time of the last look.
+/// The input of the rules: the stored record, and clock and privacy signal when they were last read.
 #[derive(Clone, Debug, PartialEq)]
 struct Snapshot {
     reading: StoredRecord,
@@ -33,17 +33,17 @@ struct Snapshot {
 pub struct Consent {
     site: StoredValue<Arc<SiteDocument>>,
     snapshot: RwSignal<Snapshot>,
-    /// The highest revision known when this page was opened: its own, or that of the record. A record of a later one was made on a
-    /// newer page, in another tab.
+    /// The highest revision known when this page was opened: that of the page or that of the record. A record of a later revision was made
+    /// in another tab, on a newer page.
     revision: StoredValue<u32>,
-    /// The prompt was closed without a choice, until this page is unloaded.
+    /// Whether the prompt was closed without a choice. Ends with the next decision, or when the page is unloaded.
     dismissed: RwSignal<bool>,
-    /// What this page knows is not what is stored, because storing failed.
+    /// Whether the decision is known to this page alone, because storing it failed.
     memory_only: RwSignal<bool>,
     message: RwSignal<Option<StatusMessage>>,
-    /// The choice was changed in another tab, and the controls show it since.
+    /// Whether the choice was changed in another tab, so that the controls show another one.
     changed_elsewhere: RwSignal<bool>,
-    /// Counts what ends "load once": decisions and page changes.
+    /// The number of events that have ended "Load once": decisions and page changes.
     embed_round: RwSignal<u32>,
     effective: Memo<Effective>,
     granted: Memo<Choice>,
@@ -51,23 +51,23 @@ pub struct Consent {
     effects: StoredValue<EffectsState>,
 }
 
-/// What the effects have done so far.
+/// What the effects have done so far on this page.
 #[derive(Clone, Default)]
 struct EffectsState {
     /// Ids of services whose scripts were started on this page.
     started: Vec<String>,
     /// The path whose view was counted last.
     counted: Option<String>,
-    /// What scripts of the page were told last.
+    /// The state that scripts of the page were told last.
     told: Option<Effective>,
-    /// The reader was told that something that is not allowed runs on.
+    /// Whether the reader was told that a script runs on that is no longer allowed.
     told_to_reload: bool,
-    /// Ids that were asked for and are not in the catalogue.
+    /// Ids that were asked for and are not in the catalogue. Each is reported once.
     unknown: Vec<String>,
 }
 
 impl EffectsState {
-    /// Notes what is allowed now. True when scripts of the page must be told: they are told nothing before the first decision, and
+    /// Records what is allowed now. Returns whether scripts of the page must be told: they are told nothing before the first decision, and
     /// never the same twice in a row (scenarios 12 and 13).
     fn is_news(&mut self, allowed: &Effective, decided: bool) -> bool {
         let is_news = (decided || self.told.is_some()) && self.told.as_ref() != Some(allowed);
@@ -78,14 +78,14 @@ impl EffectsState {
     }
 }
 
-/// The state of consent; `None` natively, where pages are the same for all readers.
+/// Returns the state of consent; `None` natively, where pages are the same for all readers.
 #[must_use]
 pub fn use_consent() -> Option<Consent> {
     use_context()
 }
 
 impl Consent {
-    /// Reads what is stored and follows it from now on. Browser only.
+    /// Reads the stored record and follows its changes from now on. Browser only.
     #[must_use]
     pub fn start(site: Arc<SiteDocument>) -> Self {
         let reading = storage::read(KEY).map_or(Err(NoRecord::Absent), |stored| read(stored.as_deref()));
@@ -93,7 +93,7 @@ impl Consent {
         let snapshot = RwSignal::new(Snapshot { reading, now: device::now(), gpc: device::gpc() });
         let (dismissed, memory_only) = (RwSignal::new(false), RwSignal::new(false));
         let site = StoredValue::new(site);
-        // A rule of the snapshot and of the catalogue.
+        // Makes a memo of a rule, which takes the snapshot and the catalogue.
         fn memo<T: PartialEq + Send + Sync + 'static>(
             snapshot: RwSignal<Snapshot>,
             site: StoredValue<Arc<SiteDocument>>,
@@ -124,89 +124,82 @@ impl Consent {
         consent
     }
 
-    // What components read. All of it is reactive.
+    // Getters for components. All of them but `site` are reactive.
 
-    /// What may run and be stored.
+    /// Returns what may run and be stored.
     #[must_use]
     pub fn effective(self) -> Effective {
         self.effective.get()
     }
 
-    /// True when this service may run. An unknown one may not, and is named in the console once (scenario 10).
+    /// Returns whether this service may run. An unknown service may not, and is reported in the console once (scenario 10).
     #[must_use]
     pub fn allows_service(self, id: &str) -> bool {
         self.warn_of_unknown(id, |site| site.consent.services.iter().any(|service| service.id == id));
         self.effective.with(|allowed| allowed.allows_service(id))
     }
 
-    /// True when this category may run as a whole. An unknown one may not, and is named in the console once.
-    #[must_use]
-    pub fn allows_category(self, id: &str) -> bool {
-        self.warn_of_unknown(id, |site| site.consent.categories.iter().any(|category| category.id == id));
-        self.effective.with(|allowed| allowed.allows_category(id))
-    }
-
-    /// What to show without being asked.
+    /// Returns the prompt to show.
     #[must_use]
     pub fn prompt(self) -> Prompt {
         self.prompt.get()
     }
 
-    /// The decision that holds, or the reason why there is none.
+    /// Returns the decision that holds.
     ///
     /// # Errors
-    /// The reason.
+    /// The reason why there is none.
     pub fn current_record(self) -> Result<Record, NoRecord> {
         self.snapshot.with(|snapshot| self.site.with_value(|site| current_record(&snapshot.reading, snapshot.now, &site.consent).cloned()))
     }
 
-    /// True when the policy has changed while this page was open and the reader decided about that in another tab. This page can
-    /// neither show nor ask what is up to date.
+    /// Returns whether the policy has changed while this page was open, and the reader has decided about the new one in another tab. This
+    /// page has the texts of the old policy, so it can neither show the decision nor ask for another.
     #[must_use]
     pub fn is_outdated(self) -> bool {
         self.snapshot.with(|snapshot| is_newer(&snapshot.reading, self.revision.get_value()))
     }
 
-    /// What the controls show when they open.
+    /// Returns the optional grants that count now: what the controls show when they open.
     #[must_use]
     pub fn granted(self) -> Choice {
         self.granted.get()
     }
 
-    /// True when this device did not keep the last choice.
+    /// Returns whether this device did not keep the last choice.
     #[must_use]
     pub fn is_memory_only(self) -> bool {
         self.memory_only.get()
     }
 
-    /// What is to be said after a choice.
+    /// Returns the status message to show after a choice.
     #[must_use]
     pub fn message(self) -> Option<StatusMessage> {
         self.message.get()
     }
 
-    /// True when the controls show a choice that was changed in another tab.
+    /// Returns whether the controls show a choice that was changed in another tab.
     #[must_use]
     pub fn is_changed_elsewhere(self) -> bool {
         self.changed_elsewhere.get()
     }
 
-    /// Changes when everything that was loaded once ends: at each decision and page change.
+    /// Returns a number that changes when "Load once" ends: at each decision and page change.
     #[must_use]
     pub fn embed_round(self) -> u32 {
         self.embed_round.get()
     }
 
-    /// What all pages share: the catalogue without its texts, and the words that every page has.
+    /// Returns the data that all pages share: the catalogue without its texts, and the messages that every page has.
     #[must_use]
     pub fn site(self) -> Arc<SiteDocument> {
         self.site.get_value()
     }
 
-    // What components do.
+    // Actions for components.
 
-    /// Carries out a press of a button that decides. The order is that of the specification: re-read, write, update memory even
-    /// when the write failed, close the banner, yield, start services.
+    /// Carries out a consent action. The order is fixed: read the storage again, write the record, update the state even when the write
+    /// failed, close the banner, yield, start services.
     pub fn decide(self, press: &ConsentAction, origin: Origin) {
         let (now, gpc) = (device::now(), device::gpc());
         let previous = self.read_again();
@@ -231,27 +224,27 @@ impl Consent {
         let written = storage::write(KEY, &record.to_json());
         if let Err(fault) = written {
             warn!("consent: the choice is not kept: {fault}");
-            // An older grant must not come back at the next visit in place of this choice.
+            // Remove the older record: it must not come back at the next visit in place of this choice.
             let _removed = storage::remove(KEY);
         }
         self.memory_only.set(written.is_err());
         self.snapshot.set(Snapshot { reading: Ok(record), now, gpc });
         if origin != Origin::Embed {
             self.end_loaded_once();
-            // When this decision has run out, the reader is asked again.
+            // The prompt must be shown again when this decision has expired.
             self.dismissed.set(false);
         }
         self.schedule_effects(Some(if written.is_ok() { StatusMessage::Saved } else { StatusMessage::NotKept }));
     }
 
-    /// Removes the record and its id; the banner returns (scenario 52).
+    /// Removes the record with its id, and shows the banner again (scenario 52).
     pub fn forget(self) {
         if self.leaves_to_a_newer_page(&self.read_again()) {
             return;
         }
         self.dismiss_changed_elsewhere();
         let removed = storage::remove(KEY);
-        // A choice that was made before the app was there is forgotten, too.
+        // Also remove a choice that was made before the app was ready.
         let _removed = storage::remove(EARLY);
         self.memory_only.set(removed.is_err());
         self.dismissed.set(false);
@@ -259,29 +252,30 @@ impl Consent {
         self.schedule_effects(Some(if removed.is_ok() { StatusMessage::Forgotten } else { StatusMessage::NotForgotten }));
     }
 
-    /// "Always allow ..." in the place of an embed (scenario 77).
+    /// Carries out "Always allow ..." of an embed: its service is allowed from now on (scenario 77).
     pub fn always_allow(self, service: &str) {
         if self.site().consent.services.iter().any(|known| known.id == service) {
             self.decide(&ConsentAction::Always(service.to_owned()), Origin::Embed);
         }
     }
 
-    /// Closes the prompt without a choice: no record, and everything optional stays off (scenario 4).
+    /// Closes the prompt without a choice: no record is written, and everything optional stays off (scenario 4).
     pub fn dismiss_prompt(self) {
         self.dismissed.set(true);
     }
 
-    /// Takes the last message away.
+    /// Removes the last status message.
     pub fn dismiss_message(self) {
         self.message.set(None);
     }
 
-    /// The reader has read that the choice was changed in another tab, or sees the controls anew.
+    /// Removes the note that the choice was changed in another tab, because the reader has read it or the controls are shown anew.
     pub fn dismiss_changed_elsewhere(self) {
         self.changed_elsewhere.set(false);
     }
 
-    /// Says that the settings could not be loaded, where nothing more important is said; it is read out again each time.
+    /// Shows the message that the settings could not be loaded, unless a persistent message is shown. Removes the last message first, so
+    /// that the text is read out again each time.
     pub fn show_settings_failed(self) {
         if !self.message.get_untracked().is_some_and(|message| message.is_persistent()) {
             self.dismiss_message();
@@ -289,8 +283,7 @@ impl Consent {
         }
     }
 
-    /// Another page is shown: what was said about the last choice has been read, except what a reader has to know for as long as it
-    /// is so.
+    /// Handles a page change: removes a message that is not persistent, ends "Load once", and reads clock and storage again.
     pub fn page_changed(self) {
         if self.message.get_untracked().is_some_and(|message| !message.is_persistent()) {
             self.dismiss_message();
@@ -300,26 +293,26 @@ impl Consent {
         self.recheck();
     }
 
-    /// Looks at clock and storage again: a decision may have run out while the page was open (scenario 33).
+    /// Reads clock and storage again: a decision may have expired while the page was open (scenario 33).
     pub fn recheck(self) {
         let (granted, reading) = (self.granted.get_untracked(), self.read_again());
         let is_other = self.snapshot.with_untracked(|snapshot| snapshot.reading != reading);
         self.snapshot.set(Snapshot { reading, now: device::now(), gpc: device::gpc() });
         if is_other && self.granted.get_untracked() != granted {
-            // The line is emptied first, so that it is read out again after a second change.
+            // Empty the live region first, so that a second change is read out again.
             self.dismiss_changed_elsewhere();
             Timeout::new(0, move || self.changed_elsewhere.set(true)).forget();
         }
         self.schedule_effects(None);
     }
 
-    /// True when a decision about a later revision was made in another tab: this page can neither change nor forget it. The reader
-    /// is taken to a page of that revision.
+    /// Loads the cookies page when a decision about a later revision was made in another tab, because this page can neither change nor
+    /// forget it. Returns true when the browser loads that page.
     fn leaves_to_a_newer_page(self, stored: &StoredRecord) -> bool {
-        is_newer(stored, self.revision.get_value()) && browser::load(&self.site().base_path().join("/cookies/"))
+        is_newer(stored, self.revision.get_value()) && browser::load(&self.site().base_path().join(COOKIES_PATH))
     }
 
-    /// What is stored now; what this page knows where storage cannot say.
+    /// Returns the stored record; the one that this page knows when storage cannot be read, or did not keep it.
     fn read_again(self) -> StoredRecord {
         if !self.memory_only.get_untracked()
             && let Ok(stored) = storage::read(KEY)
@@ -333,10 +326,10 @@ impl Consent {
         self.embed_round.update(|round| *round = round.wrapping_add(1));
     }
 
-    /// Runs the effects after the browser had time to paint, then says what was done.
+    /// Runs the effects after the browser has had time to paint, then shows the status message.
     fn schedule_effects(self, message: Option<StatusMessage>) {
         if message.is_some() {
-            // The message is emptied first, so that the same words are read out again after a second choice.
+            // Empty the live region first, so that the same message is read out again after a second choice.
             self.dismiss_message();
         }
         Timeout::new(0, move || {
@@ -346,7 +339,7 @@ impl Consent {
         .forget();
     }
 
-    /// Does what is allowed and undoes what is not. True when something that is not allowed runs on.
+    /// Starts what is allowed and removes what is not. Returns whether a script runs on that is no longer allowed.
     fn run_effects(self) -> bool {
         let (site, allowed) = (self.site(), self.effective.get_untracked());
         let decided = untrack(|| self.current_record()).is_ok();
@@ -354,10 +347,10 @@ impl Consent {
         cleanup::remove_leftovers(&site.consent, &allowed);
         page_scripts::tell_scripts(&allowed, decided, is_news);
         if is_news {
-            // Before any tag starts.
+            // Tell Google's tags before any of them starts.
             google::update_consent_mode(&site.consent, &allowed);
         }
-        // Taken out and put back: scripts of the page may call back into the app.
+        // Clone the lists and write them back: scripts that start may call back into the app, so the value must not be borrowed meanwhile.
         let EffectsState { mut started, mut counted, .. } = self.effects.get_value();
         scripts::start_scripts(&site.consent, &site.base_path(), &allowed, &mut started);
         let needs_reload = started.iter().any(|id| !allowed.allows_service(id));
@@ -366,7 +359,7 @@ impl Consent {
         needs_reload
     }
 
-    /// Says what was done, and what runs on. What a reader has to know stays until it is no longer so.
+    /// Shows the status message after the effects have run. A persistent message stays until its cause ends.
     fn show_message(self, message: Option<StatusMessage>, needs_reload: bool) {
         let before = self.message.get_untracked();
         let was_told = self.effects.with_value(|effects| effects.told_to_reload && needs_reload);

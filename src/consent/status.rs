@@ -1,4 +1,4 @@
-//! The message after a choice.
+//! The status message after a choice.
 
 use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::state::{Consent, StatusMessage};
 use crate::browser;
 
-/// A polite status message after a choice (scenario 85). When this device cannot remember the choice, or would not forget it, the same
-/// text is a visible note that stays until it is closed (scenarios 15, 17).
+/// Renders a polite status message after a choice (scenario 85). When this device cannot store or remove the choice, the same text is a
+/// visible note that stays until it is closed (scenarios 15, 17).
 #[component]
 pub fn ConsentStatus(consent: Consent) -> impl IntoView {
     let site = consent.site();
@@ -18,7 +18,7 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
     let is_note = Memo::new(move |_| consent.message().is_some_and(is_note));
     let note = site.messages.get(MessageId::Note).to_owned();
     let [reload, close] = [MessageId::Reload, MessageId::Close].map(|word| site.messages.get(word).to_owned());
-    // The style keeps room for the note.
+    // The styles reserve space for the note by this attribute.
     browser::effect(move || {
         if let Some(html) = browser::document_element() {
             browser::set_attribute(&html, "data-consent-note", is_note.get().then_some(""));
@@ -63,7 +63,7 @@ fn word(message: StatusMessage) -> MessageId {
     }
 }
 
-/// True for what stays visible until the reader closes it.
+/// Returns whether a message stays visible until the reader closes it.
 fn is_note(message: StatusMessage) -> bool {
     match message {
         StatusMessage::NotKept | StatusMessage::NotForgotten | StatusMessage::SettingsFailed | StatusMessage::ReloadNeeded => true,

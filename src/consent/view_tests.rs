@@ -1,4 +1,4 @@
-//! What the components are before a browser has looked at anything: the same for all readers.
+//! How the components are rendered natively: the same for all readers.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::fixture::catalogue;
 use super::{ConsentBanner, Controls, ControlsPlace, SettingsButton};
 use crate::publish::to_html;
 
-/// A paper with this catalogue and all words.
+/// Returns a paper with this catalogue and all messages.
 fn paper(consent: Catalogue) -> Arc<SiteDocument> {
     Arc::new(SiteDocument { consent, messages: messages("en").0.clone(), ..SiteDocument::default() })
 }
@@ -26,12 +26,12 @@ fn controls_html(consent: Catalogue, place: ControlsPlace) -> String {
     to_html(|| view! { <Controls texts place on_decided=|()| () /> })
 }
 
-/// The texts of all buttons, in the order of the document.
+/// Returns the texts of all buttons, in document order.
 fn buttons(html: &str) -> Vec<&str> {
     html.split("<button").skip(1).filter_map(|rest| rest.split_once('>')?.1.split("</button>").next()).collect()
 }
 
-/// The tags of one name.
+/// Returns the tags with this name.
 fn tags<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     html.split(&format!("<{name} ")).skip(1).filter_map(|rest| rest.split('>').next()).collect()
 }

@@ -1,9 +1,9 @@
-//! The routes of the paper, and where the document of each page is.
+//! The routes of the paper, and the path of each page's document.
 
 use broadsheet_content::link::BasePath;
 use broadsheet_content::page::FIXED_PAGES;
 
-/// A page of the paper, by its address. Anything else is not a page.
+/// The address of a page of the paper, checked against the routes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Address {
     /// The folder of the paper.
@@ -12,19 +12,19 @@ pub struct Address {
     inside: String,
 }
 
-/// First segments of addresses that have an id, and whether a page number may follow.
+/// The first path segments of lists. An id follows them, and on older pages a page number.
 const LISTS: [&str; 3] = ["section", "topic", "author"];
 
 impl Address {
-    /// Reads a path as the browser has it: `/section/harbour/2/`, or `/gazette/section/harbour/2/` in a paper below a folder. `None`
-    /// when the paper can have no such page.
+    /// Parses a path as the browser has it: `/section/harbour/2/`, or `/gazette/section/harbour/2/` in a paper below a folder. Returns
+    /// `None` when the paper cannot have such a page.
     #[must_use]
     pub fn of_location(pathname: &str, base: &BasePath) -> Option<Self> {
         Self::parse(base.strip(pathname)?, base)
     }
 
-    /// Reads a path of the paper, such as `/section/harbour/2/`. A missing slash at the end and `index.html` are
-    /// forgiven. `None` when the paper can have no such page, so that nothing is fetched for it.
+    /// Parses a path of the paper, such as `/section/harbour/2/`. Accepts a missing slash at the end, and `index.html`. Returns `None` when
+    /// the paper cannot have such a page, so that nothing is fetched for it.
     #[must_use]
     pub fn parse(path: &str, base: &BasePath) -> Option<Self> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
@@ -40,19 +40,19 @@ impl Address {
         known.then(|| Self { base: base.clone(), inside: segments.join("/") })
     }
 
-    /// The page's path in the paper, as documents have it, with a slash at both ends.
+    /// Returns the page's path in the paper, as documents have it, with a slash at both ends.
     #[must_use]
     pub fn path(&self) -> String {
         if self.inside.is_empty() { "/".to_owned() } else { format!("/{}/", self.inside) }
     }
 
-    /// The page's path as the browser has it: with the folder of the paper.
+    /// Returns the page's path as the browser has it: with the folder of the paper.
     #[must_use]
     pub fn url(&self) -> String {
         self.base.join(&self.path())
     }
 
-    /// Where the browser finds the page's document: `/P/` is described by `/content/P.json`.
+    /// Returns the path of the page's document as the browser has it: the document of `/P/` is `/content/P.json`.
     #[must_use]
     pub fn document(&self) -> String {
         let name = if self.inside.is_empty() { "index" } else { &self.inside };

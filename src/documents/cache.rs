@@ -1,23 +1,23 @@
-//! An LRU cache of the documents a reader has had, and the fetches under way.
+//! An LRU cache of page documents, and the fetches under way.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use broadsheet_content::page::PageDocument;
-use wasm_bindgen_futures::spawn_local;
+use leptos::task::spawn_local;
 
 use super::Failure;
 use super::address::Address;
 use super::fetch::{Abort, fetch_page_with};
 
-/// Documents kept at most. Beyond that, the least recently used one goes. Each page that is shown may have twelve fetched ahead, which
-/// must not push out the pages that Back leads to.
+/// The maximum number of documents in the cache. Each page that is shown may prefetch twelve, which must not evict the pages that Back
+/// leads to.
 const CAPACITY: usize = 160;
-/// A document older than this is fetched again when a link leads to it; Back shows it as it was.
+/// The age in milliseconds after which a document is fetched again when a link leads to it. Back shows it at any age.
 const RECENT_MS: f64 = 300_000.0;
 
-/// What an attempt to get a page came to.
+/// The outcome of fetching a page.
 pub type Outcome = Result<Arc<PageDocument>, Failure>;
 
 type Callback = Box<dyn FnOnce(Outcome)>;
@@ -25,16 +25,16 @@ type Callback = Box<dyn FnOnce(Outcome)>;
 /// How recent a document must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Freshness {
-    /// As the reader left it: for Back and Forward.
+    /// Any age: for Back and Forward.
     Any,
     /// At most five minutes old: for links.
     Recent,
-    /// Asked of the host now: for "try again".
+    /// Fetched from the host now: for "Try again".
     Now,
 }
 
 impl Freshness {
-    /// True when something that was fetched at this time is recent enough.
+    /// Returns whether something that was fetched at the time `at`, in milliseconds since the epoch, is recent enough.
     #[must_use]
     pub fn allows(self, at: f64) -> bool {
         match self {
@@ -45,7 +45,7 @@ impl Freshness {
     }
 }
 
-/// Documents by address.
+/// A cache of documents by address. Clones share one cache.
 #[derive(Clone, Default)]
 pub struct DocumentCache {
     state: Rc<RefCell<State>>,
@@ -53,12 +53,12 @@ pub struct DocumentCache {
 
 #[derive(Default)]
 struct State {
-    /// Most recently used last.
+    /// Address, document, and time of the fetch in milliseconds since the epoch; most recently used last.
     kept: Vec<(Address, Arc<PageDocument>, f64)>,
     under_way: Vec<Fetch>,
 }
 
-/// A fetch under way, and what is called with its outcome.
+/// A fetch under way, and the callbacks for its outcome.
 struct Fetch {
     address: Address,
     abort: Abort,
@@ -66,29 +66,29 @@ struct Fetch {
 }
 
 impl DocumentCache {
-    /// A document that is kept and recent enough.
+    /// Returns a document that is cached and recent enough, and marks it as the most recently used one.
     #[must_use]
     pub fn get(&self, address: &Address, freshness: Freshness) -> Option<Arc<PageDocument>> {
         self.state.borrow_mut().get(address, freshness)
     }
 
-    /// Fetches the page the app starts with.
+    /// Fetches the page that the app starts with.
     ///
     /// # Errors
-    /// When it cannot be fetched.
+    /// When it cannot be fetched, after the retries.
     pub async fn first(&self, address: &Address) -> Outcome {
         let document = Arc::new(fetch_page_with(address, &Abort::new(), false).await?);
         self.state.borrow_mut().keep(address, document.clone());
         Ok(document)
     }
 
-    /// Fetches a page and calls `then` with the outcome. Two calls for one page share one fetch; for one that is aborted `then` is
-    /// not called.
+    /// Fetches a page and calls `then` with the outcome. Two calls for one page share one fetch. When a fetch is aborted, `then` is not
+    /// called.
     pub fn fetch(&self, address: &Address, freshness: Freshness, then: impl FnOnce(Outcome) + 'static) {
         self.join(address, freshness, Box::new(then));
     }
 
-    /// Fetches a page that may be wanted soon. Nothing is said when that fails. Returns false when the page is there, or on the way.
+    /// Fetches a page that may be wanted soon, and ignores a failure. Returns false when the page is cached, or being fetched.
     #[must_use]
     pub fn prefetch(&self, address: &Address) -> bool {
         let is_missing = self.get(address, Freshness::Recent).is_none() && !self.state.borrow().is_under_way(address);
@@ -98,12 +98,12 @@ impl DocumentCache {
         is_missing
     }
 
-    /// Ends every fetch but the one for `wanted`: a newer navigation has started.
+    /// Aborts every fetch but the one for `wanted`, because a newer navigation has started.
     pub fn abort_all_but(&self, wanted: &Address) {
         self.state.borrow_mut().under_way.retain_mut(|fetch| {
             let wanted = fetch.address == *wanted;
             if wanted {
-                // An earlier navigation to the same page: this one takes its place.
+                // The callbacks belong to an earlier navigation to the same page, which this one replaces.
                 fetch.waiting.clear();
             } else {
                 fetch.abort.abort();
@@ -112,7 +112,7 @@ impl DocumentCache {
         });
     }
 
-    /// Ends every fetch: the reader stays where they are.
+    /// Aborts every fetch, because the reader stays on the present page.
     pub fn abort_all(&self) {
         for fetch in self.state.borrow_mut().under_way.drain(..) {
             fetch.abort.abort();
@@ -121,7 +121,13 @@ impl DocumentCache {
 
     fn join(&self, address: &Address, freshness: Freshness, then: Callback) {
         let mut state = self.state.borrow_mut();
+        if freshness == Freshness::Now {
+            // Abort a fetch that is under way: it may be answered from the browser's cache.
+            state.abort(address);
+        }
         if let Some(fetch) = state.under_way.iter_mut().find(|fetch| fetch.address == *address) {
+            // A prefetch may have started long ago: the time limit counts from the reader's request.
+            fetch.abort.restart_time_limit();
             fetch.waiting.push(then);
             return;
         }
@@ -131,7 +137,7 @@ impl DocumentCache {
         let (cache, address) = (self.clone(), address.clone());
         spawn_local(async move {
             let outcome = fetch_page_with(&address, &abort, freshness == Freshness::Now).await.map(Arc::new);
-            // The borrow ends first: a callback may call the cache.
+            // End the borrow before the callbacks run, because they may call the cache.
             let waiting = cache.state.borrow_mut().arrived(&address, &abort, &outcome);
             for waiting in waiting {
                 waiting(outcome.clone());
@@ -141,14 +147,24 @@ impl DocumentCache {
 }
 
 impl State {
-    /// Keeps what has arrived, and gives the callbacks that waited for it.
+    /// Caches a document that has arrived, and returns the callbacks that waited for it.
     fn arrived(&mut self, address: &Address, abort: &Abort, outcome: &Outcome) -> Vec<Callback> {
         if let Ok(document) = outcome {
             self.keep(address, document.clone());
         }
-        // An aborted fetch may end after a new one for the same page has begun.
+        // Compare the fetch and not its address: an aborted fetch may end after a new one for the same page has begun.
         let place = self.under_way.iter().position(|fetch| fetch.abort.is(abort));
         place.map(|place| self.under_way.swap_remove(place).waiting).unwrap_or_default()
+    }
+
+    fn abort(&mut self, address: &Address) {
+        self.under_way.retain(|fetch| {
+            let is_other = fetch.address != *address;
+            if !is_other {
+                fetch.abort.abort();
+            }
+            is_other
+        });
     }
 
     fn is_under_way(&self, address: &Address) -> bool {

@@ -1,45 +1,45 @@
-//! What can go wrong on the way to a document, in words for readers.
+//! Reasons why a document could not be fetched, with messages for readers.
 
-/// Why a document could not be had.
+/// The reason why a document could not be fetched. `Display` is the message for readers.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
-    /// The browser says it has no connection.
+    /// The browser reports that it is offline.
     #[error("You are offline, and this page has not been read on this device yet.")]
     Offline,
-    /// The connection broke, or the host could not be reached.
-    #[error("The connection broke before the page arrived.")]
+    /// The connection was lost, or the host could not be reached.
+    #[error("The connection was lost while the page was loading.")]
     Network,
-    /// Nothing arrived in time.
+    /// The document did not arrive in time.
     #[error("The page did not arrive in time.")]
     Timeout,
     /// There is no such document: HTTP 404 or 410.
     #[error("There is no page here.")]
     Missing,
-    /// The host has a fault: HTTP 5xx.
+    /// The host reports an error: HTTP 5xx.
     #[error("The paper’s host has a fault (HTTP {0}).")]
     Server(u16),
-    /// The host refused: another HTTP status.
+    /// The host refused: any other HTTP status that is not a success.
     #[error("The paper’s host refused the page (HTTP {0}).")]
     Refused(u16),
-    /// The host leads elsewhere: to a page to log in, perhaps.
-    #[error("The paper’s host leads to another place instead of the page.")]
+    /// The host redirects, for example to a login page.
+    #[error("The paper’s host redirects to another address.")]
     Redirected,
-    /// What arrived is not JSON, or half of it.
+    /// The response is not JSON, is incomplete, or is the document of another page.
     #[error("The page arrived damaged.")]
     Damaged,
-    /// What arrived is too large to be a page document.
+    /// The response is too large to be a page document.
     #[error("What arrived is too large to be a page.")]
     TooLarge,
-    /// What arrived is of another version of the paper: a reload brings the app that goes with it.
+    /// The document is of another version of the paper. A reload brings the app that goes with it.
     #[error("The paper has been updated since you opened it.")]
     OtherVersion,
-    /// A newer navigation took its place.
+    /// A newer navigation has replaced this one.
     #[error("The page was not wanted any more.")]
     Aborted,
 }
 
 impl Failure {
-    /// True where trying again by itself may help: faults of the network and of the host.
+    /// Returns whether an automatic retry may help: true for errors of the network and of the host.
     #[must_use]
     pub fn is_passing(&self) -> bool {
         match self {
@@ -56,8 +56,8 @@ impl Failure {
         }
     }
 
-    /// True where the host has answered, and the app has no use for the answer: a page instead of a document, a document that is damaged,
-    /// too large or of another version, a question for a password. The page itself may be there all the same.
+    /// Returns whether the host has answered with something that the app cannot use: a page instead of a document, a document that is
+    /// damaged, too large or of another version, a request for a password. The browser may be able to load the page itself all the same.
     #[must_use]
     pub fn is_unusable_answer(&self) -> bool {
         match self {
@@ -66,11 +66,11 @@ impl Failure {
         }
     }
 
-    /// What an HTTP status says; `None` where it says that all is well.
+    /// Returns the failure that an HTTP status stands for; `None` for a success.
     #[must_use]
     pub fn of_status(status: u16) -> Option<Self> {
         match status {
-            // Of a redirect a script learns nothing but that.
+            // An opaque redirect has status 0.
             0 => Some(Self::Redirected),
             200..=299 => None,
             404 | 410 => Some(Self::Missing),

@@ -1,4 +1,4 @@
-//! Fetching JSON with a time limit, a size limit, checks and two retries.
+//! Fetches JSON with a time limit, a size limit, validation and two retries.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,14 +12,14 @@ use web_sys::{AbortController, AbortSignal, RequestCache, RequestMode, RequestRe
 use super::Failure;
 use super::address::Address;
 
-/// One document must arrive within this time, all tries together.
+/// How long a fetch may take, in milliseconds, all tries together.
 const TIME_LIMIT_MS: u32 = 8_000;
-/// Tries after the first one, for faults that may pass.
+/// The number of retries, for errors that may pass.
 const RETRIES: u32 = 2;
-/// Before the first retry; doubled before the second; plus up to the same again at random, so that a
-/// host that stumbles does not get all its readers back at the same moment.
+/// The delay before the first retry, in milliseconds. It doubles before the second, and a random delay of up to the same length is added,
+/// so that readers do not all retry at the same moment when a host fails.
 const BACK_OFF_MS: u32 = 250;
-/// A page document is a few kilobytes. What is larger than this is not one.
+/// The maximum size of a document in bytes. A page document has a few kilobytes.
 const SIZE_LIMIT: usize = 2 * 1024 * 1024;
 
 /// Fetches the document of a page.
@@ -30,15 +30,15 @@ pub async fn fetch_page(address: &Address) -> Result<PageDocument, Failure> {
     fetch_page_with(address, &Abort::new(), false).await
 }
 
-/// Fetches the document of a page until `abort` ends it; `fresh` asks the host even where the browser has a copy.
+/// Fetches the document of a page, unless `abort` ends the fetch. With `fresh`, asks the host even where the HTTP cache has a copy.
 pub(super) async fn fetch_page_with(address: &Address, abort: &Abort, fresh: bool) -> Result<PageDocument, Failure> {
     let text = fetch_json(&address.document(), abort, fresh).await?;
     let document = read_page(&text)?;
-    // Some hosts answer every address with one file. A document for another page is not this page.
+    // Some hosts answer every address with the same file, so check that the document is of this page.
     if document.path == address.path() { Ok(document) } else { Err(Failure::Damaged) }
 }
 
-/// Fetches what all pages share.
+/// Fetches the site document: the data that all pages share.
 ///
 /// # Errors
 /// When it cannot be fetched, after the retries.
@@ -47,16 +47,32 @@ pub async fn fetch_site() -> Result<SiteDocument, Failure> {
     Ok(read_site(&text)?)
 }
 
-/// Ends a fetch that is under way.
+/// A handle that aborts a fetch under way.
 #[derive(Clone)]
 pub(super) struct Abort {
     controller: Option<AbortController>,
     timed_out: Rc<Cell<bool>>,
+    /// The timer of the time limit. Dropping the last clone of this handle clears it.
+    timer: Rc<Cell<Option<Timeout>>>,
 }
 
 impl Abort {
     pub(super) fn new() -> Self {
-        Self { controller: AbortController::new().ok(), timed_out: Rc::default() }
+        let abort = Self { controller: AbortController::new().ok(), timed_out: Rc::default(), timer: Rc::default() };
+        abort.restart_time_limit();
+        abort
+    }
+
+    /// Starts the time limit anew.
+    pub(super) fn restart_time_limit(&self) {
+        let (controller, timed_out) = (self.controller.clone(), self.timed_out.clone());
+        let timer = Timeout::new(TIME_LIMIT_MS, move || {
+            timed_out.set(true);
+            if let Some(controller) = controller {
+                controller.abort();
+            }
+        });
+        self.timer.set(Some(timer));
     }
 
     pub(super) fn abort(&self) {
@@ -65,7 +81,7 @@ impl Abort {
         }
     }
 
-    /// True for the very same fetch.
+    /// Returns whether both handles are of the same fetch.
     pub(super) fn is(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.timed_out, &other.timed_out)
     }
@@ -78,7 +94,7 @@ impl Abort {
         self.signal().is_some_and(|signal| signal.aborted())
     }
 
-    /// Why a fetch under this signal ended without an answer.
+    /// Returns why a fetch with this handle ended without a response.
     fn reason(&self) -> Failure {
         if self.timed_out.get() {
             Failure::Timeout
@@ -92,14 +108,8 @@ impl Abort {
     }
 }
 
-/// The text of a JSON file.
+/// Fetches the text of a JSON file, with retries, within the time limit.
 async fn fetch_json(url: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
-    let limit = abort.clone();
-    // Dropped, and with it cancelled, when this function returns.
-    let _timer = Timeout::new(TIME_LIMIT_MS, move || {
-        limit.timed_out.set(true);
-        limit.abort();
-    });
     let mut tries = 0;
     loop {
         match fetch_text(url, abort, fresh).await {
@@ -129,7 +139,7 @@ async fn fetch_text(url: &str, abort: &Abort, fresh: bool) -> Result<String, Fai
     let request = Request::get(url)
         .header("accept", "application/json")
         .mode(RequestMode::SameOrigin)
-        // A redirect leads to no document, but to a page where a reader has to log in, or to another host.
+        // A redirect does not lead to a document, but to a login page or to another host.
         .redirect(RequestRedirect::Manual)
         .cache(if fresh { RequestCache::NoCache } else { RequestCache::Default })
         .abort_signal(abort.signal().as_ref());
@@ -139,7 +149,7 @@ async fn fetch_text(url: &str, abort: &Abort, fresh: bool) -> Result<String, Fai
     }
     let headers = response.headers();
     if !headers.get("content-type").is_some_and(|kind| is_json(&kind)) {
-        // Typically the shell of the app, with status 200, from a host that answers everything.
+        // Some hosts answer unknown addresses with an HTML page and status 200.
         return Err(Failure::Damaged);
     }
     if headers.get("content-length").and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > SIZE_LIMIT) {
@@ -159,7 +169,7 @@ fn is_offline() -> bool {
     web_sys::window().is_some_and(|window| !window.navigator().on_line())
 }
 
-/// Up to `below`, at random.
+/// Returns a random number from 0 up to `below`.
 fn jitter(below: u32) -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a random number from 0 to `below` fits")]
     let jitter = (js_sys::Math::random() * f64::from(below)) as u32;

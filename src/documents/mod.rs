@@ -1,4 +1,4 @@
-//! Page documents: where they are, fetching them, keeping them.
+//! Page documents: their addresses, fetching and caching.
 
 mod address;
 mod cache;

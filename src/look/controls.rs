@@ -1,4 +1,4 @@
-//! The buttons for colours and text size, at the foot of every page. The style shows them where scripts run.
+//! The buttons for theme and text size, in the footer of every page. The styles show them where scripts run.
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -7,7 +7,7 @@ use super::settings::{TextSize, Theme};
 use super::state::Look;
 use crate::browser;
 
-/// Two groups of buttons. They stand in the published page, where nothing is chosen; [`adopt_look`] makes them act.
+/// Renders two groups of buttons. In the published page nothing is chosen; [`adopt_look`] makes the buttons act.
 #[component]
 pub fn LookControls() -> impl IntoView {
     view! {
@@ -16,7 +16,7 @@ pub fn LookControls() -> impl IntoView {
     }
 }
 
-/// Buttons of which one is pressed.
+/// Renders a group of buttons, one of which is pressed (`aria-pressed`).
 #[component]
 fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'static str, &'static str); 3]) -> impl IntoView {
     let button = |(value, words): (&'static str, &'static str)| {
@@ -42,7 +42,7 @@ fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'static str,
     }
 }
 
-/// Makes the buttons act, and shows on them what is chosen. Browser only.
+/// Makes the buttons act, and shows the present choice on them. Browser only.
 pub fn adopt_look(root: &Element, look: Look) {
     for button in browser::all(root, "[data-action=theme]") {
         let theme = button.get_attribute("data-value").as_deref().and_then(Theme::parse);

@@ -1,5 +1,5 @@
-//! How the reader wants to read: light or dark, and how large. Kept on this device, at the reader's own request, under one key; nothing
-//! is stored for a reader who leaves both as they are.
+//! The look: theme and text size. They are kept on this device, at the reader's own request, under one key; nothing is stored for a reader
+//! who changes neither.
 
 mod controls;
 mod settings;

@@ -6,13 +6,13 @@ use serde_json::Value;
 /// The key in localStorage. `boot.js` reads it before the first paint.
 pub const KEY: &str = "broadsheet.look";
 
-/// The colours. Without a choice they are the device's.
+/// The theme. Without a choice it is the device's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
-    /// Dark text on light paper.
+    /// Dark text on a light background.
     Light,
-    /// Light text on dark paper.
+    /// Light text on a dark background.
     Dark,
 }
 
@@ -20,13 +20,13 @@ impl Theme {
     /// All choices.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
-    /// The choice of this name; `None` for any other.
+    /// Returns the choice with this name; `None` for any other name.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|choice| choice.as_str() == name)
     }
 
-    /// The value of `data-theme` on `<html>`, and in the stored object.
+    /// Returns the value of `data-theme` on `<html>`, which is also the value in the stored object.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -40,7 +40,7 @@ impl Theme {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TextSize {
-    /// A step larger.
+    /// One step larger.
     Large,
     /// Two steps larger.
     Larger,
@@ -50,13 +50,13 @@ impl TextSize {
     /// All choices.
     pub const ALL: [Self; 2] = [Self::Large, Self::Larger];
 
-    /// The choice of this name; `None` for any other.
+    /// Returns the choice with this name; `None` for any other name.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|choice| choice.as_str() == name)
     }
 
-    /// The value of `data-text` on `<html>`, and in the stored object.
+    /// Returns the value of `data-text` on `<html>`, which is also the value in the stored object.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -66,7 +66,7 @@ impl TextSize {
     }
 }
 
-/// What is stored: `{"theme":"dark"}`.
+/// The stored object: `{"theme":"dark"}`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Chosen {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,18 +76,18 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    /// Reads what is stored; what is not known counts as not chosen.
+    /// Reads the stored text; unknown values count as not chosen.
     pub(super) fn read(stored: Option<&str>) -> Self {
         let stored: Value = stored.and_then(|stored| serde_json::from_str(stored).ok()).unwrap_or_default();
         Self::of(stored.get("theme").and_then(Value::as_str), stored.get("text").and_then(Value::as_str))
     }
 
-    /// The choices with these names.
+    /// Returns the choices with these names.
     pub(super) fn of(theme: Option<&str>, text: Option<&str>) -> Self {
         Self { theme: theme.and_then(Theme::parse), text: text.and_then(TextSize::parse) }
     }
 
-    /// The JSON to be stored; `None` when nothing is chosen.
+    /// Returns the JSON to store; `None` when nothing is chosen.
     pub(super) fn to_json(self) -> Option<String> {
         (self != Self::default()).then(|| serde_json::to_string(&self).unwrap_or_default())
     }

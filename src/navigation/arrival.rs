@@ -2,27 +2,27 @@
 
 use super::entry::Entry;
 
-/// How the reader came to a page.
+/// How the reader came to a page, which decides focus and scroll position.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Arrival {
-    /// By a link, to this path with query and fragment: to the top, or to the fragment.
+    /// By a link: to the top, or to the fragment.
     ByLink {
         /// The link's path, query and fragment.
         url: String,
         /// Its index among the links of `main` to that path; `None` for a link outside of it.
         index: Option<u32>,
     },
-    /// By Back or Forward: to where they were.
+    /// By Back or Forward: to the saved scroll position.
     ByHistory {
-        /// Where they were.
+        /// The state of the history entry.
         entry: Entry,
     },
-    /// By trying again what had failed.
+    /// By "Try again" after a failure: the scroll position stays.
     Again,
 }
 
 impl Arrival {
-    /// Where a link leads.
+    /// Returns the address of the link; `None` for other arrivals.
     pub(super) fn url(&self) -> Option<&str> {
         match self {
             Self::ByLink { url, .. } => Some(url),

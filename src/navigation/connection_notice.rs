@@ -1,14 +1,21 @@
-//! A quiet line under the masthead while the browser is offline.
+//! A notice below the masthead while the browser is offline.
 
 use leptos::prelude::*;
 
-use super::state::use_navigation;
+use super::state::{Navigation, use_navigation};
+use crate::browser;
 
-/// Says that there is no connection. Mounted into a live region, so that it is read out when it appears.
+/// Renders the notice that the browser is offline. It is mounted into a live region, so that it is read out when it appears.
 #[component]
 pub fn ConnectionNotice() -> impl IntoView {
     let navigation = use_navigation();
     let text = move || if navigation.is_online() { "" } else { "You are offline. Pages you have opened still work." };
-    // The property is set, not a text node: a translator may have put another node in its place.
+    // Set `textContent` instead of a text node, which a page translator may have replaced.
     view! { <span prop:textContent=text></span> }
+}
+
+/// Follows whether the browser has a connection. Browser only.
+pub fn listen_to_connection(navigation: Navigation) {
+    browser::listen("offline", move |_| navigation.set_online(false));
+    browser::listen("online", move |_| navigation.set_online(true));
 }

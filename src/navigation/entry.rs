@@ -1,27 +1,27 @@
-//! What the app keeps in an entry of the browser's history: where the reader was on that page.
+//! The state that the app keeps in an entry of the browser's history: where the reader was on that page.
 //!
-//! It lives in `history.state`, which ends with the tab and is not storage on the device.
+//! It is kept in `history.state`, which ends with the tab and does not count as storage on the device.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::browser;
 
-/// Where the reader was on a page.
+/// The state of a history entry: where the reader was on its page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Entry {
-    /// Tells the entry from others; absent on one that the browser has made.
+    /// A key that tells the entry from others; `None` on an entry that the browser has made.
     pub key: Option<f64>,
-    /// Scroll position in CSS pixels; absent on a page that has not been scrolled yet.
+    /// The scroll position in CSS pixels; `None` until it is first saved.
     pub scroll: Option<f64>,
-    /// The link by which the reader left, to give it back the focus.
+    /// The link by which the reader left the page. It gets the focus when the reader comes back.
     pub followed_link: Option<FollowedLink>,
 }
 
-/// A link of the content by which the reader left the page.
+/// A link in `main` by which the reader left the page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct FollowedLink {
-    /// The path it leads to.
+    /// The path that it leads to.
     pub path: String,
     /// Its index among the links of `main` to that path: an article may be linked in the text and below it.
     pub index: u32,
@@ -37,13 +37,13 @@ impl FollowedLink {
 }
 
 impl Entry {
-    /// The entry the browser is on.
+    /// Reads the state of the browser's current entry.
     pub(super) fn current() -> Self {
         let state = browser::window().and_then(|window| window.history().ok()).and_then(|history| history.state().ok());
         state.map(|state| Self::read(&state)).unwrap_or_default()
     }
 
-    /// What is kept in a state; nothing in a state that this app has not written.
+    /// Reads an entry from a state. Returns an empty entry for a state that this app has not written.
     pub(super) fn read(state: &JsValue) -> Self {
         if !state.is_object() {
             return Self::default();
@@ -67,28 +67,28 @@ impl Entry {
         state.into()
     }
 
-    /// Replaces what is kept in the current entry.
+    /// Replaces the state of the current entry.
     pub(super) fn save(&self) {
         if let Some(history) = browser::window().and_then(|window| window.history().ok()) {
-            // Safari refuses more than a hundred calls in half a minute: then the position is a little old.
+            // Safari refuses more than 100 calls in 30 seconds. The saved position is then slightly out of date.
             let _refused = history.replace_state_with_url(&self.write(), "", None);
         }
     }
 
-    /// True when the current entry is for this path, query and fragment.
+    /// Returns whether the current address has this path, query and fragment.
     pub(super) fn is_at(url: &str) -> bool {
         let Some(location) = browser::window().map(|window| window.location()) else { return false };
         let (path, search, hash) = (location.pathname(), location.search(), location.hash());
         [path, search, hash].into_iter().collect::<Result<String, _>>().is_ok_and(|current| current == url)
     }
 
-    /// Adds a new entry for an address of this site.
+    /// Adds an entry for an address of this site; `None` where the browser refuses.
     pub(super) fn push(url: &str) -> Option<()> {
         let entry = Self { key: Some(Self::new_key()), ..Self::default() };
         browser::window()?.history().ok()?.push_state_with_url(&entry.write(), "", Some(url)).ok()
     }
 
-    /// A key that no other entry of the tab has.
+    /// Returns a random key, which no other entry of the tab has.
     pub(super) fn new_key() -> f64 {
         js_sys::Math::random()
     }

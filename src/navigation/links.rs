@@ -1,4 +1,4 @@
-//! Links: which ones the app follows itself, and fetching ahead of a click.
+//! Links: which ones the app follows itself, and prefetching.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -14,12 +14,12 @@ use crate::browser;
 use crate::documents::Address;
 use crate::styles;
 
-/// A pointer that rests on a link this long is likely to press it.
+/// How long a pointer rests on a link before its page is prefetched, in milliseconds.
 const HOVER_MS: u32 = 65;
 
-/// A teaser that has stood still in the window this long, in milliseconds, may be pressed next.
+/// How long the scroll position is unchanged before the teasers in the viewport are prefetched, in milliseconds.
 const DWELL_MS: u32 = 300;
-/// Pages of teasers that are fetched ahead at most while one page is shown: 2.7 KB each at the median.
+/// The maximum number of teasers whose pages are prefetched while one page is shown: 2.7 KB each at the median.
 const TEASERS: u32 = 12;
 
 /// A link to a page of the paper.
@@ -31,33 +31,34 @@ struct PageLink {
     fragment_of_present_page: bool,
 }
 
-/// Follows plain clicks on links to pages of the paper. Everything else is the browser's: other hosts,
-/// files and feeds, new tabs, downloads, fragments, links to a text (`#:~:text=`).
+/// Follows plain clicks on links to pages of the paper. Everything else is left to the browser: other hosts, files and feeds, new tabs,
+/// downloads, fragments of the present page, text fragments (`#:~:text=`).
 pub fn intercept_link_clicks(navigation: Navigation) {
     browser::listen("click", move |event| {
         let Ok(event) = event.dyn_into::<MouseEvent>() else { return };
         if event.default_prevented() || !is_plain_click(&event) {
             return;
         }
-        let Some(link) = page_link(&event, &navigation.base_path()) else { return };
+        let base = navigation.base_path();
+        let Some(link) = page_link(&event, &base) else { return };
         if link.fragment_of_present_page {
             return;
         }
-        // The second half of a double click: the first may have changed the page under the pointer already.
-        if event.detail() <= 1 {
-            // First the app, then the browser: should the app fail here, the link is still the browser's.
-            let index = index_among_links(&link.address, &link.element);
+        // Ignore the second half of a double click: the first half may already have changed the page under the pointer.
+        if !browser::is_repeated_click(&event) {
+            // Call the app before `preventDefault`, so that a panic leaves the click to the browser.
+            let index = index_among_links(&link.address, &link.element, &base);
             navigation.follow(link.address, link.url, index);
         }
         event.prevent_default();
     });
 }
 
-/// Fetches what a click may need, except where the reader saves data or the line is slow: the faces of the text, and the pages of teasers that
-/// stay in the window. When a pointer rests on a link, the link gets the focus, or a finger touches it, the beginning of its page is built,
-/// too.
+/// Prefetches what a click may need, except where the reader saves data or has a slow connection: the styles and fonts of all pages, and
+/// the pages of teasers that stay in the viewport. When a pointer rests on a link, the link gets the focus, or a finger touches it, the
+/// beginning of its page is built as well.
 pub fn prefetch_links(navigation: Navigation) {
-    // The browser has fetched whole pages ahead until now.
+    // Until now the speculation rules have made the browser prefetch whole pages. The app prefetches documents instead.
     if let Some(rules) = browser::document().and_then(|document| document.query_selector("script[type=speculationrules]").ok()?) {
         rules.remove();
     }
@@ -72,7 +73,7 @@ pub fn prefetch_links(navigation: Navigation) {
             navigation.prepare(&link.address);
         }
     };
-    // A timer that is dropped is cleared.
+    // Dropping a `Timeout` clears it.
     let mut timer = None;
     browser::listen("pointerover", move |event| {
         drop(timer.replace(Timeout::new(HOVER_MS, move || fetch(&event))));
@@ -93,13 +94,13 @@ fn page_link(event: &Event, base: &BasePath) -> Option<PageLink> {
 fn page_link_of(link: HtmlAnchorElement, base: &BasePath) -> Option<PageLink> {
     let location = browser::window()?.location();
     let stays = link.target().is_empty() || link.target() == "_self";
-    // A text to scroll to is found by the browser alone, when it loads the page.
+    // Only the browser can scroll to a text fragment, and only when it loads the page.
     let names_text = link.hash().contains(":~:");
     if !stays || names_text || link.has_attribute("download") || is_external(&link) || link.origin() != location.origin().ok()? {
         return None;
     }
     let path = link.pathname();
-    // As an address of its own it would name another host.
+    // As a URL, `//x` names another host.
     if path.starts_with("//") {
         return None;
     }
@@ -112,7 +113,7 @@ fn is_external(link: &HtmlAnchorElement) -> bool {
     link.rel().split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("external"))
 }
 
-/// Fetches the pages of teasers once the page is shown, or scrolling has stopped, for a moment.
+/// Prefetches the pages of teasers when the page has been shown, or scrolling has stopped, for a moment.
 fn prefetch_teasers(navigation: Navigation) {
     let budget = Rc::new(Cell::new(0));
     let fetch = {
@@ -125,7 +126,7 @@ fn prefetch_teasers(navigation: Navigation) {
             }
         }
     };
-    // A timer that is dropped is cleared.
+    // Dropping a `Timeout` clears it.
     let timer = Rc::new(Cell::new(None));
     let restart = move || {
         let fetch = fetch.clone();
@@ -140,7 +141,7 @@ fn prefetch_teasers(navigation: Navigation) {
     });
 }
 
-/// The pages of the teasers in the window, from top to bottom.
+/// Returns the pages of the teasers in the viewport, from top to bottom.
 fn teasers_in_window(base: &BasePath) -> Vec<Address> {
     let height = browser::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
     let links = browser::find("main").map(|main| browser::all(&main, ".teaser__link")).unwrap_or_default();
@@ -151,7 +152,7 @@ fn teasers_in_window(base: &BasePath) -> Vec<Address> {
     in_window.filter_map(|link| Some(page_link_of(link.dyn_into().ok()?, base)?.address)).collect()
 }
 
-/// `navigator.connection`, where there is such a thing: the reader saves data, or the line is of the second generation.
+/// Returns whether `navigator.connection`, where it exists, says that the reader saves data or that the connection is 2G.
 fn saves_data() -> bool {
     let navigator = browser::window().map(|window| window.navigator());
     let Some(connection) = navigator.and_then(|navigator| browser::property(&navigator, "connection")) else { return false };

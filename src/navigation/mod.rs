@@ -1,12 +1,13 @@
-//! Going from page to page without loading the document anew.
+//! Goes from page to page without loading the document anew.
 //!
-//! A navigation loads first and shows then: until the next page is there the current one stays, with its address, title and scroll
-//! position (docs/decisions/0003). Every link works without this module.
+//! A navigation loads the next page first: until it is there, the current page stays, with its address, title and scroll position
+//! (docs/decisions/0003). Every link also works without this module.
 
 mod announcer;
 mod arrival;
 mod connection_notice;
 mod entry;
+mod head;
 mod history;
 mod links;
 mod outlet;
@@ -17,10 +18,11 @@ mod shown;
 mod state;
 
 pub use announcer::Announcer;
-pub use connection_notice::ConnectionNotice;
+pub use connection_notice::{ConnectionNotice, listen_to_connection};
+pub use head::update_head;
 pub use history::handle_history;
 pub use links::{intercept_link_clicks, prefetch_links};
-pub use outlet::Outlet;
+pub use outlet::PageOutlet;
 pub use progress::Progress;
 pub use scroll::track_scroll;
 pub use shown::Shown;

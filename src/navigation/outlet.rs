@@ -1,4 +1,4 @@
-//! What stands in `main`.
+//! `main`, and the page that is mounted in it.
 
 use std::sync::Arc;
 
@@ -13,50 +13,52 @@ use crate::browser;
 use crate::components::{DrawnItems, hide_ended_badges};
 use crate::pages::{Failed, Missing, PageView};
 
-/// On `main` while a page is being drawn: until then the foot of the page stays below the window (style/base.css).
+/// The attribute of `main` while a page is partly drawn: it keeps the footer below the viewport (style/base.css).
 const PARTIAL: &str = "data-partial";
 
 /// `main`, and the page that is mounted in it.
 ///
-/// The published page is not mounted: its nodes are taken out while another page is shown, and put back as they were left. Every other
-/// page is built anew for each visit, and its state ends with it.
-pub struct Outlet {
+/// The published page is not mounted: its nodes are removed while another page is shown, and put back unchanged. Every other page is built
+/// anew for each visit, and its state is dropped when the reader leaves it.
+pub struct PageOutlet {
     main: HtmlElement,
     /// The owner whose context pages read.
     context: Owner,
     mounted: Option<MountedPage>,
     ahead: Option<PageAhead>,
-    /// The nodes of the published page, while another is shown.
+    /// The nodes of the published page while another page is shown; `None` while it is shown itself.
     published: Option<Vec<Node>>,
     published_is_shown: bool,
 }
 
-/// A page that Leptos has mounted, and the owner of its signals: both end with it.
+/// A page that Leptos has mounted, and the owner of its signals. Dropping it unmounts the page and disposes of the signals.
 struct MountedPage {
     _handle: UnmountHandle<<AnyView as Render>::State>,
     owner: Owner,
 }
 
-/// A page that is mounted outside of the document, up to the first window of it, because the reader may go there next.
+/// A page whose beginning is mounted outside of the document, because the reader may go there next.
 struct PageAhead {
     document: Arc<PageDocument>,
     holder: HtmlElement,
-    /// Pictures that are loaded at once when the page is shown. Until then they are lazy: outside of the document, that is never.
+    /// Pictures that are loaded at once when the page is shown. Until then they are lazy, so that they are not loaded outside of the
+    /// document.
     eager: Vec<Element>,
     items: DrawnItems,
     mounted: MountedPage,
 }
 
-impl Outlet {
-    /// The outlet of the page in the window. What stands in its `main` counts as published. `None` where `main` is missing.
+impl PageOutlet {
+    /// Finds `main` and takes its content as the published page; `None` where `main` is missing. Pages read the context of the owner
+    /// `context`.
     #[must_use]
     pub fn find(context: Owner) -> Option<Self> {
         let main = browser::find("main")?;
         Some(Self { main, context, mounted: None, ahead: None, published: None, published_is_shown: true })
     }
 
-    /// Shows something else: all of it, or its first window, and the rest part by part after the next frame. `on_drawn` is called
-    /// when all of it is drawn, and not called when the page is left before that.
+    /// Shows other content: all of it if `is_whole` is true, otherwise the beginning now and the rest part by part after the next frames.
+    /// `on_drawn` is called when all of it is drawn, but not when the page is left before that.
     pub(super) fn show(
         &mut self,
         shown: Shown,
@@ -93,11 +95,11 @@ impl Outlet {
             }
         };
         mark_partial(&main, true);
-        // The first window is painted by the next frame, and shown while the one after it is made: the rest waits for both.
+        // The next frame paints the beginning, which is on the screen when the frame after that is made. Draw the rest after both.
         browser::after_next_frame(move || browser::after_next_frame(move || draw_rest(items, main, on_drawn)));
     }
 
-    /// Builds the beginning of a page that the reader may go to next, in the place of the one that was built before.
+    /// Builds the beginning of a page that the reader may go to next. Replaces the page that was built before.
     pub(super) fn build_ahead(&mut self, document: Arc<PageDocument>, site: &Arc<SiteDocument>) {
         if self.ahead.as_ref().is_some_and(|ahead| Arc::ptr_eq(&ahead.document, &document)) {
             return;
@@ -114,7 +116,7 @@ impl Outlet {
         });
     }
 
-    /// Puts the published page back.
+    /// Puts the published page back into `main`.
     pub(super) fn put_back(&mut self) {
         if let Some(nodes) = self.published.take() {
             self.clear();
@@ -127,7 +129,7 @@ impl Outlet {
         }
     }
 
-    /// Empties `main`; the published page is kept.
+    /// Empties `main`, and keeps the nodes of the published page.
     fn clear(&mut self) {
         self.mounted = None;
         mark_partial(&self.main, false);
@@ -142,7 +144,7 @@ impl Outlet {
         MountedPage::new(self.context.child(), parent, view)
     }
 
-    /// Mounts a page up to its first window.
+    /// Mounts the beginning of a page. The [`DrawnItems`] draw the rest.
     fn mount_beginning(&self, parent: HtmlElement, view: impl FnOnce() -> AnyView + 'static) -> (MountedPage, DrawnItems) {
         let owner = self.context.child();
         let items = owner.with(DrawnItems::first);
@@ -183,12 +185,12 @@ fn draw_rest(items: DrawnItems, main: HtmlElement, on_drawn: impl Fn() + Copy + 
             mark_partial(&main, false);
             on_drawn();
         }
-        // The page was left.
+        // The page was left, which has disposed of its signals.
         None => {}
     }
 }
 
-/// Takes all nodes out of an element.
+/// Removes all child nodes of an element and returns them.
 fn take_children(parent: &Node) -> Vec<Node> {
     let mut nodes = Vec::new();
     while let Some(node) = parent.first_child() {

@@ -1,34 +1,34 @@
-//! Where the reader is, and was, on the pages of this tab.
+//! Scroll positions of the pages of this tab.
 //!
-//! Scroll restoration is left to the browser, which knows each place to the pixel: after a reload, on the way back from another site, in a
-//! tab that is restored. Only from page to page within the app it cannot know it, since it looks before the page is there. For that, the
-//! place is written to the entry of the history when scrolling rests, and kept here at once: a reader who scrolls and goes back in the
-//! same moment finds it again, too.
+//! Scroll restoration is left to the browser where it works to the pixel: after a reload, on the way back from another site, in a restored
+//! tab. Between pages of the app it does not work, because the browser restores the position before the page is there. For these, the
+//! position is written to the history entry when scrolling stops, and kept in memory at once, so that it is also found by a reader who
+//! scrolls and goes back in the same moment.
 
 use leptos::prelude::*;
 
 use super::entry::{Entry, FollowedLink};
 use crate::browser;
 
-/// The current scroll position in CSS pixels.
+/// Returns the current vertical scroll position in CSS pixels.
 pub(super) fn scroll_position() -> Option<f64> {
     browser::window()?.scroll_y().ok()
 }
 
-/// Where the reader is and was: the state of one tab.
+/// The scroll positions of one tab.
 #[derive(Clone, Copy)]
 pub struct Positions(StoredValue<State>);
 
 #[derive(Default)]
 struct State {
-    /// The key of the entry whose page is shown; `None` on the way to another.
+    /// The key of the entry whose page is shown; `None` while the reader is going to another.
     shown: Option<f64>,
-    /// The keys of entries, and how far down the reader was.
+    /// The scroll position of each entry, by its key, in CSS pixels.
     kept: Vec<(f64, f64)>,
 }
 
 impl Positions {
-    /// Begins with the browser's current entry.
+    /// Starts with the browser's current history entry.
     #[must_use]
     pub fn start() -> Self {
         let positions = Self(StoredValue::new(State::default()));
@@ -36,11 +36,11 @@ impl Positions {
         positions
     }
 
-    /// The page of the browser's current entry is shown from now on.
+    /// Records that the page of the browser's current entry is shown from now on.
     pub(super) fn arrive(self) {
         let entry = Entry::current();
         let key = entry.key.unwrap_or_else(|| {
-            // An entry that the browser has made: by an address, or for a fragment.
+            // The browser has made this entry, for an entered address or a fragment, so it has no key yet.
             let keyed = Entry { key: Some(Entry::new_key()), ..entry };
             keyed.save();
             keyed.key.unwrap_or_default()
@@ -48,7 +48,7 @@ impl Positions {
         self.0.update_value(|state| state.shown = Some(key));
     }
 
-    /// Keeps how far down the reader is, in memory.
+    /// Keeps the current scroll position in memory.
     pub(super) fn keep(self) {
         let Some(y) = scroll_position() else { return };
         self.0.update_value(|state| {
@@ -59,7 +59,7 @@ impl Positions {
         });
     }
 
-    /// Writes how far down the reader is to the browser's current entry.
+    /// Writes the current scroll position to the browser's current entry.
     pub(super) fn save(self) {
         if self.0.with_value(|state| state.shown.is_some()) {
             self.keep();
@@ -67,9 +67,9 @@ impl Positions {
         }
     }
 
-    /// The reader leaves the page by a link: writes where they were, and the link.
+    /// Records that the reader leaves the page by a link: writes the scroll position and the link to the entry.
     pub(super) fn leave_by_link(self, followed_link: Option<FollowedLink>) {
-        // Otherwise the browser's entry is of a page that has not been shown: its own position stays.
+        // When no page is shown, the current entry belongs to a page that has not been shown yet, and keeps its own position.
         if self.0.with_value(|state| state.shown.is_some()) {
             self.keep();
             Entry { scroll: scroll_position(), followed_link, ..Entry::current() }.save();
@@ -77,18 +77,19 @@ impl Positions {
         }
     }
 
-    /// The browser has gone to the entry of another page, and the window still shows the one before.
+    /// Records that the browser has moved to another entry while the page of the last one is still shown.
     pub(super) fn leave_by_history(self) {
         self.keep();
         self.leave();
     }
 
-    /// Where the window is from now on, until [`arrive`](Self::arrive), is no place of the page that was shown: the next one may be shorter.
+    /// Stops recording the scroll position until [`arrive`](Self::arrive). The position may change before the next page is shown, because
+    /// that page may be shorter, and must not be recorded for the page that was left.
     fn leave(self) {
         self.0.update_value(|state| state.shown = None);
     }
 
-    /// How far down the reader was on the page of an entry.
+    /// Returns the scroll position of an entry's page in CSS pixels; `None` where none was recorded.
     pub(super) fn of(self, entry: &Entry) -> Option<f64> {
         let key = entry.key?;
         let kept = self.0.with_value(|state| state.kept.iter().find(|(kept, _)| *kept == key).map(|(_, y)| *y));

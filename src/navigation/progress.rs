@@ -1,10 +1,10 @@
-//! A thin line at the top of the window while a page is loading.
+//! A thin progress bar at the top of the viewport while a page is loading.
 
 use leptos::prelude::*;
 
 use super::state::use_navigation;
 
-/// The style keeps it invisible for the first 300 ms, so that a quick page shows none.
+/// Renders the progress bar while a page is loading. The styles hide it for the first 300 ms, so that a fast navigation shows none.
 #[component]
 pub fn Progress() -> impl IntoView {
     let navigation = use_navigation();

@@ -3,7 +3,7 @@
 use broadsheet_content::link::{BasePath, FRAGMENT_PREFIX};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Node, NodeList};
+use web_sys::{Element, HtmlAnchorElement};
 
 use super::arrival::Arrival;
 use super::entry::{Entry, FollowedLink};
@@ -11,10 +11,10 @@ use super::positions::Positions;
 use crate::browser;
 use crate::documents::Address;
 
-/// Scroll positions are kept this long after scrolling has stopped, in milliseconds.
+/// How long after the last scroll event the scroll position is saved, in milliseconds.
 const SCROLL_REST_MS: u32 = 120;
 
-/// Finishes a page change, right before the new page is painted. `base` is the folder of the paper.
+/// Sets focus and scroll position after a page change, right before the new page is painted. `base` is the folder of the paper.
 pub(super) fn finish_arrival(arrival: &Arrival, base: &BasePath, positions: Positions) {
     match arrival {
         Arrival::ByLink { url, .. } => {
@@ -32,7 +32,7 @@ pub(super) fn finish_arrival(arrival: &Arrival, base: &BasePath, positions: Posi
         Arrival::Again => focus_heading(),
     }
     positions.arrive();
-    // A link within the page leaves from here, and Back comes back to here.
+    // Save the position at once: after a click on a fragment link, Back returns to it.
     positions.save();
 }
 
@@ -43,39 +43,45 @@ fn focus_heading() {
 }
 
 fn focus_link(followed_link: &FollowedLink, base: &BasePath) -> bool {
-    // Only paths the app itself pushed get here, but a selector is no place to rely on that.
-    let links = Address::parse(&followed_link.path, base).and_then(|address| links_to(&address));
-    let link = links.and_then(|links| links.item(followed_link.index)).and_then(|link| link.dyn_into::<HtmlElement>().ok());
-    link.inspect(browser::focus).is_some()
+    let links = Address::parse(&followed_link.path, base).map(|address| links_to(&address, base)).unwrap_or_default();
+    let link = usize::try_from(followed_link.index).ok().and_then(|index| links.get(index));
+    link.inspect(|link| browser::focus(link)).is_some()
 }
 
-/// The index of a link among the links of `main` to the same page; `None` outside of it.
-pub(super) fn index_among_links(address: &Address, link: &Node) -> Option<u32> {
-    let links = links_to(address)?;
-    (0..links.length()).find(|index| links.item(*index).is_some_and(|other| other.is_same_node(Some(link))))
+/// Returns the index of a link among the links of `main` to the same page; `None` outside of it.
+pub(super) fn index_among_links(address: &Address, link: &HtmlAnchorElement, base: &BasePath) -> Option<u32> {
+    let index = links_to(address, base).iter().position(|other| other == link)?;
+    u32::try_from(index).ok()
 }
 
-fn links_to(address: &Address) -> Option<NodeList> {
-    browser::document()?.query_selector_all(&format!("main a[href=\"{}\"]", address.url())).ok()
+/// Returns the links of `main` to a page, also those with a query or a fragment.
+fn links_to(address: &Address, base: &BasePath) -> Vec<HtmlAnchorElement> {
+    let url = address.url();
+    // The address needs no escaping in a selector: it consists of slugs.
+    let selector = format!("a[href^=\"{}\"]", url.trim_end_matches('/'));
+    let links = browser::find("main").map(|main| browser::all(&main, &selector)).unwrap_or_default();
+    let links = links.into_iter().filter_map(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    links.filter(|link| Address::of_location(&link.pathname(), base).as_ref() == Some(address)).collect()
 }
 
-/// The fragment of an address, if it has one.
+/// Returns the fragment of an address; `None` where it is missing or empty.
 fn fragment_of(url: &str) -> Option<&str> {
     url.split_once('#').map(|(_, fragment)| fragment).filter(|fragment| !fragment.is_empty())
 }
 
-/// Scrolls to the element of a fragment, which names an id as it is or percent-encoded.
+/// Scrolls to the element whose id is the fragment, as it is or percent-decoded. Returns false where there is none.
 fn scroll_to_fragment(fragment: &str) -> bool {
     let Some(document) = browser::document() else { return false };
     let element = document.get_element_by_id(fragment).or_else(|| {
         let decoded = js_sys::decode_uri_component(fragment).ok()?.as_string()?;
-        // Links of pages published earlier name a post without what its id begins with.
+        // Links in pages that were published earlier name a post without `FRAGMENT_PREFIX`.
         document.get_element_by_id(&decoded).or_else(|| document.get_element_by_id(&format!("{FRAGMENT_PREFIX}{decoded}")))
     });
     element.inspect(|element| element.scroll_into_view()).is_some()
 }
 
-/// The post that the address names as pages published earlier did, without what ids begin with: the browser has not found it.
+/// Returns the post that the current address names without `FRAGMENT_PREFIX`, as addresses of earlier versions do; `None` where there is
+/// none, or where the browser finds the element itself.
 fn part_by_its_earlier_address() -> Option<Element> {
     let hash = browser::window()?.location().hash().ok()?;
     let id = js_sys::decode_uri_component(fragment_of(&hash)?).ok()?.as_string()?;
@@ -87,17 +93,18 @@ pub(super) fn scroll_to(y: f64) {
     if let Some(window) = browser::window() {
         let options = web_sys::ScrollToOptions::new();
         options.set_top(y);
-        // A page change is not a movement within a page: no smooth scrolling, whatever the style says.
+        // Scroll instantly even where the styles set `scroll-behavior`, because a page change is not a movement within a page.
         options.set_behavior(web_sys::ScrollBehavior::Instant);
         window.scroll_to_with_scroll_to_options(&options);
     }
 }
 
-/// Keeps the scroll position when the reader scrolls: in memory at once, in the history when scrolling rests and when the page is left.
+/// Keeps the scroll position when the reader scrolls: in memory at once, and in the history entry when scrolling stops and when the page is
+/// left.
 ///
-/// A published page stands where the browser has put it, but for one that was left by a link: Firefox knows one place for all pages that
-/// the app has shown in a document. A page that was drawn just now is scrolled to where it was left, or to the address's fragment: the
-/// browser looked for either before it was there.
+/// The browser restores the position of a published page, unless the reader left it by a link: Firefox keeps one position for all pages
+/// that the app has shown in a document. A page that was drawn just now is scrolled here, to its saved position or to the address's
+/// fragment: the browser looked for either before the page was there.
 pub fn track_scroll(positions: Positions, is_drawn: bool) {
     let entry = Entry::current();
     let was_left_by_link = entry.followed_link.is_some() && browser::has_gone_back_or_forward();
@@ -114,14 +121,14 @@ pub fn track_scroll(positions: Positions, is_drawn: bool) {
             positions.save();
         }
     }
-    // A timer that is dropped is cleared.
+    // Dropping a `Timeout` clears it.
     let mut timer = None;
     browser::listen("scroll", move |_| {
         positions.keep();
         drop(timer.replace(Timeout::new(SCROLL_REST_MS, move || positions.save())));
     });
-    // Before a reload or another document is asked for, the browser still takes what is written; in `pagehide` it may be too late. A
-    // published page does without: the browser keeps its place, and would not keep the page in the back-forward cache everywhere.
+    // In `beforeunload` the history entry can still be written; in `pagehide` it may be too late. A published page does not listen to
+    // `beforeunload`: the browser restores its position, and some browsers keep a page with such a listener out of the back-forward cache.
     let leaving: &[&str] = if is_drawn { &["beforeunload", "pagehide"] } else { &["pagehide"] };
     for event in leaving {
         browser::listen(event, move |_| positions.save());

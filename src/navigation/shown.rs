@@ -1,4 +1,4 @@
-//! What stands in `main`.
+//! The content of `main`.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use broadsheet_content::page::{PageDocument, PageMetadata};
 
 use crate::documents::Failure;
 
-/// What stands in `main`.
+/// The content of `main`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
     /// A page, drawn from its document.
@@ -20,13 +20,13 @@ pub enum Shown {
     Failed {
         /// The path, for "try again" and the plain link.
         path: String,
-        /// Why.
+        /// The reason.
         failure: Failure,
     },
 }
 
 impl Shown {
-    /// What an attempt to get the page at `path` came to.
+    /// Returns the content for the outcome of fetching the page at `path`.
     #[must_use]
     pub fn of(path: &str, outcome: Result<Arc<PageDocument>, Failure>) -> Self {
         match outcome {
@@ -36,7 +36,7 @@ impl Shown {
         }
     }
 
-    /// The page's title without the paper's name; empty on the front.
+    /// Returns the page's title without the paper's name; empty on the front.
     #[must_use]
     pub fn title(&self) -> &str {
         match self {
@@ -47,14 +47,14 @@ impl Shown {
         }
     }
 
-    /// The window's title: `Headline – The Paper`; the paper's name alone on the front.
+    /// Returns the title of the document: `Headline – The Paper`; the paper's name alone on the front.
     #[must_use]
     pub fn window_title(&self, paper: &str) -> String {
         let page = self.title();
         if page.is_empty() { paper.to_owned() } else { format!("{} – {}", isolated(page), isolated(paper)) }
     }
 
-    /// On an article: the path of its section.
+    /// Returns the path of an article's section; `None` on other pages.
     #[must_use]
     pub fn section(&self) -> Option<String> {
         match self {

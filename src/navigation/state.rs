@@ -1,4 +1,4 @@
-//! The state of navigation, and what changes it.
+//! The state of navigation, and the functions that change it.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use super::arrival::Arrival;
 use super::entry::{Entry, FollowedLink};
-use super::outlet::Outlet;
+use super::outlet::PageOutlet;
 use super::positions::{Positions, scroll_position};
 use super::scroll::{finish_arrival, scroll_to};
 use super::shown::Shown;
@@ -19,12 +19,12 @@ use crate::consent::Consent;
 use crate::documents::{Address, DocumentCache, Failure, Freshness};
 use crate::styles;
 
-/// The published page, while it is recent enough to be shown again.
+/// The published page, which is shown again while it is recent enough.
 #[derive(Clone)]
 struct Published {
     address: Address,
     metadata: Arc<PageMetadata>,
-    /// When it was adopted, in milliseconds since the epoch.
+    /// The time at which it was adopted, in milliseconds since the epoch.
     at: f64,
 }
 
@@ -34,32 +34,32 @@ pub struct Navigation {
     site: StoredValue<Arc<SiteDocument>>,
     consent: Consent,
     shown: RwSignal<Shown>,
-    /// The path of what is shown.
+    /// The path of the page that is shown.
     path: RwSignal<String>,
     pending: RwSignal<bool>,
     announcement: RwSignal<String>,
     online: RwSignal<bool>,
     cache: StoredValue<DocumentCache, LocalStorage>,
     published: StoredValue<Option<Published>>,
-    outlet: StoredValue<Outlet, LocalStorage>,
+    outlet: StoredValue<PageOutlet, LocalStorage>,
     positions: Positions,
-    /// Counts navigations, so that a late answer of an earlier one is told from the current one's.
+    /// The number of navigations so far, which tells a late answer of an earlier one from that of the current one.
     navigation_id: StoredValue<u64>,
 }
 
-/// The state of navigation. Browser only: it is there once the app is active.
+/// Returns the state of navigation. Browser only: it exists once the app is active.
 ///
 /// # Panics
-/// Natively.
+/// Natively, and before the app is active.
 #[must_use]
 pub fn use_navigation() -> Navigation {
     expect_context()
 }
 
 impl Navigation {
-    /// Navigation that begins with `shown` at `path`.
+    /// Creates the state of navigation, which starts with `shown` at `path`.
     #[must_use]
-    pub fn new(site: Arc<SiteDocument>, consent: Consent, path: &str, shown: Shown, cache: DocumentCache, outlet: Outlet) -> Self {
+    pub fn new(site: Arc<SiteDocument>, consent: Consent, path: &str, shown: Shown, cache: DocumentCache, outlet: PageOutlet) -> Self {
         let address = Address::parse(path, &site.base_path());
         let published = match (&shown, &address) {
             (Shown::Published(metadata), Some(address)) => {
@@ -67,7 +67,7 @@ impl Navigation {
             }
             (Shown::Page(_) | Shown::Published(_) | Shown::Missing | Shown::Failed { .. }, _) => None,
         };
-        // However the address was written: `/article/x/index.html` is `/article/x/`.
+        // Use the canonical path: `/article/x/index.html` is `/article/x/`.
         let path = address.map_or_else(|| path.to_owned(), |address| address.path());
         Self {
             site: StoredValue::new(site),
@@ -85,53 +85,53 @@ impl Navigation {
         }
     }
 
-    // What components read. All of it is reactive.
+    // Getters for components. All of them but `site` and `base_path` are reactive.
 
-    /// What all pages share.
+    /// Returns the data that all pages share.
     #[must_use]
     pub fn site(self) -> Arc<SiteDocument> {
         self.site.get_value()
     }
 
-    /// The folder that the paper is published in.
+    /// Returns the folder that the paper is published in.
     #[must_use]
     pub fn base_path(self) -> BasePath {
         self.site.with_value(|site| site.base_path())
     }
 
-    /// Reads what is shown.
+    /// Calls `read` with the content that is shown, and returns its result.
     pub fn with_shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         self.shown.with(read)
     }
 
-    /// The path of what is shown.
+    /// Returns the path of the page that is shown.
     #[must_use]
     pub fn path(self) -> String {
         self.path.get()
     }
 
-    /// True while a page is loading.
+    /// Returns whether a page is loading.
     #[must_use]
     pub fn is_pending(self) -> bool {
         self.pending.get()
     }
 
-    /// Read out by assistive technology when it changes.
+    /// Returns the text that assistive technology reads out when it changes.
     #[must_use]
     pub fn announcement(self) -> String {
         self.announcement.get()
     }
 
-    /// False while the browser reports no connection.
+    /// Returns false while the browser reports that it is offline.
     #[must_use]
     pub fn is_online(self) -> bool {
         self.online.get()
     }
 
-    // What components and listeners do.
+    // Actions for components and listeners.
 
-    /// Follows a link to a page: `url` is its path with query and fragment, `index` tells it from other links of `main` to the same
-    /// page.
+    /// Follows a link to a page. `url` is the link's path with query and fragment. `index` tells the link from other links in `main` to the
+    /// same page; it is `None` for a link outside of `main`.
     pub fn follow(self, address: Address, url: String, index: Option<u32>) {
         self.go(address, Freshness::Recent, Arrival::ByLink { url, index });
     }
@@ -144,7 +144,8 @@ impl Navigation {
             Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
             None => self.arrive_after_styles(self.next_navigation_id(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
         }
-        // The browser scrolls to where the reader was on the entry's page, which is still loading: the present page stays where it is.
+        // The browser restores the scroll position of the entry while its page is still loading. Undo that, so that the present page stays
+        // where it is.
         let navigation_id = self.navigation_id.get_value();
         browser::request_animation_frame(move || {
             if self.navigation_id.get_value() == navigation_id && self.pending.get_untracked() {
@@ -153,7 +154,7 @@ impl Navigation {
         });
     }
 
-    /// Fetches the page that could not be fetched once more.
+    /// Fetches the page again that could not be fetched. Does nothing while another page is shown.
     pub fn retry(self) {
         let is_failed = self.shown.with_untracked(|shown| matches!(shown, Shown::Failed { .. }));
         if let Some(address) = Address::parse(&self.path.get_untracked(), &self.base_path()).filter(|_| is_failed) {
@@ -161,7 +162,7 @@ impl Navigation {
         }
     }
 
-    /// Fetches a page that the reader may go to. Returns false when it is there already, or on the way.
+    /// Fetches a page that the reader may go to. Returns false when it is cached already, or being fetched.
     pub fn prefetch(self, address: &Address) -> bool {
         self.as_published(address, Freshness::Recent).is_none() && self.cache.with_value(|cache| cache.prefetch(address))
     }
@@ -175,7 +176,7 @@ impl Navigation {
         match cache.get(address, Freshness::Recent) {
             Some(document) => self.build_ahead(document),
             None => cache.fetch(address, Freshness::Recent, move |outcome| {
-                // Nothing is said when that fails: it is tried again when the reader goes there.
+                // Ignore a failure: the page is fetched again when the reader goes there.
                 if let Ok(document) = outcome {
                     self.build_ahead(document);
                 }
@@ -193,7 +194,7 @@ impl Navigation {
         });
     }
 
-    /// The reader stays on the page that is shown, or is back on it: what was loading is no longer wanted.
+    /// Cancels the navigation under way, because the reader stays on the page that is shown, or is back on it.
     pub(super) fn stay(self) {
         self.next_navigation_id();
         self.cache.with_value(DocumentCache::abort_all);
@@ -201,7 +202,7 @@ impl Navigation {
         set_destination(None);
     }
 
-    /// The connection came or went.
+    /// Records whether the browser is online. Once it is, retries a page that failed because of the connection.
     pub(super) fn set_online(self, online: bool) {
         self.online.set(online);
         let is_waiting =
@@ -211,13 +212,13 @@ impl Navigation {
         }
     }
 
-    /// Where the reader is and was.
+    /// Returns the scroll positions of this tab.
     #[must_use]
     pub fn positions(self) -> Positions {
         self.positions
     }
 
-    /// All of the page is drawn.
+    /// Clears the destination once all of the page is drawn, unless another page is loading.
     fn drawn(self) {
         if !self.pending.get_untracked() {
             set_destination(None);
@@ -249,8 +250,8 @@ impl Navigation {
             if self.navigation_id.get_value() != navigation_id {
                 return;
             }
-            // The browser may be able to load what the app cannot use. A published page needs no document, and where the new page does
-            // need one, it shows the failure: there is no second load, so there is no loop.
+            // The browser may be able to load a page whose document the app cannot use. This cannot loop: a published page needs no
+            // document, and a page that needs one shows the failure instead of loading again.
             if outcome.as_ref().is_err_and(Failure::is_unusable_answer) && leave(&arrival) {
                 return self.stay();
             }
@@ -262,8 +263,8 @@ impl Navigation {
         });
     }
 
-    /// Arrives once the styles of all pages are there. Where they cannot be loaded, the browser loads the page; offline, the page is
-    /// readable with the styles that there are.
+    /// Arrives once the styles of all pages have loaded. Where they cannot be loaded, the browser loads the page. Offline, the page is
+    /// shown with the styles that it has.
     fn arrive_after_styles(self, navigation_id: u64, path: String, shown: Shown, arrival: Arrival) {
         if matches!(shown, Shown::Published(_)) || styles::are_loaded() {
             return self.arrive(&path, shown, arrival);
@@ -282,8 +283,9 @@ impl Navigation {
         });
     }
 
-    /// Loads the page whole where the paper's consent policy has changed since this page was loaded: what is shown and what is asked
-    /// must be of one revision. Either the document that was fetched says so, or a choice that was made in another tab.
+    /// Has the browser load the page when the paper's consent policy has changed since this page was loaded, because content and prompts
+    /// must be of one revision. The fetched document may show that, or a choice that was made in another tab. Returns true when the browser
+    /// loads the page.
     fn loads_whole(self, shown: Option<&Shown>, arrival: &Arrival) -> bool {
         let fetched = match shown {
             Some(Shown::Page(document)) => document.consent_revision,
@@ -293,17 +295,17 @@ impl Navigation {
         is_older && leave(arrival)
     }
 
-    /// Where the browser goes for an arrival at a path of the paper.
+    /// Returns the address that the browser loads for an arrival at a path of the paper.
     fn url_of(self, arrival: &Arrival, path: &str) -> String {
         arrival.url().map_or_else(|| self.base_path().join(path), str::to_owned)
     }
 
     fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
-        // Until all of the page is drawn: should the app fail before that, `boot.js` loads it.
+        // Keep the destination until all of the page is drawn: if the app fails before that, `boot.js` loads it.
         set_destination(Some(&self.url_of(&arrival, path)));
         if let Arrival::ByLink { url, index } = &arrival {
             let followed_link = index.map(|index| FollowedLink { path: path.to_owned(), index });
-            // A link to the very page the reader is on opens it anew, without a second entry for it.
+            // A link to the current address shows the page again without a second history entry.
             if !Entry::is_at(url) {
                 self.positions.leave_by_link(followed_link);
                 if Entry::push(url).is_none() && browser::load(url) {
@@ -311,7 +313,8 @@ impl Navigation {
                 }
             }
         }
-        // Where a reader comes back to, or goes to by a fragment, there is a place further down to scroll to.
+        // After Back or Forward, or with a fragment, the page is scrolled at once, so all of it must be drawn. A background tab has no
+        // frames in which to draw the rest.
         let is_whole = arrival.url().is_none_or(|url| url.contains('#')) || browser::is_hidden();
         self.shown.set(shown);
         self.path.set(path.to_owned());
@@ -319,7 +322,7 @@ impl Navigation {
         self.draw_in_outlet(is_whole);
         let navigation_id = self.navigation_id.get_value();
         browser::request_animation_frame(move || {
-            // Otherwise the reader has gone on meanwhile.
+            // Skip this when the reader has gone to another page meanwhile.
             if self.navigation_id.get_value() == navigation_id {
                 self.announce();
                 finish_arrival(&arrival, &self.base_path(), self.positions);
@@ -327,7 +330,7 @@ impl Navigation {
         });
     }
 
-    /// Draws what is shown, for a page that was not published.
+    /// Draws the current page, when it was not published.
     pub fn draw(self) {
         self.draw_in_outlet(true);
     }
@@ -336,7 +339,7 @@ impl Navigation {
         let shown = self.shown.get_untracked();
         mark_current_links(&PagePosition { path: self.path.get_untracked(), section: shown.section() }, &self.base_path());
         if matches!(shown, Shown::Published(_)) {
-            self.outlet.update_value(Outlet::put_back);
+            self.outlet.update_value(PageOutlet::put_back);
             return self.drawn();
         }
         let site = self.site();
@@ -348,20 +351,20 @@ impl Navigation {
         self.announcement.set(if title.is_empty() { "Front page".to_owned() } else { title });
     }
 
-    /// The published page, if it is this one and recent enough.
+    /// Returns the published page, if it has this address and is recent enough.
     fn as_published(self, address: &Address, freshness: Freshness) -> Option<Arc<PageMetadata>> {
         let published = self.published.get_value().filter(|published| published.address == *address)?;
         freshness.allows(published.at).then_some(published.metadata)
     }
 }
 
-/// Has the browser load the page that the reader is on the way to; `false` where it refuses.
+/// Has the browser load the page that the reader is going to. Returns false where it refuses.
 fn leave(arrival: &Arrival) -> bool {
     arrival.url().map_or_else(browser::reload, browser::load)
 }
 
-/// Says on `<html>` where the reader is going, while a page is loading or half drawn: should the app fail in between, `boot.js` goes
-/// there without it.
+/// Writes to `<html>` where the reader is going, while a page is loading or partly drawn: if the app fails in between, `boot.js` loads that
+/// address. `None` removes it.
 fn set_destination(url: Option<&str>) {
     if let Some(html) = browser::document_element() {
         browser::set_attribute(&html, "data-destination", url);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::article::body::Body;
 
-/// What the paper says of itself.
+/// Renders the paper's text about itself.
 #[component]
 pub(super) fn About(page: AboutPage, title: String) -> impl IntoView {
     view! {
@@ -14,7 +14,7 @@ pub(super) fn About(page: AboutPage, title: String) -> impl IntoView {
                 {title}
             </h1>
             <div class="prose">
-                <Body blocks=page.body rank=2 />
+                <Body blocks=page.body level=2 />
             </div>
         </div>
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::page_number::PageNumber;
 use crate::components::{AfterLists, PagerLinks, Picture, PictureLayout, TeaserList, TeaserSize, safe_href};
 
-/// `/author/<id>/[<n>/]`
+/// Renders the page of an author: `/author/<id>/[<n>/]`.
 #[component]
 pub(super) fn Author(page: AuthorPage) -> impl IntoView {
     let AuthorPage { name, role, bio, email, image, teasers, pager } = page;
@@ -34,8 +34,10 @@ pub(super) fn Author(page: AuthorPage) -> impl IntoView {
                     <PageNumber number=pager.number />
                 </h1> {bio.map(|bio| view! { <p class="list__description">{bio}</p> })} {contact}
             </header>
-            <TeaserList teasers size=TeaserSize::Row rank=2 class="list__teasers" />
-            <AfterLists view=move || view! { <PagerLinks pager=pager.clone() /> } />
+            <TeaserList teasers size=TeaserSize::Row level=2 class="list__teasers" />
+            <AfterLists>
+                <PagerLinks pager=pager.clone() />
+            </AfterLists>
         </div>
     }
 }

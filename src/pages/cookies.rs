@@ -3,6 +3,8 @@
 mod allowed_names;
 mod earlier_choices;
 mod inventory;
+mod inventory_rows;
+mod live_section;
 mod present_choice;
 mod section;
 
@@ -17,14 +19,15 @@ use crate::browser;
 use crate::consent::{Controls, ControlsPlace};
 use earlier_choices::EarlierChoices;
 use inventory::Inventory;
+use live_section::LiveSection;
 use present_choice::PresentChoice;
-use section::{LiveSection, Section};
+use section::Section;
 
 const CHOICE: &str = "cookies-choice";
 const CONTROLS: &str = "cookies-controls";
 const EARLIER: &str = "cookies-earlier";
 
-/// The catalogue as tables, the present choice, the controls to change it, and earlier choices.
+/// Renders the catalogue as tables, the present choice, the controls to change it, and earlier choices.
 #[component]
 pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
     let message = |id| page.messages.get(id).to_owned();
@@ -78,7 +81,7 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
     }
 }
 
-/// Mounts what acts into a published page: the same components, with this reader's choice. Browser only.
+/// Mounts the interactive parts into a published page: the same components, with this reader's choice. Browser only.
 pub fn adopt_cookies(main: &Element, texts: &Arc<CookiesPage>) {
     let (choice, controls, earlier) = (texts.clone(), texts.clone(), texts.clone());
     browser::mount_into_slot(main, CHOICE, move || view! { <PresentChoice texts=choice /> });

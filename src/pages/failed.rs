@@ -1,11 +1,11 @@
-//! What a reader sees when a page could not be fetched.
+//! The page that is shown when a page could not be fetched.
 
 use leptos::prelude::*;
 
 use crate::components::safe_href;
 use crate::documents::Failure;
 
-/// What happened, "Try again", and a plain link.
+/// Renders the reason of the failure, "Try again", and a plain link.
 #[component]
 pub fn Failed(path: String, failure: Failure, #[prop(into)] on_retry: Callback<()>) -> impl IntoView {
     let kind = if failure == Failure::Offline { "Offline" } else { "Not loaded" };
@@ -20,7 +20,7 @@ pub fn Failed(path: String, failure: Failure, #[prop(into)] on_retry: Callback<(
                 <button class="button" type="button" on:click=move |_| on_retry.run(())>
                     "Try again"
                 </button>
-                // An external link is left to the browser: it loads the whole page, without the app.
+                // `rel="external"` leaves the link to the browser, which loads the whole page without the app.
                 <a href=safe_href(&path) rel="external">
                     "Open the page directly"
                 </a>

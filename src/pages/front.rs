@@ -13,7 +13,7 @@ use crate::components::{Progressive, Time, TimeLength};
 use container::SectionContainer;
 use top_stories::TopStories;
 
-/// `/`
+/// Renders the front: `/`.
 #[component]
 pub(super) fn Front(page: FrontPage, site: Arc<SiteDocument>) -> impl IntoView {
     let FrontPage { lead, top, containers, date } = page;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::page_number::PageNumber;
 use crate::components::{AfterLists, PagerLinks, TeaserList, TeaserSize};
 
-/// `/section/<id>/[<n>/]` and `/topic/<id>/[<n>/]`; `kind` is `Section` or `Topic`.
+/// Renders a page of a list: `/section/<id>/[<n>/]` or `/topic/<id>/[<n>/]`. `kind` is `Section` or `Topic`.
 #[component]
 pub(super) fn List(page: ListPage, kind: &'static str) -> impl IntoView {
     let ListPage { title, description, teasers, pager } = page;
@@ -21,8 +21,10 @@ pub(super) fn List(page: ListPage, kind: &'static str) -> impl IntoView {
                 </h1>
                 {description.map(|description| view! { <p class="list__description">{description}</p> })}
             </header>
-            <TeaserList teasers size=TeaserSize::Row rank=2 class="list__teasers" />
-            <AfterLists view=move || view! { <PagerLinks pager=pager.clone() /> } />
+            <TeaserList teasers size=TeaserSize::Row level=2 class="list__teasers" />
+            <AfterLists>
+                <PagerLinks pager=pager.clone() />
+            </AfterLists>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::components::safe_href;
 
-/// Says that there is no page here, and where to go instead.
+/// Renders a note that there is no page here, and links to other pages.
 #[component]
 pub fn Missing(site: Arc<SiteDocument>) -> impl IntoView {
     let section = |label: &Label| {
@@ -24,7 +24,7 @@ pub fn Missing(site: Arc<SiteDocument>) -> impl IntoView {
             <h1 class="notice__title" tabindex="-1">
                 {"Page not found"}
             </h1>
-            <p>{"There is no page at this address. The link that led here may have a slip in it, or the article has been taken back."}</p>
+            <p>{"There is no page at this address. The link that led here may contain a typo, or the article may have been removed."}</p>
             <p>
                 <a href=safe_href("/")>{"Go to the front page"}</a>
                 " or to one of the sections:"

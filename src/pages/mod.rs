@@ -25,12 +25,12 @@ pub use cookies::{Cookies, adopt_cookies};
 pub use failed::Failed;
 pub use missing::Missing;
 
-/// What stands in `main` for a page that has a document.
+/// Renders the content of `main` for a page that has a document.
 #[component]
 pub fn PageView(
     /// The page's document.
     document: Arc<PageDocument>,
-    /// What all pages share.
+    /// The data that all pages share.
     site: Arc<SiteDocument>,
 ) -> AnyView {
     let PageDocument { page, language, direction, title, .. } = Arc::unwrap_or_clone(document);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// `, page 3` after the name of a list; nothing on its newest page.
+/// Renders `, page 3` after the name of a list; nothing on its newest page.
 #[component]
 pub(super) fn PageNumber(number: Option<usize>) -> impl IntoView {
     number.map(|number| view! { <span class="list__number">{format!(", page {number}")}</span> })

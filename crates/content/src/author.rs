@@ -4,22 +4,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::Picture;
 
-/// Somebody who writes.
+/// An author.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Author {
     /// The author's address, `/author/<id>/`, and the file's name.
     pub id: String,
-    /// As in a byline.
+    /// The name, as in a byline.
     pub name: String,
-    /// What they do at the paper.
+    /// Their position at the paper.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// A few sentences.
+    /// A short biography of a few sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
-    /// Where readers reach them.
+    /// The author's e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// A portrait.

@@ -1,17 +1,17 @@
 //! Text of either direction beside other text.
 //!
-//! A name in Arabic or Hebrew reorders what stands next to it in the same line, numbers and punctuation above all, and a control
-//! character that is never closed turns the rest of the line. In HTML an element with `dir` keeps its content to itself. Where there
-//! is no element, in a title or a list of names in one string, the isolates of Unicode do.
+//! A name in Arabic or Hebrew reorders the text next to it on the same line, especially numbers and punctuation, and a control
+//! character that is never closed reorders the rest of the line. In HTML, an element with `dir` isolates its content. In a title, or
+//! in a list of names in one string, there is no element, so Unicode's isolate characters are used.
 
 use std::borrow::Cow;
 
-/// Returns text that leaves the order of what stands before and after it in the same string alone. Text that cannot change it, which is
-/// all text without letters that are written from right to left, stays as it is.
+/// Returns the text in isolates, so that it does not reorder the text before and after it in the same string. Text without
+/// letters that are written from right to left cannot do that and is returned unchanged.
 #[must_use]
 pub fn isolated(text: &str) -> Cow<'_, str> {
     let Some((start, end)) = isolates(text) else { return Cow::Borrowed(text) };
-    // What does not close would reach beyond the isolate.
+    // A control character that is not closed would take effect beyond the isolate.
     let inside: String = if unbalanced(text).is_none() { text.to_owned() } else { text.chars().filter(|c| !is_control(*c)).collect() };
     Cow::Owned(format!("{start}{inside}{end}"))
 }
@@ -28,8 +28,8 @@ pub fn joined<T: AsRef<str>>(names: &[T]) -> String {
     names.iter().map(|name| isolated(name.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the value of `dir` for a text that may be of another direction than the page: `auto`, by which a browser goes by the first
-/// letter. Text that begins from left to right and goes on in both directions has none: what it is part of decides.
+/// Returns the value of `dir` for a text whose direction may differ from the page's: `auto`, for which a browser uses the direction
+/// of the first letter. Returns none for text that begins from left to right and has both directions, so that it inherits.
 #[must_use]
 pub fn own_direction(text: &str) -> Option<&'static str> {
     let starts_right_to_left = text.chars().find(|c| c.is_alphabetic()).is_some_and(is_right_to_left);
@@ -37,7 +37,7 @@ pub fn own_direction(text: &str) -> Option<&'static str> {
     is_of_one_direction.then_some("auto")
 }
 
-/// Returns the first control character of a text that is not closed in it, or closes nothing.
+/// Returns the first control character of a text that is not closed in it, or that closes nothing.
 #[must_use]
 pub fn unbalanced(text: &str) -> Option<char> {
     let mut open = Vec::new();

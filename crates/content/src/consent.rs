@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Everything a reader can be asked about.
+/// All categories and services that a reader can be asked about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -21,7 +21,7 @@ pub struct Catalogue {
     /// In the order in which they are started.
     #[serde(default)]
     pub services: Vec<Service>,
-    /// Some services are Google's tags: their consent mode is told what is allowed, before any of them starts.
+    /// True when some services are Google tags. Google's consent mode is then told what is allowed before any of them starts.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub google_consent_mode: bool,
 }
@@ -73,15 +73,15 @@ impl Catalogue {
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Category {
-    /// Stands in the reader's record.
+    /// The id, which the reader's record contains.
     pub id: String,
-    /// What a category is for, as far as rules depend on it.
+    /// The purpose of the category, as far as rules depend on it.
     pub kind: CategoryKind,
-    /// Two or three words.
+    /// The name, in two or three words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub title: String,
-    /// What happens if I say yes, in one sentence.
+    /// What happens when a reader agrees, in one sentence.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub description: String,
@@ -92,15 +92,15 @@ pub struct Category {
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CategoryKind {
-    /// Always on: the site does not work without it, so the law asks no consent.
+    /// Always on: the site does not work without it, so the law requires no consent.
     Necessary,
-    /// Comfort.
+    /// Features that are convenient but not needed to read the site.
     Functional,
-    /// Counting.
+    /// Measuring how the site is used.
     Analytics,
-    /// Suspended by Global Privacy Control.
+    /// Advertising. Global Privacy Control suspends it.
     Advertising,
-    /// Content of others inside the page.
+    /// Embedded content of other sites.
     Embeds,
 }
 
@@ -118,12 +118,12 @@ impl CategoryKind {
     }
 }
 
-/// Something that contacts an origin or stores something, once it is allowed to.
+/// A service that contacts an origin or stores data, once it is allowed to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Service {
-    /// Stands in the reader's record.
+    /// The id, which the reader's record contains.
     pub id: String,
     /// Id of its category.
     pub category: String,
@@ -131,57 +131,57 @@ pub struct Service {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub title: String,
-    /// Who runs it.
+    /// The company or person that runs it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub provider: String,
-    /// Why it is there.
+    /// The purpose of the service.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub purpose: String,
-    /// The provider's own words.
+    /// The address of the provider's privacy policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_url: Option<String>,
     /// Origins it contacts, besides the paper's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub origins: Vec<String>,
-    /// What it keeps on the reader's device.
+    /// The entries it stores on the reader's device.
     #[serde(default)]
     pub stores: Vec<Stored>,
     /// A script to load once, when the service may start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
-    /// What the script's bytes must be: `sha384-` and their hash, as in Subresource Integrity.
+    /// The Subresource Integrity hash that the script must have: `sha384-` and the hash in base64.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub integrity: Option<String>,
-    /// An address of the paper's own that is asked for at each page view, while the service is allowed.
+    /// An address of the paper's own that is requested at each page view, while the service is allowed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counter: Option<String>,
 }
 
-/// One thing kept on the reader's device.
+/// An entry that is stored on the reader's device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Stored {
-    /// Where it is kept.
+    /// The kind of storage.
     pub kind: StoreKind,
-    /// The cookie's name or the key; with a star at its end (`_ga_*`) all that begin so.
+    /// The cookie's name or the key. With a star at its end (`_ga_*`), it stands for all that begin so.
     pub key: String,
-    /// Why.
+    /// The purpose.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub purpose: String,
-    /// How long, in words.
+    /// How long it is kept, in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "editing", schemars(!default))]
     pub retention: String,
-    /// No longer set, but still to be removed.
+    /// True when the service no longer sets it, so that it is only removed where it is found.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub retired: bool,
 }
 
-/// Where something is kept in a browser.
+/// The kinds of storage in a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

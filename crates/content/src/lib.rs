@@ -11,7 +11,7 @@
 //! | [`json`] | reading types from JSON values |
 //! | [`bidi`] | text of either direction beside other text |
 //! | [`text`] | words of running text: counted, and cut to a length |
-//! | [`words`] | the texts of the consent interface, as data |
+//! | [`messages`] | the texts of the consent interface, as data |
 //! | [`editing`] (feature `editing`) | Markdown, checking with positions, the JSON Schema |
 //!
 //! Reading is tolerant: an unknown field or node is kept and is never an error, so that a newer article does not blank a page

@@ -8,14 +8,14 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What the ids of an article's headings and posts begin with, and the fragments of links to them. No id of the page's own does, so
-/// that they cannot meet.
+/// The prefix of the ids of an article's headings and posts, and of the fragments of links to them. No other id of a page has it, so
+/// they cannot clash.
 pub const FRAGMENT_PREFIX: &str = "part-";
 
 /// The folder that a paper is published in: `/gazette` for `https://club.example/gazette`, empty at the root of a host.
 ///
 /// Content and documents hold addresses of the paper, without the folder: `/article/x/`. A browser needs them with it. Only this type
-/// adds the folder to an address, or takes it away, so that moving a paper changes nothing but its `baseUrl`.
+/// adds the folder to an address or removes it, so that moving a paper changes nothing but its `baseUrl`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BasePath(String);
@@ -47,7 +47,7 @@ impl BasePath {
         format!("{}{path}", self.0)
     }
 
-    /// Takes the folder away from a path that a browser has; `None` for a path outside of the paper.
+    /// Removes the folder from a path that a browser has; `None` for a path outside the paper.
     #[must_use]
     pub fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
         match path.strip_prefix(self.0.as_str())? {
@@ -64,7 +64,7 @@ impl fmt::Display for BasePath {
 }
 
 /// An address that may stand in `href`: http, https, mailto, tel, a path of the paper, or a fragment (`#part`). It becomes text by
-/// [`resolve`](Self::resolve) alone, so no page can lack the folder of its paper.
+/// [`resolve`](Self::resolve) alone, so every address on a page has the folder of its paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafeUrl(String);
 

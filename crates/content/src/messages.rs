@@ -1,7 +1,7 @@
 //! The texts of the consent interface in one language, as documents contain them.
 //!
-//! They are data and not code, because an app with all nine languages in it would make every reader download eight of them for
-//! nothing. Press reads the messages from `messages/consent/*.ftl` ([`crate::editing::messages`]).
+//! They are data and not code, because readers would otherwise download all nine languages with the app. Press reads the messages
+//! from `messages/consent/*.ftl` ([`crate::editing::messages`]).
 
 use serde::{Deserialize, Serialize};
 

@@ -6,7 +6,7 @@ use crate::Extra;
 use crate::body::Block;
 use crate::consent::Catalogue;
 
-/// The paper: what all its pages share.
+/// The paper: the data that all its pages share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -24,27 +24,27 @@ pub struct Site {
     /// Language of the paper, BCP 47.
     #[serde(default = "language")]
     pub language: String,
-    /// In the paper's order.
+    /// The sections, in the paper's order.
     pub sections: Vec<Heading>,
-    /// What articles can be about.
+    /// The topics that articles can have.
     #[serde(default)]
     pub topics: Vec<Heading>,
     /// Links under the masthead; the sections when empty.
     #[serde(default)]
     pub navigation: Vec<NavLink>,
-    /// How the front is arranged.
+    /// Settings of the front.
     #[serde(default)]
     pub front: Front,
     /// Articles on an older list page. The newest page has this many, up to one less than twice as many.
     #[serde(default = "page_size")]
     pub page_size: usize,
-    /// How readers reach the paper.
+    /// The paper's contact details.
     #[serde(default)]
     pub contact: Contact,
     /// The text of `/about/`.
     #[serde(default)]
     pub about: Vec<Block>,
-    /// What readers can be asked about.
+    /// The consent catalogue.
     #[serde(default)]
     pub consent: Catalogue,
     /// Fields of a later version.
@@ -64,12 +64,12 @@ fn page_size() -> usize {
     20
 }
 
-/// A section or topic: something articles are filed under.
+/// A section or topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Heading {
-    /// Part of the address.
+    /// The id, which is part of the address.
     pub id: String,
     /// Its name.
     pub title: String,
@@ -82,13 +82,13 @@ pub struct Heading {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct NavLink {
-    /// One or two words.
+    /// The text of the link, in one or two words.
     pub label: String,
-    /// Site-relative or https.
+    /// The target: site-relative or https.
     pub url: String,
 }
 
-/// How the front is arranged, as far as an editor wants to say.
+/// Optional settings for the arrangement of the front.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -98,7 +98,7 @@ pub struct Front {
     pub lead: Option<String>,
 }
 
-/// How readers reach the paper.
+/// The paper's contact details.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

@@ -47,8 +47,8 @@ pub fn count_words(text: &str) -> usize {
     segments.iter().enumerate().filter(|place| ends_word(*place)).count()
 }
 
-/// What stands between two lines of a paragraph: nothing between Chinese or Japanese characters, which are written without spaces (CSS
-/// Text, section 4.1.3), and a space everywhere else.
+/// Returns the separator for two lines of a paragraph that are joined: nothing between Chinese or Japanese characters, which are written
+/// without spaces (CSS Text, section 4.1.3), and a space everywhere else.
 #[must_use]
 pub fn line_break(before: Option<char>, after: Option<char>) -> &'static str {
     if before.is_some_and(is_chinese_or_japanese) && after.is_some_and(is_chinese_or_japanese) { "" } else { " " }
@@ -61,7 +61,7 @@ fn is_chinese_or_japanese(letter: char) -> bool {
         | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF01..=0xFF9F | 0x20000..=0x3FFFD)
 }
 
-/// Returns where the last word ends that lies wholly within the first `room` graphemes.
+/// Returns the end of the last word that lies wholly within the first `room` graphemes.
 fn last_word_end(text: &str, room: usize) -> Option<usize> {
     let segments: Vec<&str> = text.split_word_bounds().collect();
     let mut length = 0;

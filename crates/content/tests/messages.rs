@@ -1,4 +1,4 @@
-//! The words of the consent interface, `messages/consent/*.ftl`: each language has all of them, and none says more or less.
+//! The messages of the consent interface, `messages/consent/*.ftl`: each language has all of them with the same placeables, and no others.
 
 #![expect(clippy::panic, reason = "what tests share is not a test to clippy")]
 
@@ -8,10 +8,10 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, Resource};
 use fluent_syntax::parser;
 
-/// The languages there are. Right to left: Arabic and Hebrew.
+/// The languages that have messages.
 const LANGUAGES: [&str; 9] = ["ar", "de", "en", "es", "fr", "he", "it", "pl", "uk"];
 
-/// A message: its key, its words, and the names of what is put into it.
+/// A message: its key, its text, and the names of its placeables.
 struct Message {
     key: String,
     words: String,

@@ -1,13 +1,13 @@
-//! Content types, and which kinds of file are worth compressing.
+//! Content types, and whether files of a kind are worth compressing.
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kind {
     /// The value of `Content-Type`.
     pub media_type: &'static str,
-    /// How names of such files end, without the dot.
+    /// The extensions of such files, without the dot.
     pub extensions: &'static [&'static str],
-    /// Whether compressing makes it smaller. Pictures, films and WOFF2 are compressed already.
+    /// Whether compression makes it smaller. Pictures, videos and WOFF2 are compressed already.
     pub compressible: bool,
 }
 
@@ -19,7 +19,7 @@ const fn packed(media_type: &'static str, extensions: &'static [&'static str]) -
     Kind { media_type, extensions, compressible: false }
 }
 
-/// Every kind of file that a site may hold. Text is UTF-8 and says so, where the type has a charset of its own.
+/// Every kind of file that a site may have. Text types that have a `charset` parameter declare UTF-8.
 pub const KINDS: &[Kind] = &[
     text("text/html; charset=utf-8", &["html"]),
     text("text/css; charset=utf-8", &["css"]),
@@ -50,14 +50,14 @@ pub const KINDS: &[Kind] = &[
     packed("application/pdf", &["pdf"]),
 ];
 
-/// Feeds whose names end as other files' do: file name, content type.
+/// Feeds whose extension is that of another type: file name, content type.
 pub const FEEDS: &[(&str, &str)] =
     &[("feed.xml", "application/rss+xml"), ("atom.xml", "application/atom+xml"), ("feed.json", "application/feed+json")];
 
-/// What a file of no known kind is.
+/// The content type of a file of unknown kind.
 pub const OTHER: &str = "application/octet-stream";
 
-/// The content type for a path or file name.
+/// Returns the content type for a path or file name.
 #[must_use]
 pub fn media_type(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -68,7 +68,7 @@ pub fn media_type(path: &str) -> &'static str {
     feed.or_else(|| kind(name).map(|kind| kind.media_type)).unwrap_or(OTHER)
 }
 
-/// Whether a file of this name gets compressed files beside it.
+/// Returns whether compressed forms are written beside a file of this name.
 #[must_use]
 pub fn is_compressible(name: &str) -> bool {
     kind(name).is_some_and(|kind| kind.compressible)

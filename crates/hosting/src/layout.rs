@@ -1,13 +1,13 @@
-//! Files of a site that are not for readers.
+//! Files of a site that are not served to readers.
 
-/// The folder with the configurations of hosts. It lies in the site, so that it travels with it.
+/// The folder with the configurations of hosts. It is part of the site, so that it is deployed with it.
 pub const FOLDER: &str = ".hosting";
 
-/// The page that is sent with status 404. A request for its own address is answered with 404, too.
+/// The page that is sent with status 404. A request for its own address has this status, too.
 pub const MISSING: &str = "/404.html";
 
-/// Whether a path must be answered as if nothing were there: the configurations, files of compressed bytes (which are
-/// sent in another's name), and everything that begins with a dot, but for `/.well-known/`.
+/// Returns whether a path must be answered with 404 although a file exists: the configurations, the compressed forms (which are sent for
+/// the path of the original file), and everything that begins with a dot, except `/.well-known/`.
 #[must_use]
 pub fn is_hidden(path: &str) -> bool {
     let inside = path.strip_prefix("/.well-known/").unwrap_or(path);

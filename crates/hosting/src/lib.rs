@@ -1,5 +1,5 @@
-//! How a published site is served. One set of [`Rules`] says which headers a path is answered with; everything else
-//! here follows it, so that the preview, the tests and the real hosts cannot drift apart:
+//! Headers and servers for a published site. One set of [`Rules`] defines the headers for each path. The preview, the tests and the
+//! configurations of hosts are all derived from it, so that they agree:
 //!
 //! ```text
 //! inline scripts and styles, consent catalogue ──Policy──▶ Rules ──▶ _headers, nginx.conf, Caddyfile, rules.json
@@ -8,14 +8,14 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`policy`] | what the headers are, and why |
-//! | [`rules`], [`pattern`] | headers by path: read, written, looked up |
-//! | [`kinds`] | content types, and what is worth compressing |
-//! | [`layout`] | files of a site that are not for readers |
+//! | [`policy`] | the headers of a site, with their reasons |
+//! | [`rules`], [`pattern`] | headers by path: reading, writing, looking up |
+//! | [`kinds`] | content types, and the files that are worth compressing |
+//! | [`layout`] | files of a site that are not served to readers |
 //! | [`hosts`] | the rules as configurations of Netlify and Cloudflare Pages, nginx, and Caddy |
-//! | [`mod@precompress`] | brotli and gzip beside each file |
+//! | [`mod@precompress`] | writes brotli and gzip forms beside each file |
 //! | [`sri`] | integrity strings |
-//! | [`serve`] | a site as a service: the preview, the end-to-end tests and the bench answer with it |
+//! | [`serve`] | a server for the preview, the end-to-end tests and the bench |
 
 pub mod hosts;
 pub mod kinds;

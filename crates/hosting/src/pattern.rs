@@ -1,19 +1,19 @@
-//! Which paths a rule is for.
+//! Patterns of paths.
 
 use std::fmt;
 
 use broadsheet_content::link::BasePath;
 use serde::{Deserialize, Serialize};
 
-/// A path, or all paths that begin and end alike: `/sw.js`, `/fonts/*`, `/broadsheet-app-*`, `/*`.
+/// A path, or all paths with the same start and end: `/sw.js`, `/fonts/*`, `/broadsheet-app-*`, `/*`.
 ///
-/// One `*` at most, which stands for any characters, slashes included: this is what every host can express. A pattern
-/// names files, so none ends in a slash: hosts differ in whether `/about/` is called so or `/about/index.html`.
+/// It has at most one `*`, which stands for any characters, slashes included, because every host can express that. A pattern names files,
+/// so it does not end in a slash: hosts differ in whether they match `/about/` or `/about/index.html`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Pattern(String);
 
-/// Not a pattern that every host understands.
+/// The error for a pattern that not every host can express.
 #[derive(Debug, thiserror::Error)]
 #[error(
     "`{0}` is not a path pattern: it must begin with `/`, must not end with it, and may hold letters, digits, `-`, `_`, `.`, `~`, `/` and one `*`"
@@ -21,10 +21,10 @@ pub struct Pattern(String);
 pub struct PatternError(String);
 
 impl Pattern {
-    /// A pattern from its text.
+    /// Parses a pattern.
     ///
     /// # Errors
-    /// When a host could read it in another way than we do.
+    /// When a host could interpret it differently.
     pub fn new(text: &str) -> Result<Self, PatternError> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'/' | b'*');
         let stars = text.bytes().filter(|byte| *byte == b'*').count();
@@ -35,19 +35,19 @@ impl Pattern {
         }
     }
 
-    /// The pattern for every path.
+    /// Returns the pattern for every path.
     #[must_use]
     pub fn all() -> Self {
         Self("/*".to_owned())
     }
 
-    /// True for the pattern for every path.
+    /// Returns true for the pattern for every path.
     #[must_use]
     pub fn is_all(&self) -> bool {
         self.0 == "/*"
     }
 
-    /// Whether a path (without query, percent-decoded) is one of these.
+    /// Returns whether the pattern matches a path (without query, percent-decoded).
     #[must_use]
     pub fn matches(&self, path: &str) -> bool {
         match self.0.split_once('*') {
@@ -56,19 +56,19 @@ impl Pattern {
         }
     }
 
-    /// The same paths as a browser asks for them, in a site below a folder.
+    /// Returns the pattern of the same paths as a browser requests them, in a site below a folder.
     #[must_use]
     pub fn below(&self, base: &BasePath) -> Self {
         Self(base.join(&self.0))
     }
 
-    /// As it was given.
+    /// Returns the text of the pattern.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// As a regular expression that nginx reads: `^/fonts/.*$`.
+    /// Returns the pattern as a regular expression for nginx: `^/fonts/.*$`.
     #[must_use]
     pub fn regex(&self) -> String {
         format!("^{}$", self.0.replace('.', "\\.").replace('*', ".*"))

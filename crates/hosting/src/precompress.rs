@@ -1,4 +1,4 @@
-//! Brotli and gzip beside each file, so that a static host need not compress anything while a reader waits.
+//! Writes brotli and gzip forms beside each file, so that a static host need not compress responses.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
@@ -12,17 +12,17 @@ use walkdir::WalkDir;
 use crate::kinds;
 use crate::layout::FOLDER;
 
-/// Below this the headers outweigh what is saved.
+/// The least bytes of a file that is compressed. Below this, the header outweighs the savings.
 const SMALLEST: usize = 200;
-/// Above this brotli's highest quality takes seconds for a per cent.
+/// The most bytes of a file that brotli compresses at its highest quality, which takes seconds for larger ones and saves one percent.
 const LARGE: usize = 1024 * 1024;
-/// Ends the name of a file that is being written.
+/// Suffix of the name of a file that is being written.
 const UNFINISHED: &str = ".press-unfinished";
 
-/// How much time compressing may take.
+/// The effort of compression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// Smallest files: brotli 11 (9 above 1 MiB), gzip 9.
+    /// For the smallest files: brotli 11 (9 above 1 MiB), gzip 9.
     Best,
     /// For archives of many thousand pages: brotli 5, gzip 6. A page is about a sixth larger, and made some forty times faster.
     Quick,
@@ -33,22 +33,22 @@ pub enum Effort {
 pub struct Compressed {
     /// Brotli.
     pub br: Option<Vec<u8>>,
-    /// gzip, without a time or a name in it: same bytes in, same bytes out.
+    /// gzip, without time and name, so that the same input always produces the same bytes.
     pub gzip: Option<Vec<u8>>,
 }
 
-/// What was done in a folder.
+/// The counts of a finished run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Files that were compressed.
     pub compressed: usize,
-    /// Files whose compressed forms were fresh.
+    /// Files whose compressed forms were up to date.
     pub fresh: usize,
-    /// Compressed forms of files that are gone.
+    /// Compressed forms of files that no longer exist, which were removed.
     pub removed: usize,
 }
 
-/// Compressed files could not be written.
+/// The error for compressed forms that could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot {what} {}: {source}", path.display())]
 pub struct PrecompressError {
@@ -90,13 +90,13 @@ fn gzip(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
         Effort::Best => Compression::best(),
         Effort::Quick => Compression::new(6),
     };
-    // 255: of no particular system.
+    // 255 is the value for an unknown operating system.
     let mut packer = GzBuilder::new().mtime(0).operating_system(255).write(Vec::with_capacity(bytes.len() / 3), level);
     packer.write_all(bytes)?;
     packer.finish()
 }
 
-/// Compresses all files of a site that are worth it, many at a time. `each` is called after each file.
+/// Compresses all files of a site that are worth it, in parallel. Calls `each` after each file.
 ///
 /// # Errors
 /// When a file cannot be read, written or removed.
@@ -137,7 +137,8 @@ fn named(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Whether both forms have the file's own time, and were made with this effort. A small file has none, which is fresh.
+/// Returns whether both forms have the file's modification time and were made with this effort. Small files have no forms and are always
+/// up to date.
 fn is_fresh(path: &Path, length: usize, effort: Effort) -> bool {
     let time = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
     let (br, gzip) = (named(path, ".br"), named(path, ".gz"));
@@ -148,7 +149,7 @@ fn is_fresh(path: &Path, length: usize, effort: Effort) -> bool {
     source.is_some() && time(&br) == source && time(&gzip) == source && effort_of(&gzip) == Some(effort)
 }
 
-/// gzip's header says how hard it was tried: its ninth byte is 2 for the highest level.
+/// Returns the effort from the header of a gzip form, whose ninth byte is 2 for the highest level.
 fn effort_of(gzip: &Path) -> Option<Effort> {
     let mut header = [0; 10];
     File::open(gzip).ok()?.read_exact(&mut header).ok()?;
@@ -209,7 +210,7 @@ mod tests {
     #[test]
     fn what_does_not_shrink_is_left_out() {
         assert_eq!(compressed(&prose()[..SMALLEST - 1], Effort::Best), Compressed::default());
-        // A generator's bytes have no pattern to find.
+        // Pseudo-random bytes cannot be compressed.
         let mut state = 1_u64;
         let next = || {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -1,4 +1,4 @@
-//! Headers by path.
+//! Header rules by path.
 
 use std::path::{Path, PathBuf};
 
@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 use crate::layout::FOLDER;
 use crate::pattern::{Pattern, PatternError};
 
-/// The form of the rules' file. Another one is refused, not guessed at.
+/// The version of the rules' file. Files of other versions are refused.
 const VERSION: u32 = 1;
 
 /// The name of the rules' file in [`FOLDER`].
 pub const FILE: &str = "rules.json";
 
-/// Headers by path. All rules whose patterns match a path count; where two set the same header, the later one does. Paths and patterns
-/// are those of the site: without the folder that it is published in.
+/// Headers by path. All rules whose patterns match a path apply; where two set the same header, the later one wins. Paths and patterns
+/// are those of the site, without the folder that it is published in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
@@ -30,9 +30,9 @@ pub struct Rules {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Which paths.
+    /// The paths that the rule applies to.
     pub path: Pattern,
-    /// Their headers.
+    /// The headers of these paths.
     pub headers: Vec<Header>,
 }
 
@@ -46,17 +46,17 @@ pub struct Header {
     only: Option<Scheme>,
 }
 
-/// How a site is reached.
+/// The schemes that a site is served over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scheme {
-    /// A preview on this machine.
+    /// For the preview on this machine.
     Http,
-    /// Readers.
+    /// For readers.
     Https,
 }
 
-/// A header as it stands in a file, not looked at yet.
+/// A header as read from a file, before it is checked.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
@@ -65,7 +65,7 @@ struct Raw {
     only: Option<Scheme>,
 }
 
-/// A header that a host could read in another way than we do.
+/// The error for a header that a host could interpret differently.
 #[derive(Debug, thiserror::Error)]
 #[error(
     "the header `{name}: {value}` cannot be written for every host: a name has letters, digits and hyphens, a value plain ASCII without \" \\ $ {{ }}"
@@ -75,45 +75,45 @@ pub struct HeaderError {
     value: String,
 }
 
-/// The rules of a site could not be read.
+/// The error for rules of a site that could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
-    /// The file.
+    /// The file cannot be read.
     #[error("cannot read the site's header rules in {}: {source}", path.display())]
     Io {
-        /// Where.
+        /// The path of the file.
         path: PathBuf,
-        /// Why.
+        /// The underlying error.
         source: std::io::Error,
     },
-    /// What it says.
+    /// The file is malformed.
     #[error("{} does not hold header rules: {source}; `press build` writes it anew", path.display())]
     Form {
-        /// Where.
+        /// The path of the file.
         path: PathBuf,
-        /// Why.
+        /// The underlying error.
         source: serde_json::Error,
     },
-    /// Written by another version.
+    /// The file was written by another version.
     #[error("{} holds header rules of version {found}, and this press knows version {VERSION}: build the site with this press", path.display())]
     Version {
-        /// Where.
+        /// The path of the file.
         path: PathBuf,
-        /// Which.
+        /// The version of the file.
         found: u32,
     },
 }
 
 impl Header {
-    /// A header for both schemes.
+    /// Creates a header for both schemes.
     ///
     /// # Errors
-    /// When a host could read it in another way than we do.
+    /// When a host could interpret it differently.
     pub fn new(name: &str, value: &str) -> Result<Self, HeaderError> {
         Self { name: name.to_owned(), value: value.to_owned(), only: None }.checked()
     }
 
-    /// A header that is sent on `https` alone.
+    /// Creates a header that is sent over `https` only.
     ///
     /// # Errors
     /// As [`Header::new`].
@@ -121,7 +121,7 @@ impl Header {
         Self { name: name.to_owned(), value: value.to_owned(), only: Some(Scheme::Https) }.checked()
     }
 
-    /// `$` begins a variable in nginx, which has no way to escape it; braces do in Caddy.
+    /// Checks name and value. `$` begins a variable in nginx, which has no way to escape it, and braces do in Caddy.
     fn checked(self) -> Result<Self, HeaderError> {
         let name = !self.name.is_empty() && self.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         let plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\' | b'$' | b'{' | b'}');
@@ -129,19 +129,19 @@ impl Header {
         if name && value { Ok(self) } else { Err(HeaderError { name: self.name, value: self.value }) }
     }
 
-    /// `Cache-Control`
+    /// Returns the header `Cache-Control`.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// `no-cache`
+    /// Returns the header `Cache-Control: no-cache`.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// Whether it is sent.
+    /// Returns whether the header is sent over a scheme.
     #[must_use]
     pub fn is_sent(&self, scheme: Scheme) -> bool {
         self.only.is_none_or(|only| only == scheme)
@@ -157,34 +157,34 @@ impl TryFrom<Raw> for Header {
 }
 
 impl Rules {
-    /// These rules, the later ones winning over the earlier.
+    /// Creates rules from a list, in which later ones win over earlier ones.
     #[must_use]
     pub fn new(rules: Vec<Rule>) -> Self {
         Self { version: VERSION, base_path: BasePath::default(), rules }
     }
 
-    /// The same rules for a site that is published in a folder.
+    /// Returns the same rules for a site that is published in a folder.
     ///
     /// # Errors
-    /// When a host could read the folder's name in another way than we do.
+    /// When a host could interpret the folder's name differently.
     pub fn below(self, base_path: BasePath) -> Result<Self, PatternError> {
         Pattern::new(Pattern::all().below(&base_path).as_str())?;
         Ok(Self { base_path, ..self })
     }
 
-    /// The folder that the site is published in.
+    /// Returns the folder that the site is published in.
     #[must_use]
     pub fn base_path(&self) -> &BasePath {
         &self.base_path
     }
 
-    /// The rules, the later ones winning over the earlier.
+    /// Returns the rules, in which later ones win over earlier ones.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
         &self.rules
     }
 
-    /// The headers for a path: without query, percent-decoded. For what is not there, ask for `/404.html`.
+    /// Returns the headers for a path (without query, percent-decoded). For a missing file, pass `/404.html`.
     #[must_use]
     pub fn for_path(&self, path: &str, scheme: Scheme) -> Vec<(String, String)> {
         let mut found: Vec<(String, String)> = Vec::new();
@@ -200,7 +200,7 @@ impl Rules {
         found
     }
 
-    /// For each header, in the order in which they first come, its values by path, the later ones winning.
+    /// Returns for each header, in the order of first use, its values by path, of which later ones win.
     #[must_use]
     pub fn by_header(&self, scheme: Scheme) -> Vec<(&str, Vec<(&Pattern, &str)>)> {
         let mut found: Vec<(&str, Vec<(&Pattern, &str)>)> = Vec::new();
@@ -218,10 +218,10 @@ impl Rules {
         found
     }
 
-    /// The rules of a site; `None` when it has none.
+    /// Reads the rules of a site; `None` when it has none.
     ///
     /// # Errors
-    /// When they are there and cannot be read.
+    /// When they exist and cannot be read.
     pub fn read(site: &Path) -> Result<Option<Self>, ReadError> {
         let path = site.join(FOLDER).join(FILE);
         let bytes = match std::fs::read(&path) {
@@ -233,10 +233,10 @@ impl Rules {
         if rules.version == VERSION { Ok(Some(rules)) } else { Err(ReadError::Version { path, found: rules.version }) }
     }
 
-    /// What [`Rules::read`] reads.
+    /// Returns the text of the file that [`Rules::read`] reads.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Strings, numbers and lists alone: there is nothing in them that JSON cannot say.
+        // Rules are strings, numbers and lists, so serialising them to JSON cannot fail.
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         text

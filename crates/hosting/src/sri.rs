@@ -1,17 +1,17 @@
-//! Subresource Integrity: a browser refuses a file whose bytes are not those that the page was made with.
+//! Subresource Integrity, with which a browser refuses a file whose bytes have changed since the page was made.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The value of an `integrity` attribute: `sha256-<base64>`. A longer hash would be as many bytes more in every page, which names two.
+/// Returns the value of an `integrity` attribute: `sha256-<base64>`. A longer hash would make every page larger, which contains two.
 #[must_use]
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// A script or style that stands in a page, as a Content Security Policy names it: `'sha256-<base64>'`, quotes included.
-/// The text is what stands between the tags, to the byte.
+/// Returns the source expression of a Content Security Policy for an inline script or style: `'sha256-<base64>'`, with quotes. `text` must
+/// be exactly the text between the tags.
 #[must_use]
 pub fn source(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))

@@ -1,4 +1,4 @@
-//! How long copies take and how large they are: the figures of docs/decisions/0013.
+//! Measures the encoding time and the size of copies, for docs/decisions/0013.
 //!
 //!     cargo run -p broadsheet-pictures --example measure -- CACHE FILE...
 

@@ -1,7 +1,7 @@
-//! AVIF: a key frame of AV1 in a small box.
+//! Encoding of AVIF: a key frame of AV1 in an ISO media file.
 //!
-//! Written for [`rav1e`] without its hand-written machine code. The settings are those that gave the smallest files
-//! for their time (docs/decisions/0013): small blocks, all directions, distances measured in the frequency domain.
+//! [`rav1e`] is used without its assembly code. The settings gave the smallest files for their encoding time
+//! (docs/decisions/0013): small blocks, all directions, distances measured in the frequency domain.
 
 use avif_serialize::Aviffy;
 use avif_serialize::constants::MatrixCoefficients as BoxMatrix;
@@ -10,21 +10,21 @@ use rav1e::prelude::*;
 use crate::Trouble;
 use crate::scale::Scaled;
 
-/// Of the encoder's scale from 0, without loss, to 255.
+/// The quantizer, on the encoder's scale from 0 (lossless) to 255.
 const QUANTIZER: u8 = 130;
 
-/// Where features are not set one by one: 0 is slowest, 10 fastest.
+/// The speed preset for features that are not set individually: 0 is slowest, 10 fastest.
 const SPEED: u8 = 8;
 
-/// Luma and chroma of a picture, or one of the two alone.
+/// The planes of a picture.
 struct Planes {
     width: usize,
     height: usize,
-    /// Luma, and in a picture with colours two of chroma, half as wide and half as high.
+    /// The luma plane and, in a picture with colours, two chroma planes of half the width and height.
     planes: Vec<Vec<u8>>,
 }
 
-/// The file of a picture.
+/// Encodes a picture as an AVIF file.
 pub(crate) fn encode(picture: &Scaled) -> Result<Vec<u8>, Trouble> {
     let side = |pixels: u32| usize::try_from(pixels).map_err(|_| refused("it is too large"));
     let (width, height) = (side(picture.width)?, side(picture.height)?);
@@ -40,7 +40,7 @@ pub(crate) fn encode(picture: &Scaled) -> Result<Vec<u8>, Trouble> {
     Ok(file.to_vec(&colour, alpha.as_deref(), picture.width, picture.height, 8))
 }
 
-/// One frame of AV1. One tile and one thread: the same bytes on every machine.
+/// Encodes one frame of AV1. One tile and one thread are used, so that the bytes are the same on every machine.
 fn frame(picture: &Planes) -> Result<Vec<u8>, Trouble> {
     let colours = picture.planes.len() > 1;
     let settings = EncoderConfig {
@@ -101,7 +101,7 @@ fn speed() -> SpeedSettings {
     speed
 }
 
-/// Luma and chroma after ITU-R BT.601 in the full range of values; each chroma value is the mean of up to four.
+/// Converts to luma and chroma by ITU-R BT.601 in full range. Each chroma value is the mean of up to four pixels.
 fn ycbcr(picture: &Scaled, width: usize) -> Vec<Vec<u8>> {
     let size = if picture.opaque { 3 } else { 4 };
     let rows: Vec<&[u8]> = picture.bytes.chunks_exact(width * size).collect();

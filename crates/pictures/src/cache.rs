@@ -1,7 +1,7 @@
-//! The cache: copies by what they were made from.
+//! The cache of copies.
 //!
-//! An entry is called after its original's fingerprint and after what it shows. It is written under another name
-//! and then renamed, so that it is there whole or not at all, whatever is pulled out of the wall.
+//! The name of an entry consists of its original's fingerprint and of the copy's crop, width and format. An entry is written under a
+//! temporary name and then renamed, so that it is either complete or absent after a power failure.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// Begins the name of a file that is being written.
+/// Prefix of the name of a file that is being written.
 const UNFINISHED: &str = ".unfinished-";
 
-/// An entry used again is dated anew after this time, so that [`Cache::prune`] knows it.
+/// The age after which the modification time of an entry is updated when it is used, so that [`Cache::prune`] keeps it.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A folder of copies.
@@ -28,7 +28,7 @@ pub(crate) struct Cache {
 pub struct CacheFault {
     /// The file or folder.
     pub path: PathBuf,
-    /// Why.
+    /// The error of the file system.
     pub source: io::Error,
 }
 
@@ -38,29 +38,29 @@ impl Cache {
         Ok(Self { folder: folder.to_owned(), written: AtomicUsize::new(0) })
     }
 
-    /// Where an entry is, or would be. Entries of one original lie side by side, 256 folders hold them all.
+    /// Returns the path of an entry, which need not exist. Entries of one original are in one folder, of which there are 256.
     pub fn path(&self, key: &str, what: &str) -> PathBuf {
         let (folder, rest) = key.split_at_checked(2).unwrap_or((key, ""));
         self.folder.join(folder).join(format!("{rest}-{what}"))
     }
 
-    /// A file that is not part of any original's.
+    /// Returns the path of a file that belongs to no single original.
     pub fn own(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }
 
-    /// True for an entry that is there. One without content is the trace of a machine that lost its power.
+    /// Returns true for an entry that exists. An empty file, which a power failure can leave, does not count.
     pub fn has(&self, entry: &Path) -> bool {
         let Ok(about) = fs::metadata(entry) else { return false };
         let old = about.modified().is_ok_and(|at| at.elapsed().is_ok_and(|age| age > A_DAY));
         if old {
-            // An entry whose date cannot be set is made again some day: no more than that.
+            // An entry whose time cannot be set is pruned too early and made again, which does no harm.
             let _dated = File::options().write(true).open(entry).and_then(|file| file.set_modified(SystemTime::now()));
         }
         about.is_file() && about.len() > 0
     }
 
-    /// Writes an entry, whole or not at all.
+    /// Writes an entry atomically.
     pub fn write(&self, entry: &Path, bytes: &[u8]) -> Result<(), CacheFault> {
         let fault = |source| CacheFault { path: entry.to_owned(), source };
         let folder = entry.parent().unwrap_or(&self.folder);
@@ -76,7 +76,7 @@ impl Cache {
         })
     }
 
-    /// Removes what nobody has used for so long. Returns how many files that were.
+    /// Removes files that have not been used for this long. Returns their number.
     pub fn prune(&self, unused: Duration) -> Result<usize, CacheFault> {
         let fault = |path: &Path| {
             let path = path.to_owned();

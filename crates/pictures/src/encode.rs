@@ -1,4 +1,4 @@
-//! Encoding. The settings were chosen on the sample newspaper's pictures: docs/decisions/0013.
+//! Encoding of copies. The settings were chosen with the sample newspaper's pictures (docs/decisions/0013).
 
 use broadsheet_content::copies::Format;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
@@ -7,16 +7,16 @@ use image::{ExtendedColorType, ImageEncoder};
 use crate::scale::Scaled;
 use crate::{Trouble, avif};
 
-/// Changes with everything that changes the bytes of a copy: widths aside, which are in their names. A new
-/// version gives every copy a new name, and an old cache is of no use to it.
+/// The version of the encoding. Raise it with every change to the bytes of a copy, except to widths, which are in the names. With a
+/// new version, every copy gets a new name and is made again.
 pub(crate) const VERSION: &str = "1";
 
-/// Of libwebp's scale to 100.
+/// The quality, on libwebp's scale to 100.
 const WEBP_QUALITY: f32 = 74.0;
-/// Of the usual scale to 100.
+/// The quality, on the usual scale to 100.
 const JPEG_QUALITY: u8 = 76;
 
-/// The file of a copy.
+/// Encodes a copy as a file.
 pub(crate) fn encode(picture: &Scaled, format: Format) -> Result<Vec<u8>, Trouble> {
     match format {
         Format::Avif => avif::encode(picture),

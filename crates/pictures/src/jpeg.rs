@@ -1,24 +1,24 @@
-//! What the decoder of JPEGs does not tell: whether the file is whole, and whether it is in CMYK.
+//! Checks that the decoder of JPEGs does not make: whether the file is complete, and whether it is in CMYK.
 
 use crate::Trouble;
 
-/// Refuses what the decoder does not: it paints what is missing grey, and guesses what four inks look like; neither is what an editor would
-/// publish.
+/// Refuses truncated files and CMYK. The decoder accepts both, but fills missing parts with grey and converts CMYK without a profile, so
+/// that the colours would be wrong.
 pub(crate) fn check(bytes: &[u8]) -> Result<(), Trouble> {
     let is_cmyk = |marker: u8, segment: &[u8]| {
-        // Start of frame: precision, height, width, number of components. C4, C8 and CC are other things.
+        // Start of frame: precision, height, width, number of components. C4, C8 and CC are markers of other segments.
         let is_frame = (0xc0..=0xcf).contains(&marker) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
         is_frame && segment.get(5) == Some(&4)
     };
     walk(bytes, |marker, segment| if is_cmyk(marker, segment) { Err(Trouble::Cmyk) } else { Ok(()) }).map(drop)
 }
 
-/// The length of the picture: in some files something else follows, such as a short film from a phone.
+/// Returns the length of the picture in bytes. In some files other data follows it, such as the video of a phone's live photo.
 pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
     walk(bytes, |_, _| Ok(())).ok()
 }
 
-/// Walks the segments of a JPEG to its end, and returns where that is.
+/// Walks the segments of a JPEG and returns the offset of its end.
 fn walk(bytes: &[u8], mut segment_found: impl FnMut(u8, &[u8]) -> Result<(), Trouble>) -> Result<usize, Trouble> {
     let mut rest = bytes.get(2..).unwrap_or_default();
     loop {
@@ -40,7 +40,7 @@ fn walk(bytes: &[u8], mut segment_found: impl FnMut(u8, &[u8]) -> Result<(), Tro
     }
 }
 
-/// The next marker and what follows it. In compressed data 0xff is followed by 0.
+/// Returns the next marker and the bytes after it. In compressed data, 0xff is followed by 0.
 fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
     let mut rest = bytes;
     loop {

@@ -1,4 +1,4 @@
-//! What a file is, by its first bytes: names lie.
+//! Detects the kind of a file by its first bytes, because its name may be wrong.
 
 use crate::Trouble;
 
@@ -10,20 +10,20 @@ pub(crate) enum Format {
     WebP,
 }
 
-/// What is done with a file.
+/// How a file is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Copies are made.
     Still(Format),
-    /// Published as it is: what moves would stand still in a copy, a drawing is sharp at any width, and AVIF
-    /// has been through an encoder like ours already.
+    /// It is published unchanged: copies of animations would lose their motion, a drawing is sharp at any width, and AVIF is already
+    /// compressed as well as a copy would be.
     AsItIs,
 }
 
-/// How much of a file is looked at first.
+/// The number of bytes of a file that are examined first.
 pub(crate) const OPENING: usize = 4096;
 
-/// The kind of a file with these first bytes; `None` where they do not tell and the file has more of them (`is_whole` is false).
+/// Returns the kind of a file with these first bytes; `None` when they are not enough and the file has more (`is_whole` is false).
 pub(crate) fn of(opening: &[u8], is_whole: bool) -> Result<Option<Kind>, Trouble> {
     match opening {
         [] => Err(Trouble::Empty),
@@ -50,8 +50,8 @@ pub(crate) fn of(opening: &[u8], is_whole: bool) -> Result<Option<Kind>, Trouble
     }
 }
 
-/// A PNG that moves says so (`acTL`) before its first picture data, after chunks of any length, such as a colour profile. `None` where
-/// the bytes end before either.
+/// Returns whether a PNG is animated. An animation has the chunk `acTL` before its first image data, after chunks of any length, such as
+/// a colour profile. `None` when the bytes end before either.
 fn png_moves(mut chunks: &[u8]) -> Option<bool> {
     loop {
         let (head, rest) = chunks.split_first_chunk::<8>()?;
@@ -65,7 +65,7 @@ fn png_moves(mut chunks: &[u8]) -> Option<bool> {
     }
 }
 
-/// A WebP that moves has the second bit of its extended header set.
+/// Returns the kind of a WebP. In an animated one, the second bit of the extended header is set.
 fn webp(chunks: &[u8]) -> Kind {
     match chunks {
         [b'V', b'P', b'8', b'X', _, _, _, _, flags, ..] if flags & 0b10 != 0 => Kind::AsItIs,
@@ -73,7 +73,8 @@ fn webp(chunks: &[u8]) -> Kind {
     }
 }
 
-/// Whether the first element is `svg`, after declarations, comments and a document type of any length. `None` where the bytes end before it.
+/// Returns whether the first element is `svg`, after declarations, comments and a document type of any length. `None` when the bytes end
+/// before it.
 fn is_svg(opening: &[u8]) -> Option<bool> {
     let mut text = opening.strip_prefix(b"\xef\xbb\xbf").unwrap_or(opening);
     loop {
@@ -97,7 +98,7 @@ fn after<'a>(text: &'a [u8], end: &[u8]) -> Option<&'a [u8]> {
     text.get(find(text, end)? + end.len()..)
 }
 
-/// What follows a document type with a subset: `]`, then `>`, with white space in between.
+/// Returns the text after a document type with an internal subset, which ends with `]` and `>`, with white space in between.
 fn after_subset(mut text: &[u8]) -> Option<&[u8]> {
     loop {
         text = after(text, b"]")?;

@@ -1,7 +1,7 @@
-//! Originals seen before: their fingerprints need not be taken again.
+//! The fingerprints of originals from earlier runs.
 //!
-//! Reading every original of a large archive to find that none has changed would take longer than all else. A file
-//! of the same size and the same time of change as last time is the same file.
+//! Reading every original of a large archive would take longer than the rest of a run in which none has changed. A file with the same
+//! size and modification time as before is taken to be unchanged.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,11 +11,11 @@ use sha2::{Digest, Sha256};
 
 use crate::encode::VERSION;
 
-/// A file changed so shortly before it was read may be changed again within the same tick of the file system's
-/// clock, so its time proves nothing.
+/// The coarsest resolution of a file system's clock. A file that was modified less than this before it was read can change again without
+/// a new modification time.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Size and time of change of a file.
+/// Size and modification time of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct State {
     size: u64,
@@ -23,7 +23,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// The state of a file; `None` when it cannot be told, or when it has changed just now.
+    /// Returns the state of a file; `None` when it cannot be read, or when the file has just changed.
     pub fn of(path: &Path) -> Option<Self> {
         let about = std::fs::metadata(path).ok()?;
         let modified = about.modified().ok()?;
@@ -40,7 +40,7 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    /// What [`write`](Self::write) has written. A line that cannot be read is a file to be read again.
+    /// Parses the output of [`write`](Self::write). A line that cannot be parsed is skipped, so that its file is read again.
     pub fn read(text: &str) -> Self {
         let line = |line: &str| {
             let mut fields = line.splitn(4, '\t');
@@ -68,7 +68,7 @@ impl Known {
         (*known == state).then_some(key)
     }
 
-    /// Remembers a file. True when that is news.
+    /// Remembers a file. Returns true when the entry is new or has changed.
     pub fn remember(&mut self, path: &Path, state: State, key: &str) -> bool {
         let Some(path) = path.to_str() else { return false };
         let entry = (state, key.to_owned());
@@ -76,7 +76,7 @@ impl Known {
     }
 }
 
-/// The fingerprint of an original: of its bytes and of how they are encoded.
+/// Returns the fingerprint of an original, which depends on its bytes and on the version of the encoding.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     let digest = Sha256::new().chain_update(VERSION).chain_update([0]).chain_update(bytes).finalize();
     digest.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -1,24 +1,24 @@
-//! The picture desk of Broadsheet: from each original, copies in the widths and formats that pages need.
+//! The picture desk of Broadsheet, which makes copies of each original in the widths and formats that pages need.
 //!
 //! ```text
 //! Wanted (file, shape) ──plan──▶ Plan (what is missing in the cache) ──carry_out──▶ Copies (names, files)
 //! ```
 //!
-//! A [`Desk`] has a cache folder. What it makes depends on the bytes of the original, on the part of it that is
-//! shown and on the settings of the encoders alone: the same copies on every machine, whatever the number of
-//! threads. A copy is therefore never made twice, and its name says what is in it.
+//! A [`Desk`] has a cache folder. A copy depends only on the bytes of the original, the part of it that is shown and the settings of
+//! the encoders, and not on the machine or the number of threads. A copy is therefore never made twice, and its name identifies its
+//! content.
 //!
 //! | module | what |
 //! |---|---|
-//! | [`shape`] | which part of a picture is shown: all of it, or three to two around a focal point |
-//! | `kind`, `jpeg`, `original` | what a file is, whether it is whole; its pixels, upright and in sRGB |
-//! | `scale`, `encode`, `avif` | a part at a width; AVIF, WebP, JPEG or PNG |
-//! | [`metadata`] | removes from an original what is no picture: places, names, comments |
-//! | `cache`, `known` | copies and fingerprints kept from one run to the next |
-//! | [`plan`] | what is wanted against what is there |
+//! | [`shape`] | the part of a picture that is shown: all of it, or three to two around a focal point |
+//! | `kind`, `jpeg`, `original` | the kind of a file, whether it is complete; its pixels, upright and in sRGB |
+//! | `scale`, `encode`, `avif` | scaling a part to a width; AVIF, WebP, JPEG or PNG |
+//! | [`metadata`] | removes metadata from an original: places, names, comments |
+//! | `cache`, `known` | copies and fingerprints that are kept between runs |
+//! | [`plan`] | finds the copies that are missing in the cache, and makes them |
 //!
-//! Metadata do not reach readers: copies have none, and originals that are published themselves lose theirs. An original is turned as its Exif data say, and its colours are
-//! brought from its ICC profile to sRGB.
+//! Metadata is not published: copies have none, and it is removed from originals that are published themselves. An original is rotated by
+//! its Exif orientation, and its colours are converted from its ICC profile to sRGB.
 
 mod avif;
 mod cache;
@@ -51,7 +51,7 @@ use known::Known;
 pub struct Wanted {
     /// The original.
     pub path: PathBuf,
-    /// Which part of it.
+    /// The part of it that is shown.
     pub shape: Shape,
 }
 
@@ -63,17 +63,17 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk whose cache is in this folder, which is made if it is not there.
+    /// Creates a desk whose cache is in this folder. The folder is created if it does not exist.
     ///
     /// # Errors
-    /// When the folder cannot be made.
+    /// When the folder cannot be created.
     pub fn open(folder: &Path) -> Result<Self, CacheFault> {
         let cache = Cache::open(folder)?;
         let known = std::fs::read_to_string(cache.own(KNOWN)).map(|text| Known::read(&text)).unwrap_or_default();
         Ok(Self { cache, known: Mutex::new(known) })
     }
 
-    /// Removes copies that nobody has asked for in so long. Returns how many files that were.
+    /// Removes copies that have not been used for this long. Returns the number of files.
     ///
     /// # Errors
     /// When a file or folder cannot be read or removed.

@@ -1,7 +1,8 @@
-//! What a picture file says besides the picture: where it was taken, when, with what device and by whom; comments of programs.
+//! Removal of metadata from picture files: the place, time, device and author of a picture, and comments of programs.
 //!
-//! Copies have none of it. An original that is published itself (a link leads to it, or it is of a kind that is shown as it is) loses it
-//! here, without being encoded anew. Kept is what the picture looks like: its colour profile and which way up it is.
+//! Copies have no metadata. From an original that is published itself (because a link leads to it, or because it is of a kind that is
+//! shown unchanged) it is removed here, without encoding the picture again. Colour profile and orientation are kept, because they affect
+//! how the picture looks.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -19,14 +20,14 @@ use quick_xml::{Reader, Writer};
 
 use crate::{jpeg, kind};
 
-/// Reads a picture and returns it without its metadata. `None` where there is nothing to remove, and for other files: those of other kinds,
-/// and damaged ones.
+/// Reads a picture and returns it without its metadata. `None` where there is nothing to remove, and for damaged files and those of other
+/// kinds.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn without(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let mut file = File::open(path)?;
-    // Recordings can be large, and are no pictures.
+    // Check the kind first, because audio and video files can be large.
     let mut bytes = Vec::new();
     file.by_ref().take(kind::OPENING as u64).read_to_end(&mut bytes)?;
     if kind::of(&bytes, false).is_err() {
@@ -39,7 +40,7 @@ pub fn without(path: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(removed(&bytes).filter(|rest| *rest != bytes))
 }
 
-/// The picture without metadata; `None` for other kinds and damaged files.
+/// Returns the picture without metadata; `None` for other kinds and damaged files.
 fn removed(bytes: &[u8]) -> Option<Vec<u8>> {
     match bytes {
         [0xff, 0xd8, ..] => of_jpeg(bytes),
@@ -54,7 +55,7 @@ fn removed(bytes: &[u8]) -> Option<Vec<u8>> {
 fn of_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut picture = Jpeg::from_bytes(Bytes::copy_from_slice(bytes.get(..jpeg::length(bytes)?)?)).ok()?;
     let exif = picture.exif();
-    // What decoders need: the file's own header, the profile, and how Adobe's programs have stored the colours.
+    // Decoders need the JFIF header, the colour profile, and Adobe's segment with the colour transform.
     picture.segments_mut().retain(|segment| match segment.marker() {
         markers::APP0 => segment.contents().starts_with(b"JFIF\0"),
         markers::APP2 => segment.contents().starts_with(b"ICC_PROFILE\0"),
@@ -81,7 +82,7 @@ fn of_png(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn of_webp(bytes: &[u8]) -> Option<Vec<u8>> {
-    /// The bits of the extended header that say that there are Exif data and XMP.
+    /// The bits of the extended header for Exif data and XMP.
     const EXIF_AND_XMP: u8 = 0b1100;
     let mut picture = WebP::from_bytes(Bytes::copy_from_slice(bytes)).ok()?;
     let exif = picture.exif();
@@ -102,21 +103,21 @@ fn of_webp(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(picture.encoder().bytes().to_vec())
 }
 
-/// Exif data with nothing but which way up the picture is; `None` where it is upright as it is.
+/// Returns Exif data with only the orientation; `None` for a picture that needs no rotation.
 fn orientation_alone(exif: Option<Bytes>) -> Option<Bytes> {
     let orientation = Orientation::from_exif_chunk(&exif?)?;
     if orientation == Orientation::NoTransforms {
         return None;
     }
-    // Big-endian TIFF with one directory at byte 8 of one entry: tag 0x0112, one SHORT, its value; no further directory.
+    // Big-endian TIFF: one directory at byte 8 with one entry (tag 0x0112, one SHORT, its value), and no further directory.
     let mut exif = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
     exif.extend([orientation.to_exif(), 0, 0, 0, 0, 0, 0]);
     Some(exif.into())
 }
 
-/// A GIF without comments, XMP and what follows its end. Which blocks there are: GIF89a, sections 18 to 27.
+/// Returns a GIF without comments, XMP and the bytes after its end. The blocks are those of GIF89a, sections 18 to 27.
 fn of_gif(bytes: &[u8]) -> Option<Vec<u8>> {
-    /// Applications whose blocks say how the picture moves or looks.
+    /// Applications whose blocks affect the animation or the colours.
     const KEPT: [&[u8]; 3] = [b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ICCRGBG1012"];
     let table = |flags: u8| if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) };
     let (mut kept, mut rest) = bytes.split_at_checked(13 + table(*bytes.get(10)?)).map(|(head, rest)| (head.to_vec(), rest))?;
@@ -133,7 +134,7 @@ fn of_gif(bytes: &[u8]) -> Option<Vec<u8>> {
             _ => return None,
         };
         let mut end = head;
-        // Data follow in blocks, each with its length, to one of length 0.
+        // The data follows in blocks, each after its length. A length of 0 ends it.
         loop {
             let length = usize::from(*rest.get(end)?);
             end += 1 + length;
@@ -149,13 +150,13 @@ fn of_gif(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// An SVG without comments, `<metadata>`, and the attributes in which editors keep file names and their own state.
+/// Returns an SVG without comments, `<metadata>`, and the attributes in which editors store file names and their own state.
 fn of_svg(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let mut reader = Reader::from_str(text);
     let mut writer = Writer::new(Vec::new());
     let is_left_out = |element: &BytesStart<'_>| element.local_name().as_ref() == "metadata" || is_editors(element.name());
-    // How deep the reader is inside of an element that is left out.
+    // The reader's depth inside an element that is left out.
     let mut left_out = 0_usize;
     loop {
         match reader.read_event().ok()? {
@@ -179,7 +180,7 @@ fn of_svg(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(writer.into_inner())
 }
 
-/// The prefixes of the namespaces in which drawing programs keep their own state.
+/// The prefixes of the namespaces in which drawing programs store their own state.
 const EDITORS: [&str; 5] = ["inkscape", "sodipodi", "sketch", "serif", "i"];
 
 fn is_editors(name: QName<'_>) -> bool {

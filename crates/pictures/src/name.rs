@@ -1,10 +1,10 @@
 //! Names of copies.
 
-/// Longest part of a name that comes from the original's.
+/// The most characters of a name that come from the original's name.
 const STEM_CHARS: usize = 60;
 
-/// What copies of a file are called before their fingerprint: the file's own name, as far as it can stand in any
-/// address and in any `srcset` without escaping.
+/// Returns the part of the copies' names before the fingerprint: the file's own name, reduced to characters that need no escaping in an
+/// address or in `srcset`.
 pub(crate) fn stem(file: &str) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);

@@ -1,4 +1,4 @@
-//! Originals: what an editor has put into `media/`.
+//! Decoding of originals, the picture files in `media/`.
 
 use std::io::Cursor;
 
@@ -21,7 +21,7 @@ const LONGEST_SIDE: u32 = 30_000;
 pub(crate) enum Pixels {
     /// Opaque: three bytes a pixel.
     Rgb(image::RgbImage),
-    /// With its ground shining through: four bytes a pixel.
+    /// With transparency: four bytes a pixel.
     Rgba(image::RgbaImage),
 }
 
@@ -38,7 +38,7 @@ impl Pixels {
     }
 }
 
-/// Width and height of a whole original as it is shown, from its beginning: nothing is decoded.
+/// Returns width and height of an original as it is shown. Reads only its header and decodes nothing.
 pub(crate) fn size(bytes: &[u8], format: Format) -> Result<(u32, u32), Trouble> {
     if format == Format::Jpeg {
         jpeg::check(bytes)?;
@@ -48,8 +48,8 @@ pub(crate) fn size(bytes: &[u8], format: Format) -> Result<(u32, u32), Trouble> 
     Ok(if lies_on_its_side(orientation) { (height, width) } else { (width, height) })
 }
 
-/// The pixels of an original that [`size`] has looked at, turned as its metadata say and in sRGB. Of the metadata
-/// nothing is left.
+/// Decodes an original that [`size`] has checked. The pixels are rotated by its orientation and converted to sRGB, so that the metadata is
+/// no longer needed.
 pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<Pixels, Trouble> {
     let (mut decoder, orientation) = open(bytes, format)?;
     // A profile that cannot be read is treated as absent, as browsers do.
@@ -58,7 +58,7 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<Pixels, Trouble> {
     image.apply_orientation(orientation);
     let mut pixels = if image.color().has_alpha() {
         let image = image.into_rgba8();
-        // Many programs write an alpha channel that hides nothing.
+        // Many programs write an alpha channel in which every pixel is opaque.
         if image.pixels().all(|pixel| pixel.0[3] == u8::MAX) {
             Pixels::Rgb(DynamicImage::ImageRgba8(image).into_rgb8())
         } else {
@@ -73,7 +73,7 @@ pub(crate) fn decode(bytes: &[u8], format: Format) -> Result<Pixels, Trouble> {
     Ok(pixels)
 }
 
-/// A decoder that has read the beginning of a picture and found it of a bearable size.
+/// Returns a decoder after it has read the header of a picture and the size has been checked against the limits.
 fn open(bytes: &[u8], format: Format) -> Result<(Box<dyn ImageDecoder + '_>, Orientation), Trouble> {
     let from = Cursor::new(bytes);
     let mut decoder: Box<dyn ImageDecoder + '_> = match format {

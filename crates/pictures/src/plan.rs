@@ -1,4 +1,4 @@
-//! What is wanted against what is there.
+//! Compares the copies that are wanted with those in the cache.
 
 mod make;
 
@@ -17,18 +17,18 @@ use crate::known::{State, fingerprint};
 use crate::shape::Crop;
 use crate::{CacheFault, Desk, KNOWN, Shape, Trouble, Wanted, name, original};
 
-/// The widest copy of a part of a picture. Teasers are that large on the front's first place only.
+/// The width of the widest copy of a crop, in pixels. Only the teaser of the lead story is that large.
 const WIDEST_PART: u32 = 1280;
 
-/// Digits of an original's fingerprint that are in the names of its copies. Only pictures of one name can be taken
-/// for each other, and of those no paper has four thousand million.
+/// The number of digits of an original's fingerprint in the names of its copies. Only pictures with the same file name can collide, so
+/// 32 bits are enough.
 const FINGERPRINT: usize = 8;
 
-/// The copies of a picture in a shape: what a page says of it. The files are named by [`files`](Self::files) when
-/// they are wanted: an archive has many.
+/// The data of a picture's copies in one shape, as a page needs it. [`files`](Self::files) computes the names of the files on demand, to
+/// save memory in a large archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copies {
-    /// The address of the copy that stands for all: a JPEG, or a PNG where the ground shines through.
+    /// The address of the fallback copy: a JPEG, or a PNG for a picture with transparency.
     pub src: String,
     /// Its width in pixels.
     pub width: u32,
@@ -42,7 +42,7 @@ pub struct Copies {
     opaque: bool,
 }
 
-/// A copy and where it is in the cache.
+/// A copy and its path in the cache.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyFile {
     /// Path inside the published site, without a slash at its start: `pictures/harbour-1a2b3c4d-480.avif`.
@@ -52,13 +52,13 @@ pub struct CopyFile {
 }
 
 impl Copies {
-    /// Puts the copies in the place of the original.
+    /// Replaces the original in a picture with the copies.
     pub fn stand_in(&self, picture: &mut Picture) {
         picture.src.clone_from(&self.src);
         (picture.width, picture.height, picture.widest) = (Some(self.width), Some(self.height), Some(self.widest));
     }
 
-    /// All of them, where they are in the cache of the desk that made them.
+    /// Returns all copies with their paths in the cache of the desk that made them.
     pub fn files(&self, desk: &Desk) -> impl Iterator<Item = CopyFile> {
         let base = self.src.trim_start_matches('/').rsplit_once('-').map_or("", |(base, _width)| base);
         copies_of(self.crop).map(move |copy| {
@@ -68,35 +68,35 @@ impl Copies {
     }
 }
 
-/// What is to be made. [`carry_out`](Plan::carry_out) makes it.
+/// The copies to make. [`carry_out`](Plan::carry_out) makes them.
 #[derive(Debug)]
 pub struct Plan<'d> {
     desk: &'d Desk,
     originals: Vec<Result<Original, Trouble>>,
-    /// For each thing wanted its original's place and its shape.
+    /// For each wanted picture, the index of its original and its shape.
     wanted: Vec<(usize, Shape)>,
 }
 
-/// An original and what is known of it before it is decoded.
+/// An original and the data that is known before it is decoded.
 #[derive(Clone, Debug)]
 struct Original {
     path: PathBuf,
-    /// `None` for one that is published as it is.
+    /// `None` for one that is published unchanged.
     still: Option<Still>,
 }
 
-/// An original that copies are made of.
+/// An original of which copies are made.
 #[derive(Clone, Debug)]
 struct Still {
     format: kind::Format,
     key: String,
     width: u32,
     height: u32,
-    /// `None` while nobody has looked.
+    /// Whether it is opaque; `None` before it was decoded.
     opaque: Option<bool>,
-    /// The parts that are wanted.
+    /// The crops that are wanted.
     crops: BTreeSet<Crop>,
-    /// What is not in the cache.
+    /// The copies that are not in the cache.
     missing: Vec<Copy>,
 }
 
@@ -109,10 +109,10 @@ struct Copy {
 }
 
 impl Desk {
-    /// Looks at the originals, each once, and at what the cache has of them. Nothing is decoded.
+    /// Examines each original once, and finds the copies that the cache lacks. Decodes nothing.
     ///
     /// # Errors
-    /// When the cache cannot be used. What is wrong with an original is told by [`Plan::carry_out`].
+    /// When the cache cannot be used. [`Plan::carry_out`] reports the faults of originals.
     pub fn plan(&self, wanted: &[Wanted]) -> Result<Plan<'_>, CacheFault> {
         let mut places: HashMap<&Path, usize> = HashMap::new();
         let mut shapes: Vec<(&Path, Vec<Shape>)> = Vec::new();
@@ -145,7 +145,7 @@ impl Desk {
 
     fn look(&self, path: &Path, shapes: &[Shape]) -> Result<(Original, Option<State>), Trouble> {
         let unreadable = |error: std::io::Error| Trouble::Unreadable(error.to_string());
-        // Taken before anything is read: a file that changes meanwhile is looked at anew next time.
+        // Take the state before reading the file, so that a file that changes meanwhile is read again in the next run.
         let state = State::of(path);
         let mut file = File::open(path).map_err(unreadable)?;
         let mut bytes = Vec::new();
@@ -184,13 +184,13 @@ impl Desk {
         let About { width, height, opaque } = about;
         let crops = shapes.iter().map(|shape| Crop::of(*shape, width, height)).collect();
         let mut still = Still { format, key, width, height, opaque, crops, missing: Vec::new() };
-        // Before the fallback's format is known nothing can be there.
+        // As long as the format of the fallback is unknown, the cache cannot have copies.
         still.missing =
             still.copies().filter(|copy| opaque.is_none_or(|opaque| !self.cache.has(&self.entry(&still.key, opaque, *copy)))).collect();
         Ok((Original { path: path.to_owned(), still: Some(still) }, state))
     }
 
-    /// What was found out when an original was decoded.
+    /// Returns the data that was stored when an original was decoded.
     fn about(&self, key: &str) -> Option<About> {
         let entry = self.cache.path(key, ABOUT);
         self.cache.has(&entry).then_some(())?;
@@ -203,7 +203,7 @@ impl Desk {
 }
 
 impl Still {
-    /// All copies that are wanted.
+    /// Returns all copies that are wanted.
     fn copies(&self) -> impl Iterator<Item = Copy> + '_ {
         self.crops.iter().flat_map(|crop| copies_of(*crop))
     }
@@ -224,21 +224,21 @@ fn copies_of(crop: Crop) -> impl Iterator<Item = Copy> {
         .flat_map(move |format| format.widths(widest(crop)).into_iter().map(move |width| Copy { crop, format, width }))
 }
 
-/// No copy is wider than the original.
+/// Returns the width of the widest copy, which is never wider than the original.
 fn widest(crop: Crop) -> u32 {
     let limit = if crop.step.is_some() { WIDEST_PART } else { LADDER.into_iter().max().unwrap_or(WIDEST_PART) };
     crop.width.min(limit)
 }
 
 impl Copy {
-    /// `c7-` for a part, nothing for the whole.
+    /// Returns the prefix of a crop in names: `c7-`, or nothing for the whole picture.
     fn prefix(self) -> String {
         self.crop.name().map(|name| format!("{name}-")).unwrap_or_default()
     }
 }
 
 impl Plan<'_> {
-    /// How many copies are to be made.
+    /// Returns the number of copies to make.
     #[must_use]
     pub fn missing(&self) -> usize {
         self.originals.iter().flatten().filter_map(|original| original.still.as_ref()).map(|still| still.missing.len()).sum()
@@ -264,10 +264,10 @@ impl Plan<'_> {
     }
 }
 
-/// The entry of the cache that says what an original is like.
+/// The name of the cache entry with the data of an original.
 const ABOUT: &str = "about";
 
-/// What is known of an original.
+/// The data of a decoded original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct About {
     width: u32,

@@ -1,4 +1,4 @@
-//! A part of a picture at a width.
+//! Scales a part of a picture to a width.
 
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, ResizeOptions, Resizer};
@@ -7,7 +7,7 @@ use crate::Trouble;
 use crate::original::Pixels;
 use crate::shape::Crop;
 
-/// A picture as wide as a copy, not yet encoded.
+/// A picture with the size of a copy, before it is encoded.
 #[derive(Clone, Debug)]
 pub(crate) struct Scaled {
     pub width: u32,

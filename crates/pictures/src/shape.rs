@@ -1,19 +1,19 @@
-//! What part of a picture is shown.
+//! The part of a picture that is shown.
 
 use broadsheet_content::article::FocalPoint;
 
-/// Teasers are three wide and two high (style/teaser.css).
+/// The aspect ratio of teasers (style/teaser.css).
 const TEASER: (u32, u32) = (3, 2);
 
-/// Steps a crop can be moved by. Two articles that point at nearly the same spot of a picture share copies.
+/// The number of steps by which a crop can be moved. Two articles with nearly the same focal point share copies.
 const STEPS: u8 = 16;
 
 /// The shape of a copy.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
-    /// The whole picture: figures and the head of an article.
+    /// The whole picture, for figures and the head of an article.
     Natural,
-    /// Three to two, around this point or else the middle: teasers.
+    /// A crop of three to two around this point, or else the middle, for teasers.
     Teaser(Option<FocalPoint>),
 }
 
@@ -24,17 +24,17 @@ pub(crate) struct Crop {
     pub top: u32,
     pub width: u32,
     pub height: u32,
-    /// How far along its free direction it lies; `None` for the whole picture. Names the copy.
+    /// The step along the axis on which the crop can move; `None` for the whole picture. It is part of the copy's name.
     pub step: Option<u8>,
 }
 
 impl Crop {
-    /// The part of a picture of this size that a shape shows.
+    /// Returns the part that a shape shows of a picture of this size.
     pub fn of(shape: Shape, width: u32, height: u32) -> Self {
         let whole = Self { left: 0, top: 0, width, height, step: None };
         let Shape::Teaser(focus) = shape else { return whole };
         let focus = focus.unwrap_or(FocalPoint { x: 0.5, y: 0.5 });
-        // Half a pixel in a hundred more or less is not worth copies of their own.
+        // A difference below half a percent is not worth separate copies.
         let (wide, high) = (u64::from(width) * u64::from(TEASER.1), u64::from(height) * u64::from(TEASER.0));
         if wide.abs_diff(high) * 100 <= wide {
             return whole;
@@ -50,24 +50,24 @@ impl Crop {
         }
     }
 
-    /// The height of a copy of this width.
+    /// Returns the height of a copy of this width.
     pub fn height_at(self, width: u32) -> u32 {
         scaled(width, self.height, self.width).max(1)
     }
 
-    /// How this part is called in names of copies.
+    /// Returns the name of this part in names of copies; `None` for the whole picture.
     pub fn name(self) -> Option<String> {
         self.step.map(|step| format!("c{step}"))
     }
 }
 
-/// `side * to / from`, rounded.
+/// Returns `side * to / from`, rounded.
 fn scaled(side: u32, to: u32, from: u32) -> u32 {
     let from = u64::from(from.max(1));
     u32::try_from((u64::from(side) * u64::from(to) + from / 2) / from).unwrap_or(u32::MAX)
 }
 
-/// Where a part of a side begins so that its middle is as near as can be to a point.
+/// Returns the start of a part of a side, and its step, so that the middle of the part is as near as possible to a point.
 fn place(side: u32, part: u32, focus: f64) -> (u32, u8) {
     let free = f64::from(side - part);
     let wanted = focus.clamp(0.0, 1.0) * f64::from(side) - f64::from(part) / 2.0;
@@ -105,16 +105,16 @@ mod tests {
         fn the_focal_point_is_in_the_crop_and_the_crop_in_the_picture(
             x in 0.0..=1.0_f64, y in 0.0..=1.0_f64, width in 1..30_000_u32, height in 1..30_000_u32,
         ) {
-            // A crop stands at one of seventeen places: in a strip of more than eight to one they lie further apart than it is long.
+            // A crop has one of seventeen positions. In a strip of more than eight to one, they are further apart than the crop is long.
             prop_assume!(width >= 48 && height >= 48 && width / 8 <= height && height / 8 <= width);
             let crop = teaser(x, y, width, height);
             prop_assert!(crop.width > 0 && crop.height > 0);
             prop_assert!(crop.left + crop.width <= width && crop.top + crop.height <= height);
-            // A point on the very edge may be rounded out of it by a pixel.
+            // A point at the edge may be outside by one pixel, because of rounding.
             let (px, py) = (x * f64::from(width), y * f64::from(height));
             prop_assert!(px >= f64::from(crop.left) - 1.0 && px <= f64::from(crop.left + crop.width) + 1.0);
             prop_assert!(py >= f64::from(crop.top) - 1.0 && py <= f64::from(crop.top + crop.height) + 1.0);
-            // Three to two, to a pixel and a part in a hundred.
+            // Three to two, within one pixel and one percent.
             let high = f64::from(crop.width) * 2.0 / 3.0;
             prop_assert!((high - f64::from(crop.height)).abs() <= 1.0 + high * 0.02, "{crop:?}");
         }

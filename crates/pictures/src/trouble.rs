@@ -1,40 +1,40 @@
-//! What can be wrong with an original.
+//! Faults of originals.
 
-/// Pictures with more pixels are refused: four bytes a pixel and a thread for each processor would otherwise fill
-/// the memory of a small machine. A camera of today makes 24 to 60 million.
+/// The most pixels of a picture. With four bytes a pixel and a thread for each processor, larger pictures would fill the memory of a
+/// small machine. Current cameras have 24 to 60 million pixels.
 pub(crate) const MOST_PIXELS: u64 = 80_000_000;
 
-/// Why no copies can be made of an original. [`code`](Self::code) names the rule for reports,
-/// [`remedy`](Self::remedy) says what to do.
+/// The reason why no copies can be made of an original. [`code`](Self::code) names the rule for reports, and [`remedy`](Self::remedy)
+/// says how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Trouble {
     /// The file cannot be read.
     #[error("the file cannot be read: {0}")]
     Unreadable(String),
-    /// Nothing is in the file.
+    /// The file is empty.
     #[error("the file is empty")]
     Empty,
-    /// It is something else than a picture, whatever its name says.
+    /// The file is not a picture, whatever its name.
     #[error("the file is not a picture of a kind that browsers show")]
     NotAPicture,
-    /// A kind of picture that most browsers do not show.
+    /// It is a kind of picture that most browsers do not show.
     #[error("the file is a {0} picture, which most browsers do not show")]
     OtherKind(&'static str),
-    /// The file ends too early, as after a broken upload.
+    /// The file is truncated, as after an interrupted upload.
     #[error("the file ends before the picture does")]
     Truncated,
-    /// The data in the file contradict themselves.
+    /// The data in the file is inconsistent.
     #[error("the picture is damaged: {0}")]
     Damaged(String),
-    /// Too many pixels to be decoded safely.
+    /// The picture has too many pixels to be decoded safely.
     #[error("the picture has {width} by {height} pixels, more than the {} million that are read", MOST_PIXELS / 1_000_000)]
     TooLarge {
-        /// Pixels.
+        /// Width in pixels.
         width: u32,
-        /// Pixels.
+        /// Height in pixels.
         height: u32,
     },
-    /// Four inks instead of three lights. Without the printer's profile its colours are guesses.
+    /// The colours are CMYK instead of RGB. Without the profile of a printer, they cannot be converted correctly.
     #[error("the picture is in CMYK, the colours of print")]
     Cmyk,
     /// An encoder refused the picture.
@@ -43,7 +43,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// A name for the rule that does not change.
+    /// Returns a stable name of the rule.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
@@ -59,7 +59,7 @@ impl Trouble {
         }
     }
 
-    /// What to do about it.
+    /// Returns how to fix it.
     #[must_use]
     pub fn remedy(&self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Parsing of addresses on this site, and the one form that names of files have in them.
+//! Parsing of addresses on this site, and the normal form of file names in them.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ pub enum Address<'a> {
     Topic(&'a str),
     /// `/author/<id>/[<n>/]`
     Author(&'a str),
-    /// `/media/...`: the file's path inside `media/`, as [`Media`](crate::media::Media) has it.
+    /// `/media/...`: the file's path inside `media/`, in the form that [`Media`](crate::media::Media) uses.
     Media(Cow<'a, str>),
     /// A page that every paper has.
     Fixed,
@@ -27,7 +27,7 @@ pub enum Address<'a> {
     Unknown,
 }
 
-/// Pages without a document, for readers alone.
+/// Pages without a document, which search engines do not index.
 const UNLISTED: [&str; 2] = ["saved", "search"];
 
 /// Parses an address on this site: one that starts with a slash, or with the paper's own `base_url`. `None` for addresses
@@ -60,11 +60,11 @@ pub fn parse<'a>(url: &'a str, base_url: &str) -> Option<Address<'a>> {
     })
 }
 
-/// The fragment of an address, if it names a heading or a post: on the same page, of an article, or of the page `/about/`.
+/// Returns the fragment of an address, if it names a heading or a post: on the same page, of an article, or of the page `/about/`.
 #[must_use]
 pub fn part<'a>(url: &'a str, base_url: &str) -> Option<&'a str> {
     let (page, fragment) = url.split_once('#')?;
-    // A browser finds the top of a page, and words in it, by itself.
+    // A browser resolves the top of a page and text fragments itself.
     if fragment.is_empty() || fragment.eq_ignore_ascii_case("top") || fragment.starts_with(":~:") {
         return None;
     }

@@ -12,7 +12,7 @@
 //! | [`sheets`] | chooses the styles that a page carries |
 //! | [`target`] | the output folder, and how a new site replaces the previous one |
 //! | [`record`] | the record of a published site, for the next build |
-//! | `base_path` | adds the folder of a paper to what the app brings along |
+//! | `base_path` | adds the folder of a paper to the app's styles and tags |
 //! | `comments` | removes comments from scripts |
 //! | `writer`, `tags` | writes files with their compressed forms; reads the tags of a page shell |
 //! | `consent_mode` | the default consent state for Google's tags, where a paper has any |

@@ -33,16 +33,16 @@ pub fn last_change(article: &Article) -> Option<String> {
     newest.map(|(_, time)| time.clone()).or_else(|| article.updated.clone())
 }
 
-/// Whether readers may see an article, and if not, why.
+/// Whether readers may see an article, with the reason if they may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Publication {
     /// Published on the site.
     Published,
-    /// Held back by its editor.
+    /// Withheld by its editor.
     Withheld,
-    /// Taken back, or never to be published.
+    /// Retracted, or never to be published.
     Cancelled,
-    /// Held back until its embargo ends.
+    /// Withheld until its embargo ends.
     Embargoed,
 }
 
@@ -61,7 +61,7 @@ impl Publication {
         }
     }
 
-    /// Returns the word for it in a message.
+    /// Returns the name of the state for a message.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Derives page documents from articles. The same folder at the same time always gives the same bytes.
+//! Derives page documents from articles. The same folder and the same time always produce the same bytes.
 //!
 //! [`Edition`] has the articles published at a time, in order, with the data that several pages need. [`Edition::pages`] lists
 //! the pages, and [`Edition::document`] makes the document of one. Documents are made one by one when they are written, so that
@@ -54,7 +54,7 @@ pub struct ListRef {
     pub number: Option<usize>,
 }
 
-/// Why a page has no document.
+/// The reason why a page has no document.
 #[derive(Debug, thiserror::Error)]
 pub enum NoDocument {
     /// The edition has no such page.

@@ -8,7 +8,7 @@ use broadsheet_content::editing::embeds;
 use crate::finding::Fault;
 use crate::references::At;
 
-/// Why an embed is a link without a frame.
+/// The reason why an embed is a link without a frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoFrame {
     /// No frame can show the address. The check of the article itself reports this.

@@ -35,7 +35,7 @@ pub struct Facts {
     pub published: String,
     /// Time of the last change.
     pub updated: Option<String>,
-    /// Language, if it has one of its own.
+    /// Language, when it is not the paper's.
     pub language: Option<String>,
     /// The lead picture without its texts, as a teaser shows it.
     pub image: Option<Picture>,
@@ -49,7 +49,7 @@ pub struct Facts {
     pub related: Vec<String>,
     /// The same article in other languages.
     pub translations: Vec<Translation>,
-    /// What it refers to.
+    /// The articles, authors and files that it refers to.
     pub(crate) named: Vec<Named>,
     /// The number of times that each word occurs in it.
     pub(crate) words: WordCounts,

@@ -9,12 +9,12 @@ use broadsheet_content::editing::{Finding, Position, Severity};
 pub struct FileFinding {
     /// The file's path inside the content folder, with `/` between the steps.
     pub file: String,
-    /// What was found.
+    /// The finding.
     pub finding: Finding,
 }
 
 impl FileFinding {
-    /// Returns true when it stops publication.
+    /// Returns true when the finding prevents publication.
     #[must_use]
     pub fn is_error(&self) -> bool {
         match self.finding.severity {
@@ -23,7 +23,7 @@ impl FileFinding {
         }
     }
 
-    /// Orders findings by file, then by position. The rest only makes the order always the same.
+    /// Orders findings by file, then by position. Further fields only make the order deterministic.
     #[must_use]
     pub fn order(&self, other: &Self) -> Ordering {
         let key = |it: &Self| (it.finding.position.span.start, it.finding.severity, it.finding.code);
@@ -38,7 +38,7 @@ pub struct Fault {
     pub file: String,
     /// The value it is about: `$.body[3].url`; `$` for the file as a whole.
     pub path: String,
-    /// Whether it stops publication.
+    /// Whether the finding prevents publication.
     pub severity: Severity,
     /// A stable name of the rule: `unknown-section`.
     pub code: &'static str,

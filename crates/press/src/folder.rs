@@ -62,7 +62,7 @@ pub struct Changed {
 pub struct Unreadable {
     /// The folder.
     pub path: PathBuf,
-    /// Why.
+    /// The error of the file system.
     pub source: std::io::Error,
 }
 

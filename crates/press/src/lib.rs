@@ -9,7 +9,7 @@
 //! | module | what |
 //! |---|---|
 //! | [`folder`], [`media`] | reads a content folder and checks each file by itself |
-//! | `metadata` | what files say that are published as they are |
+//! | `metadata` | metadata in files that are published as they are |
 //! | [`facts`] | the facts about an article that stay in memory without its text |
 //! | [`rules`] | rules across files: unknown ids, dead links, missing pictures |
 //! | [`finding`], [`report`] | findings with their positions, and how they are printed |

@@ -62,7 +62,7 @@ impl Media {
         *file.size.get_or_init(|| picture_size(&file.path))
     }
 
-    /// Returns the metadata that are published with a file.
+    /// Returns the metadata that is published with a file.
     #[must_use]
     pub(crate) fn metadata(&self, name: &str) -> Option<Metadata> {
         let file = self.files.get(name)?;
@@ -99,7 +99,7 @@ fn picture_size(path: &Path) -> Option<(u32, u32)> {
 /// its width on the page is the file's height.
 fn lies_on_its_side(path: &Path) -> bool {
     let Ok(mut file) = File::open(path) else { return false };
-    // A file is what its first bytes say, whatever its name.
+    // The first bytes of a file decide its type, because its name may be wrong.
     let mut opening = [0; 2];
     if file.read_exact(&mut opening).is_err() || opening != [0xff, 0xd8] || file.rewind().is_err() {
         return false;

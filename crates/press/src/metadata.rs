@@ -1,26 +1,26 @@
-//! What files say about where and with what they were made, as far as it is published with them. Pictures lose it
-//! ([`broadsheet_pictures::metadata`]), but for AVIF, whose parts name each other by position. So do no films.
+//! Finds metadata about place and camera that would be published with a file. It is removed from pictures
+//! ([`broadsheet_pictures::metadata`]), but not from AVIF files and videos, whose parts refer to each other by position.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
-/// More than this is not read of a film's description.
+/// The most bytes that are read of a video's description (`moov`).
 const LONGEST_DESCRIPTION: u64 = 64 * 1024 * 1024;
 
-/// Names of the entries in which films keep the place where they were taken (QuickTime's user data, its metadata, 3GPP TS 26.244).
+/// Names of the entries for the place where a video was taken (QuickTime's user data, its metadata, 3GPP TS 26.244).
 const PLACES: [&[u8]; 3] = [b"\xa9xyz", b"com.apple.quicktime.location", b"loci"];
 
 /// Metadata that are published with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Metadata {
-    /// Where it was made.
+    /// The place where it was made.
     Place,
-    /// With what device, when, by whom.
+    /// The device, the time or the person that made it.
     Camera,
 }
 
-/// What films begin with; those of old QuickTime with any box.
+/// The first box of a video file. Files of old QuickTime begin with any of these.
 const BOXES: [&[u8]; 6] = [b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"];
 
 /// Returns the metadata that stay in a file when it is published. `None` for files that have none, lose theirs, or cannot be read.
@@ -48,7 +48,7 @@ fn of_avif(mut file: File) -> Option<Metadata> {
 /// The type of an item with XMP.
 const XMP: &[u8] = b"application/rdf+xml";
 
-/// Looks for a place in the description of a film (`moov`), which may be before or after the film itself.
+/// Looks for a place in the description of a video (`moov`), which may be before or after the media data.
 fn of_film(file: File) -> io::Result<Option<Metadata>> {
     let mut file = BufReader::new(file);
     let end = file.seek(SeekFrom::End(0))?;

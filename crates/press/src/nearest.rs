@@ -11,7 +11,7 @@ pub(crate) fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>
         .into_iter()
         .map(|name| (strsim::jaro_winkler(&wanted, &name.to_lowercase()), name))
         .filter(|(alike, _)| *alike >= ALIKE)
-        // Of equally similar names, the first in the alphabet is returned, so that the suggestion is always the same.
+        // Of equally similar names, the alphabetically first is returned, so that the suggestion is deterministic.
         .max_by(|(a, left), (b, right)| a.total_cmp(b).then_with(|| right.cmp(left)))
         .map(|(_, name)| name)
 }

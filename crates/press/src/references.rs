@@ -27,22 +27,22 @@ impl fmt::Display for At<'_> {
     }
 }
 
-/// Something that an article refers to.
+/// An article, author, file, link or embed that an article refers to.
 #[derive(Clone, Copy, Debug)]
 pub enum Reference<'a> {
     /// The address of a link.
     Link(&'a str),
     /// A picture. The path is that of the picture and not of its `src`.
     Picture(&'a Picture),
-    /// The picture that a film shows before it plays.
+    /// The picture that a video shows before it plays.
     Poster(&'a str),
-    /// The address of sound, film or captions.
+    /// The address of audio, video or captions.
     Media(&'a str),
     /// The slug of an article.
     Article(&'a str),
     /// The id of an author.
     Author(&'a str),
-    /// Something from another site. The path is that of the block.
+    /// Content of another site. The path is that of the block.
     Embed {
         /// The id of its provider.
         provider: &'a str,

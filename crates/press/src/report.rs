@@ -44,8 +44,8 @@ impl Style {
     }
 }
 
-/// Writes each finding with its position, its source line, what is wrong and how to fix it. The files are read again from
-/// `root`, one at a time.
+/// Writes each finding with its position, its source line, its message and its remedy. The files are read again from `root`, one at a
+/// time.
 ///
 /// # Errors
 /// When `out` cannot be written to.

@@ -11,8 +11,8 @@ pub mod meaning;
 
 use std::collections::BTreeMap;
 
-use broadsheet::consent::hash::{SHOWN_BEFORE_DECIDING, fingerprint};
 use broadsheet_content::consent::Catalogue;
+use broadsheet_content::editing::fingerprint::{SHOWN_BEFORE_DECIDING, fingerprint};
 use broadsheet_content::editing::messages::{messages, name};
 use broadsheet_content::messages::Messages;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,5 @@
-//! The files of `media/` that published pages name. No other file is published: what is withheld, under embargo, unused or in the folder by
-//! accident stays where it is.
+//! The files of `media/` that published pages name. No other file is published, so that files of withheld or embargoed articles, unused
+//! files and strays stay private.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};

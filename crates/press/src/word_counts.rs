@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// The hash of a word. Words are only compared, and 64 bits are enough to distinguish even a million of them.
 pub(crate) type Term = u64;
 
-/// The weight of a word of the headline, relative to the body. A headline is chosen to say what the article is about.
+/// The weight of a word of the headline, relative to the body. The headline names the subject of the article.
 const HEADLINE: u32 = 4;
 /// The weight of a word of the standfirst.
 const STANDFIRST: u32 = 2;
@@ -81,7 +81,7 @@ fn count(text: &str, weight: u32, counts: &mut FxHashMap<Term, u32>) {
     }
 }
 
-/// Latin words of one or two letters and bare figures say little about what an article is about.
+/// Returns false for Latin words of one or two letters and for bare figures, which say little about the subject of an article.
 fn says_something(word: &str) -> bool {
     !(word.is_ascii() && word.len() < 3) && !word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
 }

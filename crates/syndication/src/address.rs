@@ -1,10 +1,10 @@
-//! Absolute addresses, as feeds, sitemaps and previews need them.
+//! Conversion to absolute addresses, which feeds, sitemaps and previews need.
 
 use broadsheet_content::link::LocalUrl;
 use url::Url;
 
-/// The absolute address of something on this site (`/article/a/`) or on another one over http(s);
-/// `None` for every other scheme. It is percent-encoded, its host in the form of the DNS.
+/// Returns the absolute address for one on this site (`/article/a/`) or on another one over http(s); `None` for every other scheme.
+/// It is percent-encoded, and an international host name is in Punycode.
 pub(crate) fn absolute(base_url: &str, address: &str) -> Option<String> {
     let url = if LocalUrl::parse(address).is_some() {
         Url::parse(&format!("{}{address}", base_url.trim_end_matches('/'))).ok()?
@@ -14,13 +14,13 @@ pub(crate) fn absolute(base_url: &str, address: &str) -> Option<String> {
     matches!(url.scheme(), "https" | "http").then(|| url.into())
 }
 
-/// The absolute address of a page of this site.
+/// Returns the absolute address of a page of this site.
 pub(crate) fn page(base_url: &str, path: &str) -> String {
-    // `press check` accepts only base addresses with which every path is an address.
+    // The fallback is never used, because `press check` accepts only base addresses to which every path can be joined.
     absolute(base_url, path).unwrap_or_else(|| format!("{}{path}", base_url.trim_end_matches('/')))
 }
 
-/// The last step of an address's path, without query and fragment.
+/// Returns the last segment of an address's path, without query and fragment.
 pub(crate) fn file_name(address: &str) -> &str {
     address.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default()
 }

@@ -1,10 +1,10 @@
-//! What this crate makes: files, in memory.
+//! The output of this crate: files in memory.
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Its path in the site, without a slash at its start: `section/sport/feed.xml`.
     pub path: String,
-    /// What is in it.
+    /// The content.
     pub bytes: Vec<u8>,
 }

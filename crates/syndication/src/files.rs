@@ -1,8 +1,7 @@
-//! All files of a site that this crate is responsible for, made from what press keeps of a paper.
+//! Makes all files of a site that this crate is responsible for.
 //!
-//! press implements [`Source`] for what it has in memory; [`parts`] says what there is to do, and each
-//! [`Part`] is written by itself, so that parts can be shared among threads and no more than one file of
-//! each stands in memory.
+//! press implements [`Source`] for the data it has in memory. [`parts`] lists the work, and each [`Part`] is written independently, so that
+//! parts can run in several threads and only one file of each is in memory.
 //!
 //! ```
 //! use broadsheet_content::page::SiteDocument;
@@ -84,32 +83,32 @@ use crate::file::File;
 use crate::sitemap::{self, FOLDER, INDEX, Listing, NEWS, Url};
 use crate::{Unwritable, site, time};
 
-/// What press knows of a paper, asked for piece by piece.
+/// The data of a paper, requested piece by piece.
 pub trait Source: Sync {
-    /// What all pages share.
+    /// Returns the data that all pages share.
     fn site(&self) -> &SiteDocument;
 
-    /// The time of publishing: which articles are news depends on it, and nothing else.
+    /// Returns the time of the build. Only the news sitemap depends on it.
     fn now(&self) -> Timestamp;
 
-    /// The lists that have feeds, the paper among them.
+    /// Returns the lists that have feeds, including the paper.
     fn lists(&self) -> Vec<List>;
 
     /// The articles of a list's feed. The newest [`ENTRIES`](crate::feed::ENTRIES) suffice; what is older
     /// is left out.
     fn entries(&self, list: &List) -> Vec<Entry>;
 
-    /// The pages that are no articles and shall be found: the front, lists, `/about/`.
+    /// Returns the pages for the sitemap that are not articles: the front, lists, `/about/`.
     fn pages(&self) -> Vec<Url<'_>>;
 
-    /// The number of published articles.
+    /// Returns the number of published articles.
     fn articles(&self) -> usize;
 
-    /// An article, by its place among them.
+    /// Returns the article at an index.
     fn article(&self, index: usize) -> Option<Listing<'_>>;
 }
 
-/// Something to be written by itself.
+/// A unit of work, independent of the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// `robots.txt`, the web manifest, `/.well-known/gpc.json`.
@@ -122,7 +121,7 @@ pub enum Part {
     News,
 }
 
-/// All there is to write, in an order that is the same every time.
+/// Returns all parts, always in the same order.
 #[must_use]
 pub fn parts(source: &dyn Source) -> Vec<Part> {
     let mut parts = vec![Part::Site, Part::Sitemap, Part::News];
@@ -131,7 +130,7 @@ pub fn parts(source: &dyn Source) -> Vec<Part> {
 }
 
 impl Part {
-    /// Makes the part's files, and gives each to `put` as soon as it is made.
+    /// Makes the part's files, and passes each to `put` as soon as it is made.
     ///
     /// # Errors
     /// Those of `put`, and when a file cannot be written to memory.
@@ -150,7 +149,7 @@ impl Part {
     }
 }
 
-/// Articles by month of publication, the oldest first; those of a month in the order of publication.
+/// Makes the sitemap. Articles are grouped by month of publication, oldest first, and sorted by time within a month.
 fn sitemaps<E: From<Unwritable>>(source: &dyn Source, put: &mut dyn FnMut(File) -> Result<(), E>) -> Result<(), E> {
     let key = |index: usize| {
         let article = source.article(index)?;
@@ -175,8 +174,8 @@ fn url(article: Listing<'_>) -> Url<'_> {
     Url { path, modified: Some(updated.unwrap_or(published)), images, language, translations }
 }
 
-/// True for the path of a file that is this crate's alone, whether or not the present paper has it: what
-/// of them was not written is left over from an earlier one and can be removed.
+/// Returns true for a path that only this crate writes to, whether or not the current site has the file. A file at such a path that was
+/// not written is left over from an earlier site and can be removed.
 #[must_use]
 pub fn is_ours(path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));

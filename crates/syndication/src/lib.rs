@@ -1,5 +1,4 @@
-//! What other programs read of a paper: feed readers, search engines, link previews, browsers that
-//! install it.
+//! The files and metadata of a paper for other programs: feed readers, search engines, link previews, and browsers that install the site.
 //!
 //! | module | what |
 //! |---|---|
@@ -7,12 +6,11 @@
 //! | [`sitemap`] | the sitemap in files by month, and the news sitemap of the last two days |
 //! | [`site`] | `robots.txt`, the web manifest, `/.well-known/gpc.json` |
 //! | [`head`] | a page's `<head>` apart from scripts and styles, and its structured data (JSON-LD) |
-//! | [`files`] | all files above, one after another, from what press knows of a paper |
+//! | [`files`] | makes all files above from the data that press has of a paper |
 //!
-//! Everything is made of the content model's documents and of compact facts about articles; nothing
-//! here reads or writes files. The same input gives the same bytes. Text comes out escaped and without
-//! the characters that XML and HTML forbid, addresses absolute and percent-encoded
-//! (docs/decisions/0012-feeds-and-metadata.md).
+//! The input are the content model's documents and compact facts about articles. The crate does no input or output. The same input
+//! produces the same bytes. In the output, text is escaped and has no characters that XML and HTML forbid, and addresses are absolute and
+//! percent-encoded (docs/decisions/0012-feeds-and-metadata.md).
 
 mod address;
 pub mod feed;
@@ -41,14 +39,13 @@ pub struct Translation {
     pub path: String,
 }
 
-/// Something could not be written. It is written to memory, so this is a fault of this crate and not of
-/// the content.
+/// The error for a file that could not be written to memory. It is a bug of this crate and not a fault of the content.
 #[derive(Debug, thiserror::Error)]
 pub enum Unwritable {
-    /// A feed or a sitemap.
+    /// A feed or a sitemap could not be written.
     #[error("cannot write XML: {0}")]
     Xml(#[from] std::io::Error),
-    /// A feed, the web manifest or structured data.
+    /// A feed, the web manifest or structured data could not be serialised.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
 }

@@ -1,4 +1,4 @@
-//! Pictures as other programs are told of them.
+//! Pictures of feeds, previews and search results.
 
 use broadsheet_content::article::Picture;
 
@@ -7,18 +7,18 @@ use crate::address::{absolute, file_name};
 /// The paper's icon, which every site has: 512 by 512 pixels.
 pub(crate) const ICON: &str = "/icons/icon-512.png";
 
-/// A picture beside an entry or on a page's preview.
+/// A picture of a feed entry or of a page's preview.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Image {
     /// Site-relative address, `/media/...`, or http(s).
     pub src: String,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<u32>,
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<u32>,
-    /// What it shows; empty when it says nothing that the text does not say.
+    /// The alt text; empty for a decorative picture.
     pub alt: String,
-    /// Size of the file, where it is known. RSS can only enclose what it knows the size of.
+    /// Size of the file in bytes, where it is known. An RSS enclosure requires it.
     pub bytes: Option<u64>,
 }
 
@@ -33,7 +33,7 @@ impl Image {
         absolute(base_url, &self.src)
     }
 
-    /// The media type its name tells.
+    /// Returns the media type, by the extension of its name.
     pub(crate) fn media_type(&self) -> Option<&'static str> {
         let (_, ending) = file_name(&self.src).rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {
@@ -47,7 +47,7 @@ impl Image {
         }
     }
 
-    /// False for kinds that chats and social networks do not draw.
+    /// Returns false for formats that chats and social networks do not show.
     pub(crate) fn can_be_previewed(&self) -> bool {
         !matches!(self.media_type(), Some("image/svg+xml" | "image/avif"))
     }

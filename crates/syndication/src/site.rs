@@ -1,4 +1,4 @@
-//! Small files that speak for the site as a whole.
+//! Small files about the site as a whole: `robots.txt`, the web manifest, `gpc.json`.
 
 use broadsheet_content::link::BasePath;
 use broadsheet_content::page::SiteDocument;
@@ -10,18 +10,18 @@ use crate::file::File;
 use crate::sitemap::{INDEX, NEWS};
 use crate::text::line;
 
-/// The colour of the page in light dress: `--paper` in style/tokens.css.
+/// The background colour of pages in the light theme: `--paper` in style/tokens.css.
 pub const PAPER: &str = "#fdfbf6";
-/// The same in dark dress.
+/// The background colour of pages in the dark theme.
 pub const PAPER_DARK: &str = "#14161a";
 
-/// The day the sentence "this site honours Global Privacy Control" was last changed. It is part of the
-/// program, not of the content, so it is not the day of publishing.
+/// The day on which the statement about Global Privacy Control last changed. It is part of the program and not of the content, so it is not
+/// the day of the build.
 pub const GPC_UPDATED: &str = "2026-11-23";
 
-/// `robots.txt`: everything may be read, and this is where it is listed. What should not be found
-/// (saved articles, the 404 page) says so itself: a page that robots may not open cannot. Robots ask for this file at the root of a host
-/// alone (docs/operator/hosting.md).
+/// Returns `robots.txt`, which allows everything and names the sitemap. Pages that must not be indexed (saved articles, the 404 page) have
+/// `noindex`, which robots can only read if they may fetch the page. Robots request this file only at the root of a host
+/// (docs/operator/hosting.md).
 #[must_use]
 pub fn robots(site: &SiteDocument) -> File {
     let sitemap = |name: &str| page(&site.base_url, &format!("/{name}"));
@@ -56,7 +56,7 @@ struct Icon {
     purpose: &'static str,
 }
 
-/// What stands in public/icons/.
+/// Returns the icons in public/icons/.
 fn icons(base: &BasePath) -> [Icon; 5] {
     let icon = |name: &str, sizes, kind, purpose| Icon { src: base.join(&format!("/icons/{name}")), sizes, kind, purpose };
     let png = |name, sizes, purpose| icon(name, sizes, "image/png", purpose);
@@ -69,7 +69,7 @@ fn icons(base: &BasePath) -> [Icon; 5] {
     ]
 }
 
-/// The web manifest. Systems shorten a name that is too long for them, at the end.
+/// Returns the web manifest. It has no short name, because systems shorten a name that is too long for them.
 ///
 /// # Errors
 /// When it cannot be written to memory: [`Unwritable`].
@@ -97,7 +97,7 @@ pub fn manifest(site: &SiteDocument) -> Result<File, Unwritable> {
     Ok(File { path: "manifest.webmanifest".to_owned(), bytes })
 }
 
-/// `/.well-known/gpc.json`: the site honours Global Privacy Control.
+/// Returns `/.well-known/gpc.json`, which states that the site honours Global Privacy Control.
 #[must_use]
 pub fn gpc() -> File {
     let text = format!("{{\"gpc\":true,\"lastUpdate\":\"{GPC_UPDATED}\"}}\n");

@@ -1,11 +1,11 @@
-//! Text as it may stand in XML, HTML and one line.
+//! Cleans text for XML and HTML, and puts it on one line.
 
 use std::borrow::Cow;
 
 use broadsheet_content::text::{excerpt, one_line};
 
-/// Text without the characters that XML 1.0 forbids and HTML calls errors: controls other than tab and
-/// line ends, and code points that are no characters.
+/// Returns text without the characters that XML 1.0 forbids and that are errors in HTML: controls other than tab and line ends, and
+/// noncharacters.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_character) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().filter(|&c| is_character(c)).collect()) }
 }
@@ -15,17 +15,17 @@ fn is_character(c: char) -> bool {
     !is_none && (!c.is_control() || matches!(c, '\t' | '\n' | '\r'))
 }
 
-/// Clean text on one line: every run of white space is one space, none is at its ends.
+/// Returns clean text on one line: each run of white space becomes one space, and the ends are trimmed.
 pub(crate) fn line(text: &str) -> String {
     one_line(&clean(text))
 }
 
-/// One line of at most `most` characters as a reader counts them, cut at a word with an ellipsis.
+/// Returns one line of at most `most` graphemes, cut at a word with an ellipsis.
 pub(crate) fn short(text: &str, most: usize) -> String {
     excerpt(&clean(text), most)
 }
 
-/// Text as it may stand in an HTML element or between double quotes.
+/// Escapes text for an HTML element or for an attribute in double quotes.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

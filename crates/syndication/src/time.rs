@@ -1,24 +1,24 @@
-//! Times as the formats want them.
+//! Parses and formats times.
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 
-/// Reads an RFC 3339 time with its offset.
+/// Parses an RFC 3339 time with its offset.
 pub(crate) fn parse(iso: &str) -> Option<Timestamp> {
     iso.parse().ok()
 }
 
-/// The time as RSS writes it: `Thu, 12 Nov 2026 07:30:00 GMT`.
+/// Formats a time for RSS: `Thu, 12 Nov 2026 07:30:00 GMT`.
 pub(crate) fn rfc822(iso: &str) -> Option<String> {
     DateTimePrinter::new().timestamp_to_rfc9110_string(&parse(iso)?).ok()
 }
 
-/// The later of two times; one that cannot be read counts as the earliest.
+/// Returns the later of two times. One that cannot be parsed counts as earlier.
 pub(crate) fn later<'a>(one: &'a str, other: &'a str) -> &'a str {
     if parse(other) > parse(one) { other } else { one }
 }
 
-/// Year and month of a time on the clock of its own offset: `2026-11`.
+/// Returns year and month of a time at its own offset: `2026-11`.
 pub(crate) fn month(iso: &str) -> Option<&str> {
     let month = iso.get(..7)?;
     let has_form = month.bytes().enumerate().all(|(at, byte)| if at == 4 { byte == b'-' } else { byte.is_ascii_digit() });

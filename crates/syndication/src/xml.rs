@@ -1,4 +1,4 @@
-//! Writing XML. quick-xml escapes; what XML cannot hold at all is taken out here, for all text alike.
+//! Writes XML. quick-xml escapes text; characters that XML forbids are removed here from all text.
 
 use std::io;
 
@@ -10,10 +10,10 @@ use crate::text::clean;
 
 pub(crate) type Xml = Writer<Vec<u8>>;
 
-/// Attributes; those without a value are left out.
+/// Attributes of an element. Those without a value are left out.
 pub(crate) type Attributes<'a> = &'a [(&'a str, Option<&'a str>)];
 
-/// A document with its declaration, an element a line.
+/// Writes a document with its declaration, with one element a line.
 pub(crate) fn document(content: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Unwritable> {
     let mut xml = fragment();
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -23,12 +23,12 @@ pub(crate) fn document(content: impl FnOnce(&mut Xml) -> io::Result<()>) -> Resu
     Ok(bytes)
 }
 
-/// A writer for a part of a document.
+/// Creates a writer for a part of a document.
 pub(crate) fn fragment() -> Xml {
     Writer::new_with_indent(Vec::new(), b' ', 0)
 }
 
-/// An element with elements in it.
+/// Writes an element with child elements.
 pub(crate) fn element(
     xml: &mut Xml,
     name: &str,
@@ -38,12 +38,12 @@ pub(crate) fn element(
     with_attributes(xml, name, attributes, |element| element.write_inner_content(content).map(|_| ()))
 }
 
-/// An element with text in it, which may be empty.
+/// Writes an element with text, which may be empty.
 pub(crate) fn text(xml: &mut Xml, name: &str, attributes: Attributes<'_>, value: &str) -> io::Result<()> {
     with_attributes(xml, name, attributes, |element| element.write_text_content(BytesText::new(&clean(value))).map(|_| ()))
 }
 
-/// An element with text in it, where there is any.
+/// Writes an element with text, unless the text is empty or missing.
 pub(crate) fn optional(xml: &mut Xml, name: &str, value: Option<&str>) -> io::Result<()> {
     match value.filter(|value| !value.is_empty()) {
         Some(value) => text(xml, name, &[], value),
@@ -51,7 +51,7 @@ pub(crate) fn optional(xml: &mut Xml, name: &str, value: Option<&str>) -> io::Re
     }
 }
 
-/// An element with nothing in it.
+/// Writes an empty element.
 pub(crate) fn empty(xml: &mut Xml, name: &str, attributes: Attributes<'_>) -> io::Result<()> {
     with_attributes(xml, name, attributes, |element| element.write_empty().map(|_| ()))
 }

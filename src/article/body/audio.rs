@@ -1,4 +1,4 @@
-//! Sound.
+//! Audio players.
 
 use broadsheet_content::bidi::isolated;
 use broadsheet_content::body as model;
@@ -8,7 +8,7 @@ use super::nested::Nested;
 use super::transcript::Transcript;
 use crate::components::{Caption, local_src};
 
-/// A recording with its transcript. Nothing is fetched before it is played, and nothing from another host.
+/// Renders an audio player with a transcript. Nothing is fetched before it is played, and nothing from another host.
 #[component]
 pub(super) fn Audio(block: model::Audio, nested: Nested) -> impl IntoView {
     let player = local_src(&block.src).map(|src| {

@@ -1,9 +1,9 @@
-//! One figure that matters.
+//! A large number.
 
 use broadsheet_content::body as model;
 use leptos::prelude::*;
 
-/// A figure, what it is, and where it comes from.
+/// Renders a number, what it counts, and its source.
 #[component]
 pub(super) fn BigNumber(block: model::BigNumber) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! Quotations.
+//! Block quotations.
 
 use broadsheet_content::body as model;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::nested::Nested;
 use super::source::Source;
 
-/// Words of another person or text.
+/// Renders a quotation of another person or text.
 #[component]
 pub(super) fn Blockquote(block: model::Blockquote, nested: Nested) -> impl IntoView {
     view! {

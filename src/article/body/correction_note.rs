@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::inline_text::InlineText;
 use crate::components::{DayInText, correction_kind};
 
-/// A correction at the place it is about.
+/// Renders a correction in the text, at the position that it is about.
 #[component]
 pub(super) fn CorrectionNote(block: model::CorrectionNote) -> impl IntoView {
     let isolate = isolates(&plain_text(&block.children));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{Figure, PictureLayout};
 
-/// Pictures side by side.
+/// Renders pictures side by side.
 #[component]
 pub(super) fn Gallery(block: model::Gallery) -> impl IntoView {
     let pictures = block

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{Figure, PictureLayout};
 
-/// A picture with its caption.
+/// Renders a picture with its caption.
 #[component]
 pub(super) fn Image(block: ImageBlock) -> impl IntoView {
     view! { <Figure picture=block.picture class="figure" layout=PictureLayout::Figure /> }

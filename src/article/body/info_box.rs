@@ -1,11 +1,11 @@
-//! Background beside the story.
+//! Boxes with background to the story.
 
 use broadsheet_content::body as model;
 use leptos::prelude::*;
 
 use super::nested::Nested;
 
-/// Blocks in a box with a title.
+/// Renders blocks in a box with a title.
 #[component]
 pub(super) fn InfoBox(block: model::InfoBox, nested: Nested) -> impl IntoView {
     view! {

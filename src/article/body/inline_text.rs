@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::safe_href;
 
-/// Text nodes in order.
+/// Renders text nodes in order.
 #[component]
 pub(super) fn InlineText(nodes: Vec<Inline>) -> AnyView {
     nodes.into_iter().map(inline).collect_view().into_any()
@@ -35,12 +35,12 @@ fn inline(node: Inline) -> AnyView {
         .into_any(),
         Inline::Link(link) => view! { <TextLink link /> }.into_any(),
         Inline::Break => view! { <br /> }.into_any(),
-        // A text node of a later version: whether it has words, and where, is not known.
+        // Render nothing for a text node of a later version: its text, if any, may not be meant to be shown.
         Inline::Unknown(_) => ().into_any(),
     }
 }
 
-/// A link; only its words where the address could run something.
+/// Renders a link; only its text where the address could run a script.
 #[component]
 fn TextLink(link: Link) -> AnyView {
     let words = view! { <InlineText nodes=link.children /> };

@@ -6,17 +6,20 @@ mod blockquote;
 mod correction_note;
 mod embed;
 mod gallery;
+mod heading_levels;
 mod image;
 mod info_box;
 mod inline_text;
 mod key_points;
 mod list;
+mod list_items;
 mod nested;
+mod paragraph;
 mod pullquote;
-mod ranks;
 mod recommended;
 mod source;
 mod table;
+mod thematic_break;
 mod timeline;
 mod transcript;
 mod unknown;
@@ -32,15 +35,17 @@ use blockquote::Blockquote;
 use correction_note::CorrectionNote;
 use embed::Embed;
 use gallery::Gallery;
+use heading_levels::HeadingLevels;
 use image::Image;
 use info_box::InfoBox;
 use inline_text::InlineText;
 use key_points::KeyPoints;
 use list::List;
+use paragraph::Paragraph;
 use pullquote::Pullquote;
-use ranks::{LOWEST, Ranks};
 use recommended::Recommended;
 use table::Table;
+use thematic_break::ThematicBreak;
 use timeline::Timeline;
 use unknown::UnknownBlock;
 use video::Video;
@@ -48,33 +53,28 @@ use video::Video;
 pub use embed::adopt_embeds;
 pub use table::{PageLanguage, adopt_tables};
 
-/// Blocks in order.
+/// Renders blocks in order.
 #[component]
 pub fn Body(
     /// The blocks.
     blocks: Vec<Block>,
-    /// The rank of the highest heading: 2 below the headline, 3 in a post.
-    rank: u8,
+    /// The level of the highest heading: 2 below the headline, 3 in a post.
+    level: u8,
 ) -> impl IntoView {
-    view! { <Progressive items=Ranks::of_blocks(blocks, rank) render=|(rank, block)| block_view(block, rank) /> }
+    view! { <Progressive items=HeadingLevels::of_blocks(blocks, level) render=|(level, block)| block_view(block, level) /> }
 }
 
-/// Blocks inside a block, whose headings have no place in the page's outline.
+/// Renders blocks inside a block, whose headings are not part of the page's outline.
 fn nested(blocks: Vec<Block>) -> AnyView {
-    blocks.into_iter().map(|block| block_view(block, LOWEST)).collect_view().into_any()
+    blocks.into_iter().map(|block| block_view(block, None)).collect_view().into_any()
 }
 
-/// A block. `rank` is that of the block if it is a heading.
-fn block_view(block: Block, rank: u8) -> AnyView {
+/// Renders a block. `level` is that of the block if it is a heading.
+fn block_view(block: Block, level: Option<u8>) -> AnyView {
     match block {
-        Block::Paragraph(block) => view! {
-            <p>
-                <InlineText nodes=block.children />
-            </p>
-        }
-        .into_any(),
+        Block::Paragraph(block) => view! { <Paragraph block /> }.into_any(),
         Block::Heading(block) => view! {
-            <Heading rank class=ranks::class(block.level) id=block.id>
+            <Heading level class=heading_levels::class(block.level) id=block.id>
                 <InlineText nodes=block.children />
             </Heading>
         }
@@ -82,7 +82,7 @@ fn block_view(block: Block, rank: u8) -> AnyView {
         Block::List(block) => view! { <List block nested /> }.into_any(),
         Block::Blockquote(block) => view! { <Blockquote block nested /> }.into_any(),
         Block::Pullquote(block) => view! { <Pullquote block /> }.into_any(),
-        Block::ThematicBreak => view! { <hr class="thematic-break" /> }.into_any(),
+        Block::ThematicBreak => view! { <ThematicBreak /> }.into_any(),
         Block::Image(block) => view! { <Image block /> }.into_any(),
         Block::Gallery(block) => view! { <Gallery block /> }.into_any(),
         Block::Table(block) => view! { <Table block /> }.into_any(),

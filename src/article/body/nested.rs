@@ -3,6 +3,6 @@
 use broadsheet_content::body::Block;
 use leptos::prelude::AnyView;
 
-/// Draws blocks of any kind. The match over all kinds hands it to those kinds that hold blocks, so that they need not know the
-/// match in turn.
+/// A function that draws blocks of any kind. The match over all kinds passes it to the kinds that contain blocks, so that these do not
+/// depend on the match in turn.
 pub(super) type Nested = fn(Vec<Block>) -> AnyView;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::source::Source;
 
-/// A sentence of the text, set large. It stands in the text already, but its speaker may not.
+/// Renders a sentence of the text, set large. The sentence is in the text already, but its speaker may not be.
 #[component]
 pub(super) fn Pullquote(block: model::Pullquote) -> impl IntoView {
     view! {

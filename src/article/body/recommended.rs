@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{TeaserList, TeaserSize};
 
-/// Teasers in a box; nothing where none of them is published.
+/// Renders teasers in a box; nothing where none of the articles is published.
 #[component]
 pub(super) fn Recommended(block: model::Recommended) -> impl IntoView {
     let title = block.title.unwrap_or_else(|| "Read next".to_owned());
@@ -13,7 +13,7 @@ pub(super) fn Recommended(block: model::Recommended) -> impl IntoView {
         view! {
             <div class="recommended" role="group" aria-label=title>
                 <p class="box-title">{title.clone()}</p>
-                <TeaserList teasers=block.teasers size=TeaserSize::Recommended rank=3 class="recommended__list" />
+                <TeaserList teasers=block.teasers size=TeaserSize::Recommended level=3 class="recommended__list" />
             </div>
         }
     })

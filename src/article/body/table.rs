@@ -5,24 +5,22 @@ mod sort;
 
 use broadsheet_content::body::{self as model, Align, Cell, plain_text};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 
 use super::inline_text::InlineText;
 use crate::browser;
 use number::{is_blank, number};
 use sort::TableSort;
 
-/// On the cells of a column of numbers, which the style aligns at their ends.
+/// The attribute of the cells of a column of numbers, which the styles align at their ends.
 const NUMERIC: &str = "data-numeric";
 
-/// The language of a page, BCP 47. Its tables write their numbers by its rules. Provided by context.
+/// The language of a page, BCP 47, by whose rules the numbers in its tables are written. Provided by context.
 #[derive(Clone)]
 pub struct PageLanguage(pub String);
 
-/// A table. It scrolls sideways inside its own frame where the window is narrow. Published, the frame is no stop of the keyboard: most
-/// browsers make one of what scrolls by themselves, and a stop where nothing can be done is in the way.
+/// Renders a table in a frame that scrolls sideways in a narrow viewport. The published frame is no tab stop: most browsers make an element
+/// that scrolls one by themselves, and a tab stop on a frame that does not scroll is in the way.
 #[component]
 pub(super) fn Table(block: model::Table) -> impl IntoView {
     let language = use_context::<PageLanguage>().map(|PageLanguage(language)| language).unwrap_or_default();
@@ -30,11 +28,11 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
     let align = block.align;
     let label = block.caption.clone().unwrap_or_else(|| "Table".to_owned());
     let sort = block.sortable.then(TableSort::new);
-    let body = NodeRef::new();
+    let body = NodeRef::<leptos::html::Tbody>::new();
     let frame = NodeRef::<leptos::html::Div>::new();
     browser::effect(move || {
         if let Some(frame) = frame.get() {
-            make_stop_of_scroller(&frame);
+            make_scroller_focusable(&frame);
         }
     });
     let head = block
@@ -53,7 +51,11 @@ pub(super) fn Table(block: model::Table) -> impl IntoView {
                             class="table__sort"
                             type="button"
                             data-action="sort"
-                            on:click=move |_| sort.sort_by(column, is_numeric, body.get_untracked())
+                            on:click=move |_| {
+                                if let Some(body) = body.get_untracked() {
+                                    sort.sort_by(column, is_numeric, &body);
+                                }
+                            }
                         >
                             {words}
                             <span class="table__arrow" aria-hidden={"true"}></span>
@@ -110,7 +112,7 @@ fn row(cells: Vec<Cell>, numeric: &[usize], align: &[Align]) -> impl IntoView + 
     view! { <tr>{cells}</tr> }
 }
 
-/// The value of `data-align`, which the style reads: where the article says how a column is aligned.
+/// Returns the value of `data-align`, which the styles read: the alignment that the article sets for a column; `None` where it sets none.
 fn place(align: &[Align], column: usize) -> Option<&'static str> {
     match align.get(column).copied().unwrap_or_default() {
         Align::Auto => None,
@@ -120,12 +122,12 @@ fn place(align: &[Align], column: usize) -> Option<&'static str> {
     }
 }
 
-/// The value of [`NUMERIC`].
+/// Returns the value of [`NUMERIC`].
 fn numeric_mark(is_numeric: bool) -> Option<&'static str> {
     is_numeric.then_some("")
 }
 
-/// Columns in which every cell is a number, or says by a dash that there is none. The first one names the rows.
+/// Returns the columns in which each cell is a number, or is blank or a dash. The first column is never one, because it names the rows.
 fn numeric_columns(table: &model::Table, language: &str) -> Vec<usize> {
     (1..table.header.len())
         .filter(|&column| {
@@ -137,28 +139,21 @@ fn numeric_columns(table: &model::Table, language: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Makes a table's frame a stop of the keyboard while it scrolls. Browser only.
-fn make_stop_of_scroller(frame: &Element) {
+/// Makes a table's frame a tab stop while it scrolls. Browser only.
+fn make_scroller_focusable(frame: &Element) {
     let observed = frame.clone();
-    let resized = Closure::<dyn FnMut()>::new(move || {
+    // Observe the table as well, because larger text widens it but not the frame.
+    let table = frame.first_element_child();
+    browser::observe_size([Some(frame), table.as_ref()].into_iter().flatten(), move || {
         let scrolls = observed.scroll_width() > observed.client_width();
         browser::set_attribute(&observed, "tabindex", scrolls.then_some("0"));
     });
-    if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-        observer.observe(frame);
-        // Larger text widens the table and not the frame.
-        if let Some(table) = frame.first_element_child() {
-            observer.observe(&table);
-        }
-    }
-    // The browser keeps it for as long as it observes something.
-    resized.into_js_value();
 }
 
-/// Makes the buttons of published tables sort their rows, and frames that scroll stops of the keyboard. Browser only.
+/// Makes the buttons of published tables sort their rows, and makes frames that scroll tab stops. Browser only.
 pub fn adopt_tables(root: &Element) {
     for frame in browser::all(root, ".table") {
-        make_stop_of_scroller(&frame);
+        make_scroller_focusable(&frame);
     }
     for table in browser::all(root, ".table table") {
         let Ok(Some(body)) = table.query_selector("tbody") else { continue };
@@ -166,7 +161,7 @@ pub fn adopt_tables(root: &Element) {
         for (column, head) in browser::all(&table, "thead th").into_iter().enumerate() {
             let Ok(Some(button)) = head.query_selector(".table__sort") else { continue };
             let (body, is_numeric) = (body.clone(), head.has_attribute(NUMERIC));
-            browser::listen_to(&button, "click", move |_| sort.sort_by(column, is_numeric, Some(body.clone())));
+            browser::listen_to(&button, "click", move |_| sort.sort_by(column, is_numeric, &body));
             browser::effect(move || browser::set_attribute(&head, "aria-sort", sort.aria_sort(column)));
         }
     }

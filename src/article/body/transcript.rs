@@ -1,11 +1,11 @@
-//! What is said in a recording or film.
+//! The transcript of an audio or a video.
 
 use broadsheet_content::body::Block;
 use leptos::prelude::*;
 
 use super::nested::Nested;
 
-/// A transcript that unfolds; nothing where there is none.
+/// Renders a transcript that unfolds; nothing where there is none.
 #[component]
 pub(super) fn Transcript(blocks: Vec<Block>, nested: Nested) -> impl IntoView {
     (!blocks.is_empty()).then(|| {

@@ -1,9 +1,9 @@
-//! Nodes this version does not know.
+//! Nodes that this version does not know.
 
 use broadsheet_content::body::Unknown;
 use leptos::prelude::*;
 
-/// A visible note in the preview (a debug build, as `trunk serve` makes it); nothing in production.
+/// Renders a visible note in the preview (a debug build, as `trunk serve` makes it); nothing in production.
 #[component]
 pub(super) fn UnknownBlock(block: Unknown) -> impl IntoView {
     cfg!(debug_assertions).then(|| {

@@ -1,4 +1,4 @@
-//! Film.
+//! Video players.
 
 use broadsheet_content::body as model;
 use broadsheet_content::body::Captions;
@@ -8,7 +8,7 @@ use super::nested::Nested;
 use super::transcript::Transcript;
 use crate::components::{Caption, local_src};
 
-/// A film with captions and a transcript. Nothing but the poster is fetched before it is played, and nothing from another host.
+/// Renders a video player with captions and a transcript. Only the poster is fetched before it is played, and nothing from another host.
 #[component]
 pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
     let player = local_src(&block.src).map(|src| {
@@ -25,7 +25,7 @@ pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
                 height=block.height
                 aria-label=block.title.clone()
             >
-                {tracks(block.captions)}
+                <Tracks captions=block.captions />
             </video>
         }
     });
@@ -41,8 +41,9 @@ pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
     }
 }
 
-/// Captions by language. The first ones are shown unless the reader chooses others.
-fn tracks(captions: Vec<Captions>) -> impl IntoView {
+/// Renders a track for each language of the captions. The first one is shown unless the reader chooses another.
+#[component]
+fn Tracks(captions: Vec<Captions>) -> impl IntoView {
     let local = captions.into_iter().filter_map(|captions| Some((local_src(&captions.src)?, captions)));
     local
         .enumerate()

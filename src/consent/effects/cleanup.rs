@@ -21,7 +21,7 @@ pub fn remove_leftovers(catalogue: &Catalogue, allowed: &Effective) {
     remove_cookies(&|name| is_leftover(StoreKind::Cookie, name));
 }
 
-/// All keys of a storage. They are read before any is removed: a removal renumbers the others.
+/// Returns all keys of a storage. They are read before any is removed, because a removal renumbers the others.
 fn keys(storage: &Storage) -> Vec<String> {
     let length = storage.length().unwrap_or_default();
     (0..length).filter_map(|index| storage.key(index).ok()?).collect()
@@ -30,7 +30,7 @@ fn keys(storage: &Storage) -> Vec<String> {
 fn remove_cookies(is_leftover: &dyn Fn(&str) -> bool) {
     let Some(document) = browser::document().and_then(|document| document.dyn_into::<HtmlDocument>().ok()) else { return };
     let Some(location) = browser::window().map(|window| window.location()) else { return };
-    // A document without an origin throws.
+    // The getter throws in a document with an opaque origin.
     let cookies = document.cookie().unwrap_or_default();
     let (path, host) = (location.pathname().unwrap_or_default(), location.hostname().unwrap_or_default());
     let is_secure = location.protocol().is_ok_and(|protocol| protocol == "https:");
@@ -44,8 +44,8 @@ fn remove_cookies(is_leftover: &dyn Fn(&str) -> bool) {
     }
 }
 
-/// True for a key that a service declares and that must not be there: the service is not allowed, or no longer sets it. What an
-/// allowed service stores as well stays, and so do the paper's own keys, whatever a catalogue says: the record is among them.
+/// Returns whether a service declares this key although it must not be stored: the service is not allowed, or no longer sets the key. A key
+/// that an allowed service declares as well stays, and so do the paper's own keys, whatever a catalogue says: the record is among them.
 fn is_leftover(catalogue: &Catalogue, allowed: &Effective, kind: StoreKind, name: &str) -> bool {
     let mut is_declared = false;
     for service in &catalogue.services {
@@ -59,13 +59,14 @@ fn is_leftover(catalogue: &Catalogue, allowed: &Effective, kind: StoreKind, name
     is_declared && !name.starts_with("broadsheet.")
 }
 
-/// `_ga_*` matches every name that begins so.
+/// Returns whether a declared key matches a name: `_ga_*` matches every name that begins with `_ga_`.
 fn matches_key(key: &str, name: &str) -> bool {
     key.strip_suffix('*').map_or(name == key, |beginning| name.starts_with(beginning))
 }
 
-/// The attributes of every path and domain for which this page can see a cookie. `/a/b/` sees those of `/`, `/a`, `/a/`, `/a/b` and
-/// `/a/b/`; a host sees those of itself alone, of itself with all hosts below it, and of its parents. Browsers refuse a public suffix.
+/// Returns the attributes of every path and domain for which this page can see a cookie. A page at `/a/b/` sees those of `/`, `/a`, `/a/`,
+/// `/a/b` and `/a/b/`; a host sees those of itself alone, of itself with all hosts below it, and of its parents. Browsers refuse a public
+/// suffix.
 fn cookie_scopes(path: &str, host: &str, is_secure: bool) -> Vec<String> {
     let mut paths = vec!["/"];
     for (at, _) in path.match_indices('/').skip(1) {
@@ -76,7 +77,7 @@ fn cookie_scopes(path: &str, host: &str, is_secure: bool) -> Vec<String> {
     }
     let domains = host.match_indices('.').map(|(at, _)| at + 1);
     let domains = std::iter::once(0).chain(domains).filter_map(|at| host.get(at..)).map(|domain| format!("; Domain={domain}"));
-    // Only a secure page may set a secure cookie, and only a secure one replaces it.
+    // Only a page over TLS may set a `Secure` cookie, and only a `Secure` cookie replaces one.
     let secure = if is_secure { "; Secure" } else { "" };
     std::iter::once(String::new())
         .chain(domains)

@@ -8,7 +8,7 @@ use crate::consent::rules::Effective;
 
 /// Counts one view of the present page at each counter that is allowed. `counted` is the path that was counted last.
 ///
-/// A counter is an address that is asked for: the request stands in the host's log, and its answer does not matter.
+/// A counter is an address that gets a GET request: the request is in the host's log, and the response is ignored.
 pub fn count_view(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, counted: &mut Option<String>) {
     let Some(path) = browser::window().and_then(|window| window.location().pathname().ok()) else { return };
     let counters = catalogue.services.iter().filter(|service| allowed.allows_service(&service.id));
@@ -25,8 +25,8 @@ pub fn count_view(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, c
     *counted = Some(path);
 }
 
-/// `first` on the first page of a visit and `again` on the others, for a service that keeps a session storage key for it; `None` for
-/// others. A browser that does not keep the key counts pages for visits.
+/// Returns `first` on the first page of a visit and `again` on the others, for a service that has a session storage key for it; `None` for
+/// other services. In a browser that does not keep the key, every page counts as a visit.
 fn visit_of(service: &Service) -> Option<&'static str> {
     let stored = service.stores.iter().find(|stored| stored.kind == StoreKind::SessionStorage && !stored.retired)?;
     let storage = browser::window()?.session_storage().ok().flatten();

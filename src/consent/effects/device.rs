@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::consent::record::Millis;
 
-/// `Date.now()`. NaN, which a broken clock may give, becomes 0.
+/// Returns `Date.now()`; 0 for NaN, which a broken clock may return.
 #[must_use]
 pub fn now() -> Millis {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds since the epoch fit, and `as` saturates")]
@@ -11,15 +11,16 @@ pub fn now() -> Millis {
     now
 }
 
-/// Global Privacy Control: any value but `false` is a yes, as in `boot.js`. `None` where there is none, or where asking for it throws.
+/// Returns whether Global Privacy Control is on: any value but `false` counts as on, as in `boot.js`. `None` where the browser does not
+/// have it, or where reading it throws.
 #[must_use]
 pub fn gpc() -> Option<bool> {
     let signal = browser::property(browser::window()?.navigator().as_ref(), "globalPrivacyControl")?;
     Some(signal.as_bool() != Some(false))
 }
 
-/// A random UUID of version 4 (RFC 9562, section 5.4). It is not made by `randomUUID`, which is missing on pages without TLS, and
-/// where there is no `crypto` `Math.random` serves: the id guards nothing, it only tells one choice on this device from the next.
+/// Returns a random UUID of version 4 (RFC 9562, section 5.4). It does not use `crypto.randomUUID`, which is missing on pages without TLS.
+/// Where `crypto` is missing, `Math.random` is used: the id protects nothing, it only tells one choice on this device from the next.
 #[must_use]
 pub fn random_uuid() -> String {
     let mut bytes = [0_u8; 16];

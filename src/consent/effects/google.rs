@@ -1,5 +1,5 @@
-//! Google's consent mode, version 2, for papers that declare Google's tags: press has put `gtag` and the refusal of everything into
-//! their pages. The names are those of <https://developers.google.com/tag-platform/security/guides/consent>.
+//! Google's consent mode, version 2, for papers that declare Google's tags: press has written `gtag` and a default that denies everything
+//! into their pages. The names are those of <https://developers.google.com/tag-platform/security/guides/consent>.
 
 use broadsheet_content::consent::{Catalogue, CategoryKind};
 use wasm_bindgen::JsCast;
@@ -31,7 +31,8 @@ const SIGNALS: [(&str, CategoryKind); 6] = [
     ("personalization_storage", CategoryKind::Functional),
 ];
 
-/// A kind is granted when a category of it or a single service of one is: without a grant no tag of it runs.
+/// Returns whether a kind is granted: a category of that kind is allowed, or a single service of one. Without a grant none of its tags
+/// runs.
 fn is_granted(catalogue: &Catalogue, allowed: &Effective, kind: CategoryKind) -> bool {
     catalogue.categories.iter().filter(|category| category.kind == kind).any(|category| {
         allowed.allows_category(&category.id) || catalogue.services_of(&category.id).any(|service| allowed.allows_service(&service.id))

@@ -1,6 +1,6 @@
-//! What a decision does to the page and the device, through the browser's interfaces.
+//! What a decision does to the page and the device, through browser APIs.
 //!
-//! | module | what |
+//! | module | content |
 //! |---|---|
 //! | [`device`] | the clock, Global Privacy Control, random ids |
 //! | [`cleanup`] | removes cookies and storage keys of services that are not allowed |
@@ -9,7 +9,7 @@
 //! | [`google`] | Google's consent mode, version 2 |
 //! | [`page_scripts`] | tells scripts of the page what is allowed |
 //!
-//! Browsers throw where a reader has blocked something: what cannot be done is left undone, and no function here panics.
+//! Browsers throw where a reader has blocked something. The functions here ignore such errors and do not panic.
 
 pub mod cleanup;
 pub mod counters;

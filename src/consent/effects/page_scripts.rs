@@ -6,7 +6,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 use crate::browser;
 use crate::consent::rules::Effective;
 
-/// What scripts are told: `{"decided":true,"categories":["necessary"],"services":[]}`.
+/// The state that scripts are told: `{"decided":true,"categories":["necessary"],"services":[]}`.
 #[derive(Serialize)]
 struct Told<'a> {
     decided: bool,
@@ -20,10 +20,10 @@ impl<'a> Told<'a> {
     }
 }
 
-/// Puts what is allowed into `broadsheet.consent`. With `is_news` the event is dispatched, too. A handler that throws is reported by
-/// the browser, and the others still run (scenario 14).
+/// Sets `broadsheet.consent` to what is allowed. With `is_news`, dispatches the event as well. A handler that throws is reported by the
+/// browser, and the others still run (scenario 14).
 pub fn tell_scripts(allowed: &Effective, decided: bool, is_news: bool) {
-    // Each receiver gets an object of its own: what one changes the others do not see.
+    // Make a new object for each use, so that a change by one script does not affect the others.
     let told = || serde_json::to_string(&Told::of(allowed, decided)).ok().and_then(|json| js_sys::JSON::parse(&json).ok());
     if let Some((boot, told)) = browser::boot().zip(told()) {
         let _set = js_sys::Reflect::set(&boot, &"consent".into(), &told);

@@ -8,8 +8,8 @@ use web_sys::HtmlScriptElement;
 use crate::browser;
 use crate::consent::rules::Effective;
 
-/// Starts the scripts of services that are allowed and have not been started on this page. A script that has started cannot be
-/// stopped: `started` holds the ids of all that were.
+/// Starts the scripts of services that are allowed and have not been started on this page. A script that has started cannot be stopped:
+/// `started` has the ids of all services whose scripts were.
 pub fn start_scripts(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, started: &mut Vec<String>) {
     for service in &catalogue.services {
         if allowed.allows_service(&service.id) && !started.contains(&service.id) && add_script(service, base).is_some() {
@@ -18,7 +18,7 @@ pub fn start_scripts(catalogue: &Catalogue, base: &BasePath, allowed: &Effective
     }
 }
 
-/// Adds the script of a service to the page; `None` where it has none, or one at an address that may not run.
+/// Adds the script of a service to the page; `None` where the service has no script, or its address is not allowed.
 fn add_script(service: &Service, base: &BasePath) -> Option<()> {
     let url = service.script.as_deref()?;
     let url = match EmbedUrl::parse(url) {
@@ -28,18 +28,18 @@ fn add_script(service: &Service, base: &BasePath) -> Option<()> {
     let document = browser::document()?;
     let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
     if let Some(integrity) = &service.integrity {
-        // Without it the bytes of another origin may not be compared.
+        // Subresource integrity of another origin requires CORS.
         script.set_cross_origin(Some("anonymous"));
         script.set_integrity(integrity);
     }
     set_src(&script, &url)?;
-    // Scripts that are added run in the order in which they were added, and none holds up the page.
+    // With `async = false`, scripts run in the order in which they were added. They still do not block the page.
     script.set_async(false);
     script.dataset().set("service", &service.id).ok()?;
     document.head()?.append_child(&script).ok().map(drop)
 }
 
-/// Sets the address under Trusted Types: by the policy that `boot.js` has made, where the browser has such policies.
+/// Sets the address with the Trusted Types policy that `boot.js` has made, where the browser has Trusted Types.
 fn set_src(script: &HtmlScriptElement, url: &str) -> Option<()> {
     let policy = browser::boot().and_then(|boot| browser::property(&boot, "script"));
     let trusted = match policy {

@@ -1,24 +1,24 @@
-//! What is said after a choice.
+//! The status message after a choice.
 
-/// What is said after a choice.
+/// The status message after a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatusMessage {
     /// The choice is stored.
     Saved,
-    /// The choice holds, but this device cannot remember it.
+    /// The choice applies, but this device cannot store it.
     NotKept,
     /// The choice was removed.
     Forgotten,
-    /// The choice no longer holds here, but the browser would not remove it.
+    /// The choice no longer applies on this page, but the browser would not remove the record.
     NotForgotten,
-    /// The settings were to be opened, and their texts could not be loaded.
+    /// The texts of the settings could not be loaded.
     SettingsFailed,
-    /// A script that had started is no longer allowed: it runs until the page is reloaded (scenario 47).
+    /// A script that has started is no longer allowed. It runs until the page is reloaded (scenario 47).
     ReloadNeeded,
 }
 
 impl StatusMessage {
-    /// True for what goes on, which a reader has to know for as long as it is so.
+    /// Returns whether the message stays until its cause ends.
     pub(super) fn is_persistent(self) -> bool {
         match self {
             Self::NotKept | Self::NotForgotten | Self::ReloadNeeded => true,
@@ -27,8 +27,8 @@ impl StatusMessage {
     }
 }
 
-/// What is said next: `before` is what is said now, `message` what a decision asks for, `needs_reload` that a script runs on although it
-/// is not allowed, `was_told` that the reader knows so.
+/// Returns the message to show next. `before` is the current message, `message` the one that a decision asks for, `needs_reload` whether a
+/// script runs on that is no longer allowed, and `was_told` whether the reader has been told so.
 pub(super) fn next(
     before: Option<StatusMessage>,
     message: Option<StatusMessage>,

@@ -6,7 +6,8 @@ use broadsheet_content::page::CookiesPage;
 
 use crate::consent::record::How;
 
-/// The titles of the optional categories that are allowed, and of services that are allowed without theirs: `Counting, Film player`.
+/// Returns the titles of the optional categories that are allowed, and of services that are allowed without their category: `Counting,
+/// Video player`.
 pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool, service: impl Fn(&str) -> bool) -> String {
     let mut names = Vec::new();
     for optional in texts.catalogue.optional() {
@@ -20,7 +21,7 @@ pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool
     if names.is_empty() { texts.messages.get(MessageId::PageOnlyNecessary).to_owned() } else { joined(&names) }
 }
 
-/// How a choice was made, in words.
+/// Returns how a choice was made, in words.
 pub(super) fn how_made(texts: &CookiesPage, how: How) -> String {
     let word = match how {
         How::BannerAccept => MessageId::HowBannerAccept,

@@ -11,7 +11,7 @@ use crate::components::{Time, stamp_of_millis};
 use crate::consent::record::LogEntry;
 use crate::consent::use_consent;
 
-/// A list of earlier choices, the newest first; says so where there are none.
+/// Renders a list of earlier choices, the newest first; a note where there are none.
 #[component]
 pub(super) fn EarlierChoices(texts: Arc<CookiesPage>) -> impl IntoView {
     let consent = use_consent();

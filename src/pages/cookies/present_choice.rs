@@ -11,7 +11,8 @@ use crate::components::{Time, safe_href, stamp_of_millis};
 use crate::consent::record::{NoRecord, Record};
 use crate::consent::{Consent, use_consent};
 
-/// What is chosen, or why nothing is. Natively, as most readers of the page will see it: nothing is chosen yet.
+/// Renders the present choice, or the reason why there is none. Natively it renders that nothing is chosen yet, as most readers will see
+/// it.
 #[component]
 pub(super) fn PresentChoice(texts: Arc<CookiesPage>) -> AnyView {
     let Some(consent) = use_consent() else {
@@ -50,7 +51,7 @@ fn reason_text(texts: &CookiesPage, reason: NoRecord) -> impl IntoView + use<> {
     view! { <p>{words}</p> }
 }
 
-/// The fields of a record, and the receipt.
+/// Renders the fields of a record, and the link to the receipt.
 #[component]
 fn ChoiceFacts(texts: Arc<CookiesPage>, record: Record, consent: Consent) -> impl IntoView {
     let message = |id| texts.messages.get(id).to_owned();
@@ -61,7 +62,7 @@ fn ChoiceFacts(texts: Arc<CookiesPage>, record: Record, consent: Consent) -> imp
         Some(false) => MessageId::PageSignalOff,
         None => MessageId::PageSignalNone,
     };
-    // The record is percent-encoded: nothing of it can be read as more than the data of this address.
+    // Percent-encode the record, so that all of it is data of this address.
     let receipt = format!("data:application/json;charset=utf-8,{}", String::from(js_sys::encode_uri_component(&record.to_json())));
     view! {
         <dl class="cookies__facts">
@@ -96,7 +97,7 @@ fn ChoiceFacts(texts: Arc<CookiesPage>, record: Record, consent: Consent) -> imp
     }
 }
 
-/// The button that removes the choice.
+/// Renders the button that removes the choice.
 #[component]
 fn ForgetChoice(texts: Arc<CookiesPage>, consent: Consent) -> impl IntoView {
     view! {

@@ -1,5 +1,5 @@
-//! Any bytes, read as everything there is to read. Nothing may panic, overflow the stack or take long,
-//! and what comes out keeps its promises.
+//! Reads arbitrary bytes in every format. No reader may panic, overflow the stack or take long, and the results must have the
+//! properties asserted below.
 
 #![no_main]
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Correction {
-    /// When it was made: RFC 3339 with an offset.
+    /// Time of the correction: RFC 3339 with an offset.
     pub date: String,
     /// What was wrong and what is right.
     pub text: String,
@@ -16,14 +16,14 @@ pub struct Correction {
     pub kind: CorrectionKind,
 }
 
-/// See [`Correction`].
+/// Whether a [`Correction`] corrects or clarifies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CorrectionKind {
-    /// Something was wrong.
+    /// The text was wrong.
     #[default]
     Correction,
-    /// Something could be misread.
+    /// The text could be misread.
     Clarification,
 }

@@ -45,7 +45,7 @@ pub struct Article {
     /// Language of the article, BCP 47; the paper's when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// Where the report was written: the dateline.
+    /// The dateline: the place the article reports from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// The lead picture.
@@ -91,9 +91,9 @@ pub enum Status {
     /// Published.
     #[default]
     Usable,
-    /// Held back for now.
+    /// Not to be published for now.
     Withheld,
-    /// Never to be published, or taken back.
+    /// Never to be published, or retracted.
     Cancelled,
 }
 
@@ -123,15 +123,15 @@ pub struct Translation {
 pub struct Post {
     /// Unique within the page; the post's anchor.
     pub id: String,
-    /// RFC 3339 with an offset.
+    /// Time of publication: RFC 3339 with an offset.
     pub published: String,
-    /// A post may have a headline of its own.
+    /// The post's own headline, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
     /// Ids of authors, when they differ from the article's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<String>,
-    /// A key event of the day.
+    /// True for a key event, which is listed above the posts.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub key: bool,
     /// The text.

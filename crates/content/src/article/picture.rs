@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A picture with what a page needs to reserve its room and to speak of it.
+/// A picture with its size, which a page needs to reserve its space, and the texts that go with it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -12,10 +12,10 @@ pub struct Picture {
     /// The text alternative: what the picture shows. Empty only when it is decorative.
     #[serde(default)]
     pub alt: String,
-    /// What a reader should know about it.
+    /// The caption.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
-    /// Who made it.
+    /// The person or agency that made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<String>,
     /// Pixels; read from the file when absent.
@@ -27,7 +27,7 @@ pub struct Picture {
     /// The point a crop must keep.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focal_point: Option<FocalPoint>,
-    /// Says nothing that the text does not say: no alt text needed.
+    /// True when it adds no information to the text, so that it needs no alt text.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub decorative: bool,
     /// In page documents only: the width in pixels of the widest copy that press made. `src` is then one
@@ -37,7 +37,7 @@ pub struct Picture {
     pub widest: Option<u32>,
 }
 
-/// A point of a picture, from the top left: 0 to 1 each way.
+/// A point of a picture, as fractions of its width and height from the top left corner.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct FocalPoint {

@@ -13,7 +13,7 @@ use crate::Extra;
 use crate::article::Picture;
 use crate::json::from_fields;
 
-/// A block of a body. Matched without `_` everywhere, so that the compiler finds what a new kind forgot.
+/// A block of a body. Always match it without `_`, so that the compiler reports where a new kind is not handled.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "kebab-case")]
@@ -24,33 +24,33 @@ pub enum Block {
     Heading(Heading),
     /// A bulleted or numbered list.
     List(List),
-    /// Somebody else's words.
+    /// Words of another person or text.
     Blockquote(Blockquote),
     /// A sentence of the text, set large.
     Pullquote(Pullquote),
-    /// A pause between two parts.
+    /// A break between two parts of the text.
     ThematicBreak,
     /// A picture.
     Image(ImageBlock),
     /// Pictures that belong together.
     Gallery(Gallery),
-    /// Figures in rows and columns.
+    /// Data in rows and columns.
     Table(Table),
     /// Events in order.
     Timeline(Timeline),
-    /// One figure that matters.
+    /// A single important figure.
     BigNumber(BigNumber),
-    /// What a reader in a hurry must know.
+    /// The main points of the article.
     KeyPoints(KeyPoints),
-    /// Background beside the story.
+    /// Background information set apart from the text.
     InfoBox(InfoBox),
-    /// Something from another site, after a click.
+    /// Content of another site, loaded after a click.
     Embed(Embed),
-    /// Sound, with a transcript.
+    /// Audio, with a transcript.
     Audio(Audio),
-    /// Film, with captions and a transcript.
+    /// Video, with captions and a transcript.
     Video(Video),
-    /// A correction at the place it is about.
+    /// A correction, placed next to the text that it corrects.
     Correction(CorrectionNote),
     /// Other articles worth reading now.
     Recommended(Recommended),
@@ -144,13 +144,13 @@ pub struct ListItem {
     pub extra: Extra,
 }
 
-/// Somebody else's words.
+/// Words of another person or text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Blockquote {
-    /// What was said.
+    /// The quoted text.
     pub children: Vec<Block>,
-    /// Who said it.
+    /// The name of the person or text quoted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Fields this version does not know.
@@ -162,7 +162,7 @@ pub struct Blockquote {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Timeline {
-    /// What it is a timeline of.
+    /// The heading of the timeline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// In the order in which they are shown.
@@ -188,11 +188,11 @@ pub struct TimelineEvent {
     pub children: Vec<Block>,
 }
 
-/// What a reader in a hurry must know.
+/// The main points of the article.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct KeyPoints {
-    /// `Key points` when absent.
+    /// The heading; `Key points` when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The points.
@@ -202,11 +202,11 @@ pub struct KeyPoints {
     pub extra: Extra,
 }
 
-/// Background beside the story.
+/// Background information set apart from the text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct InfoBox {
-    /// What it explains.
+    /// The heading.
     pub title: String,
     /// The explanation.
     pub children: Vec<Block>,
@@ -219,7 +219,7 @@ pub struct InfoBox {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Gallery {
-    /// What they have in common.
+    /// The caption of the whole gallery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// `image` nodes; others are kept, counted and skipped.
@@ -236,24 +236,24 @@ impl Gallery {
     }
 }
 
-/// Sound.
+/// Audio, with a transcript.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Audio {
     /// Site-relative address, or https.
     pub src: String,
-    /// What it is.
+    /// The title.
     pub title: String,
-    /// What a listener should know about it.
+    /// The caption.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
-    /// Who made it.
+    /// The person or agency that made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<String>,
-    /// Seconds.
+    /// The duration in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<u32>,
-    /// The transcript: what is said and heard.
+    /// The transcript of what is said and heard.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transcript: Vec<Block>,
     /// Fields this version does not know.
@@ -261,13 +261,13 @@ pub struct Audio {
     pub extra: Extra,
 }
 
-/// Film.
+/// Video, with captions and a transcript.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Video {
     /// Site-relative address, or https.
     pub src: String,
-    /// What it is.
+    /// The title.
     pub title: String,
     /// A picture to show before it plays.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -278,16 +278,16 @@ pub struct Video {
     /// Pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
-    /// What a viewer should know about it.
+    /// The caption.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
-    /// Who made it.
+    /// The person or agency that made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<String>,
     /// Captions, by language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub captions: Vec<Captions>,
-    /// What is said and seen.
+    /// The transcript of what is said and seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transcript: Vec<Block>,
     /// Fields this version does not know.

@@ -1,4 +1,4 @@
-//! Blocks that set facts apart from the story.
+//! Blocks that set facts apart from the running text.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,15 +7,15 @@ use crate::Extra;
 use crate::article::CorrectionKind;
 use crate::page::{Direction, Stamp, Teaser};
 
-/// One figure that matters.
+/// A single important figure.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct BigNumber {
     /// As printed, with its unit: `4.2 m`.
     pub number: String,
-    /// What it is.
+    /// What the figure counts or measures.
     pub label: String,
-    /// Who counted.
+    /// The source of the figure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Fields this version does not know.
@@ -23,15 +23,15 @@ pub struct BigNumber {
     pub extra: Extra,
 }
 
-/// Something from another site. Nothing is fetched from there before a click.
+/// Content of another site. Nothing is fetched from there before a click.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Embed {
-    /// Who runs it: an id from the list of providers.
+    /// The site that provides it: an id from the list of providers.
     pub provider: String,
     /// The address of what is embedded: https.
     pub url: String,
-    /// What it is.
+    /// The title.
     pub title: String,
     /// Pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,14 +39,14 @@ pub struct Embed {
     /// Pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
-    /// What a reader should know about it.
+    /// The caption.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// The address of the frame it is shown in: derived, in page documents only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub frame: Option<String>,
-    /// What its placeholder says, in the language of the consent interface: derived, in page documents only.
+    /// The texts of its placeholder, in the language of the consent interface: derived, in page documents only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub labels: Option<EmbedLabels>,
@@ -74,11 +74,11 @@ pub struct EmbedLabels {
     pub direction: Option<Direction>,
 }
 
-/// A correction at the place it is about.
+/// A correction, placed next to the text that it corrects.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct CorrectionNote {
-    /// When it was made: RFC 3339 with an offset.
+    /// Time of the correction: RFC 3339 with an offset.
     pub date: String,
     /// Correction or clarification.
     pub kind: CorrectionKind,
@@ -97,12 +97,12 @@ pub struct CorrectionNote {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Recommended {
-    /// `Read next` when absent.
+    /// The heading; `Read next` when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Their slugs.
     pub articles: Vec<String>,
-    /// What is shown of them: derived, in page documents only.
+    /// Their teasers: derived, in page documents only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub teasers: Vec<Teaser>,

@@ -1,4 +1,4 @@
-//! Pictures, and captions of films.
+//! Pictures, and captions of videos.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,13 +17,13 @@ pub struct ImageBlock {
     pub extra: Extra,
 }
 
-/// A WebVTT file with the captions of a film.
+/// A WebVTT file with the captions of a video.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Captions {
     /// Site-relative address of the file.
     pub src: String,
-    /// BCP 47.
+    /// The language of the captions, BCP 47.
     pub language: String,
     /// The language's own name for itself.
     pub label: String,

@@ -28,9 +28,9 @@ impl Paragraph {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Heading {
-    /// How far down.
+    /// The level in the outline of the article.
     pub level: Level,
-    /// On a page: its id, made of its words when the page is. It is not read from an article.
+    /// The heading's id on the page, which press makes from its words. It is derived, in page documents only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "editing", schemars(skip))]
     pub id: Option<String>,
@@ -60,7 +60,7 @@ pub enum Level {
 pub struct Pullquote {
     /// The sentence.
     pub text: String,
-    /// Who said it.
+    /// The name of the person quoted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Fields this version does not know.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::text::Inline;
 use crate::Extra;
 
-/// Figures in rows and columns.
+/// Data in rows and columns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Table {
@@ -19,10 +19,10 @@ pub struct Table {
     /// A last row: totals, or where the figures come from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub footer: Vec<Cell>,
-    /// How each column is aligned, one word a column; `auto` for all when absent.
+    /// The alignment of each column, one entry a column; `auto` for all when absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub align: Vec<Align>,
-    /// A reader may sort the rows by a column.
+    /// True when readers may sort the rows by a column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sortable: bool,
     /// Fields this version does not know.

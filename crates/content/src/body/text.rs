@@ -19,7 +19,7 @@ pub enum Inline {
     Strong(Span),
     /// Stress.
     Emphasis(Span),
-    /// Words that no longer hold, shown struck through.
+    /// Text that is no longer valid, shown struck through.
     Deleted(Span),
     /// A link.
     Link(Link),
@@ -52,7 +52,7 @@ pub struct Span {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Link {
-    /// http, https, mailto, tel or site-relative; anything else is drawn as text.
+    /// The target: http, https, mailto, tel or site-relative. With any other address, the link is rendered as plain text.
     pub url: String,
     /// More about the target.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +65,7 @@ pub struct Link {
 }
 
 /// Returns the text of the nodes without formatting, as excerpts, feeds and word counts have it. A line break becomes a space.
-/// Deleted words are left out, since without their line they would count as said, and so are unknown nodes.
+/// Unknown nodes are left out, and so are deleted words, which could not be told from valid text without their line.
 #[must_use]
 pub fn plain_text(nodes: &[Inline]) -> String {
     let mut out = String::new();

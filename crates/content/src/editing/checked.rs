@@ -11,7 +11,7 @@ pub struct Checked<T> {
     /// The file's content; `None` when an error prevents reading it. A value that comes with errors serves for checks against
     /// other files, but must not be published.
     pub value: Option<T>,
-    /// What is wrong, in the order of the file.
+    /// The findings, in the order of the file.
     pub findings: Vec<Finding>,
     /// The `type` of each unknown node and the path of each unknown field, in the order of the file.
     pub unknown: Vec<String>,

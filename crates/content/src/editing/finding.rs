@@ -42,11 +42,11 @@ impl Default for Position {
 /// A fault or a doubtful value in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Whether it stops publication.
+    /// Whether the finding prevents publication.
     pub severity: Severity,
     /// A stable name of the rule: `missing-field`.
     pub code: &'static str,
-    /// The path of the value that it is about: `$.body[3].url`.
+    /// The path of the value that the finding is about: `$.body[3].url`.
     pub path: String,
     /// The position of that value in the file.
     pub position: Position,

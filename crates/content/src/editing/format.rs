@@ -2,7 +2,7 @@
 //!
 //! The checks, the JSON Schemas and the reading of YAML and Markdown follow the table. The types that files are read into stand in
 //! [`crate::article`], [`crate::author`], [`crate::body`], [`crate::site`] and [`crate::consent`]; a test compares them with it, field by
-//! field. What one field means for another (times in order, rows as wide as the header) is left to the checks.
+//! field. Rules between fields (times in order, rows as wide as the header) are in the checks.
 
 use super::limits::{
     AUTHORS, CAPTIONS, CATEGORIES, CORRECTIONS, HEADLINE_CHARS, NAVIGATION, NODES as ENTRIES, PAGE_SIZE, PAPER_TOPICS, PIXELS, POSTS,
@@ -19,7 +19,7 @@ pub(crate) struct Object {
     pub(crate) fields: &'static [Field],
     /// The `type` of a node of the body.
     pub(crate) node: Option<&'static str>,
-    /// Said of a node that has nothing in it: what is wrong, and what to do.
+    /// The message and the remedy for a node without content.
     pub(crate) empty: Option<(&'static str, &'static str)>,
     /// True for a node that has no room for unknown fields.
     pub(crate) is_leaf: bool,
@@ -54,7 +54,7 @@ pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) is_required: bool,
     pub(crate) holds: Kind,
-    /// What to do where it is missing.
+    /// The remedy where it is missing.
     pub(crate) remedy: &'static str,
 }
 

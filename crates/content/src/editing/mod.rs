@@ -13,7 +13,7 @@
 //! | `check`, `schema` | the rules; the JSON Schemas |
 //! | [`names`] | names that files cannot have everywhere |
 //! | [`parts`] | the ids of headings and posts |
-//! | [`words`] | the texts of the consent interface in all languages |
+//! | [`messages`] | the texts of the consent interface in all languages |
 //! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | the results |
 
@@ -21,6 +21,7 @@ mod check;
 mod checked;
 pub mod embeds;
 mod finding;
+pub mod fingerprint;
 mod format;
 mod json;
 pub mod limits;

@@ -1,6 +1,6 @@
 //! The ids of headings and posts, which are addresses inside a page: `#part-the-money`.
 //!
-//! On a page they all begin with [`FRAGMENT_PREFIX`], so that none can meet an id of the page's own. Editors write them without it.
+//! On a page they all begin with [`FRAGMENT_PREFIX`], so that none can clash with another id of the page. Editors write them without it.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -15,8 +15,8 @@ use crate::link::FRAGMENT_PREFIX;
 /// The most characters of an id made of a heading.
 const LENGTH: usize = 80;
 
-/// Gives each heading of an article an id of its own: its words in small letters with hyphens between them, and a number where
-/// another part has the same. The headings of older posts come before those of newer ones, so that a new post changes no id.
+/// Assigns an id to each heading of an article: its words in lower case with hyphens between them, and a number where another part
+/// has the same id. Headings of older posts are named before those of newer ones, so that a new post changes no id.
 pub fn name_parts(article: &mut Article) {
     let mut ids = Ids { taken: article.posts.iter().map(|post| post.id.clone()).collect() };
     ids.give_to(&mut article.body);
@@ -25,12 +25,12 @@ pub fn name_parts(article: &mut Article) {
     }
 }
 
-/// The same for blocks that are a page of their own.
+/// Assigns an id to each heading in the blocks of a page that is not an article.
 pub fn name_parts_of_blocks(blocks: &mut [Block]) {
     Ids::default().give_to(blocks);
 }
 
-/// Returns the ids of headings in blocks, without [`FRAGMENT_PREFIX`], after [`name_parts`] has given them.
+/// Returns the ids of headings in blocks, without [`FRAGMENT_PREFIX`]. Call it after [`name_parts`], which assigns them.
 #[must_use]
 pub fn part_ids(blocks: &[Block]) -> Vec<String> {
     let mut found = Vec::new();
@@ -85,7 +85,7 @@ impl Ids {
     }
 }
 
-/// Returns words in small letters with hyphens between them, in any script. Words that are written without spaces stay together.
+/// Returns words in lower case with hyphens between them, in any script. Words that are written without spaces stay together.
 fn slug(words: &str) -> String {
     let words = compose(&words.to_lowercase());
     let mut slug = String::new();
@@ -147,7 +147,7 @@ mod tests {
             ("<b>\"&", "b"),
         ] {
             let slug = slug(words);
-            // A final sigma is small in its own way.
+            // A final sigma has a lower-case form of its own.
             assert_eq!(slug.replace('ς', "σ"), expected.replace('ς', "σ"), "{words}");
             assert!(!slug.contains(|c: char| c.is_whitespace() || c.is_ascii_uppercase()), "{slug}");
         }

@@ -24,7 +24,7 @@ impl<'s> Report<'s> {
         Self { lines: LineIndex::new(source), findings: Vec::new(), unknown: Vec::new(), cut: None }
     }
 
-    /// Adds a finding that stops publication.
+    /// Adds a finding that prevents publication.
     pub fn error(
         &mut self,
         code: &'static str,
@@ -36,7 +36,7 @@ impl<'s> Report<'s> {
         self.push(Severity::Error, code, &path, span, message.into(), remedy.into());
     }
 
-    /// Adds a finding that does not stop publication.
+    /// Adds a finding that does not prevent publication.
     pub fn warning(
         &mut self,
         code: &'static str,

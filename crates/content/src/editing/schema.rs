@@ -194,7 +194,7 @@ mod tests {
     use crate::editing::embeds::providers;
     use crate::editing::format::{NODES, PROVIDERS, node};
 
-    /// What a type of JSON a field of this kind has; `None` where a definition of its own says it.
+    /// Returns the JSON type of a field of this kind; `None` where the kind has a definition of its own.
     fn json_type(kind: Kind) -> Option<&'static str> {
         if kind.is_text() {
             Some("string")
@@ -211,7 +211,7 @@ mod tests {
         }
     }
 
-    /// The fields of a definition but for its `type`, with whether they are required and their type of JSON.
+    /// Returns the fields of a definition except `type`, with whether they are required and their JSON type.
     fn fields_of(definition: &Value) -> BTreeMap<String, (bool, Option<String>)> {
         let required: Vec<&str> = definition["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let properties = definition["properties"].as_object().into_iter().flatten().filter(|(name, _)| *name != "type");

@@ -1,4 +1,4 @@
-//! The document of a page, and the enum of all page kinds with what can be asked of any of them.
+//! The document of a page, and the enum of all page kinds.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -8,9 +8,12 @@ use super::{AboutPage, ArticlePage, AuthorPage, CookiesPage, Direction, FrontPag
 use crate::article::Picture;
 use crate::json::from_value;
 
-/// The addresses of the pages that every paper has besides the front, without their slashes: `about` is `/about/`. They are the app's
-/// routes, what links may lead to, and folders of a site that press owns; the sitemap lists them.
+/// The addresses of the pages that every paper has besides the front, without their slashes: `about` is `/about/`. The app has routes
+/// for them, links may lead to them, the sitemap lists them, and press owns their folders.
 pub const FIXED_PAGES: &[&str] = &["about", "cookies"];
+
+/// The path of the page about cookies.
+pub const COOKIES_PATH: &str = "/cookies/";
 
 /// The document of the page at [`path`](Self::path): `/content/P.json` for the page `/P/`, and `/content/index.json` for the
 /// front.
@@ -21,9 +24,9 @@ pub struct PageDocument {
     pub schema_version: u32,
     /// The page's address, with a slash at both ends.
     pub path: String,
-    /// For the window's title, without the paper's name; empty on the front.
+    /// For the document's title, without the paper's name; empty on the front.
     pub title: String,
-    /// For search engines and link previews.
+    /// The description for search engines and link previews.
     #[serde(default)]
     pub description: String,
     /// Language of the page's own content, BCP 47.
@@ -60,8 +63,8 @@ pub enum Page {
     Cookies(Box<CookiesPage>),
 }
 
-/// This is not derived, because the derived code for a tagged enum reads every page kind through a second deserializer, which
-/// doubles the code in the app.
+/// Written by hand, because the derived code for a tagged enum reads every page kind through a second deserializer, which doubles
+/// the code in the app.
 impl<'de> Deserialize<'de> for Page {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         known_page(&Value::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("this is no page of a known kind"))

@@ -47,7 +47,7 @@ impl PageMetadata {
 /// Reads the metadata of a page.
 ///
 /// # Errors
-/// When they are damaged or of another version.
+/// Returns [`Unreadable`] when the metadata is damaged or of another version.
 pub fn read_metadata(text: &str) -> Result<PageMetadata, Unreadable> {
     super::read::read(text)
 }

@@ -11,7 +11,7 @@ mod teaser;
 use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
-pub use document::{FIXED_PAGES, Page, PageDocument};
+pub use document::{COOKIES_PATH, FIXED_PAGES, Page, PageDocument};
 pub use metadata::{PageMetadata, read_metadata};
 pub use read::{Unreadable, read_page, read_site};
 pub use stamp::Stamp;
@@ -81,15 +81,15 @@ pub struct ListPage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorPage {
-    /// As in a byline.
+    /// The name, as in a byline.
     pub name: String,
-    /// What they do at the paper.
+    /// Their position at the paper.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// A few sentences.
+    /// A short biography of a few sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
-    /// Where readers reach them.
+    /// The author's e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// A portrait.
@@ -182,7 +182,7 @@ pub struct ArticlePage {
 /// A correction with a formatted date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatedCorrection {
-    /// When it was made.
+    /// The time of the correction.
     pub date: Stamp,
     /// Correction or clarification.
     #[serde(default)]
@@ -207,13 +207,13 @@ pub struct DatedPost {
     pub id: String,
     /// Time of publication.
     pub published: Stamp,
-    /// A headline of its own.
+    /// The post's own headline, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
     /// The authors, when they differ from the article's.
     #[serde(default)]
     pub authors: Vec<Label>,
-    /// A key event of the day.
+    /// True for a key event, which is listed above the posts.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub key: bool,
     /// The text.
@@ -231,7 +231,7 @@ pub struct AboutPage {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CookiesPage {
-    /// What readers can be asked about, with its texts.
+    /// The consent catalogue, with its texts.
     pub catalogue: Catalogue,
     /// The texts of the consent interface.
     #[serde(default)]
@@ -273,11 +273,11 @@ pub struct SiteDocument {
     /// The sections, for the footer and the 404 page.
     #[serde(default)]
     pub sections: Vec<Label>,
-    /// How readers reach the paper.
+    /// The paper's contact details.
     #[serde(default)]
     pub contact: Contact,
-    /// What readers can be asked about. If the catalogue cannot be read, the whole document cannot, because half a catalogue
-    /// would ask for less than the paper stores.
+    /// The consent catalogue. When it cannot be read, the whole document is refused, because half a catalogue would ask for less than
+    /// the paper stores.
     #[serde(default)]
     pub consent: Catalogue,
     /// The short hash of the catalogue and the texts shown with it, for the reader's record.

@@ -8,7 +8,7 @@ use super::{PageDocument, SiteDocument};
 use crate::SCHEMA_VERSION;
 use crate::json::from_value;
 
-/// Why a document cannot be read.
+/// The reason why a document cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
     /// It is not JSON, or a required field is missing.
@@ -22,7 +22,7 @@ pub enum Unreadable {
 /// Reads the document of a page.
 ///
 /// # Errors
-/// When it is damaged or of another version.
+/// Returns [`Unreadable`] when it is damaged or of another version.
 pub fn read_page(text: &str) -> Result<PageDocument, Unreadable> {
     read(text)
 }
@@ -30,7 +30,7 @@ pub fn read_page(text: &str) -> Result<PageDocument, Unreadable> {
 /// Reads the document that all pages share.
 ///
 /// # Errors
-/// When it is damaged or of another version.
+/// Returns [`Unreadable`] when it is damaged or of another version.
 pub fn read_site(text: &str) -> Result<SiteDocument, Unreadable> {
     read(text)
 }

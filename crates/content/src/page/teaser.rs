@@ -30,10 +30,10 @@ pub struct Teaser {
     /// The author's name, on opinion articles only: `Rosa Quill`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
-    /// Set only when it differs from the paper's.
+    /// The article's language, when it differs from the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// Set only when it differs from the paper's.
+    /// The direction of that language, when it differs from the paper's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
 }

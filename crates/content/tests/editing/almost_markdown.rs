@@ -1,4 +1,4 @@
-//! Markdown that the parser swallows without a word, and marks that are not quite Markdown.
+//! Markdown that the parser silently drops, and marks that are almost Markdown.
 
 use broadsheet_content::editing::Severity::{Error, Warning};
 use broadsheet_content::editing::{Checked, Severity};

@@ -1,4 +1,4 @@
-//! Articles that break no rule, for properties that hold of all of them.
+//! Generates articles that break no rule, for property tests.
 
 use broadsheet_content::Extra;
 use broadsheet_content::article::{Article, Correction, CorrectionKind, FocalPoint, Picture, Post, Status, Translation};
@@ -44,7 +44,7 @@ fn url() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Fields of a later version. Their names are no field's of this one.
+/// Fields of a later version. No field of this version has such a name.
 fn extra() -> impl Strategy<Value = Extra> {
     let value = prop_oneof![
         any::<bool>().prop_map(Value::from),
@@ -210,7 +210,7 @@ pub fn block() -> impl Strategy<Value = Block> {
     })
 }
 
-/// An unknown node in a list item reads as a block: its type does not say which it is.
+/// An unknown node in a list item is read as a block, because its type does not say whether it is a text node.
 fn flow_of(node: Inline) -> Flow {
     match node {
         Inline::Unknown(unknown) => Flow::Block(Block::Unknown(unknown)),
@@ -238,7 +238,7 @@ fn posts() -> impl Strategy<Value = Vec<Post>> {
 }
 
 fn translations() -> impl Strategy<Value = Vec<Translation>> {
-    // Of more than the eight letters of a generated slug's part, so that no article translates itself.
+    // Longer than the eight letters of a part of a generated slug, so that no article names itself as a translation.
     proptest::sample::subsequence(vec!["cy", "fr-CA", "he"], 0..3).prop_map(|languages| {
         let translation =
             |language: &str| Translation { language: language.to_owned(), slug: format!("translation-{}", language.to_ascii_lowercase()) };

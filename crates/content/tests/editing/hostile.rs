@@ -1,4 +1,4 @@
-//! Files made to hurt: none may cost more than a moment, overflow the stack or panic.
+//! Hostile files: none may take longer than [`MOMENT`], overflow the stack or panic.
 
 use std::time::{Duration, Instant};
 
@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 use crate::support::{article, only, read_json, read_markdown};
 
-/// Generous: tests run unoptimised, on machines with other work. What is not linear takes hours.
+/// The time limit for one file. It is generous because tests run unoptimised, on busy machines; super-linear code would take hours.
 const MOMENT: Duration = Duration::from_secs(20);
 
 const FRONT: &str = "---\nslug: a\nheadline: b\nsection: c\npublished: 2026-11-12T08:30:00Z\n---\n\n";
 
-/// A quarter of the largest file that is read, full of one thing: what takes the square of that does
-/// not come back in a moment either.
+/// Returns a quarter of the largest file that is read, filled with `part`. Code that takes quadratic time for it exceeds the limit,
+/// too.
 fn fill(part: &str) -> String {
     part.repeat(limits::FILE_BYTES / 4 / part.len())
 }

@@ -1,4 +1,4 @@
-//! One fault at a time in an article, and what is said of it.
+//! The finding about each single fault in an article.
 
 use broadsheet_content::editing::Severity;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Reading and checking, from the outside: what an editor writes, and what press then says.
+//! Tests of reading and checking through the public interface: source files and the findings about them.
 
 #![expect(
     clippy::expect_used,

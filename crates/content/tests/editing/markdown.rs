@@ -1,4 +1,4 @@
-//! What Markdown becomes.
+//! The nodes that Markdown is converted to.
 
 use broadsheet_content::editing::{SourceFormat, read_article};
 use serde_json::{Value, json};

@@ -1,10 +1,10 @@
-//! Faults in Markdown, and the place they are said to be in.
+//! Faults in Markdown, and the positions of their findings.
 
 use broadsheet_content::editing::{Severity, SourceFormat, read_article};
 
 use crate::support::{lines, only, read_markdown};
 
-/// In a Markdown article `read_markdown` starts the body in line 7.
+/// Asserts a finding in a Markdown article. `read_markdown` starts the body in line 7.
 #[track_caller]
 fn assert_at(body: &str, code: &str, line: usize, column: usize, source: &str) {
     let checked = read_markdown(body);

@@ -1,4 +1,4 @@
-//! Page documents: what press writes is what the app reads.
+//! Page documents: the app reads the same values that press writes.
 
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::article::{CorrectionKind, FocalPoint, Picture};
@@ -36,7 +36,7 @@ fn picture() -> Picture {
     }
 }
 
-/// No field of it has its default.
+/// Returns a teaser in which no field has its default.
 fn teaser() -> Teaser {
     Teaser {
         path: "/article/a/".into(),
@@ -67,7 +67,7 @@ fn list() -> ListPage {
     ListPage { title: "Ferry".into(), description: Some("Boats.".into()), teasers: vec![teaser(), teaser()], pager: pager() }
 }
 
-/// A page of each kind, without a field that has its default.
+/// Returns a page of each kind in which no field has its default.
 fn pages(body: &[Block]) -> Vec<Page> {
     vec![
         Page::Front(FrontPage {

@@ -1,4 +1,4 @@
-//! What holds of every article, and of every file whatever is in it.
+//! Properties of every valid article, and of every file with arbitrary content.
 
 use broadsheet_content::article::Article;
 use broadsheet_content::body::{Block, unknown_nodes};
@@ -10,11 +10,11 @@ use crate::support::lines;
 
 const BOTH: [SourceFormat; 2] = [SourceFormat::Json, SourceFormat::Markdown];
 
-/// A file with something of everything, to break.
+/// A file with every kind of node and field, for the damage tests.
 const MARKDOWN: &str = include_str!("everything.md");
 const SITE: &str = include_str!("../../../../content/site.json");
 
-/// Where a provider's frames come from; a post's from its own server.
+/// Returns the origin of a provider's frames. The frame of a Mastodon post is on the server of its address.
 fn frames_from(provider: &str, url: &str) -> String {
     let own = url.split('/').nth(2).unwrap_or_default();
     let host = match provider {
@@ -43,13 +43,14 @@ fn address() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 
-    /// A policy lets browsers through to the origins of frames: no address of an editor's leads one elsewhere, or starts it.
+    /// The Content Security Policy allows the origins of frames, so no address in an article may lead a frame to another origin or start
+    /// playback.
     #[test]
     fn a_frame_comes_from_where_its_provider_frames(url in prop_oneof![9 => address(), 1 => ".{0,60}"]) {
         for provider in embeds::providers() {
             let Some(frame) = embeds::frame(provider, &url) else { continue };
             prop_assert!(frame.as_str().starts_with(&frames_from(provider, &url)), "{} {}", url, frame);
-            // What a site gives to be embedded stays as it is; a map has nothing to play.
+            // Addresses that a site exports for embedding stay as they are; a map has no playback.
             let starts_itself = frame.query_pairs().any(|(name, _)| name.starts_with("auto"));
             prop_assert!(provider == "openstreetmap" || !starts_itself, "{} {}", url, frame);
             let again = embeds::frame(provider, frame.as_str()).map(String::from);
@@ -75,7 +76,7 @@ proptest! {
         prop_assert_eq!(checked.value.as_ref(), Some(&article));
         let plain: Article = serde_json::from_str(&json).expect("reads");
         prop_assert_eq!(&plain, &article);
-        // What is not known is kept in the model (above), and counted.
+        // Unknown nodes and fields are kept in the model (above), and counted.
         let nodes = unknown_nodes(&article.body).len() + article.posts.iter().map(|post| unknown_nodes(&post.body).len()).sum::<usize>();
         let counted = checked.unknown.iter().filter(|what| !what.starts_with('$')).count();
         prop_assert_eq!(counted, nodes);
@@ -122,7 +123,7 @@ fn the_file_to_break_is_whole() {
     }
 }
 
-/// Reads some bytes as everything, and looks at what findings say of their place.
+/// Reads bytes in every format, and checks the positions of the findings.
 fn read_all(bytes: &[u8]) {
     for format in BOTH {
         let checked = read_article(format, bytes);
@@ -154,7 +155,7 @@ fn look<T>(bytes: &[u8], checked: &Checked<T>) {
     }
 }
 
-/// Changes of a file: where, how much goes, what comes.
+/// Changes of a file: the position, the number of bytes removed, the bytes inserted.
 fn damage() -> impl Strategy<Value = Vec<(prop::sample::Index, usize, Vec<u8>)>> {
     let piece = prop_oneof![
         proptest::collection::vec(any::<u8>(), 0..4),

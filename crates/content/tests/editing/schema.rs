@@ -1,4 +1,4 @@
-//! The JSON Schemas: current, true to what is read, and of use.
+//! The JSON Schemas: the checked-in files are current, and they agree with the reader.
 
 use std::path::Path;
 
@@ -43,7 +43,7 @@ fn assert_valid(validator: &Validator, value: &Value) {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
-/// What the schema refuses, the checks refuse too: else an editor would learn to look past it.
+/// The checks refuse whatever the schema refuses. Otherwise, editors would learn to ignore the schema.
 #[test]
 fn faults_are_refused_by_schema_and_checks_alike() {
     let validator = validator("article.json");

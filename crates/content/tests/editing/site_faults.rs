@@ -1,4 +1,4 @@
-//! One fault at a time in the paper's own file, and what is said of it.
+//! The finding about each single fault in the paper's own file.
 
 use broadsheet_content::editing::{Checked, read_site};
 use broadsheet_content::site::Site;

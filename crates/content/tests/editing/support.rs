@@ -1,10 +1,10 @@
-//! Short ways to write articles and to say what must be found in them.
+//! Helpers that make articles and assert findings.
 
 use broadsheet_content::article::Article;
 use broadsheet_content::editing::{Checked, Finding, Severity, SourceFormat, read_article};
 use serde_json::{Value, json};
 
-/// The fields every article needs.
+/// Returns an article with the required fields, and these.
 pub fn article(fields: Value) -> Value {
     let mut article = json!({
         "slug": "night-ferry-returns",
@@ -40,19 +40,19 @@ pub fn read_markdown(body: &str) -> Checked<Article> {
     read_article(SourceFormat::Markdown, source.as_bytes())
 }
 
-/// The body of a Markdown article without a finding, as JSON.
+/// Returns the body of a Markdown article as JSON, and asserts that there are no findings.
 pub fn body_of(markdown: &str) -> Value {
     let checked = read_markdown(markdown);
     assert_eq!(lines(&checked.findings), [""; 0], "{markdown}");
     serde_json::to_value(checked.value.expect("reads").body).expect("serialises")
 }
 
-/// Findings as one would print them, for messages of tests.
+/// Formats findings for messages of tests.
 pub fn lines(findings: &[Finding]) -> Vec<String> {
     findings.iter().map(ToString::to_string).collect()
 }
 
-/// The one finding of a code.
+/// Returns the only finding with a code.
 pub fn only<'f, T>(checked: &'f Checked<T>, code: &str) -> &'f Finding {
     let found: Vec<_> = checked.findings.iter().filter(|finding| finding.code == code).collect();
     assert_eq!(found.len(), 1, "one `{code}` among {:#?}", lines(&checked.findings));
@@ -67,7 +67,7 @@ pub fn assert_error<T>(checked: &Checked<T>, code: &str, path: &str) {
     assert!(finding.message.ends_with('.') && !finding.remedy.is_empty(), "{finding}");
 }
 
-/// The same for a warning; what is warned of can be read.
+/// Asserts that there is one warning, of this code, at this path, and that the file was read.
 pub fn assert_warning<T>(checked: &Checked<T>, code: &str, path: &str) {
     let found: Vec<_> = checked.findings.iter().map(|finding| (finding.severity, finding.code, finding.path.as_str())).collect();
     assert_eq!(found, [(Severity::Warning, code, path)], "{:#?}", lines(&checked.findings));

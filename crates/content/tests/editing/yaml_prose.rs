@@ -1,4 +1,4 @@
-//! Text that YAML reads as something else: each is a finding at the sign that is to blame.
+//! Text that YAML does not read as text: each case has a finding at the character that causes it.
 
 use broadsheet_content::editing::{Severity, SourceFormat, read_article};
 

@@ -1,4 +1,4 @@
-//! Caddy.
+//! The configuration for Caddy.
 
 use broadsheet_content::link::BasePath;
 
@@ -7,23 +7,23 @@ use crate::kinds::{FEEDS, KINDS};
 use crate::layout::MISSING;
 use crate::rules::{Rules, Scheme};
 
-/// A site for a Caddyfile. With a [`Tls`](super::Tls) that names no certificate, Caddy gets one by
-/// itself and leads plain HTTP to HTTPS.
+/// Returns a site for a Caddyfile. With a [`Tls`](super::Tls) that names no certificate, Caddy obtains one itself and redirects plain
+/// HTTP to HTTPS.
 ///
 /// # Errors
-/// When the place cannot stand in a configuration.
+/// When a name or path of the place is not allowed in a configuration.
 pub fn caddyfile(rules: &Rules, place: &Place) -> Result<String, PlaceError> {
     let place = place.checked()?;
     let (host, root) = (&place.host, &place.root);
     let scheme = if place.tls.is_some() { "https" } else { "http" };
-    // Alone, a name is served on both ports; Caddy then sees to the way from one to the other.
+    // A name without a scheme is served on both ports, and Caddy redirects from HTTP to HTTPS.
     let address = match &place.tls {
         Some(tls) if tls.certificate.is_none() => host.clone(),
         Some(_) | None => format!("{scheme}://{host}{}", place.shown_port()),
     };
     let certificate = place.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
     let tls = certificate.map(|files| format!("\ttls {} {}\n", files.chain, files.key)).unwrap_or_default();
-    // Plain HTTP is for trying a site out, on the machine itself.
+    // Plain HTTP is for trying a site out on the same machine.
     let bind = if place.tls.is_none() { "\tbind 127.0.0.1\n" } else { "" };
     Ok(format!(
         "# Written by press: edits are lost with the next build. To be imported by the server's Caddyfile. What it does, and\n\
@@ -98,7 +98,7 @@ fn serve(base: &BasePath) -> String {
 }
 
 fn missing(base: &BasePath) -> String {
-    // What was set for the file that is not there must not stay on the page that says so.
+    // Headers that were set for the missing file must not be sent with the 404 page.
     format!(
         "\t# What is missing is missing: never the front page, never status 200.
 \thandle_errors {{

@@ -1,12 +1,12 @@
-//! `_headers`: Netlify and Cloudflare Pages.
+//! The file `_headers` for Netlify and Cloudflare Pages.
 
 use crate::rules::{Rules, Scheme};
 
-/// What Cloudflare reads: this many characters a line, this many rules.
+/// The limits of Cloudflare Pages: characters of a line, and rules.
 const LONGEST: usize = 2000;
 const MOST: usize = 100;
 
-/// The rules cannot be said in this file.
+/// The error for rules that this file cannot express.
 #[derive(Debug, thiserror::Error)]
 pub enum HeadersFileError {
     /// A header is too long.
@@ -14,32 +14,31 @@ pub enum HeadersFileError {
         "the header {name} has {length} characters, and Cloudflare Pages reads {LONGEST} a line: declare fewer services in content/site.json"
     )]
     Long {
-        /// Which.
+        /// The name of the header.
         name: String,
-        /// How long.
+        /// The length of its line in characters.
         length: usize,
     },
-    /// Two rules give one path two values, which these hosts join to one that nobody meant.
+    /// Two rules set the same header for one path. These hosts would join both values.
     #[error("both {one} and {other} set {name}, and Netlify and Cloudflare Pages would send both values at once")]
     Both {
         /// The header.
         name: String,
-        /// A pattern.
+        /// The pattern of one rule.
         one: String,
-        /// One that lies within it.
+        /// The pattern of the other, which is within the first.
         other: String,
     },
-    /// Too many rules.
+    /// There are too many rules.
     #[error("there are {0} header rules, and Cloudflare Pages reads {MOST}")]
     Many(usize),
 }
 
-/// The file. A header that differs by path is left out of the rule for all paths, as these hosts join the values of all
-/// rules that match: what is left out is `Cache-Control`, for which both hosts say `max-age=0, must-revalidate` by
-/// themselves.
+/// Returns the file. These hosts join the values of all rules that match, so a header that differs by path is left out of the rule for
+/// all paths. This only concerns `Cache-Control`, for which both hosts send `max-age=0, must-revalidate` by default.
 ///
 /// # Errors
-/// When the hosts would not read it as we mean it.
+/// When the hosts would misread the rules.
 pub fn headers_file(rules: &Rules) -> Result<String, HeadersFileError> {
     let by_header = rules.by_header(Scheme::Https);
     let mut blocks: Vec<(&str, Vec<String>)> = rules.rules().iter().map(|rule| (rule.path.as_str(), Vec::new())).collect();
@@ -47,7 +46,7 @@ pub fn headers_file(rules: &Rules) -> Result<String, HeadersFileError> {
         let differs = values.len() > 1;
         let written: Vec<_> = values.into_iter().filter(|(path, _)| !(differs && path.is_all())).collect();
         for (path, value) in &written {
-            // Patterns that we write have their star at the end, so that one within another begins like it.
+            // In our patterns the star is at the end, so a pattern within another one begins like it.
             let start = path.as_str().trim_end_matches('*');
             if let Some((other, _)) = written.iter().find(|(other, _)| other != path && other.as_str().starts_with(start)) {
                 return Err(HeadersFileError::Both { name: name.to_owned(), one: path.to_string(), other: other.to_string() });

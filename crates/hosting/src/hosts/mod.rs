@@ -1,4 +1,4 @@
-//! The rules as configurations of real hosts.
+//! Converts the rules to configurations of several hosts.
 
 mod caddy;
 mod headers_file;
@@ -13,7 +13,7 @@ pub use place::{Certificate, Place, PlaceError, Tls};
 use crate::layout::FOLDER;
 use crate::rules::{FILE, Rules};
 
-/// The files of a site could not be made.
+/// The error for configurations that could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum HostsError {
     /// For Netlify and Cloudflare Pages.
@@ -24,11 +24,11 @@ pub enum HostsError {
     Place(#[from] PlaceError),
 }
 
-/// The files that a site carries for hosts, with their names in it: `_headers`, and in `.hosting/` the configurations
-/// of nginx and Caddy, and the rules for the preview. The same rules and host give the same bytes.
+/// Returns the names and texts of the configuration files in a site: `_headers`, and in `.hosting/` the configurations of nginx and
+/// Caddy, and the rules for the preview. The same rules and host produce the same bytes.
 ///
 /// # Errors
-/// When the rules or the host's name cannot be said to one of them.
+/// When one of the configurations cannot express the rules or the host's name.
 pub fn files(rules: &Rules, host: &str) -> Result<Vec<(String, String)>, HostsError> {
     let place = Place::shipped(host);
     let of_caddy = Place { tls: Some(Tls { port: 443, certificate: None }), ..place.clone() };

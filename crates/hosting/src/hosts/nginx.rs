@@ -1,4 +1,4 @@
-//! nginx.
+//! The configuration for nginx.
 
 use broadsheet_content::link::BasePath;
 
@@ -7,13 +7,13 @@ use crate::kinds::{FEEDS, KINDS, OTHER};
 use crate::layout::MISSING;
 use crate::rules::{Rules, Scheme};
 
-/// A configuration for the `http` block of nginx: maps and servers.
+/// Returns a configuration for the `http` block of nginx: maps and servers.
 ///
-/// A header that differs by path is a variable: `add_header` in a location would take away those of the server. The
-/// variable is looked up for the file that is sent, so that a missing file is never told to be kept for a year.
+/// A header that differs by path is a variable, because `add_header` in a location would remove the headers of the server. The variable
+/// is evaluated for the file that is sent, so that the 404 page is not sent with the `Cache-Control` of a hashed file.
 ///
 /// # Errors
-/// When the place cannot stand in a configuration.
+/// When a name or path of the place is not allowed in a configuration.
 pub fn nginx(rules: &Rules, place: &Place) -> Result<String, PlaceError> {
     let place = place.checked()?;
     let mut maps = String::new();
@@ -24,7 +24,7 @@ pub fn nginx(rules: &Rules, place: &Place) -> Result<String, PlaceError> {
             _ => {
                 let variable = format!("$broadsheet_{}", name.to_ascii_lowercase().replace('-', "_"));
                 maps.push_str(&format!("map $uri {variable} {{\n"));
-                // nginx takes the first expression that matches; the later rule wins.
+                // nginx uses the first expression that matches, but in our rules a later one wins, so the order is reversed.
                 for (path, value) in values.iter().rev() {
                     maps.push_str(&format!("    \"~{}\" \"{value}\";\n", path.below(rules.base_path()).regex()));
                 }

@@ -1,45 +1,45 @@
-//! Where a site is served, for hosts whose configuration says it.
+//! Host name, folder and ports of a site, for configurations that contain them.
 
-/// Where a site is served: what a configuration says besides the rules.
+/// Host name, folder and ports of a site: the data of a configuration besides the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The host's name: `ledger.saltmere.example`.
     pub host: String,
-    /// The folder on the server whose files are the host's. It is that of the site, or, for a site below a folder of its host, one with
-    /// that folder in it.
+    /// The document root on the server: the folder of the site or, for a site below a folder of its host, the folder that contains that
+    /// folder.
     pub root: String,
-    /// The port for plain HTTP. With [`Place::tls`], it only leads to the other one.
+    /// The port for plain HTTP. With [`Place::tls`], it only redirects to HTTPS.
     pub http: u16,
     /// The port for HTTPS, with certificate and key; `None` serves plain HTTP.
     pub tls: Option<Tls>,
 }
 
-/// HTTPS.
+/// The settings of HTTPS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tls {
     /// The port.
     pub port: u16,
-    /// The file of the certificate and those it rests on. `None`: the host sees to it by itself, which Caddy can.
+    /// The files of the certificate. `None` when the host obtains it itself, as Caddy does.
     pub certificate: Option<Certificate>,
 }
 
 /// Files of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
-    /// The chain.
+    /// The path of the certificate chain.
     pub chain: String,
-    /// The key.
+    /// The path of the private key.
     pub key: String,
 }
 
-/// A name or path that would mean something else in a configuration.
+/// The error for a name or path with characters that have a meaning in a configuration.
 #[derive(Debug, thiserror::Error)]
 #[error("`{0}` cannot stand in a host's configuration: it may hold letters, digits and `-` `_` `.` `/` alone")]
 pub struct PlaceError(String);
 
 impl Place {
-    /// Where the shipped configurations expect a site: ports 80 and 443, the folder `/srv/<host>/current`, and the
-    /// certificate where certbot puts it.
+    /// Returns the place that the shipped configurations use: ports 80 and 443, the folder `/srv/<host>/current`, and the certificate at
+    /// certbot's path.
     #[must_use]
     pub fn shipped(host: &str) -> Self {
         let folder = format!("/etc/letsencrypt/live/{host}");
@@ -58,7 +58,7 @@ impl Place {
         }
     }
 
-    /// `:8443`, or nothing for the port that browsers expect.
+    /// Returns the port in an address: `:8443`, or nothing for the default port.
     pub(super) fn shown_port(&self) -> String {
         let port = self.tls.as_ref().map_or(self.http, |tls| tls.port);
         let usual = if self.tls.is_some() { 443 } else { 80 };

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use super::origins::Origins;
 use crate::sri;
 
-/// The name of the app's own policy for Trusted Types: the one way to give a browser the address of a script.
+/// The name of the app's own policy for Trusted Types, without which a browser accepts no address of a script.
 const TRUSTED: &str = "broadsheet";
 
-/// One policy for the whole site: pages differ in their data, not in their scripts. `scripts` and `styles` are those that stand in
-/// pages.
+/// Returns the policy for the whole site. One policy is enough, because pages differ in their data but not in their scripts. `scripts`
+/// and `styles` are those that are inlined in pages.
 pub(super) fn policy(scripts: &[&str], styles: &[&str], origins: &Origins) -> String {
     let mut directives = vec![
         "default-src 'none'".to_owned(),
-        // `'wasm-unsafe-eval'` lets WebAssembly be compiled and nothing be evaluated.
+        // `'wasm-unsafe-eval'` allows compiling WebAssembly, but not `eval`.
         directive("script-src", &["'self'", "'wasm-unsafe-eval'"], scripts, &origins.scripts),
         directive("style-src", &["'self'"], styles, &BTreeSet::new()),
         directive("img-src", &["'self'"], &[], &origins.images),
@@ -25,11 +25,11 @@ pub(super) fn policy(scripts: &[&str], styles: &[&str], origins: &Origins) -> St
         if origins.frames.is_empty() { "frame-src 'none'".to_owned() } else { directive("frame-src", &[], &[], &origins.frames) },
         "object-src 'none'".to_owned(),
         "base-uri 'none'".to_owned(),
-        // The search form asks `/search/` of the paper itself, with script or without.
+        // The search form is sent to `/search/` of the paper itself, with JavaScript or without.
         "form-action 'self'".to_owned(),
         "frame-ancestors 'none'".to_owned(),
     ];
-    // Scripts of others make elements from strings as they please: a paper that declares one cannot hold it to this.
+    // Third-party scripts create elements from strings, so a paper that declares one cannot require Trusted Types.
     if origins.scripts.is_empty() {
         directives.push("require-trusted-types-for 'script'".to_owned());
         directives.push(format!("trusted-types {TRUSTED}"));

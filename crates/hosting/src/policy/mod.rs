@@ -1,4 +1,4 @@
-//! What a site's headers are, and why.
+//! The headers of a site, with their reasons.
 
 mod csp;
 mod origins;
@@ -9,25 +9,25 @@ use crate::pattern::{Pattern, PatternError};
 use crate::rules::{Header, HeaderError, Rule, Rules};
 pub use origins::{OriginError, Origins};
 
-/// A year: the file's name changes with its content.
+/// Cached for a year, because the file's name changes with its content.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
-/// Kept, but asked about before each use: by its `ETag` the answer is "not modified".
+/// Cached, but revalidated before each use by its `ETag`.
 const REVALIDATE: &str = "no-cache";
 
-/// Files that keep their name when they change, but hardly ever change, and of which an old one does no harm.
+/// Files that keep their name when they change, but change rarely, and for which an old version does no harm.
 const SELDOM: [(&str, &str); 3] = [
     ("/fonts/*", "public, max-age=604800, stale-while-revalidate=31536000"),
     ("/icons/*", "public, max-age=86400, stale-while-revalidate=604800"),
-    // A picture that is put right must be right within the hour.
+    // A corrected picture must reach readers within an hour.
     ("/media/*", "public, max-age=3600, stale-while-revalidate=86400"),
 ];
 
-/// Two years, as browsers' makers advise. Neither `includeSubDomains` nor `preload`: a paper's other hosts are not ours to
-/// bind.
+/// Two years, as browser vendors recommend. It has neither `includeSubDomains` nor `preload`, because these would also apply to other
+/// hosts of the paper's domain.
 const HSTS: &str = "max-age=63072000";
 
-/// What neither the paper nor what it embeds has a use for. Only features that today's browsers know: they complain about
-/// others on the console.
+/// The features that neither the paper nor its embeds use. Only features that current browsers know are listed, because browsers log
+/// warnings about others.
 const PERMISSIONS: [&str; 16] = [
     "accelerometer",
     "camera",
@@ -47,14 +47,14 @@ const PERMISSIONS: [&str; 16] = [
     "xr-spatial-tracking",
 ];
 
-/// What the headers of a site depend on.
+/// The inputs for the headers of a site.
 #[derive(Clone, Debug, Default)]
 pub struct Policy<'a> {
-    /// The text of each script that stands in a page, to the byte. Data blocks (JSON) are not scripts.
+    /// The exact text of each script that is inlined in a page. Data blocks (JSON) are not scripts.
     pub scripts: Vec<&'a str>,
-    /// The text of each `<style>` that stands in a page, to the byte.
+    /// The exact text of each `<style>` of a page.
     pub styles: Vec<&'a str>,
-    /// What readers can allow to be loaded from elsewhere.
+    /// The origins of services that readers can allow.
     pub origins: Origins,
     /// Patterns of files whose names change with their content: `/broadsheet-app-*`.
     pub immutable: Vec<&'a str>,
@@ -62,25 +62,25 @@ pub struct Policy<'a> {
     pub base_path: BasePath,
 }
 
-/// Headers could not be made.
+/// The error for headers that could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum PolicyError {
-    /// A header.
+    /// A header is not valid.
     #[error(transparent)]
     Header(#[from] HeaderError),
-    /// A pattern for files that never change.
+    /// A pattern is not valid.
     #[error(transparent)]
     Pattern(#[from] PatternError),
 }
 
 impl Policy<'_> {
-    /// The headers by path.
+    /// Returns the headers by path.
     ///
     /// # Errors
-    /// When one cannot be written for every host.
+    /// When a header cannot be expressed for every host.
     pub fn rules(&self) -> Result<Rules, PolicyError> {
         let mut rules = vec![Rule { path: Pattern::all(), headers: self.everywhere()? }];
-        // Hosts that join the values of two rules (Netlify, Cloudflare) must never find two for one path.
+        // Netlify and Cloudflare join the values of all rules that match, so at most one may match a path.
         let hashed_within = |pattern: &str| self.immutable.iter().any(|hashed| hashed.starts_with(pattern.trim_end_matches('*')));
         for (pattern, value) in SELDOM.into_iter().filter(|(pattern, _)| !hashed_within(pattern)) {
             rules.push(cached(pattern, value)?);
@@ -88,15 +88,15 @@ impl Policy<'_> {
         for pattern in &self.immutable {
             rules.push(cached(pattern, IMMUTABLE)?);
         }
-        // Documents for the app: a search engine that lists them leads readers to raw JSON.
+        // Search engines must not list the documents, because their links would lead readers to raw JSON.
         for documents in ["/content/*", "/consent/*"] {
             rules.push(Rule { path: Pattern::new(documents)?, headers: vec![Header::new("X-Robots-Tag", "noindex")?] });
         }
         Ok(Rules::new(rules).below(self.base_path.clone())?)
     }
 
-    /// The headers of every file. The policy is sent with every file and not with pages alone: a picture in SVG that is
-    /// opened by itself is a page, too.
+    /// Returns the headers of every file. The policy is sent with every file and not only with pages, because an SVG that is opened by itself
+    /// is a document, too.
     fn everywhere(&self) -> Result<Vec<Header>, HeaderError> {
         let policy = csp::policy(&self.scripts, &self.styles, &self.origins);
         let permissions: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
@@ -105,12 +105,12 @@ impl Policy<'_> {
             Header::secure("Content-Security-Policy", &format!("{policy}; upgrade-insecure-requests"))?,
             Header::secure("Strict-Transport-Security", HSTS)?,
             Header::new("X-Content-Type-Options", "nosniff")?,
-            // Film hosts ask which site shows their films; they learn no more than that.
+            // Video sites require the referring origin for embedded players. With this policy, they learn nothing more.
             Header::new("Referrer-Policy", "strict-origin-when-cross-origin")?,
             Header::new("Cross-Origin-Opener-Policy", "same-origin")?,
             Header::new("Cross-Origin-Resource-Policy", "same-origin")?,
             Header::new("Permissions-Policy", &permissions.join(", "))?,
-            // `frame-ancestors` says it to browsers of this decade.
+            // For old browsers; current ones use `frame-ancestors`.
             Header::new("X-Frame-Options", "DENY")?,
             Header::new("Cache-Control", REVALIDATE)?,
         ])

@@ -1,24 +1,24 @@
-//! Origins that the consent catalogue names. A browser must be let through to them, or a reader's yes does nothing;
-//! whether one is contacted is decided by the reader.
+//! Origins that the consent catalogue names. The policy must allow them, because a service could not be loaded otherwise after a reader
+//! agrees. The reader decides whether one is contacted.
 
 use std::collections::BTreeSet;
 
 use broadsheet_content::consent::{Catalogue, CategoryKind, Service};
 
-/// Origins by what may be loaded from them.
+/// Origins by the kind of resource that may be loaded from them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origins {
-    /// Films, maps and posts in frames.
+    /// Videos, maps and posts in frames.
     pub frames: BTreeSet<String>,
     /// Scripts.
     pub scripts: BTreeSet<String>,
-    /// What these scripts ask for.
+    /// Requests by these scripts (`connect-src`).
     pub connections: BTreeSet<String>,
-    /// The pictures they count with.
+    /// Pictures that these scripts load, such as tracking pixels.
     pub images: BTreeSet<String>,
 }
 
-/// An origin that cannot stand in a policy.
+/// The error for an origin that is not allowed in a policy.
 #[derive(Debug, thiserror::Error)]
 #[error("the service `{service}` names `{origin}`, which is not an origin such as https://films.example: correct it in content/site.json")]
 pub struct OriginError {
@@ -27,11 +27,11 @@ pub struct OriginError {
 }
 
 impl Origins {
-    /// Of a catalogue: what is embedded may be framed; a service with a script may load it, and may exchange data and
-    /// pictures with its origins. Other services contact nobody from the page.
+    /// Collects the origins of a catalogue. Embeds may be framed. A service with a script may load it, and may exchange data and pictures with
+    /// its origins. Other services contact no origin from the page.
     ///
     /// # Errors
-    /// When an origin is not one, or is not secure.
+    /// When an origin is malformed or not secure.
     pub fn of(catalogue: &Catalogue) -> Result<Self, OriginError> {
         let mut origins = Self::default();
         for service in &catalogue.services {
@@ -44,7 +44,7 @@ impl Origins {
             let Some(script) = &service.script else { continue };
             origins.connections.extend(own.iter().cloned());
             origins.images.extend(own);
-            // The paper's own scripts are let through anyway.
+            // The policy allows the paper's own scripts anyway.
             if !script.starts_with('/') || script.starts_with("//") {
                 let rest = script.strip_prefix("https://").unwrap_or_default();
                 let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -55,7 +55,8 @@ impl Origins {
     }
 }
 
-/// `https://`, a host of letters, digits, dots and hyphens, and perhaps a port: nothing that could end a directive.
+/// Checks an origin: `https://`, a host of letters, digits, dots and hyphens, and optionally a port. Other characters could end a
+/// directive.
 fn origin(service: &Service, given: &str, origin: &str) -> Result<String, OriginError> {
     let is_origin = || {
         let rest = origin.strip_prefix("https://")?;

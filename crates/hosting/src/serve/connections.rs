@@ -27,15 +27,15 @@ where
     loop {
         let (stream, _) = match listener.accept().await {
             Ok(accepted) => accepted,
-            // The client has gone before its connection was accepted.
+            // The client closed its connection before it was accepted.
             Err(error) if matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset) => continue,
             Err(error) => return Err(error),
         };
-        // Answers are small: waiting for more to send only delays them.
+        // Responses are small, and Nagle's algorithm would only delay them.
         let _refused = stream.set_nodelay(true);
         let service = TowerToHyperService::new(service.clone());
         connections.spawn(async move {
-            // An error is a client that has gone, or a connection that the service closes on purpose.
+            // An error means that the client closed the connection, or that the service closes it on purpose.
             let _ended = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
         });
         while connections.try_join_next().is_some() {}

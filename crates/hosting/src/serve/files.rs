@@ -1,4 +1,4 @@
-//! Where `ServeDir` reads: the files of the site, and nothing that a symbolic link reaches outside of it.
+//! The file backend of `ServeDir`: the files of the site, without files outside of it that a symbolic link leads to.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ impl Backend for SiteFiles {
         let root = Arc::clone(&self.0);
         Box::pin(async move {
             let path = within(&root, &path).await?;
-            // A folder can be opened on some systems, but not read.
+            // Some systems can open a folder as a file, but not read it.
             if tokio::fs::metadata(&path).await?.is_file() { TokioBackend.open(path).await } else { Err(io::ErrorKind::NotFound.into()) }
         })
     }
@@ -34,7 +34,7 @@ impl Backend for SiteFiles {
             let path = within(&root, &path).await?;
             let data = tokio::fs::metadata(&path).await?;
             if data.is_dir() {
-                // A folder without a page is not there: `ServeDir` would redirect to it.
+                // A folder without a page counts as missing, because `ServeDir` would otherwise redirect to it.
                 within(&root, &path.join("index.html")).await?;
             }
             Ok(data)
@@ -42,7 +42,7 @@ impl Backend for SiteFiles {
     }
 }
 
-/// The canonical path of a file of the site. Every error means that there is no such file for readers.
+/// Returns the canonical path of a file of the site. Any error means that the file is not served.
 async fn within(root: &Path, path: &Path) -> io::Result<PathBuf> {
     let found = tokio::fs::canonicalize(path).await.ok().filter(|path| path.starts_with(root));
     found.ok_or_else(|| io::ErrorKind::NotFound.into())

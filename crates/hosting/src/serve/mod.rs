@@ -1,5 +1,5 @@
-//! A published site, answered as the shipped configurations answer: [`StaticSite`] is a tower service, which the preview,
-//! the end-to-end tests and the bench share. Tests wrap it, to record requests and to fail.
+//! Serves a published site like the shipped configurations: [`StaticSite`] is a tower service, which the preview, the end-to-end tests and
+//! the bench share. Tests wrap it to record requests and to simulate failures.
 
 mod connections;
 mod files;
@@ -13,7 +13,7 @@ use std::path::Path;
 pub use connections::answer_connections;
 pub use site::{Body, SiteError, StaticSite};
 
-/// A site with a port of 127.0.0.1, not yet answering.
+/// A site with a bound port of 127.0.0.1, which does not answer yet.
 #[derive(Debug)]
 pub struct Preview {
     listener: TcpListener,
@@ -21,30 +21,30 @@ pub struct Preview {
     site: StaticSite,
 }
 
-/// A site cannot be served.
+/// The error for a site that cannot be served.
 #[derive(Debug, thiserror::Error)]
 pub enum PreviewError {
     /// The folder is not a site.
     #[error(transparent)]
     Site(#[from] SiteError),
-    /// The port.
+    /// The port cannot be used.
     #[error("cannot listen on port {port} of this machine: {source}; choose another one with --port")]
     Port {
-        /// Which.
+        /// The port.
         port: u16,
-        /// Why.
+        /// The underlying error.
         source: io::Error,
     },
-    /// The machinery.
+    /// The async runtime cannot be started, or the listener failed.
     #[error("cannot serve any longer: {0}")]
     Stopped(io::Error),
 }
 
 impl Preview {
-    /// Takes a port, 0 for any free one. Connections are kept waiting until [`Preview::run`].
+    /// Binds a port, or any free one for 0. Connections wait until [`Preview::run`].
     ///
     /// # Errors
-    /// When the folder is not a published site, or the port is taken.
+    /// When the folder is not a published site, or the port cannot be bound.
     pub fn open(site: &Path, port: u16) -> Result<Self, PreviewError> {
         let site = StaticSite::open(site)?;
         let taken = |source| PreviewError::Port { port, source };
@@ -54,22 +54,22 @@ impl Preview {
         Ok(Self { listener, address, site })
     }
 
-    /// Where it listens.
+    /// Returns the address that it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Where readers of this machine find the front page.
+    /// Returns the address of the front page on this machine.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}{}/", self.address, self.site.base_path())
     }
 
-    /// Answers until the process ends. A site that is built anew meanwhile is served as it then is.
+    /// Answers requests until the process ends. If the site is built again meanwhile, the new files are served.
     ///
     /// # Errors
-    /// When the system lets us listen no longer.
+    /// When the system accepts no more connections.
     pub fn run(self) -> Result<Infallible, PreviewError> {
         let answers = async { answer_connections(tokio::net::TcpListener::from_std(self.listener)?, self.site).await };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build();

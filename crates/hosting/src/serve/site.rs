@@ -1,4 +1,4 @@
-//! The answers of a published site.
+//! The responses of a published site.
 
 use std::convert::Infallible;
 use std::io;
@@ -25,12 +25,12 @@ use crate::kinds;
 use crate::layout::{MISSING, is_hidden};
 use crate::rules::{ReadError, Rules, Scheme};
 
-/// The body of an answer: bytes of a file as they are read.
+/// The body of a response, which streams the bytes of a file.
 pub type Body = UnsyncBoxBody<Bytes, io::Error>;
 
 /// A published site as a tower service: `ServeDir` with the site's header rules and its `404.html`.
 ///
-/// The files and the rules are read anew for each request, so a site that is rebuilt meanwhile is served as it then is.
+/// Files and rules are read for each request, so that a site that is built again meanwhile is served in its new state.
 #[derive(Clone, Debug)]
 pub struct StaticSite {
     root: Arc<Path>,
@@ -38,15 +38,15 @@ pub struct StaticSite {
     files: ServeDir<DefaultServeDirFallback, SiteFiles>,
 }
 
-/// A folder is not a site that can be served.
+/// The error for a folder that is not a site that can be served.
 #[derive(Debug, thiserror::Error)]
 pub enum SiteError {
     /// The folder cannot be read.
     #[error("cannot serve {}: {source}", path.display())]
     Folder {
-        /// Which.
+        /// The folder.
         path: PathBuf,
-        /// Why.
+        /// The underlying error.
         source: io::Error,
     },
     /// It has no header rules.
@@ -58,13 +58,13 @@ pub enum SiteError {
 }
 
 impl StaticSite {
-    /// The folder that the site is published in.
+    /// Returns the folder that the site is published in.
     #[must_use]
     pub fn base_path(&self) -> &BasePath {
         &self.base_path
     }
 
-    /// The site in a folder.
+    /// Opens the site in a folder.
     ///
     /// # Errors
     /// When the folder is not a published site.
@@ -91,7 +91,7 @@ impl StaticSite {
         let Some(request) = inside(&request, base) else {
             return sentence(StatusCode::NOT_FOUND, &format!("There is nothing here. The site is at {base}/."));
         };
-        // What is not UTF-8 names no file, which `ServeDir` finds out.
+        // A path that is not UTF-8 names no file, so `ServeDir` does not find it.
         let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
         if !is_read || is_for_readers(&path) {
@@ -103,8 +103,8 @@ impl StaticSite {
         finished(self.missing(&request).await, &rules, MISSING)
     }
 
-    /// A file, or a part of it. `ServeDir` does not read `If-Range`: a part of another version of a file must not be joined
-    /// with what the browser has.
+    /// Returns a file, or a range of it. `ServeDir` ignores `If-Range`, so it is handled here: a browser must not join ranges of different
+    /// versions of a file.
     async fn file(&self, request: &Request<()>, path: &str) -> Response<Body> {
         let response = self.read(request.clone(), path).await;
         let is_part = matches!(response.status(), StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE);
@@ -118,7 +118,7 @@ impl StaticSite {
         response
     }
 
-    /// [`MISSING`] with status 404, whole and without validators: they would be those of another address.
+    /// Returns [`MISSING`] with status 404, as a whole and without validators, which would belong to another address.
     async fn missing(&self, request: &Request<()>) -> Response<Body> {
         let mut page = Request::new(());
         request.method().clone_into(page.method_mut());
@@ -138,7 +138,7 @@ impl StaticSite {
         response
     }
 
-    /// What `ServeDir` answers, with the content type of our table: its own names no charset and knows no feeds.
+    /// Returns the response of `ServeDir` with the content type of our table. Its own has no charset and does not know feeds.
     async fn read(&self, request: Request<()>, path: &str) -> Response<Body> {
         let mut response = self.files.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
         if let Some(media_type) = response.headers_mut().get_mut(CONTENT_TYPE) {
@@ -164,17 +164,18 @@ impl<B> Service<Request<B>> for StaticSite {
     }
 }
 
-/// Hosts join slashes or do not; our header rules and redirects must not depend on it.
+/// Returns false for a path with empty segments. Hosts differ in whether they merge slashes, and the header rules and redirects must not
+/// depend on it.
 fn is_for_readers(path: &str) -> bool {
     !is_hidden(path) && !path.contains("//") && path != MISSING
 }
 
-/// An answer as the shipped configurations give it: redirects are permanent, and the headers of the path are there.
+/// Completes a response like the shipped configurations: redirects are permanent, and the headers of the path are added.
 fn finished(mut response: Response<Body>, rules: &Rules, path: &str) -> Response<Body> {
     if response.status() == StatusCode::TEMPORARY_REDIRECT {
         *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
     }
-    // `ServeDir` redirects from `/about` to `/about/`, and knows nothing of a folder.
+    // `ServeDir` redirects from `/about` to `/about/` without the folder of the site.
     if let Some(to) = response.headers_mut().get_mut(LOCATION)
         && let Some(joined) = to.to_str().ok().and_then(|to| HeaderValue::from_str(&rules.base_path().join(to)).ok())
     {
@@ -188,7 +189,7 @@ fn finished(mut response: Response<Body>, rules: &Rules, path: &str) -> Response
     response
 }
 
-/// The request for the same file of a site at the root of a host; `None` for what is outside of the site.
+/// Returns the request for the same file of a site at the root of a host; `None` for a path outside the site.
 fn inside(request: &Request<()>, base: &BasePath) -> Option<Request<()>> {
     let path = base.strip(request.uri().path())?;
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -219,7 +220,7 @@ mod tests {
     use super::*;
     use crate::layout::FOLDER;
 
-    /// A site with a page, a film of 100 bytes, and something beside it that is not part of it.
+    /// Creates a site with a page and a video of 100 bytes, and a file beside it that is not part of it.
     fn site(folder: &Path) -> StaticSite {
         let site = folder.join("site");
         for name in ["about", "media", FOLDER] {

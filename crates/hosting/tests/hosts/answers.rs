@@ -1,4 +1,4 @@
-//! What every server must answer.
+//! The responses that every server must give.
 
 use broadsheet_hosting::Scheme;
 
@@ -39,7 +39,7 @@ const FILES: [Expected; 18] = [
     ("/.well-known/gpc.json", ".well-known/gpc.json", "application/json", "no-cache", false),
 ];
 
-/// What must be answered as if nothing were there, whatever is there.
+/// Paths that must be answered with 404, whether a file exists or not.
 const NOTHING: [&str; 21] = [
     "/none/",
     "/none",
@@ -65,7 +65,7 @@ const NOTHING: [&str; 21] = [
     "/pictures/",
 ];
 
-/// Ways out of the folder.
+/// Paths that would lead out of the folder.
 const OUTSIDE: [&str; 8] = [
     "/../secret.txt",
     "/about/../../secret.txt",
@@ -77,7 +77,7 @@ const OUTSIDE: [&str; 8] = [
     "//../secret.txt",
 ];
 
-/// Asks for a path of the site, wherever that is published.
+/// Requests a path of the site, with the folder that the site is published in.
 fn ask(server: &Server, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
     client::ask(server.address, method, &format!("{}{path}", server.base), headers)
 }
@@ -155,18 +155,18 @@ fn nothing(site: &Site, server: &Server, path: &str, scheme: Scheme) {
     assert!(packed.body == site.read("404.html.br"), "{path}");
 }
 
-/// `/about` is `/about/`, so that a page has one address and its links lead where they should.
+/// `/about` redirects to `/about/`, so that a page has one address and its relative links work.
 fn folder_without_slash(server: &Server) {
     for path in ["/about", "/about?page=2"] {
         let answer = get(server, path, &[]);
         assert!(matches!(answer.status, 301 | 308), "{path}: {}", answer.status);
         let location = answer.header("Location").unwrap();
         let location = if location.starts_with('/') { location.strip_prefix(&server.base).unwrap_or(location) } else { location };
-        // Caddy's is relative to the folder, and without the question.
+        // Caddy's redirect is relative to the folder, and without the query.
         assert_eq!(location.trim_start_matches('/').split('?').next(), Some("about/"), "{path}");
         assert!(!location.starts_with("//"), "{path}");
     }
-    // A host's name in the path must not become the place to go to.
+    // A host name in the path must not become the target of the redirect.
     for path in
         ["//evil.example/%2e%2e/about", "//evil.example/../about", "///evil.example/about/..%2fabout", "/%5cevil.example/%2e%2e/about"]
     {
@@ -175,7 +175,7 @@ fn folder_without_slash(server: &Server) {
     }
 }
 
-/// What is `no-cache` costs a few bytes when it has not changed.
+/// An unchanged `no-cache` file is answered with 304 and without a body.
 fn conditions(site: &Site, server: &Server) {
     for accept in ["identity", "gzip", "br"] {
         let accept = ("Accept-Encoding", accept);
@@ -194,7 +194,7 @@ fn conditions(site: &Site, server: &Server) {
     assert!(packed.body == site.read("index.html.br"));
 }
 
-/// Films are played from the middle.
+/// Players request ranges of videos.
 fn ranges(site: &Site, server: &Server) {
     let film = site.read("media/harbour.mp4");
     let ask = |range: &str| get(server, "/media/harbour.mp4", &[("Range", range)]);
@@ -261,7 +261,7 @@ fn below_a_folder_caddy_answers_as_expected() {
     outside_of_the_folder(&server);
 }
 
-/// Only the folder itself leads into the site.
+/// Paths outside the folder do not lead into the site.
 fn outside_of_the_folder(server: &Server) {
     let answer = client::ask(server.address, "GET", FOLDER, &[]);
     assert!(matches!(answer.status, 301 | 308), "{answer:?}");
@@ -273,7 +273,7 @@ fn outside_of_the_folder(server: &Server) {
     }
 }
 
-/// The preview follows a site that is built anew.
+/// The preview serves the new files after the site is built again.
 #[test]
 fn the_preview_follows_a_new_build() {
     let site = Site::new();

@@ -1,4 +1,4 @@
-//! Requests as they are written: no client in between that tidies paths or unpacks answers.
+//! Raw HTTP requests. A client library would normalise paths and decompress responses.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -14,7 +14,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The one value of a header; a header that is there twice is a failure.
+    /// Returns the value of a header. Panics when the header occurs twice.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.headers.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str());
         let value = values.next();

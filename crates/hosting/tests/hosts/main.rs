@@ -1,7 +1,7 @@
-//! The same expectations of three servers: a real nginx, a real Caddy, and the preview. A small site is made and served
-//! with the configuration that press ships, on free ports of 127.0.0.1.
+//! Runs the same tests with three servers: nginx, Caddy and the preview. A small site is created and served with the configuration that
+//! press ships, on free ports of 127.0.0.1.
 //!
-//! A program that is missing is a failure that says how to get it: `cargo xtask setup` installs them on Debian.
+//! A missing program is a failure whose message says how to install it: `cargo xtask setup` does so on Debian.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What Mozilla's Observatory says of the shipped headers, asked of its own code and of real servers over HTTPS.
+//! The score of the shipped headers in Mozilla's Observatory, whose own code scans real servers over HTTPS.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,11 +10,10 @@ use crate::programs::{npm_package, program};
 use crate::servers::{caddy_with, free_port, local, nginx_with};
 use crate::site::Site;
 
-/// What the issue of these headers asks for; there is no more to be had without a cookie, a script by address, or a place
-/// on the browsers' list of preloaded hosts.
+/// The required score. A higher one would need a cookie, a script loaded by address, or an entry in the browsers' HSTS preload list.
 const SCORE: i64 = 130;
 
-/// A certificate for `localhost` that only this test trusts.
+/// Creates a certificate for `localhost` that only this test trusts.
 fn certificate(folder: &Path) -> Certificate {
     let at = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     let certificate = Certificate { chain: at("certificate.pem"), key: at("key.pem") };
@@ -48,7 +47,7 @@ fn the_observatory_gives_nginx_130_points() {
     let tls = Tls { port: free_port(), certificate: Some(certificate(folder.path())) };
     let place = Place { tls: Some(tls), ..local(&site, "localhost", free_port()) };
     let shipped = hosts::nginx(&site.rules, &place).unwrap();
-    // On this machine alone, and on one that may have no IPv6.
+    // Listen on this machine only, which may not have IPv6.
     let lines = shipped.lines().filter(|line| !line.contains("listen [::]"));
     let configuration: String = lines.map(|line| line.replace("    listen ", "    listen 127.0.0.1:") + "\n").collect();
     let _server = nginx_with(&configuration, place.http);
@@ -62,7 +61,7 @@ fn the_observatory_gives_caddy_130_points() {
     let tls = Tls { port, certificate: Some(certificate(folder.path())) };
     let place = Place { tls: Some(tls), ..local(&site, "localhost", free_port()) };
     let shipped = hosts::caddyfile(&site.rules, &place).unwrap();
-    // Where it gets its certificates, Caddy leads to HTTPS by itself, to the usual port.
+    // With certificates of its own, Caddy redirects to HTTPS itself, to the default port.
     let http = place.http;
     let redirect = format!("http://localhost:{http} {{\n\tbind 127.0.0.1\n\tredir https://localhost:{port}{{uri}} permanent\n}}\n");
     let bound = shipped.replacen("\troot *", "\tbind 127.0.0.1\n\troot *", 1);

@@ -3,10 +3,10 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// A program: the one that the variable names, else one in PATH, else one where systems keep what root runs.
+/// Returns the path of a program: the value of the variable, else one in PATH, else one in `/usr/sbin` and the like.
 ///
 /// # Panics
-/// When there is none: a server that was not tried is not a server that works.
+/// When there is none, because a test must not pass without its server.
 pub fn program(name: &str, variable: &str) -> PathBuf {
     if let Some(named) = env::var_os(variable).filter(|value| !value.is_empty()) {
         let path = PathBuf::from(named);
@@ -24,7 +24,7 @@ pub fn program(name: &str, variable: &str) -> PathBuf {
     })
 }
 
-/// nginx's module for brotli files.
+/// Returns the path of nginx's module for brotli files.
 pub fn brotli_module() -> PathBuf {
     let known = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/local/lib/nginx/modules", "/opt/homebrew/lib/nginx/modules"];
     let named = env::var_os("NGINX_BROTLI_STATIC").map(PathBuf::from);
@@ -38,7 +38,7 @@ pub fn brotli_module() -> PathBuf {
     })
 }
 
-/// A package from npm in `.tools/`.
+/// Returns the path of an npm package in `.tools/`.
 pub fn npm_package(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.tools/node_modules").join(name);
     assert!(path.join("package.json").is_file(), "the npm package {name} is not installed in .tools/: `cargo xtask setup` does it");

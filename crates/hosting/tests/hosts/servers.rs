@@ -15,7 +15,7 @@ use crate::site::Site;
 
 const START: Duration = Duration::from_secs(20);
 
-/// A server that ends when this is dropped.
+/// A server process that is stopped on drop.
 pub struct Server {
     pub address: SocketAddr,
     /// The folder that the site is published in.
@@ -38,7 +38,7 @@ pub fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
 }
 
-/// The shipped configuration, but for name, folder and ports.
+/// Returns the place for the shipped configuration, with other name, folder and ports.
 pub fn local(site: &Site, host: &str, port: u16) -> Place {
     Place { host: host.to_owned(), root: site.host_root().to_str().unwrap().to_owned(), http: port, tls: None }
 }
@@ -46,7 +46,7 @@ pub fn local(site: &Site, host: &str, port: u16) -> Place {
 pub fn preview(site: &Site) -> Server {
     let preview = Preview::open(&site.root(), 0).unwrap();
     let address = preview.address();
-    // Ends with the process.
+    // This thread runs until the process ends.
     std::thread::spawn(move || preview.run());
     Server { address, base: site.rules.base_path().to_string(), process: None, _folder: tempfile::tempdir().unwrap() }
 }
@@ -65,11 +65,11 @@ fn below(site: &Site, mut server: Server) -> Server {
 pub fn nginx_with(configuration: &str, port: u16) -> Server {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
-    // Debian's module is there: the line that a reader of the configuration is told to switch on is on.
+    // Debian's brotli module is installed, so enable the line that the configuration has commented out.
     fs::write(at("site.conf"), configuration.replace("# brotli_static on;", "brotli_static on;")).unwrap();
     let temporary: String =
         ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(|kind| format!("    {kind}_temp_path {};\n", at(kind))).concat();
-    // One process, which runs as whoever runs the tests and leaves no worker behind.
+    // Run a single process under the user of the tests, which leaves no worker behind.
     let main = format!(
         "daemon off;\nmaster_process off;\npid {};\nerror_log {} warn;\nload_module {};\nevents {{}}\n\
          http {{\n    access_log off;\n{temporary}    include {};\n}}\n",
@@ -96,12 +96,12 @@ pub fn caddy_with(configuration: &str, port: u16) -> Server {
     fs::write(&file, configuration).unwrap();
     let mut command = Command::new(program("caddy", "CADDY"));
     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file);
-    // Caddy keeps what it learns at home.
+    // Caddy writes its data to the home folder.
     command.env("HOME", folder.path()).env("XDG_DATA_HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
     start(command, port, folder)
 }
 
-/// Starts a server and waits until it takes connections; what it says goes into a failure's words.
+/// Starts a server and waits until it accepts connections. On failure, the panic message has the server's output.
 fn start(mut command: Command, port: u16, folder: TempDir) -> Server {
     let log = folder.path().join("output.log");
     let output = fs::File::create(&log).unwrap();

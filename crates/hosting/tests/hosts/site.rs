@@ -1,4 +1,4 @@
-//! A small site with a file of every kind that is treated in its own way.
+//! A small site with a file of every kind that has its own treatment.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 pub const HASHED: &str = "broadsheet-app-0123456789abcdef.js";
 
-/// A folder with the site in it, and with something beside it that must never be sent.
+/// A folder with the site in it, and a file beside the site that must never be served.
 pub struct Site {
     folder: TempDir,
     pub rules: Rules,
@@ -21,10 +21,10 @@ impl Site {
         Self::below("")
     }
 
-    /// The same site, published in a folder of its host.
+    /// Creates the same site, published in a folder of its host.
     pub fn below(base: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // macOS and others keep temporary files behind a link.
+        // On macOS, the folder of temporary files is a symbolic link.
         let root = folder.path().canonicalize().unwrap().join(format!("site{base}"));
         let page = |title: &str| {
             let words = "The harbour wall was raised by a metre, and nobody noticed. ".repeat(20);
@@ -80,7 +80,7 @@ impl Site {
         self.folder.path().canonicalize().unwrap().join(format!("site{}", self.rules.base_path()))
     }
 
-    /// The folder that is the root of the host.
+    /// Returns the document root of the host.
     pub fn host_root(&self) -> PathBuf {
         self.folder.path().canonicalize().unwrap().join("site")
     }
@@ -95,7 +95,7 @@ fn write(path: &Path, bytes: &[u8]) {
     fs::write(path, bytes).unwrap();
 }
 
-/// Bytes without a pattern.
+/// Returns pseudo-random bytes, which cannot be compressed.
 fn noise(length: usize) -> Vec<u8> {
     let mut state = 1_u64;
     let next = || {

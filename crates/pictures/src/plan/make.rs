@@ -1,4 +1,4 @@
-//! Making what is missing.
+//! Makes the missing copies.
 
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,11 +11,11 @@ use crate::scale::{Scaled, scale};
 use crate::shape::Crop;
 use crate::{CacheFault, Desk, Trouble, encode, original};
 
-/// Why an original's copies could not be made.
+/// The reason why an original's copies could not be made.
 enum Failure {
-    /// The original's fault.
+    /// The original has a fault.
     Original(Trouble),
-    /// The cache's fault.
+    /// The cache cannot be used.
     Cache(CacheFault),
 }
 
@@ -32,9 +32,8 @@ impl From<CacheFault> for Failure {
 }
 
 impl Plan<'_> {
-    /// Makes what is missing, on all processors, and calls `made` after each copy. For each thing wanted, in the
-    /// order in which it was asked for: its copies, `None` for a picture that is published as it is (SVG, GIF, AVIF,
-    /// and what moves), or what is wrong with the original.
+    /// Makes the missing copies in parallel, and calls `made` after each copy. Returns for each wanted picture, in the order of the request,
+    /// its copies, `None` for a picture that is published unchanged (SVG, GIF, AVIF and animations), or the fault of the original.
     ///
     /// # Errors
     /// When the cache cannot be written.
@@ -68,7 +67,7 @@ impl Desk {
     fn complete(&self, mut original: Original, made: &(dyn Fn() + Sync)) -> Result<Original, Failure> {
         let Some(still) = original.still.as_mut().filter(|still| !still.missing.is_empty()) else { return Ok(original) };
         let bytes = std::fs::read(&original.path).map_err(|error| Trouble::Unreadable(error.to_string()))?;
-        // Else other copies would lie in the cache under this fingerprint, for ever.
+        // The file has changed meanwhile. Its copies must not be stored under the old fingerprint.
         if fingerprint(&bytes) != still.key {
             return Err(Trouble::Damaged("it changed while it was read".to_owned()).into());
         }
@@ -85,7 +84,7 @@ impl Desk {
             made();
             Ok::<(), Failure>(())
         })?;
-        // Last: it says that the original could be read to its end.
+        // Write this entry last, because its presence means that the whole original could be decoded.
         self.cache.write(&self.cache.path(&still.key, ABOUT), About::write(still.width, still.height, opaque).as_bytes())?;
         Ok(original)
     }
@@ -94,12 +93,12 @@ impl Desk {
 /// The pictures of missing copies.
 struct Pictures {
     opaque: bool,
-    /// By part and width.
+    /// The scaled pictures by crop and width.
     scaled: HashMap<(Crop, u32), Scaled>,
 }
 
-/// The pictures of the missing copies of an original. All are scaled before
-/// any is encoded, so that the original's pixels, which are many, are soon forgotten.
+/// Scales the pictures of an original's missing copies. All are scaled before any is encoded, so that the memory of the original's pixels
+/// is freed early.
 fn pictures(bytes: &[u8], still: &Still, missing: &[Copy]) -> Result<Pictures, Trouble> {
     let pixels = original::decode(bytes, still.format)?;
     let sizes: HashSet<(Crop, u32)> = missing.iter().map(|copy| (copy.crop, copy.width)).collect();
@@ -107,8 +106,7 @@ fn pictures(bytes: &[u8], still: &Still, missing: &[Copy]) -> Result<Pictures, T
     Ok(Pictures { opaque: pixels.is_opaque(), scaled: scaled.collect::<Result<_, Trouble>>()? })
 }
 
-/// Decoders and encoders are given files from anywhere. One that panics has found a file it cannot cope with, which
-/// is no reason to lose the others.
+/// Runs a decoder or encoder and converts a panic to an error, so that one hostile file does not end the whole run.
 fn careful<T>(work: impl FnOnce() -> Result<T, Trouble>) -> Result<T, Trouble> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Trouble::Damaged("its data cannot be made sense of".to_owned())))
 }

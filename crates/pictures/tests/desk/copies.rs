@@ -1,4 +1,4 @@
-//! What copies are like.
+//! Sizes, colours and names of copies.
 
 use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -100,7 +100,7 @@ fn colours_of_another_profile_are_brought_to_srgb() {
     let flat = image::RgbImage::from_pixel(240, 160, image::Rgb([200, 100, 50]));
     let copies = studio.copies(&studio.file("p3.png", &png_with_profile(&flat, profile)), Shape::Natural);
     let image::Rgb([red, green, blue]) = *decoded(&studio.copy(&copies, "-240.jpg")).get_pixel(120, 80);
-    // A Display P3 of (200, 100, 50) is (213, 96, 34) in sRGB.
+    // (200, 100, 50) in Display P3 is (213, 96, 34) in sRGB.
     assert!(red.abs_diff(213) < 5 && green.abs_diff(96) < 5 && blue.abs_diff(34) < 6, "{red} {green} {blue}");
 }
 
@@ -113,7 +113,7 @@ fn a_picture_on_nothing_keeps_its_shape() {
         let shown = image::load_from_memory(&studio.copy(&copies, ending)).expect("decodes").into_rgba8();
         assert_eq!((shown.get_pixel(0, 0).0[3], shown.get_pixel(150, 150).0[3]), (0, 255), "{ending}");
     }
-    // AVIF says in its box `auxC` that one of its frames is the alpha channel.
+    // The box `auxC` of an AVIF declares one of its frames as the alpha channel.
     let avif = studio.copy(&copies, "-300.avif");
     assert!(avif.windows(4).any(|window| window == b"auxC"));
 }
@@ -159,13 +159,13 @@ fn nothing_is_made_twice() {
     let (missing, second) = run(&wanted);
     assert_eq!((missing, &second), (0, &first));
 
-    // The same picture under another name has other names, and nothing to be made.
+    // The same picture with another file name has copies of other names, which need not be made.
     let other = studio.file("b.jpg", &fs::read(&original).expect("reads"));
     let (missing, renamed) = run(&[Wanted { path: other, shape: Shape::Natural }]);
     assert_eq!(missing, 0);
     assert!(renamed[0].as_ref().is_ok_and(|copies| copies.as_ref().is_some_and(|copies| copies.src.contains("/b-"))));
 
-    // One copy lost is one copy made.
+    // Only the lost copy is made again.
     let desk = studio.desk();
     let lost = first[0].as_ref().expect("no trouble").as_ref().expect("copies").files(&desk).next().expect("a file");
     fs::remove_file(lost.path).expect("removes");

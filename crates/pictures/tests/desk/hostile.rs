@@ -1,4 +1,4 @@
-//! Files that are not what they should be: a name for what is wrong, never a panic.
+//! Invalid files: each is reported with the code of its fault and causes no panic.
 
 use std::io::Cursor;
 
@@ -103,7 +103,7 @@ fn the_smallest_and_the_thinnest_pictures_have_copies() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
-    /// Bytes changed anywhere in a small picture of each format.
+    /// Changes bytes at any position of a small picture of each format.
     #[test]
     fn no_file_makes_the_desk_panic(format in 0..3_usize, changes in proptest::collection::vec((any::<u16>(), any::<u8>()), 1..6)) {
         let drawn = waves(24, 16);
@@ -113,7 +113,7 @@ proptest! {
             bytes[at] = value;
         }
         let studio = Studio::new();
-        // Whether it is still a picture is the decoder's to say; it has been asked without a panic.
+        // The result may be a valid picture or not. The test is that nothing panics.
         if let Err(trouble) = studio.make(&studio.file("a", &bytes), Shape::Natural) {
             prop_assert!(!trouble.to_string().contains("cannot be made sense of"), "a decoder panicked");
         }

@@ -1,4 +1,4 @@
-//! The desk as press uses it: files in, copies out.
+//! Tests of the desk through its public interface, as press uses it.
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that does not find what it looks for fails")]
 
 mod copies;

@@ -1,4 +1,4 @@
-//! Originals that are published lose what is no picture, and look as before.
+//! Published originals have no metadata and look as before.
 
 use broadsheet_pictures::metadata::without;
 use image::ImageDecoder;
@@ -10,7 +10,7 @@ use img_parts::{Bytes, ImageEXIF, ImageICC};
 
 use crate::support::{Studio, jpeg, png, waves};
 
-/// Exif data with this orientation and the name of a camera.
+/// Returns Exif data with this orientation and the name of a camera.
 fn exif(orientation: u8) -> Bytes {
     let mut bytes = b"II*\0\x08\0\0\0\x02\0".to_vec();
     bytes.extend(b"\x0f\x01\x02\0\x04\0\0\0Ada\0");
@@ -23,7 +23,7 @@ fn says(bytes: &[u8], name: &str) -> bool {
     bytes.windows(name.len()).any(|window| window == name.as_bytes())
 }
 
-/// The picture without metadata.
+/// Returns the picture without metadata.
 fn cleaned(name: &str, bytes: &[u8]) -> Vec<u8> {
     let studio = Studio::new();
     let rest = without(&studio.file(name, bytes)).expect("reads").expect("metadata");
@@ -32,7 +32,7 @@ fn cleaned(name: &str, bytes: &[u8]) -> Vec<u8> {
     rest
 }
 
-/// Pixels as they are stored, and which way up they are shown.
+/// Returns the stored pixels and the orientation.
 fn seen(bytes: &[u8]) -> (Vec<u8>, u8) {
     let reader = image::ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().expect("a format");
     let mut decoder = reader.into_decoder().expect("decodes");
@@ -55,7 +55,7 @@ fn a_jpeg() {
         }
         picture.set_exif(Some(exif(orientation)));
         let mut bytes = picture.encoder().bytes().to_vec();
-        // The film of a phone's moving picture.
+        // The video of a phone's live photo.
         bytes.extend(b"\0\0\0\x18ftypmp42Ada");
         let rest = cleaned("a.jpg", &bytes);
         assert_eq!(seen(&rest), seen(&bytes));

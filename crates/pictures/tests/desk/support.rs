@@ -1,4 +1,4 @@
-//! Originals drawn for tests, and a desk in a temporary folder.
+//! Generated originals, and a desk in a temporary folder.
 
 use std::fs;
 use std::io::Cursor;
@@ -34,7 +34,7 @@ impl Studio {
         Desk::open(&self.cache()).expect("opens")
     }
 
-    /// What becomes of one original in one shape.
+    /// Makes the copies of one original in one shape.
     pub fn make(&self, path: &Path, shape: Shape) -> Result<Option<Copies>, Trouble> {
         let desk = self.desk();
         let plan = desk.plan(&[Wanted { path: path.to_owned(), shape }]).expect("plans");
@@ -45,7 +45,7 @@ impl Studio {
         self.make(path, shape).expect("no trouble").expect("copies")
     }
 
-    /// The bytes of the copy whose name ends so.
+    /// Returns the bytes of the copy whose name has this ending.
     pub fn copy(&self, copies: &Copies, ending: &str) -> Vec<u8> {
         let file = copies.files(&self.desk()).find(|file| file.name.ends_with(ending)).expect("such a copy");
         fs::read(file.path).expect("reads")
@@ -56,7 +56,7 @@ pub fn around(x: f64, y: f64) -> Shape {
     Shape::Teaser(Some(FocalPoint { x, y }))
 }
 
-/// Waves and an edge: smooth, but not flat. Redder to the right, greener to the bottom.
+/// Returns a picture with smooth waves and an edge, redder to the right and greener to the bottom.
 pub fn waves(width: u32, height: u32) -> RgbImage {
     RgbImage::from_fn(width, height, |x, y| {
         let (across, down) = (f64::from(x) / f64::from(width), f64::from(y) / f64::from(height));
@@ -86,7 +86,7 @@ pub fn png_with_profile(image: &RgbImage, profile: Vec<u8>) -> Vec<u8> {
     bytes
 }
 
-/// A disc on nothing.
+/// Returns a PNG with a disc on a transparent background.
 pub fn transparent_png(side: u32) -> Vec<u8> {
     let middle = f64::from(side) / 2.0;
     let image = RgbaImage::from_fn(side, side, |x, y| {
@@ -98,7 +98,7 @@ pub fn transparent_png(side: u32) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// The same JPEG with Exif data of an orientation, as telephones write them.
+/// Returns the JPEG with the Exif orientation that phones write.
 pub fn turned(jpeg: &[u8], orientation: u8) -> Vec<u8> {
     let mut exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
     exif.extend([orientation, 0, 0, 0, 0, 0, 0]);
@@ -110,7 +110,7 @@ pub fn decoded(bytes: &[u8]) -> RgbImage {
     image::load_from_memory(bytes).expect("decodes").into_rgb8()
 }
 
-/// The peak signal-to-noise ratio of two pictures in decibels.
+/// Returns the peak signal-to-noise ratio of two pictures in decibels.
 pub fn likeness(a: &RgbImage, b: &RgbImage) -> f64 {
     assert_eq!(a.dimensions(), b.dimensions());
     let errors = a.as_raw().iter().zip(b.as_raw()).map(|(a, b)| (f64::from(*a) - f64::from(*b)).powi(2));
@@ -118,7 +118,7 @@ pub fn likeness(a: &RgbImage, b: &RgbImage) -> f64 {
     10.0 * (255.0 * 255.0 / mean.max(1e-9)).log10()
 }
 
-/// Width and height of an AVIF: its box `ispe`.
+/// Returns width and height of an AVIF, from its box `ispe`.
 pub fn avif_size(bytes: &[u8]) -> (u32, u32) {
     let at = bytes.windows(4).position(|window| window == b"ispe").expect("an AVIF");
     let number = |from: usize| u32::from_be_bytes(bytes[from..from + 4].try_into().expect("four bytes"));

@@ -1,4 +1,4 @@
-//! The folder of a paper in what the app brings along: styles and tags that name files of the site by paths from its root.
+//! Adds the folder of a paper to the app's styles and tags, which name files of the site by paths from its root.
 
 use broadsheet_content::link::BasePath;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use broadsheet::consent::record;
 use broadsheet::look;
-use broadsheet_content::page::SiteDocument;
+use broadsheet_content::page::{COOKIES_PATH, SiteDocument};
 use broadsheet_hosting::sri;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -33,7 +33,7 @@ pub struct Bundle {
     pub wasm: Asset,
     /// The whole stylesheet.
     pub style: Asset,
-    /// The sheets that stand in pages, by name: `front`.
+    /// The sheets that are inlined in pages, by name: `front`.
     pub sheets: BTreeMap<String, String>,
     /// The boot script, with [placeholders](Self::boot_for).
     pub boot: String,
@@ -57,9 +57,9 @@ pub struct Asset {
 const WASM: &str = "WASM (broadsheet-app-<hash>_bg.wasm)";
 const GLUE: &str = "glue (broadsheet-app-<hash>.js)";
 const STYLESHEET: &str = "stylesheet (broadsheet-<hash>.css)";
-/// Prefix of the sheets that stand in pages: `sheet-front-<hash>.css`.
+/// Prefix of the sheets that are inlined in pages: `sheet-front-<hash>.css`.
 const SHEET: &str = "sheet-";
-/// Prefix of the faces: `fonts-<hash>.css`. They are in every sheet, and not in the whole stylesheet.
+/// Prefix of the font faces: `fonts-<hash>.css`. They are in every sheet, and not in the whole stylesheet.
 const FONTS: &str = "fonts-";
 /// The sheet for a page that no other sheet has all rules for.
 const ANY: &str = "any";
@@ -68,7 +68,7 @@ impl Bundle {
     /// Reads a compiled app.
     ///
     /// # Errors
-    /// When the folder is not a compiled app.
+    /// Returns [`BundleError`] when the folder is not a compiled app.
     pub fn read(app: &Path) -> Result<Self, BundleError> {
         match Record::read(app)? {
             Some(record) => Self::published(app, record),
@@ -131,7 +131,7 @@ impl Bundle {
         }
         let used: Vec<&str> =
             [wasm, glue, style, "index.html", "boot.js"].into_iter().chain(sheets.iter().chain(&fonts).copied()).collect();
-        // In ASCII, as in the pages: a host may name another charset.
+        // Written in ASCII, as in the pages, because a host may declare another charset.
         let style = Asset::style(in_style(&read_text(&app.join(style))?).into_bytes());
         let mut texts = BTreeMap::new();
         for file in &sheets {
@@ -162,10 +162,11 @@ impl Bundle {
             ("__APP_WASM_INTEGRITY__", json!(self.wasm.integrity())),
             ("__APP_JS__", json!(base.join(&format!("/{}", self.glue.name)))),
             ("__APP_WASM__", json!(base.join(&format!("/{}", self.wasm.name)))),
-            ("__COOKIES_PAGE__", json!(base.join("/cookies/"))),
+            ("__COOKIES_PAGE__", json!(base.join(COOKIES_PATH))),
             ("__CONSENT_REVISION__", json!(site.consent.revision)),
             ("__CONSENT_KEY__", json!(record::KEY)),
             ("__EARLY_KEY__", json!(record::EARLY)),
+            ("__EMBED_ALWAYS__", json!(record::How::EmbedAlways)),
             ("__SCHEMA__", json!(record::SCHEMA)),
             ("__DAY__", json!(record::DAY)),
             ("__LIFE__", json!(record::LIFE)),
@@ -211,7 +212,7 @@ impl Asset {
         Self::named(bytes, "css")
     }
 
-    /// The file as text.
+    /// Returns the file as text.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.bytes)

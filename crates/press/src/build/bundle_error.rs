@@ -1,4 +1,4 @@
-//! Why a folder is not a compiled app.
+//! The error for a folder that is not a compiled app.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ pub enum BundleError {
         /// The missing file.
         what: &'static str,
     },
-    /// The app is not built for readers.
+    /// The app is a development build of `trunk serve`.
     #[error("{} is a development build, as `trunk serve` leaves it\n  make the app for readers with `cargo xtask build`, or `trunk build --release`", app.display())]
     Development {
         /// The folder.
@@ -36,7 +36,7 @@ pub enum BundleError {
     Unusable {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         why: &'static str,
     },
     /// A file of the app, or its record, cannot be read.

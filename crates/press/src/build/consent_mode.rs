@@ -1,4 +1,4 @@
-//! The default state of Google's consent mode, which is set before any tag can start: nothing is allowed yet.
+//! The default state of Google's consent mode, which denies everything and is set before any tag can start.
 //!
 //! The names are those of consent mode, version 2: <https://developers.google.com/tag-platform/security/guides/consent>. The
 //! app updates this state with the reader's choice. Only papers whose catalogue asks for it have this script.

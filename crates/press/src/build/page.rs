@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::base_path::in_tags;
 use super::sheets::Sheets;
 
-/// Speculation rules: the browser fetches a page when a pointer rests on its link, or a finger is put on it, until the app is there, which
-/// then fetches the page's document instead. Browsers that save data leave it. Paths of pages end in a slash.
+/// Speculation rules: until the app has started, the browser prefetches a page when the pointer hovers over its link or a touch on it
+/// begins. The app then prefetches the page's document instead. Browsers that save data ignore the rules. Paths of pages end in a slash.
 #[must_use]
 pub fn speculation_rules(base: &BasePath) -> String {
     format!(r#"{{"prefetch":[{{"where":{{"href_matches":"{base}/*/"}},"eagerness":"moderate"}}]}}"#)
@@ -33,7 +33,7 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// Creates the frame of a paper's pages. `scripts` are written into every page unchanged, so escape them with [`in_script`].
     /// `head` and `stylesheet` name files of the site by paths from its root. `stylesheet` is the app's whole stylesheet: `boot.js`
-    /// fetches it with the app, which draws pages of other kinds.
+    /// fetches it with the app, which renders pages of other kinds.
     ///
     /// Language and direction are the paper's, because its masthead, navigation and footer are on every page. An article in
     /// another language declares its own.
@@ -123,8 +123,8 @@ pub fn in_json(value: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(out)
 }
 
-/// Escapes a script for a `<script>` element. It is for our own scripts, in which `</`, `<!--` and letters beyond ASCII occur only in
-/// strings. A host that names another charset cannot change ASCII, nor the hash of it.
+/// Escapes a script for a `<script>` element. It is for our own scripts, in which `</`, `<!--` and non-ASCII characters occur only in
+/// strings. The result is ASCII, so a host that declares another charset changes neither the script nor its hash.
 #[must_use]
 pub fn in_script(script: &str) -> String {
     let mut escaped = String::with_capacity(script.len());

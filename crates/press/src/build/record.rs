@@ -14,7 +14,7 @@ pub(super) const RECORD: &str = ".broadsheet/record.json";
 /// The app's boot script, with its placeholders.
 pub(super) const BOOT: &str = ".broadsheet/boot.js";
 
-/// Where one of the sheets is kept that stand in pages.
+/// Returns the path in the record of a sheet that is inlined in pages.
 pub(super) fn sheet(name: &str) -> String {
     format!("{FOLDER}/sheet-{name}.css")
 }
@@ -34,10 +34,10 @@ pub struct Record {
     pub glue: String,
     /// The compiled app.
     pub wasm: String,
-    /// The whole stylesheet; empty in records of earlier sites, which had none of their own.
+    /// The whole stylesheet; empty in records of earlier sites, which had no file for it.
     #[serde(default)]
     pub style: String,
-    /// The names of the sheets that stand in pages.
+    /// The names of the sheets that are inlined in pages.
     #[serde(default)]
     pub sheets: Vec<String>,
     /// Tags of the app's page shell that every page gets besides those of its own head.

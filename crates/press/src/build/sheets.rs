@@ -1,5 +1,5 @@
-//! The styles that stand in pages. There is a sheet for each kind of page, and a page carries the smallest one that has all the rules
-//! that the page's classes call for.
+//! The styles that are inlined in pages. There is a sheet for each kind of page, and a page gets the smallest one that has all the rules
+//! for its classes.
 
 use std::collections::HashSet;
 
@@ -18,13 +18,13 @@ pub struct Sheets {
 #[derive(Debug)]
 struct Sheet {
     style: String,
-    /// The classes that a selector needs, for each selector that the whole stylesheet has and this one has not.
+    /// For each selector of the whole stylesheet that this one lacks, the classes that it needs.
     missing: HashSet<Vec<String>>,
 }
 
 impl Sheets {
-    /// Prepares the sheets of an app for a paper in this folder: `all` is its whole stylesheet, each of `sheets` a part of it, and one of
-    /// them the whole.
+    /// Prepares the sheets of an app for a paper in this folder. `all` is the whole stylesheet. Each of `sheets` is a part of it, and one of
+    /// them is the whole.
     #[must_use]
     pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>, base: &BasePath) -> Self {
         let all = in_styles(&in_style(all), base);
@@ -43,7 +43,7 @@ impl Sheets {
         Self { sheets }
     }
 
-    /// The style of a page: that of the smallest sheet without a rule missing. `body` is the page's markup.
+    /// Returns the style of a page: that of the smallest sheet that lacks no rule for it. `body` is the page's markup.
     #[must_use]
     pub fn of_page(&self, body: &str) -> &str {
         let classes = classes_of_markup(body);
@@ -51,15 +51,15 @@ impl Sheets {
         self.sheets.iter().find(is_complete).or(self.sheets.last()).map_or("", |sheet| &sheet.style)
     }
 
-    /// Every style that a page may have.
+    /// Returns every style that a page may have.
     pub fn styles(&self) -> impl Iterator<Item = &str> {
         self.sheets.iter().map(|sheet| sheet.style.as_str())
     }
 }
 
-/// Escapes styles for a `<style>` element. In CSS, a backslash before the slash changes nothing, but it keeps a text from ending the
-/// element. Other letters than ASCII become escapes: a host that names another charset would change the bytes, and with them the hash by
-/// which the Content Security Policy allows the styles.
+/// Escapes styles for a `<style>` element. In CSS, a backslash before the slash changes nothing, but it keeps a string from ending the
+/// element. Non-ASCII characters become escapes: a host that declares another charset would change the bytes, and with them the hash
+/// by which the Content Security Policy allows the styles.
 pub(super) fn in_style(style: &str) -> String {
     let mut escaped = String::with_capacity(style.len());
     for letter in style.trim().replace("</", "<\\/").chars() {
@@ -81,7 +81,7 @@ struct Rule<'a> {
     declarations: &'a str,
 }
 
-/// The rules of a stylesheet without comments, and without braces in strings. Rules are not nested in rules.
+/// Returns the rules of a stylesheet. It must not have comments, braces in strings, or rules nested in rules.
 fn rules(style: &str) -> Vec<Rule<'_>> {
     let (mut rules, mut within, mut rest) = (Vec::new(), Vec::new(), style);
     while let Some((text, brace, after)) = split_at_brace(rest) {
@@ -107,7 +107,7 @@ fn split_at_brace(style: &str) -> Option<(&str, char, &str)> {
     Some((text, brace, rest.as_str()))
 }
 
-/// The selectors of a list.
+/// Returns the selectors of a list.
 fn selectors(list: &str) -> Vec<&str> {
     let mut depth = 0_usize;
     let split = |letter: char| {
@@ -121,8 +121,8 @@ fn selectors(list: &str) -> Vec<&str> {
     list.split(split).collect()
 }
 
-/// The classes without which a selector matches nothing: those outside of `:is()`, `:not()` and the like. What stands in `:has()` is needed,
-/// too, unless it is a list.
+/// Returns the classes without which a selector matches nothing: those outside of `:is()`, `:not()` and the like. Classes in `:has()`
+/// are needed, too, unless it contains a list.
 fn classes_of_selector(selector: &str) -> Vec<String> {
     let mut needed = Vec::new();
     let mut functions: Vec<&str> = Vec::new();
@@ -144,7 +144,7 @@ fn classes_of_selector(selector: &str) -> Vec<String> {
     needed
 }
 
-/// The classes that an HTML text gives to its elements.
+/// Returns the classes of all elements in an HTML text.
 fn classes_of_markup(html: &str) -> HashSet<&str> {
     let values = html.split(" class=\"").skip(1).filter_map(|rest| rest.split_once('"'));
     values.flat_map(|(value, _)| value.split_ascii_whitespace()).collect()

@@ -75,7 +75,7 @@ pub struct Summary {
     pub left_out: Vec<String>,
 }
 
-/// Why a site could not be built.
+/// The error for a site that could not be built.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
     /// There is no compiled app.
@@ -149,7 +149,7 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     Ok(Summary { pages, written, unchanged, left_out })
 }
 
-/// The state of a build.
+/// The inputs and state of a build.
 struct Build<'a> {
     folder: &'a Folder,
     edition: &'a Edition<'a>,

@@ -1,5 +1,5 @@
-//! The folder that a site is written to, and the atomic switch from the previous site to the new one. Whatever goes wrong
-//! before the switch (a full disk, a power cut, a fault in an article), the previous site stays unchanged.
+//! The folder that a site is written to, and the atomic switch from the previous site to the new one. When a build fails before
+//! the switch (a full disk, a power failure, an error in an article), the previous site stays unchanged.
 
 use std::ffi::OsString;
 use std::fs;

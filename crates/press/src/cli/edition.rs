@@ -32,7 +32,7 @@ pub(super) fn report(folder: &Folder, findings: &[FileFinding]) -> Result<bool, 
     Ok(findings.iter().any(FileFinding::is_error))
 }
 
-/// Prints how many files of `media/` were left out; with `verbose`, also which.
+/// Prints how many files of `media/` were left out; with `verbose`, also their names.
 pub(super) fn report_left_out(files: &[String], verbose: bool) -> Result<(), Failure> {
     if files.is_empty() {
         return Ok(());

@@ -13,7 +13,7 @@ pub(super) enum Outcome {
     Done,
     /// The content has errors.
     Faulty,
-    /// The command could not do its work at all.
+    /// The command could not run.
     Failed,
 }
 
@@ -27,7 +27,7 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Why a command could not do its work, and what to do about it.
+/// The reason why a command could not do its work, and the remedy.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) message: String,

@@ -104,7 +104,7 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// Returns the address of a film's poster, which has no place for several widths: that of its `src` copy.
+    /// Returns the address of a video's poster. `poster` takes a single address, so this is the `src` copy.
     pub(super) fn poster(&self, src: String) -> String {
         let mut picture = Picture { src, ..Picture::default() };
         if let Some(pictures) = self.pictures {

@@ -1,13 +1,13 @@
-//! The documents of the pages that every paper has, and the document that all pages share.
+//! The documents of the fixed pages, and the document that all pages share.
 
-use broadsheet::consent::hash::fingerprint;
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::bidi::isolated;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
+use broadsheet_content::editing::fingerprint::fingerprint;
 use broadsheet_content::editing::messages::messages;
 use broadsheet_content::editing::parts::name_parts_of_blocks;
-use broadsheet_content::page::{AboutPage, CookiesPage, Page, PageDocument, SiteDocument};
+use broadsheet_content::page::{AboutPage, COOKIES_PATH, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 use broadsheet_content::text::{DESCRIPTION, excerpt};
 
@@ -27,7 +27,7 @@ impl Edition<'_> {
     pub(super) fn cookies_page(&self) -> PageDocument {
         let description =
             format!("What {} may store on your device, why and for how long, and what you have chosen.", isolated(&self.site.title));
-        self.fixed("/cookies/", "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
+        self.fixed(COOKIES_PATH, "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
     }
 
     pub(super) fn shared(&self) -> SiteDocument {

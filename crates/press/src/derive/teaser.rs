@@ -8,7 +8,7 @@ use super::edition::{Edition, Entry};
 use crate::clock;
 use crate::pictures::Shape;
 
-/// The section whose teasers name their authors, because an opinion is a person's own.
+/// The section whose teasers name their authors, because readers must know whose opinion it is.
 const OPINION: &str = "opinion";
 
 impl Edition<'_> {

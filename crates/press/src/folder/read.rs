@@ -150,7 +150,7 @@ fn stem(file: &str) -> String {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
 
-/// Why a file cannot be read.
+/// The reason why a file cannot be read.
 pub(super) enum NoBytes {
     Io(std::io::Error),
     NotAFile,

@@ -16,8 +16,7 @@ pub(super) struct Entry {
 }
 
 /// Lists the files in `root/folder` at any depth, sorted by path. Links are followed. A loop of links, and anything else that
-/// cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file)
-/// and those of an operating system are left out.
+/// cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) and those of an operating system are left out.
 pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<Entry> {
     let start = root.join(folder);
     if start.symlink_metadata().is_err() {
@@ -73,7 +72,7 @@ fn is_hidden(name: &std::ffi::OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-/// Files and folders that Windows, macOS and file servers put beside those of people, in small letters.
+/// Files and folders that Windows, macOS and file servers create beside the user's own, in lower case.
 const OF_SYSTEMS: [&str; 17] = [
     "desktop.ini",
     "thumbs.db",

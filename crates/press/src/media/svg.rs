@@ -55,7 +55,7 @@ fn whole(side: f64) -> Option<u32> {
     side.is_finite().then(|| side.round().clamp(1.0, LARGEST) as u32)
 }
 
-/// Reads a length in pixels. `None` for a share of the window (`100%`, `50vw`), `auto`, and what is no length.
+/// Reads a length in pixels. `None` for a share of the viewport (`100%`, `50vw`), `auto`, and text that is no length.
 fn pixels(text: &str) -> Option<f64> {
     let text = text.trim();
     let unit_at = text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%').len();
@@ -68,7 +68,7 @@ fn pixels(text: &str) -> Option<f64> {
         "cm" => 96.0 / 2.54,
         "mm" => 96.0 / 25.4,
         "q" => 96.0 / 101.6,
-        // The font of a drawing on its own is the browser's.
+        // A drawing has the browser's default font size.
         "em" | "rem" => 16.0,
         "ex" | "ch" => 8.0,
         _ => return None,

@@ -10,7 +10,7 @@ use crate::folder::Folder;
 use crate::revisions::Revision;
 
 /// Returns a file name and the bytes for each recorded revision of the consent catalogue, so that receipts can be compared with it.
-/// The present one is among them: otherwise nothing is written (`rules/consent.rs`).
+/// The current one is among them, because a check requires it (`rules/consent.rs`).
 pub(crate) fn revisions(folder: &Folder) -> Result<Vec<(String, Vec<u8>)>, OutputError> {
     let file = |revision: &Revision| {
         let name = revision.file();

@@ -1,4 +1,4 @@
-//! Why a site cannot be written.
+//! The error for a site that cannot be written.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ pub enum OutputError {
         what: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         source: std::io::Error,
     },
     /// Writing the site would overwrite the content that it is made from.
@@ -33,7 +33,7 @@ pub enum OutputError {
     Record {
         /// The record.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// A page has no document.
@@ -47,7 +47,7 @@ pub enum OutputError {
     Json {
         /// The page.
         path: String,
-        /// Why.
+        /// The reason.
         source: serde_json::Error,
     },
 }

@@ -30,7 +30,7 @@ pub fn changes(before: &Catalogue, after: &Catalogue) -> Vec<String> {
     changes
 }
 
-/// Lists what is new in a map, what is gone, and what `differ` finds in the rest.
+/// Lists the entries that are new in a map, those that are gone, and the differences that `differ` finds in the rest.
 fn compare<T>(
     what: &str,
     before: &BTreeMap<String, T>,
@@ -47,7 +47,7 @@ fn compare<T>(
     changes.extend(before.keys().filter(|id| !after.contains_key(*id)).map(|id| format!("{what} `{id}`: gone")));
 }
 
-/// What a reader allows with a service.
+/// The parts of a service that a reader consents to.
 struct Meaning {
     category: String,
     provider: String,

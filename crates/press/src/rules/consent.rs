@@ -1,5 +1,5 @@
-//! Rules about the consent catalogue: what readers are asked must be recorded, so that each receipt finds its text; its meaning must not
-//! change within a revision; and counters need addresses of their own.
+//! Rules about the consent catalogue: it must be recorded, so that the text of each receipt can be found; its meaning must not change
+//! within a revision; and counters need addresses of their own.
 
 use broadsheet_content::site::Site;
 
@@ -15,7 +15,7 @@ const PLACE: &str = "$.consent.revision";
 pub(super) fn check(folder: &Folder) -> Vec<Fault> {
     let Some(site) = &folder.site else { return Vec::new() };
     let mut faults = counters(site);
-    // What is wrong in the file comes first: until that is put right, `press consent` records nothing.
+    // Errors in the file must be fixed first, because `press consent` records nothing until then.
     if folder.findings.iter().any(|finding| finding.is_error() && finding.file == SITE) {
         return faults;
     }

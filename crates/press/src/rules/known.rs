@@ -12,7 +12,7 @@ use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
 use crate::nearest::nearest;
 
-/// What the files of a folder may refer to.
+/// The ids, slugs and files that the files of a folder may refer to.
 pub(super) struct Known<'a> {
     pub(super) folder: &'a Folder,
     pub(super) base_url: &'a str,
@@ -34,7 +34,7 @@ pub(super) enum Page<'a> {
     About,
 }
 
-/// What is known about an article.
+/// Whether an article was read, and its state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     /// It was read, and this is its state of publication.

@@ -190,7 +190,7 @@ pub(super) fn of_part(file: &str, here: Page<'_>, at: &At<'_>, url: &str, known:
     Some(Fault::warning(file, at, "unknown-part", format!("There is no heading or post `#{part}` {place}."), remedy))
 }
 
-/// How many parts of a page are named to who links to none of them.
+/// The most parts of a page that a remedy lists, when a link names a part that does not exist.
 const PARTS: usize = 8;
 
 /// Checks the slug of an article that is linked or recommended.

@@ -74,8 +74,8 @@ fn paper(base_url: &str) -> SiteTest {
     site
 }
 
-/// The text of a file as a browser, a host or a search engine reads addresses out of it. Documents for the app name pages and files of
-/// the paper without its folder.
+/// Returns the text of a file in which a browser, a host or a search engine reads addresses. Documents for the app are left out: they
+/// name pages and files of the paper without its folder.
 fn readable(name: &str, bytes: &[u8]) -> Option<String> {
     let is_document = ["content/", "consent/", ".broadsheet/"].iter().any(|tree| name.starts_with(tree));
     // Configurations of hosts are tested with the hosts.
@@ -90,7 +90,7 @@ fn readable(name: &str, bytes: &[u8]) -> Option<String> {
     Some(left + rest)
 }
 
-/// The addresses in a text that start at the root of a host.
+/// Returns the addresses in a text that start at the root of a host.
 fn rooted(text: &str) -> impl Iterator<Item = &str> {
     let starts = text.match_indices('/').filter(|(at, _)| {
         let before = text[..*at].chars().next_back();
@@ -104,7 +104,7 @@ fn hosted(text: &str) -> impl Iterator<Item = &str> {
     text.split(HOST).skip(1).map(|rest| rest.split(['"', '\'', ')', ' ', '>', '<', '\n', ',']).next().expect("a first part"))
 }
 
-/// Whether an address below the folder is that of a file.
+/// Returns whether an address below the folder is that of a file.
 fn leads_to_a_file(outputs: &BTreeMap<String, Vec<u8>>, inside: &str) -> bool {
     let path = inside.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
@@ -206,7 +206,7 @@ fn a_paper_moves_by_a_change_of_its_base_url_and_back_again() {
     let site = site.with("baseUrl", json!(format!("{HOST}{FOLDER}")));
     let below = site.build().outputs();
     assert!(at_root.keys().eq(below.keys()), "the same files");
-    // A published site is an app, too.
+    // A published site can be the `--app` of a build.
     let run = site.press(&["build", "--no-compress", "--app", "out", "--content", "content", "--out", "again", "--now", NOW]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     let again = files(&site.path("again"));

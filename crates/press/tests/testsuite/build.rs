@@ -1,4 +1,4 @@
-//! `press build`: what a site is made of.
+//! `press build`: the files of a site and their content.
 
 use std::fs;
 
@@ -51,7 +51,7 @@ fn a_page_holds_all_it_needs_to_be_read() {
     for key in ["schemaVersion", "title", "baseUrl", "language", "direction", "sections", "consentHash"] {
         assert_eq!(shared[key], all[key], "{key}");
     }
-    // What every page needs, and not what a reader may ask for.
+    // Pages contain the data that the app needs to start, without texts that are fetched on demand.
     assert!(shared["consent"]["categories"][0].get("description").is_none() && shared["words"][4] == "", "{shared}");
     assert!(shared["words"].as_array().is_some_and(|words| words.contains(&all["words"][18])), "{shared}");
 }
@@ -264,7 +264,7 @@ fn an_article_in_a_language_without_spaces_is_counted_cut_and_joined_by_its_char
     assert!(description.chars().count() > 100, "{description}");
 }
 
-/// What stands in a page's `<style>`.
+/// Returns the content of a page's `<style>`.
 fn style_of(page: &str) -> &str {
     between(page, "<style data-all=", "</style>").split_once('>').expect("the end of the tag").1
 }

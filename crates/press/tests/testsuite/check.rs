@@ -1,4 +1,4 @@
-//! `press check`: what it prints, and how it ends.
+//! `press check`: its output and its exit codes.
 
 use serde_json::json;
 

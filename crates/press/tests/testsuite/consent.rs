@@ -40,7 +40,7 @@ fn revision(site: &SiteTest, number: u32) -> Value {
     serde_json::from_str(&text).expect("JSON")
 }
 
-/// What `press check` says of the catalogue's revision: code and severity, message, remedy.
+/// Returns the findings of `press check` about the catalogue's revision: code and severity, message, remedy.
 fn said(site: &SiteTest) -> Vec<[String; 3]> {
     let text = |finding: &Value, name: &str| finding[name].as_str().expect("text").to_owned();
     let of_consent = |finding: &&Value| finding["code"].as_str().is_some_and(|code| code.contains("consent"));

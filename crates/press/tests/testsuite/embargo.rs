@@ -1,4 +1,4 @@
-//! What is not published appears nowhere.
+//! An article that is not published appears in no file of the site.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Embeds: which of them get a frame, and what an editor is told of the others.
+//! Embeds: which of them get a frame, and the findings about the others.
 
 use broadsheet_content::page::PageDocument;
 use serde_json::{Value, json};
@@ -33,7 +33,7 @@ fn embed_of(site: &SiteTest) -> Value {
     site.derive().document("article/a.json")["page"]["body"][1]["children"][0].clone()
 }
 
-/// What is said of the article: code, severity and path; and message and remedy together.
+/// Returns the findings about the article: code, severity and path; and message and remedy together.
 fn said(site: &SiteTest) -> Vec<(String, String)> {
     let text = |finding: &Value, name: &str| finding[name].as_str().expect("text").to_owned();
     let of_article = |finding: &Value| finding["file"] == "articles/a.json";
@@ -138,7 +138,7 @@ fn the_words_in_an_embeds_place_say_their_language_where_the_article_is_in_anoth
     assert_eq!((language, direction), (json!("ar"), json!("rtl")));
     assert!(once.starts_with(|letter| ('\u{600}'..='\u{6ff}').contains(&letter)), "{once}");
     assert_eq!(labels("ar", "ar").0, Value::Null);
-    // There are no words in Dutch or Persian: English stands in for them, in the paper's own articles too.
+    // There are no messages in Dutch or Persian, so English is used, in the paper's own articles too.
     assert_eq!(labels("nl", "nl"), english(json!("en"), Value::Null));
     assert_eq!(labels("fa", "fa"), english(json!("en"), json!("ltr")));
     assert_eq!(labels("nl", "en"), english(Value::Null, Value::Null));

@@ -1,4 +1,4 @@
-//! Faults thrown at `press check`: each is found where it is, and says what would be right.
+//! Faults in content: `press check` finds each at its position, with a remedy.
 
 use serde_json::{Value, json};
 
@@ -7,8 +7,8 @@ use crate::support::{SiteTest, article, link, paragraph, png};
 /// Marks in a source the value that a fault is about.
 const MARKS: [char; 2] = ['«', '»'];
 
-/// Checks a folder in which `file` has one marked value, and gives back what was found: `line:column
-/// severity code path`, the message and the remedy. The first must be where the mark is.
+/// Checks a folder in which `file` has one marked value, and returns the findings: `line:column severity code path`, the message
+/// and the remedy. The first must be at the mark.
 fn find(site: SiteTest, file: &str, marked: &str) -> Vec<Value> {
     let start = marked.find(MARKS[0]).expect("a mark");
     let before = &marked[..start];
@@ -24,7 +24,7 @@ fn find(site: SiteTest, file: &str, marked: &str) -> Vec<Value> {
     found
 }
 
-/// One fault only, in an article in JSON.
+/// Returns the only finding about an article in JSON.
 #[track_caller]
 fn only(site: SiteTest, marked: &str, code: &str, message: &str, remedy: &str) {
     let found = find(site, "articles/a.json", marked);

@@ -1,4 +1,4 @@
-//! What trunk runs after a build.
+//! `press hook`, which trunk runs after a build.
 
 use std::process::Command;
 

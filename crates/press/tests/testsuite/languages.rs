@@ -46,7 +46,7 @@ fn a_paper_from_right_to_left_says_only_what_differs() {
     );
 }
 
-/// Two articles, each said to be the other's translation: what is found of it.
+/// Returns the findings about two articles that name each other as translations.
 fn pair(english: serde_json::Value, arabic: serde_json::Value) -> Vec<(String, String, String)> {
     let site = SiteTest::new()
         .article("ferry", json!({ "translations": english }))

@@ -1,4 +1,4 @@
-//! press as its users meet it: a content folder on disk, the command, what it prints and writes.
+//! Tests of the command `press` from the outside: a content folder on disk, the command, its output and the files it writes.
 
 #![expect(
     clippy::expect_used,

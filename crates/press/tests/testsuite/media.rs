@@ -1,14 +1,14 @@
-//! Which files of `media/` are published: those that a published page names, without what they say about who made them, where and when.
+//! Tests that only the files of `media/` that a published page names are published, without metadata about their author, place and time.
 
 use serde_json::{Value, json};
 
 use crate::support::{NOW, SiteTest, article, link, paper, write};
 
-/// Files that have no business on the site, whatever happens.
+/// Files that must never be published.
 const STRAYS: [(&str, &str); 4] =
     [("media/unused.jpg", "x"), ("media/Thumbs.db", "x"), ("media/notes to self.docx", "x"), ("media/deep/old/plan.pdf", "x")];
 
-/// The forms in which an article can be held back.
+/// Returns the fields that keep an article from being published.
 fn held_back() -> [(&'static str, Value); 3] {
     [("status", json!("withheld")), ("status", json!("cancelled")), ("embargoedUntil", json!("2030-01-01T00:00:00Z"))]
 }
@@ -130,7 +130,7 @@ fn the_summary_counts_what_was_left_out_and_names_it_when_asked() {
     assert!(!run.stdout.contains("unused.jpg"), "{}", run.stdout);
     let args = ["build", "--no-compress", "--verbose", "--app", "dist", "--content", "content", "--out", "out", "--now", NOW];
     let run = site.press(&args);
-    // What systems leave in folders is passed over without a word.
+    // Files of operating systems are skipped without a finding.
     for name in STRAYS.map(|(name, _)| name).into_iter().filter(|name| !name.ends_with("Thumbs.db")) {
         assert!(run.stdout.contains(&format!("  {name}\n")), "{name}: {}", run.stdout);
     }

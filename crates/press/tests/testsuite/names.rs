@@ -1,5 +1,5 @@
-//! Names of files in `media/`: however an address writes a name, and however the disk keeps it, pages name the file that is
-//! published.
+//! Names of files in `media/`: pages name the published file, whichever Unicode normalisation or encoding the address and the disk
+//! use.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ fn findings(site: &SiteTest) -> Vec<(String, String)> {
     findings.map(|finding| (field(finding, "code"), field(finding, "remedy"))).collect()
 }
 
-/// An article with a drawing, a link, sound, a film and an address in Markdown, all of the name `address` in `/media/`.
+/// A paper with an article that has a drawing, a link, audio, a video and an address in Markdown, all with the name `address` in `/media/`.
 fn paper_with(file: &str, address: &str) -> SiteTest {
     let body = json!([
         { "type": "image", "src": format!("/media/{address}.svg"), "alt": "A", "width": 4, "height": 3 },

@@ -1,4 +1,4 @@
-//! What is written, left alone, removed, refused.
+//! The files that `press derive` writes, leaves, removes and refuses to overwrite.
 
 use std::fs;
 use std::time::SystemTime;

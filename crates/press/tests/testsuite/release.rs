@@ -1,4 +1,4 @@
-//! `press build` over a site that is there: what stays, what goes, and what happens when it is cut off.
+//! `press build` over an existing site: the files it keeps and removes, and recovery after an interruption.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -53,7 +53,7 @@ fn a_broken_article_leaves_the_site_as_it_was() {
 fn a_fault_in_the_middle_leaves_the_site_as_it_was_and_the_next_run_completes() {
     let site = paper();
     let before = site.build().outputs();
-    // A media file that goes missing between the check and the copying of it, as far as reading it goes.
+    // This media file can be listed but not read, like one that disappears between the check and the copying.
     let site = site.article("a8", json!({}));
     write(&site.path("dist/icons/favicon.svg"), b"<svg>new</svg>");
     fs::remove_file(site.path("dist/fonts/text.woff2")).expect("removed");
@@ -74,12 +74,12 @@ fn a_fault_in_the_middle_leaves_the_site_as_it_was_and_the_next_run_completes() 
 fn a_run_that_was_killed_leaves_nothing_behind_for_the_next() {
     let site = paper();
     let before = site.build().outputs();
-    // What a killed run leaves: a half-written site beside the one that is there.
+    // A killed run leaves a half-written site beside the existing one.
     write(&site.path(".out.press-new/article/half/index.html"), b"<p>half");
     assert_eq!(site.build().outputs(), before);
     assert!(!site.path(".out.press-new").exists());
 
-    // Killed between the two steps of a switch, where a disk cannot exchange folders.
+    // The run was killed between the two renames of a switch, on a disk that cannot exchange folders.
     fs::rename(site.out(), site.path(".out.press-old")).expect("renamed");
     write(&site.path(".out.press-new/article/half/index.html"), b"<p>half");
     let site = site.file("articles/a4.json", "{");
@@ -188,7 +188,7 @@ fn a_published_site_serves_as_the_app_of_the_next() {
     assert_eq!(site.outputs(), files(&site.path("third")), "in place or not, the site is the same");
 }
 
-/// A process that is killed cannot tidy up: here by the system, in the middle of writing a file that is too long.
+/// A killed process cannot clean up. Here the system kills it while it writes a file that exceeds the size limit.
 #[cfg(unix)]
 #[test]
 fn a_run_that_is_killed_while_it_writes_leaves_the_site_as_it_was() {

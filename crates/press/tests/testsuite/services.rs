@@ -1,4 +1,4 @@
-//! What a site has for the services of its consent catalogue: a file to count at, a word to Google's tags.
+//! The parts of a site for the services of its consent catalogue: files for page counters, and the script of Google's consent mode.
 
 use broadsheet_hosting::sri;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Publishing one article rewrites a handful of files, however large the archive is.
+//! Publishing one article rewrites few files, whatever the size of the archive.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ const SECTIONS: usize = 3;
 const TOPICS: usize = 5;
 const AUTHORS: usize = 3;
 
-/// What an article is filed under, and what it is about.
+/// The section, topics and authors of an article, and its subject.
 #[derive(Clone, Debug)]
 struct Story {
     section: usize,

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 /// The time at which papers are published here, unless a test says otherwise.
 pub const NOW: &str = "2026-11-23T12:00:00Z";
 
-/// A compiled app as trunk leaves it.
+/// A compiled app in the form of trunk's output.
 pub const APP: [(&str, &str); 10] = [
     (
         "index.html",
@@ -40,7 +40,7 @@ pub struct SiteTest {
     dir: TempDir,
 }
 
-/// What a command did.
+/// The result of a command.
 #[derive(Debug)]
 pub struct Run {
     pub code: i32,
@@ -49,7 +49,7 @@ pub struct Run {
 }
 
 impl SiteTest {
-    /// A folder with nothing in it.
+    /// Creates an empty content folder.
     pub fn bare() -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
         fs::create_dir(dir.path().join("content")).expect("a content folder");
@@ -94,14 +94,14 @@ impl SiteTest {
         serde_json::from_str(&text).expect("JSON")
     }
 
-    /// Gives the paper's own file a field.
+    /// Sets a field of the paper's own file.
     pub fn with(self, field: &str, value: Value) -> Self {
         let mut site = self.site();
         site[field] = value;
         self.json("site.json", &site)
     }
 
-    /// Gives the paper a catalogue that readers are asked about, recorded as if for the first time.
+    /// Adds a consent catalogue to the paper and records it as its first revision.
     pub fn asking(self, consent: Value) -> Self {
         let site = self.with("consent", consent);
         let recorded = site.content().join("consent");
@@ -124,7 +124,7 @@ impl SiteTest {
         self.json(&file, &article(slug, fields))
     }
 
-    /// So many articles of the section `news`, one an hour, `a1` the oldest.
+    /// Adds `count` articles of the section `news`, one an hour, of which `a1` is the oldest.
     pub fn articles(self, count: usize) -> Self {
         (1..=count).fold(self, |site, number| {
             let published = format!("2026-11-{:02}T{:02}:00:00+00:00", 1 + number / 24, number % 24);
@@ -160,7 +160,7 @@ impl SiteTest {
         self.press(&["derive", "--content", "content", "--out", "out", "--now", now])
     }
 
-    /// Puts a compiled app beside the content, as trunk leaves one.
+    /// Writes a compiled app beside the content, in the form of trunk's output.
     pub fn app(self) -> Self {
         for (name, text) in APP {
             write(&self.path("dist").join(name), text.as_bytes());
@@ -168,51 +168,51 @@ impl SiteTest {
         self
     }
 
-    /// Without compressed forms, which take most of the time.
+    /// Builds without compressed forms, which take most of the time.
     pub fn build_at(&self, now: &str) -> Run {
         self.press(&["build", "--no-compress", "--app", "dist", "--content", "content", "--out", "out", "--now", now])
     }
 
-    /// Builds with compressed forms, and demands that it worked.
+    /// Builds with compressed forms, and asserts that the command succeeded.
     pub fn build_compressed(&self) -> &Self {
         let run = self.press(&["build", "--app", "dist", "--content", "content", "--out", "out", "--now", NOW]);
         assert_eq!(run.code, 0, "{}", run.stderr);
         self
     }
 
-    /// Builds, and demands that it worked.
+    /// Builds, and asserts that the command succeeded.
     pub fn build(&self) -> &Self {
         let run = self.build_at(NOW);
         assert_eq!(run.code, 0, "{}", run.stderr);
         self
     }
 
-    /// A page that was built.
+    /// Returns a page that was built.
     pub fn page(&self, name: &str) -> String {
         fs::read_to_string(self.out().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// Derives, and demands that it worked.
+    /// Derives, and asserts that the command succeeded.
     pub fn derive(&self) -> &Self {
         let run = self.derive_at(NOW);
         assert_eq!(run.code, 0, "{}", run.stderr);
         self
     }
 
-    /// A document that was derived.
+    /// Returns a document that was derived.
     pub fn document(&self, name: &str) -> Value {
         let file = self.out().join("content").join(name);
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         serde_json::from_str(&text).expect("a document is JSON")
     }
 
-    /// The files below the output folder and their bytes.
+    /// Returns the files below the output folder and their bytes.
     pub fn outputs(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.out())
     }
 }
 
-/// An article with the fields it must have, and these.
+/// Returns an article with the required fields, and these.
 pub fn article(slug: &str, fields: Value) -> Value {
     let mut article = json!({
         "slug": slug,
@@ -235,13 +235,13 @@ pub fn link(url: &str, text: &str) -> Value {
     json!({ "type": "paragraph", "children": [{ "type": "link", "url": url, "children": [{ "type": "text", "value": text }] }] })
 }
 
-/// The addresses of the teasers in a list of them.
+/// Returns the addresses of the teasers in a list.
 pub fn paths(teasers: &Value) -> Vec<String> {
     let path = |teaser: &Value| teaser["path"].as_str().expect("a teaser has a path").to_owned();
     teasers.as_array().map(|list| list.iter().map(path).collect()).unwrap_or_default()
 }
 
-/// A PNG of a size, as far as its header goes: all that is read of a picture.
+/// Returns the header of a PNG of this size, which is all that is read of a picture.
 pub fn png(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
     bytes.extend(width.to_be_bytes());
@@ -278,12 +278,12 @@ pub fn paper() -> SiteTest {
     SiteTest::new().app().articles(7).file("media/wall.png", png(4, 3))
 }
 
-/// What stands between two marks.
+/// Returns the text between two marks.
 pub fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
     text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inside, _)| inside).unwrap_or_else(|| panic!("no {start}"))
 }
 
-/// Builds, and demands that it failed without leaving anything behind.
+/// Builds, and asserts that the command failed and left no files.
 pub fn build_that_fails(site: &SiteTest) -> Run {
     let run = site.build_at(NOW);
     assert_ne!(run.code, 0, "{}", run.stdout);

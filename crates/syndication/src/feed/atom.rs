@@ -9,7 +9,7 @@ use crate::picture::ICON;
 use crate::text::line;
 use crate::xml::{Xml, document, element, empty, optional, text};
 
-/// A feed has a time of its last change even when nothing is in it.
+/// The time of the last change of an empty feed. Atom requires one.
 const NEVER: &str = "1970-01-01T00:00:00Z";
 
 pub(super) fn write(feed: &Feed) -> Result<Vec<u8>, Unwritable> {
@@ -29,7 +29,7 @@ fn content(xml: &mut Xml, feed: &Feed) -> io::Result<()> {
     text(xml, "updated", &[], last_change(&items).unwrap_or(NEVER))?;
     empty(xml, "link", &[("rel", Some("self")), ("type", Some(Format::Atom.media_type())), ("href", Some(&own))])?;
     empty(xml, "link", &[("rel", Some("alternate")), ("type", Some("text/html")), ("href", Some(&home))])?;
-    // Every entry needs an author; those without one of their own have the feed's.
+    // Atom requires an author for every entry. Entries without one inherit that of the feed.
     element(xml, "author", &[], |xml| {
         text(xml, "name", &[], &line(&feed.paper))?;
         text(xml, "uri", &[], &feed.absolute("/"))

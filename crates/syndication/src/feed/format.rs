@@ -1,4 +1,4 @@
-//! The formats of feeds, and where a feed in one of them stands.
+//! The formats of feeds, with their file names and media types.
 
 /// The formats of feeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,10 +12,10 @@ pub enum Format {
 }
 
 impl Format {
-    /// All of them, the best known first.
+    /// All formats, the best known first.
     pub const ALL: [Self; 3] = [Self::Rss, Self::Atom, Self::Json];
 
-    /// The name of the file beside a list's page. `.xml` and `.json` are known to every static host.
+    /// Returns the file name of the feed in the folder of a list's page. Every static host knows `.xml` and `.json`.
     #[must_use]
     pub fn file_name(self) -> &'static str {
         match self {
@@ -25,7 +25,7 @@ impl Format {
         }
     }
 
-    /// The media type a feed is announced with.
+    /// Returns the media type of a feed in this format.
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
@@ -35,7 +35,7 @@ impl Format {
         }
     }
 
-    /// The address of the feed of the list whose newest page is at `path`: `/section/sport/feed.xml`.
+    /// Returns the address of the feed of the list whose newest page is at `path`: `/section/sport/feed.xml`.
     #[must_use]
     pub fn path(self, path: &str) -> String {
         format!("{path}{}", self.file_name())

@@ -1,9 +1,9 @@
-//! The HTML of an article outside its page: a feed reader does not know what `/article/a/` is relative to.
+//! Makes the HTML of an article independent of its page, because feed readers do not know the base of `/article/a/`.
 
 use crate::address::absolute;
 
-/// Makes site-relative addresses absolute: those in `href`, `src` and `poster`, and each of those in
-/// `srcset`. The HTML is what press renders: attributes stand in double quotes, `<` is a tag.
+/// Makes the site-relative addresses in `href`, `src`, `poster` and `srcset` absolute. The HTML must be rendered by press: attributes are
+/// in double quotes, and every `<` starts a tag.
 pub(super) fn absolute_addresses(html: &str, base_url: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 16);
     let mut rest = html;
@@ -19,7 +19,7 @@ pub(super) fn absolute_addresses(html: &str, base_url: &str) -> String {
     out
 }
 
-/// Where a tag ends: at the first `>` that is in no attribute.
+/// Returns the end of a tag: the first `>` outside an attribute.
 fn end_of_tag(tag: &str) -> usize {
     let mut quoted = false;
     for (at, byte) in tag.bytes().enumerate() {
@@ -56,7 +56,7 @@ fn push_tag(out: &mut String, tag: &str, base_url: &str) {
     }
 }
 
-/// An address, perhaps with a width after it. What is escaped in it stays escaped.
+/// Appends an address, which may be followed by a width. Escaped characters stay escaped.
 fn push_address(out: &mut String, value: &str, base_url: &str) {
     let (address, width) = value.split_once(' ').map_or((value, None), |(address, width)| (address, Some(width)));
     match address.starts_with('/').then(|| absolute(base_url, address)).flatten() {

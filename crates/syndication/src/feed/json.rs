@@ -28,7 +28,7 @@ struct Entry<'a> {
     id: &'a str,
     url: &'a str,
     title: String,
-    /// An item has `content_html`, or else `content_text`.
+    /// The content of an item: `content_html`, or else `content_text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     content_html: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

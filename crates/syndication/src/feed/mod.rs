@@ -1,8 +1,7 @@
 //! Feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of one list of articles.
 //!
-//! The paper, each section, each topic and each author has a feed, of the same articles in the same order
-//! in all three formats. Whether an entry holds the whole article or a summary alone is the caller's
-//! choice: [`Entry::html`].
+//! The paper, each section, each topic and each author has a feed, with the same articles in the same order in all three formats. The
+//! caller decides with [`Entry::html`] whether an entry has the whole article or only a summary.
 
 mod atom;
 mod format;
@@ -18,7 +17,7 @@ use crate::Unwritable;
 use crate::file::File;
 
 impl Feed {
-    /// The feed in a format.
+    /// Writes the feed in a format.
     ///
     /// # Errors
     /// When it cannot be written to memory: [`Unwritable`].
@@ -30,7 +29,7 @@ impl Feed {
         }
     }
 
-    /// The files of the feed, one for each format, beside the page it is the feed of.
+    /// Writes the files of the feed, one for each format, for the folder of its list's page.
     ///
     /// # Errors
     /// When one cannot be written to memory: [`Unwritable`].

@@ -1,4 +1,4 @@
-//! A feed before it is written in a format.
+//! The model of a feed, from which all formats are written.
 
 use std::cmp::Reverse;
 
@@ -12,7 +12,7 @@ use crate::picture::Image;
 use crate::text::line;
 use crate::time;
 
-/// Entries of a feed: the newest ones.
+/// The most entries of a feed, which are the newest ones.
 pub const ENTRIES: usize = 30;
 
 /// A list of articles that has a feed: the paper, a section, a topic or an author.
@@ -26,22 +26,22 @@ pub struct List {
     pub description: String,
 }
 
-/// A feed, before it is written in a format.
+/// A feed, independent of its format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feed {
     /// `Sport – The Saltmere Ledger`.
     pub title: String,
     /// A sentence about it.
     pub description: String,
-    /// The paper's name: who is named where no author is.
+    /// The paper's name, which stands for the author of articles without a byline.
     pub paper: String,
-    /// Where the site is published.
+    /// The address that the site is published at.
     pub base_url: String,
-    /// Site-relative address of the page it is the feed of. The feeds stand beside it.
+    /// Site-relative address of the list's page. The feeds are in the same folder.
     pub home: String,
     /// Language of the paper, BCP 47.
     pub language: String,
-    /// In any order, any number.
+    /// The articles, in any order and number.
     pub entries: Vec<Entry>,
 }
 
@@ -50,17 +50,17 @@ pub struct Feed {
 pub struct Entry {
     /// Its address: `/article/<slug>/`.
     pub url: String,
-    /// A name of it that never changes; its absolute address when absent.
+    /// A permanent id; the absolute address when absent.
     pub id: Option<String>,
     /// The headline.
     pub headline: String,
-    /// What it is about, as plain text.
+    /// A summary in plain text.
     pub summary: String,
-    /// The whole text as HTML that is escaped already; site-relative addresses in it become absolute.
+    /// The whole text as escaped HTML. Its site-relative addresses are made absolute.
     pub html: Option<String>,
-    /// In the order of the byline.
+    /// The authors, in the order of the byline.
     pub authors: Vec<Person>,
-    /// RFC 3339 with an offset.
+    /// Time of publication: RFC 3339 with an offset.
     pub published: String,
     /// Time of the last change: RFC 3339 with an offset.
     pub updated: Option<String>,
@@ -68,21 +68,21 @@ pub struct Entry {
     pub categories: Vec<String>,
     /// The lead picture.
     pub image: Option<Image>,
-    /// BCP 47; the paper's when absent.
+    /// Language, BCP 47; the paper's when absent.
     pub language: Option<String>,
 }
 
-/// Somebody who wrote an article.
+/// An author of an article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
-    /// As in the byline.
+    /// The name, as in the byline.
     pub name: String,
     /// The address of their page: `/author/<id>/`.
     pub path: Option<String>,
 }
 
 impl Feed {
-    /// The feed of a list of the paper.
+    /// Creates the feed of a list of the paper.
     #[must_use]
     pub fn new(site: &SiteDocument, list: &List, entries: Vec<Entry>) -> Self {
         let description = [list.description.as_str(), site.tagline.as_deref().unwrap_or_default(), site.title.as_str()];
@@ -101,7 +101,7 @@ impl Feed {
         }
     }
 
-    /// The absolute address of the feed itself.
+    /// Returns the absolute address of the feed itself.
     pub(super) fn own(&self, format: Format) -> String {
         page(&self.base_url, &format.path(&self.home))
     }
@@ -110,8 +110,8 @@ impl Feed {
         page(&self.base_url, path)
     }
 
-    /// The newest entries, newest first; at the same time by address. What has no time or no absolute
-    /// address has no place in a feed.
+    /// Returns the newest entries, newest first; those of the same time are ordered by address. Entries without a valid time or absolute
+    /// address are left out.
     pub(super) fn newest(&self) -> Vec<Item<'_>> {
         let item = |entry| {
             let item = Item { feed: self, entry, url: absolute(&self.base_url, &entry.url)? };
@@ -123,7 +123,7 @@ impl Feed {
     }
 }
 
-/// An entry with what all formats say of it.
+/// An entry with the data that all formats share.
 pub(super) struct Item<'a> {
     pub(super) feed: &'a Feed,
     pub(super) entry: &'a Entry,
@@ -147,13 +147,13 @@ impl Item<'_> {
         self.entry.html.as_deref().map(|source| html::absolute_addresses(source, &self.feed.base_url))
     }
 
-    /// When it was last changed.
+    /// Returns the time of the last change.
     pub(super) fn changed(&self) -> &str {
         let published = self.entry.published.as_str();
         self.entry.updated.as_deref().map_or(published, |updated| time::later(published, updated))
     }
 
-    /// Its language, where that is not the feed's.
+    /// Returns the language, when it is not the feed's.
     pub(super) fn language(&self) -> Option<&str> {
         self.entry.language.as_deref().filter(|language| *language != self.feed.language)
     }
@@ -163,14 +163,14 @@ impl Item<'_> {
         Some((image, image.url(&self.feed.base_url)?))
     }
 
-    /// Names and absolute addresses.
+    /// Returns names and absolute addresses of the authors.
     pub(super) fn authors(&self) -> impl Iterator<Item = (String, Option<String>)> {
         let url = |path: &String| absolute(&self.feed.base_url, path);
         self.entry.authors.iter().map(move |author| (line(&author.name), author.path.as_ref().and_then(url)))
     }
 }
 
-/// When anything in a feed last changed.
+/// Returns the time of the last change of any of the items.
 pub(super) fn last_change<'a>(items: &'a [Item<'_>]) -> Option<&'a str> {
     items.iter().map(Item::changed).reduce(time::later)
 }

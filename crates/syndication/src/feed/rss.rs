@@ -1,5 +1,5 @@
-//! RSS 2.0 with the modules readers use: content (whole articles), Dublin Core (names: RSS's own `author`
-//! is an e-mail address), Media RSS (pictures), Atom (the feed's own address).
+//! RSS 2.0 with the modules that feed readers use: content (whole articles), Dublin Core (names, because RSS's own `author` is an e-mail
+//! address), Media RSS (pictures), Atom (the feed's own address).
 
 use std::io;
 
@@ -53,7 +53,7 @@ fn item(xml: &mut Xml, item: &Item<'_>) -> io::Result<()> {
     for category in &item.entry.categories {
         optional(xml, "category", Some(&line(category)))?;
     }
-    // Readers take this for HTML, whatever is in it: words have to be HTML's words.
+    // Feed readers always parse the description as HTML, so plain text must be escaped twice.
     let words = item.summary().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     optional(xml, "description", Some(&words))?;
     optional(xml, "content:encoded", item.html().as_deref())?;

@@ -1,4 +1,4 @@
-//! A page, as its head speaks of it.
+//! The data of a page that several parts of its head use.
 
 use broadsheet_content::page::{PageDocument, Pager, SiteDocument};
 
@@ -7,18 +7,17 @@ use crate::address::page as page_address;
 use crate::picture::Image;
 use crate::text::line;
 
-/// What a page's document does not say, or not in this form.
+/// The data of a head that is not in the page's document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extras {
-    /// The same article in other languages. Only those that readers may see, and that name this one in
-    /// turn: others are of no use to search engines.
+    /// The same article in other languages: only published ones that name this one in turn, because search engines ignore others.
     pub translations: Vec<Translation>,
-    /// Pictures for previews and search results, the best one first: as a rule crops that press made of
-    /// the article's picture, as JPEG or PNG. Without any, the page's own picture is named as it is.
+    /// Pictures for previews and search results, the best one first. They are usually crops of the article's picture in JPEG or PNG. Without
+    /// any, the page's own picture is used.
     pub images: Vec<Image>,
 }
 
-/// A page, with what several parts of its head say of it.
+/// A page with the data that several parts of its head use.
 pub(super) struct About<'a> {
     pub(super) site: &'a SiteDocument,
     pub(super) document: &'a PageDocument,
@@ -35,7 +34,7 @@ impl<'a> About<'a> {
         let own = document.page.picture().map(Image::from);
         let alt = own.as_ref().map(|own| own.alt.clone()).unwrap_or_default();
         let mut images: Vec<Image> = extras.images.iter().cloned().chain(own.filter(|_| extras.images.is_empty())).collect();
-        // A crop shows what the picture shows.
+        // A crop has the alt text of the picture.
         for image in images.iter_mut().filter(|image| image.alt.is_empty()) {
             image.alt.clone_from(&alt);
         }
@@ -50,7 +49,7 @@ impl<'a> About<'a> {
         page_address(&self.site.base_url, path)
     }
 
-    /// The page's title without the paper's name; on the front, the paper's name.
+    /// Returns the page's title without the paper's name; on the front, the paper's name.
     pub(super) fn headline(&self) -> String {
         match line(&self.document.title) {
             title if title.is_empty() => line(&self.site.title),
@@ -59,7 +58,7 @@ impl<'a> About<'a> {
     }
 }
 
-/// The address of the newest page of a list, from that of any of its pages.
+/// Returns the address of the newest page of a list, given that of any of its pages.
 pub(super) fn newest_page<'a>(path: &'a str, pager: &Pager) -> &'a str {
     let number = pager.number.map(|number| format!("{number}/"));
     number.and_then(|number| path.strip_suffix(&number)).unwrap_or(path)

@@ -1,4 +1,4 @@
-//! Everything a page's `<head>` carries apart from scripts and styles, and its structured data.
+//! The content of a page's `<head>` apart from scripts and styles, and its structured data.
 //!
 //! ```
 //! use broadsheet_content::page::{AboutPage, Direction, Page, PageDocument, SiteDocument};
@@ -40,20 +40,20 @@ use crate::text::line;
 use about::{About, newest_page};
 use tags::Tags;
 
-/// The parts of a head. A page may put style sheets after the opening, where they start to load at
-/// once, and the structured data, which no reader waits for, at the end of its body.
+/// The parts of a head. They are separate so that a page can put style sheets after the opening, where they load early, and the structured
+/// data at the end of its body, where it does not delay rendering.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Head {
-    /// What must come first: encoding, viewport, title, colours.
+    /// The elements that must come first: encoding, viewport, title, colours.
     pub opening: String,
     /// All other elements of the head.
     pub rest: String,
-    /// The structured data: one `<script type="application/ld+json">`, or nothing. A browser does not run
-    /// it, so a CSP does not concern it.
+    /// The structured data: one `<script type="application/ld+json">`, or nothing. A browser does not run it, so a Content Security Policy does
+    /// not apply to it.
     pub data: String,
 }
 
-/// The whole of it, for a page that puts everything into its head.
+/// Writes all parts, for a page that puts everything into its head.
 impl fmt::Display for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { opening, rest, data } = self;
@@ -61,7 +61,7 @@ impl fmt::Display for Head {
     }
 }
 
-/// The head of a page that has a document.
+/// Returns the head of a page that has a document.
 #[must_use]
 pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> Head {
     let about = About::new(site, document, extras);
@@ -80,8 +80,7 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     Head { opening: opening(&title), rest: tags.into_html(), data: data::script(&about) }
 }
 
-/// The head of a page that has no document and is not to be found by search engines: `/search/`,
-/// `/saved/`, and with no path the page for addresses of which there is none.
+/// Returns the head of a page that has no document and must not be indexed: `/search/`, `/saved/` and, without a path, the 404 page.
 #[must_use]
 pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
     let mut tags = Tags::default();
@@ -94,7 +93,7 @@ pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
     Head { opening: opening(&beside(title, &site.title)), rest: tags.into_html(), data: String::new() }
 }
 
-/// `Headline – The Paper`
+/// Returns `Headline – The Paper`.
 fn beside(title: &str, paper: &str) -> String {
     format!("{} – {}", isolated(&line(title)), isolated(&line(paper)))
 }
@@ -125,8 +124,8 @@ fn feeds(site: &SiteDocument, tags: &mut Tags, list: &str, title: &str) {
     }
 }
 
-/// Every version names all versions, itself included. A reader of none of the languages gets the one in
-/// the paper's own.
+/// Adds links to all language versions, including this one. The version in the paper's language is the default for readers of other
+/// languages.
 fn alternates(about: &About<'_>, tags: &mut Tags) {
     if about.extras.translations.is_empty() {
         return;
@@ -139,7 +138,7 @@ fn alternates(about: &About<'_>, tags: &mut Tags) {
     }
 }
 
-/// A list announces its own feeds, every other page those of the paper.
+/// Adds links to feeds: on a list its own, on every other page those of the paper.
 fn own_feeds(about: &About<'_>, tags: &mut Tags) {
     let list = about.document.page.list();
     let (path, title) = list.map_or(("/", ""), |(title, pager)| (newest_page(&about.document.path, pager), title));

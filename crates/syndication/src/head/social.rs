@@ -1,4 +1,4 @@
-//! Open Graph and the Twitter card: what a chat shows of a link.
+//! Open Graph and Twitter card metadata for link previews.
 
 use broadsheet_content::page::ArticlePage;
 
@@ -7,7 +7,7 @@ use super::tags::Tags;
 use crate::picture::{ICON, Image};
 use crate::text::{line, short};
 
-/// Characters of a picture's description: the limit of the Twitter card.
+/// The most characters of a picture's description: the limit of the Twitter card.
 const ALT: usize = 420;
 
 pub(super) fn tags(about: &About<'_>, tags: &mut Tags) {
@@ -44,7 +44,7 @@ fn article_tags(about: &About<'_>, article: &ArticlePage, tags: &mut Tags) {
     }
 }
 
-/// The first picture that a chat can draw, or else the paper's icon, small.
+/// Adds the first picture that previews can show, or else the paper's icon as a small picture.
 fn picture(about: &About<'_>, tags: &mut Tags) {
     let drawable = about.images.iter().filter(|image| image.can_be_previewed());
     let mut found = drawable.filter_map(|image| Some((image, image.url(&about.site.base_url)?)));
@@ -61,11 +61,11 @@ fn picture(about: &About<'_>, tags: &mut Tags) {
         tags.property("og:image:height", &height.to_string());
     }
     tags.property("og:image:alt", &alt);
-    // Title, description and picture of the card are Open Graph's.
+    // The card takes title, description and picture from Open Graph.
     tags.meta("twitter:card", card);
 }
 
-/// Open Graph writes languages with their territory: `en_GB`. One without has no form there.
+/// Returns a language in the form of Open Graph, which requires a territory: `en_GB`. `None` for a language without one.
 fn locale(language: &str) -> Option<String> {
     let mut parts = language.split('-');
     let primary = parts.next()?.to_ascii_lowercase();

@@ -1,13 +1,13 @@
-//! Elements of a head, escaped.
+//! Writes elements of a head with escaped values.
 
 use crate::text::{clean, escape};
 
-/// Elements one after another.
+/// A sequence of elements.
 #[derive(Debug, Default)]
 pub(super) struct Tags(String);
 
 impl Tags {
-    /// An element without content. Names are this crate's own; values are escaped.
+    /// Adds a void element. Names are not escaped, because they are constants of this crate; values are.
     pub fn element(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.0.push('<');
         self.0.push_str(name);
@@ -21,14 +21,14 @@ impl Tags {
         self.0.push('>');
     }
 
-    /// Left out when there is nothing to say, as all that follow.
+    /// Adds a `<meta name>`. Like the functions below, it adds nothing for an empty value.
     pub fn meta(&mut self, name: &str, content: &str) {
         if !content.is_empty() {
             self.element("meta", &[("name", name), ("content", content)]);
         }
     }
 
-    /// Open Graph names its metadata `property`.
+    /// Adds a `<meta property>`, the attribute that Open Graph uses.
     pub fn property(&mut self, name: &str, content: &str) {
         if !content.is_empty() {
             self.element("meta", &[("property", name), ("content", content)]);
@@ -45,7 +45,7 @@ impl Tags {
         self.0.push_str("</title>");
     }
 
-    /// HTML of this crate's own, without anything of a paper in it.
+    /// Adds constant HTML, which is not escaped.
     pub fn raw(&mut self, html: &'static str) {
         self.0.push_str(html);
     }

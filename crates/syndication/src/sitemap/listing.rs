@@ -1,19 +1,19 @@
-//! An article, as far as sitemaps are concerned.
+//! The data of an article for sitemaps.
 
 use std::borrow::Cow;
 
 use crate::Translation;
 
-/// What sitemaps say of an article: compact enough to be kept of every article of an archive.
+/// The data of an article in sitemaps. It is compact, because it is kept in memory for every article of an archive.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing<'a> {
     /// Its address: `/article/<slug>/`.
     pub path: Cow<'a, str>,
     /// The headline.
     pub headline: Cow<'a, str>,
-    /// BCP 47.
+    /// Language, BCP 47.
     pub language: Cow<'a, str>,
-    /// RFC 3339 with an offset.
+    /// Time of publication: RFC 3339 with an offset.
     pub published: Cow<'a, str>,
     /// Time of the last change: RFC 3339 with an offset.
     pub updated: Option<Cow<'a, str>>,

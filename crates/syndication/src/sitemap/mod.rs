@@ -1,9 +1,9 @@
-//! The sitemap: an index, a file for each month of publication, one for everything that is no article,
-//! and the news sitemap of the last two days.
+//! The sitemap: an index, a file for each month of publication, one for pages that are not articles, and the news sitemap of the last two
+//! days.
 //!
-//! A new article changes its month's file, the file of lists and the index, however large the archive is:
-//! within a month articles stand in the order of publication, so a file that is full never changes again
-//! because of a later one. Files are kept under both limits of sitemaps.org, 50,000 addresses and 50 MB.
+//! A new article changes only its month's file, the file of other pages and the index, whatever the size of the archive: within a month,
+//! articles are in the order of publication, so a later article does not change a full file. Files stay below both limits of sitemaps.org,
+//! 50,000 addresses and 50 MB.
 
 mod listing;
 mod news;
@@ -21,13 +21,13 @@ use crate::file::File;
 use crate::xml::{Attributes, Xml, document, element, empty, fragment, optional, text};
 use crate::{Translation, Unwritable, time};
 
-/// Addresses in one file: the limit of sitemaps.org.
+/// The most addresses in one file: the limit of sitemaps.org.
 pub const URLS: usize = 50_000;
-/// Bytes of one file. The limit of sitemaps.org is 52,428,800; search engines that read 50 MB as
-/// 50,000,000 are satisfied too.
+/// The most bytes of one file. The limit of sitemaps.org is 52,428,800; the lower value also satisfies search engines that take 50 MB to be
+/// 50,000,000 bytes.
 pub const BYTES: usize = 50_000_000;
 
-/// The name of the index. It is the address that search engines try by themselves.
+/// The name of the index, which search engines request by default.
 pub const INDEX: &str = "sitemap.xml";
 /// The folder of the files that the index names.
 pub const FOLDER: &str = "sitemaps";
@@ -46,13 +46,13 @@ const ROOT: Attributes<'static> = &[
 pub struct Url<'a> {
     /// The page's address: `/article/<slug>/`.
     pub path: Cow<'a, str>,
-    /// When it last changed: RFC 3339 with an offset.
+    /// Time of the last change: RFC 3339 with an offset.
     pub modified: Option<Cow<'a, str>>,
     /// Addresses of its pictures: site-relative or http(s).
     pub images: Vec<Cow<'a, str>>,
-    /// Its language, BCP 47: said where there are translations.
+    /// Language, BCP 47, which is only used when there are translations.
     pub language: Cow<'a, str>,
-    /// The same in other languages.
+    /// The same page in other languages.
     pub translations: Vec<Translation>,
 }
 
@@ -65,8 +65,8 @@ pub struct Listed {
     pub modified: Option<String>,
 }
 
-/// Writes pages into as many files as the limits demand, each given to `put` as soon as it is full:
-/// `sitemaps/<stem>.xml`, then `sitemaps/<stem>-2.xml` and so on. Nothing at all for no pages.
+/// Writes pages into as many files as the limits require, and passes each to `put` as soon as it is full: `sitemaps/<stem>.xml`, then
+/// `sitemaps/<stem>-2.xml` and so on. Writes no file when there are no pages.
 ///
 /// # Errors
 /// Those of `put`, and when a file cannot be written to memory.
@@ -91,7 +91,7 @@ pub fn files<'a, E: From<Unwritable>>(
     Ok(listed)
 }
 
-/// More than the declaration, the root element and its end take.
+/// An upper limit for the bytes of the declaration and of the root element's tags.
 const ENVELOPE: usize = 1_000;
 
 /// A file that is not full yet.
@@ -130,7 +130,7 @@ impl Open {
     }
 }
 
-/// The index of these files.
+/// Writes the index of these files.
 ///
 /// # Errors
 /// When it cannot be written to memory: [`Unwritable`].
@@ -148,7 +148,7 @@ pub fn index(site: &SiteDocument, files: &[Listed]) -> Result<File, Unwritable> 
     Ok(File { path: INDEX.to_owned(), bytes })
 }
 
-/// The part of a sitemap that is about one page.
+/// Writes the `<url>` element of one page.
 fn url(site: &SiteDocument, entry: &Url<'_>) -> io::Result<Vec<u8>> {
     let mut xml = fragment();
     element(&mut xml, "url", &[], |xml| {
@@ -164,7 +164,7 @@ fn url(site: &SiteDocument, entry: &Url<'_>) -> io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
-/// Every version names all versions, itself included: search engines demand it.
+/// Writes links to all language versions. Search engines require that each version names all, including itself.
 fn alternates(xml: &mut Xml, site: &SiteDocument, entry: &Url<'_>, own: &str) -> io::Result<()> {
     if entry.translations.is_empty() {
         return Ok(());

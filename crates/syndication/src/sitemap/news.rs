@@ -1,4 +1,4 @@
-//! The news sitemap, as Google News reads it.
+//! The news sitemap in the format of Google News.
 
 use std::cmp::Reverse;
 
@@ -12,13 +12,13 @@ use crate::text::line;
 use crate::xml::{document, element, text};
 use crate::{Unwritable, time};
 
-/// Articles in the news sitemap: a limit of Google's.
+/// The most articles in the news sitemap: the limit of Google News.
 pub const NEWS_ENTRIES: usize = 1_000;
-/// How old an article in the news sitemap may be.
+/// The greatest age of an article in the news sitemap, in hours.
 pub const NEWS_HOURS: i64 = 48;
 
-/// The articles of the last two days before `now`, newest first; one with a time in the future is among
-/// them, as it is on the site.
+/// Writes the articles of the last two days before `now`, newest first. An article with a time in the future is included, because it is on
+/// the site, too.
 ///
 /// # Errors
 /// When the file cannot be written to memory: [`Unwritable`].
@@ -52,7 +52,7 @@ pub fn news<'a>(site: &SiteDocument, articles: impl IntoIterator<Item = Listing<
     Ok(File { path: NEWS.to_owned(), bytes })
 }
 
-/// The language as Google News has it: ISO 639, and for Chinese one of two words of its own.
+/// Returns the language code of Google News: ISO 639, except for Chinese, which has two codes of its own.
 fn language(tag: &str) -> String {
     let tag = tag.to_ascii_lowercase();
     let mut parts = tag.split('-');

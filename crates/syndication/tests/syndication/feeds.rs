@@ -1,4 +1,4 @@
-//! Feeds, parsed back by feed-rs and, for what it does not show, by roxmltree and serde_json.
+//! Tests of feeds, parsed by feed-rs and, for data that it does not return, by roxmltree and serde_json.
 
 use broadsheet_syndication::Image;
 use broadsheet_syndication::feed::{ENTRIES, Entry, Feed, Format, List};
@@ -20,7 +20,7 @@ fn parsed(feed: &Feed, format: Format) -> feed_rs::model::Feed {
     feed_rs::parser::parse(text.as_bytes()).unwrap_or_else(|fault| panic!("{format:?}: {fault}\n{text}"))
 }
 
-/// What a text becomes: on one line, without what XML cannot hold.
+/// Returns a text as feeds have it: on one line, without characters that XML forbids.
 fn as_told(text: &str) -> String {
     let stays = |c: &char| {
         let is_none = u32::from(*c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(c);
@@ -61,7 +61,7 @@ fn all_formats_tell_the_same() {
     }
 }
 
-/// Words as a format's summary has them: RSS readers take it for HTML.
+/// Returns text in the form of a format's summary, which is HTML in RSS.
 fn summary(format: Format, words: &str) -> String {
     match format {
         Format::Rss => words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"),
@@ -97,7 +97,7 @@ fn what_is_very_long_stays_whole() {
 #[test]
 fn the_newest_thirty_come_newest_first_whatever_their_offsets() {
     let mut entries: Vec<Entry> = (0..50).map(|index| entry(&format!("a{index}"), "x", &Paper::published(index * 7 % 50))).collect();
-    // Ten minutes after the newest of the others, though its clock shows an earlier hour.
+    // Ten minutes after the newest of the others, although its local time is earlier.
     entries.insert(3, entry("last", "x", "2026-11-02T21:10:00-04:00"));
     entries.push(entry("broken", "x", "yesterday"));
     for format in Format::ALL {

@@ -1,4 +1,4 @@
-//! Heads, read by html5ever's tokenizer and serde_json.
+//! Tests of heads, parsed by html5ever's tokenizer and serde_json.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 
 use crate::paper::{AWKWARD, article, document, list, live, pages, picture, site, very_long};
 
-/// What a browser reads: tags with their attributes, text, and errors.
+/// A head as a browser parses it: tags with their attributes, text, and errors.
 #[derive(Debug, Default)]
 pub struct Read {
     pub tags: Vec<(String, BTreeMap<String, String>)>,
-    /// The text inside each element that has any, by the element's name.
+    /// The text of each element that has any, by the element's name.
     pub texts: BTreeMap<String, String>,
     pub errors: Vec<String>,
 }
@@ -74,7 +74,7 @@ pub fn read(html: &str) -> Read {
 }
 
 impl Read {
-    /// The value of an attribute of the elements in which another attribute has a value.
+    /// Returns the values of the attribute `wanted` of all elements whose attribute `key` is `value`.
     fn all(&self, key: &str, value: &str, wanted: &str) -> Vec<&str> {
         let tags = self.tags.iter().filter(|(_, attributes)| attributes.get(key).is_some_and(|own| own == value));
         tags.filter_map(|(_, attributes)| attributes.get(wanted).map(String::as_str)).collect()
@@ -229,7 +229,7 @@ fn an_authors_page_is_a_profile_and_the_front_is_the_paper() {
 fn a_page_of_a_list_knows_its_lists_feed_and_has_nothing_fetched_ahead() {
     let document = document("/section/harbour/2/", "Harbour, page 2", Page::Section(list("Harbour", Some(2))));
     let (_, read) = made(&site(), &document, &Extras::default());
-    // Firefox fetches what `next` leads to, on the published site, whatever host the page came from.
+    // Firefox prefetches `rel=next` from the published site, whatever host the page came from.
     assert!(read.links("next").is_empty());
     assert_eq!(read.links("canonical"), ["https://paper.example/section/harbour/2/"]);
     assert_eq!(read.all("type", "application/rss+xml", "href"), ["/section/harbour/feed.xml"]);
@@ -296,7 +296,7 @@ fn awkward_text_is_text_in_every_place() {
     }
 }
 
-/// Which tags with which attributes, without their values.
+/// Returns the tags with the names of their attributes.
 pub fn skeleton(read: &Read) -> Vec<String> {
     read.tags.iter().map(|(name, attributes)| format!("{name} {:?}", attributes.keys())).collect()
 }

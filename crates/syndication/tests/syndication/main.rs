@@ -1,4 +1,4 @@
-//! What comes out, read by programs that share no code with what writes it.
+//! Tests of the output with parsers that share no code with the crate.
 
 #![expect(
     clippy::expect_used,

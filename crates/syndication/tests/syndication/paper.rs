@@ -1,4 +1,4 @@
-//! A small paper.
+//! A small paper for tests.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ use broadsheet_syndication::sitemap::Url;
 use broadsheet_syndication::{File, Image, Listing, Source, Translation, Unwritable, files};
 use jiff::{SignedDuration, Timestamp};
 
-/// Text of the kinds that break what is made by hand.
+/// Texts that break markup without correct escaping.
 pub const AWKWARD: [&str; 16] = [
     "plain",
     "\"double\" and 'single'",
@@ -35,7 +35,7 @@ pub const AWKWARD: [&str; 16] = [
     "--> <? ?> <!DOCTYPE x [<!ENTITY e \"e\">]> &e;",
 ];
 
-/// Longer than any text that `press check` lets through.
+/// Returns a text that is longer than `press check` allows.
 pub fn very_long() -> String {
     "A word <&> ".repeat(2_000)
 }
@@ -91,7 +91,7 @@ pub fn teaser(text: &str) -> Teaser {
     }
 }
 
-/// An article in which every text is the same.
+/// Returns an article in which every text is `text`.
 pub fn article(text: &str) -> ArticlePage {
     ArticlePage {
         headline: text.into(),
@@ -155,7 +155,7 @@ pub fn document(path: &str, text: &str, page: Page) -> PageDocument {
     }
 }
 
-/// A page of each kind in which every text is the same.
+/// Returns a page of each kind in which every text is `text`.
 pub fn pages(text: &str) -> Vec<PageDocument> {
     let author = AuthorPage {
         name: text.into(),
@@ -195,7 +195,7 @@ pub fn entry(slug: &str, text: &str, published: &str) -> Entry {
     }
 }
 
-/// A paper with so many articles, one an hour from the first of November 2026, all in one list.
+/// A paper with a number of articles, one an hour from 1 November 2026, all in one list.
 pub struct Paper {
     pub site: SiteDocument,
     pub articles: usize,
@@ -211,7 +211,7 @@ impl Paper {
         (first + SignedDuration::from_hours(i64::try_from(index).expect("a number"))).to_string()
     }
 
-    /// All files, in the order in which they are made.
+    /// Returns all files, in the order in which they are made.
     pub fn files(&self) -> Vec<File> {
         let mut all = Vec::new();
         for part in files::parts(self) {

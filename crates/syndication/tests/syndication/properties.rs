@@ -1,4 +1,4 @@
-//! What holds of every text.
+//! Properties of the output for every text.
 
 use broadsheet_syndication::feed::{Feed, Format, List};
 use broadsheet_syndication::head::{self, Extras};
@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use crate::head::{read, skeleton};
 use crate::paper::{entry, pages, site};
 
-/// Any text, rich in what means something in HTML, XML and JSON. It has a letter: an empty text is left
-/// out, which is another page.
+/// Generates text with many characters that have a meaning in HTML, XML and JSON. It has at least one letter, because empty texts are left
+/// out, so that the page would have other elements.
 fn text() -> impl Strategy<Value = String> {
     let part = prop_oneof![
         "[<>&\"'/\\\\=\\-!;\\[\\]{}a-z \\n]{0,12}",
@@ -39,7 +39,7 @@ proptest! {
         site.title = title;
         for (page, harmless) in pages(&text).iter().zip(harmless) {
             let html = head::page(&site, page, &Extras::default()).to_string();
-            // Not one `<` or `>` more than the elements of the head itself have.
+            // The text adds no `<` or `>` to those of the head's own elements.
             prop_assert_eq!(html.matches('<').count(), harmless.matches('<').count(), "{}", html);
             prop_assert_eq!(html.matches('>').count(), harmless.matches('>').count(), "{}", html);
             let found = read(&html);

@@ -1,4 +1,4 @@
-//! Small files, and all files together.
+//! Tests of the small files, and of all files together.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The sitemap, read back with roxmltree.
+//! Tests of the sitemap, parsed with roxmltree.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use broadsheet_syndication::{File, Unwritable};
 
 use crate::paper::{Paper, site};
 
-/// The texts of the elements of a name, in the namespace of sitemaps.
+/// Returns the texts of the elements with a name, in the namespace of sitemaps.
 fn texts(xml: &str, name: &str) -> Vec<String> {
     let tree = roxmltree::Document::parse(xml).expect("well-formed");
     let namespace = tree.root_element().tag_name().namespace().expect("a namespace").to_owned();

@@ -8,19 +8,19 @@ use super::loadable::LoadableEmbed;
 use crate::browser;
 use crate::focus::use_focus;
 
-/// What the frame may do: its own scripts on its own origin, the whole screen, its own site in a window. It may neither move the
-/// paper's page, nor ask for a download, nor send forms into it.
+/// What the frame may do: run its own scripts on its own origin, open windows, and start a presentation. It may not navigate the paper's
+/// page, start downloads or submit forms.
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
 const FEATURES: &str = "fullscreen; picture-in-picture; encrypted-media; clipboard-write";
 
-/// The frame, while it may be shown.
+/// Renders the frame while it may be shown.
 #[component]
 pub(super) fn EmbedFrame(embed: LoadableEmbed) -> impl IntoView {
     let is_loaded = Memo::new(move |_| embed.is_loaded());
     let frame = NodeRef::<html::Iframe>::new();
     let focus = use_focus();
     browser::effect(move || {
-        // The button that was pressed is hidden now: the focus moves to what it loaded.
+        // The button that was clicked is hidden now: move the focus to the frame that it has loaded.
         if let Some(frame) = frame.get()
             && browser::has_focus_beside(&frame, ".embed__words")
         {
@@ -29,7 +29,7 @@ pub(super) fn EmbedFrame(embed: LoadableEmbed) -> impl IntoView {
     });
     move || {
         is_loaded.get().then(|| {
-            // A frame far below the window waits until it is near, unless it was asked for.
+            // A frame far below the viewport is loaded when it is near, unless the reader has asked for it.
             let loading = if untrack(|| embed.is_asked_for()) { "eager" } else { "lazy" };
             view! {
                 <iframe
@@ -40,6 +40,7 @@ pub(super) fn EmbedFrame(embed: LoadableEmbed) -> impl IntoView {
                     allow=FEATURES
                     referrerpolicy="strict-origin-when-cross-origin"
                     src=embed.address()
+                    // Leptos has no `loading` attribute for `<iframe>`.
                     {..custom_attribute("loading", loading)}
                 ></iframe>
             }

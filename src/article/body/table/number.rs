@@ -1,50 +1,50 @@
-//! Numbers as they are printed in cells.
+//! Reads numbers as they are printed in cells.
 
-/// Languages that write a comma before a fraction, by their first subtag (CLDR 48). All others write a point.
+/// Languages with a decimal comma, by their first subtag (CLDR 48). All others have a decimal point.
 const COMMA: &str = "af ast az be bg br bs ca ce cs cv da de dsb el eo es et eu fi fo fr fur fy gl hr hsb hu hy ia id is it ka kea kk kl ku ky \
                      lb lo lt lv mk nb nl nn no os pl pt rm rn ro ru sc scn sk sl smn sq sr su sv szl tg tk tr tt uk uz vec vi wo";
 
-/// Languages that write the other sign in a region: `de-CH` a point, `ar-MA` a comma.
+/// Regions in which a language has the other decimal sign: `de-CH` a point, `ar-MA` a comma.
 const REGIONS: &str = "ar-dz ar-eh ar-ly ar-ma ar-tn de-ch de-li en-at en-be en-cz en-de en-dk en-ee en-es en-fi en-fr en-ge en-hu en-id en-it \
                        en-lt en-lv en-nl en-no en-pl en-pt en-ro en-se en-si en-sk en-ua en-za es-419 es-br es-bz es-cu es-do es-gt es-hn \
                        es-mx es-ni es-pa es-pe es-pr es-sv es-us it-ch ms-bn ms-id sw-cd";
 
-/// The first digit of each script that writes numbers with digits of its own. The others follow it.
+/// The zero of each script that has digits of its own. The digits 1 to 9 follow it in Unicode.
 const ZEROS: [char; 20] = ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
 
-/// Codes of currencies that stand before a number. Those behind one need not be known.
+/// Currency codes that may come before a number. Codes after a number need not be known.
 const CURRENCIES: [&str; 16] =
     ["AUD", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HUF", "INR", "JPY", "NOK", "PLN", "SEK", "UAH", "USD"];
 
-/// The number a cell begins with, by the rules of a language (BCP 47): `1,240.5` in English and `1.240,5` in German, `−3 %`, `€ 12`,
-/// `12 crowns`; of a range (`10–20`) its beginning. `None` for words, dates and times of day.
+/// Returns the number that a cell begins with, by the rules of a language (BCP 47): `1,240.5` in English and `1.240,5` in German, `−3 %`,
+/// `€ 12`, `12 crowns`; of a range (`10–20`) its beginning. `None` for text, dates and times of day.
 pub(super) fn number(words: &str, language: &str) -> Option<f64> {
-    // Marks of direction may stand around a sign in texts from right to left.
+    // Texts from right to left may have directional marks around a sign.
     let words: String = words.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}')).collect();
     let (is_negative, figures) = without_prefix(words.trim());
     let has_comma = has_decimal_comma(language);
     let Figures { parts, signs, rest } = Figures::read(figures, has_comma)?;
     let continues = |sign: char| rest.strip_prefix(sign).is_some_and(|rest| rest.starts_with(is_digit));
-    // A time of day, a score, a date.
+    // This is a time of day, a score or a date.
     if continues(':') || continues('/') || (continues('-') && rest.matches('-').count() > 1) {
         return None;
     }
     let fraction_at = fraction(&parts, &signs, has_comma)?;
     let (whole, decimals) = parts.split_at_checked(fraction_at)?;
     let value = whole.iter().flatten().fold(0.0, |value, digit| value * 10.0 + f64::from(*digit));
-    // Read digit by digit: `str::parse` brings tables of 12 KB for the last bit of a fraction, which nothing here needs.
+    // Read digit by digit: `str::parse` adds tables of 12 KB to the app for the last bit of a fraction, which sorting does not need.
     let (decimals, _) =
         decimals.iter().flatten().fold((0.0, 0.1), |(value, place), digit| (value + f64::from(*digit) * place, place / 10.0));
     Some(if is_negative { -(value + decimals) } else { value + decimals })
 }
 
-/// True for a cell without words and digits, which says that there is no number: `–`, `…`.
+/// Returns whether a cell has neither letters nor digits, which means that there is no number: `–`, `…`.
 pub(super) fn is_blank(words: &str) -> bool {
     let is_sign = |letter: char| matches!(letter, '\0'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '−') && !letter.is_ascii_alphanumeric();
     words.chars().all(is_sign)
 }
 
-/// Takes off what stands before the digits: signs, currencies, `%`, `≈`. Also returns whether one of the signs is a minus.
+/// Removes what comes before the digits: signs, currencies, `%`, `≈`. Also returns whether one of the signs is a minus.
 fn without_prefix(mut words: &str) -> (bool, &str) {
     let mut is_negative = false;
     loop {
@@ -63,7 +63,7 @@ fn without_prefix(mut words: &str) -> (bool, &str) {
     }
 }
 
-/// Takes off `US$` or `CHF`.
+/// Removes a currency code such as `US$` or `CHF`; `None` where there is none.
 fn currency_of_letters(words: &str) -> Option<&str> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let (code, _) = words.split_at_checked(words.len() - after.len())?;
@@ -75,7 +75,7 @@ fn is_currency(letter: char) -> bool {
     matches!(letter, '$' | '£' | '¥' | '€' | '฿' | '₠'..='₿' | '＄' | '￡' | '￥' | '﷼' | '៛' | '৳')
 }
 
-/// Runs of digits, and the signs between them.
+/// Groups of digits, and the separators between them.
 #[derive(Default)]
 struct Figures<'w> {
     parts: Vec<Vec<u32>>,
@@ -84,7 +84,7 @@ struct Figures<'w> {
 }
 
 impl<'w> Figures<'w> {
-    /// Reads as far as digits follow each other, or one sign that may divide a number stands between two.
+    /// Reads digits and single separators between them, up to any other character; `None` where there is no digit.
     fn read(words: &'w str, has_comma: bool) -> Option<Self> {
         let mut figures = Self { parts: vec![Vec::new()], signs: Vec::new(), rest: words };
         loop {
@@ -102,7 +102,7 @@ impl<'w> Figures<'w> {
             }
             figures.rest = letters.as_str();
         }
-        // `.5` is a number and `,` none.
+        // `.5` is a number, but `,` is not.
         figures.parts.iter().any(|part| !part.is_empty()).then_some(figures)
     }
 }
@@ -111,14 +111,14 @@ fn may_divide(sign: char, after: &str, has_comma: bool) -> bool {
     let digits = after.chars().take_while(|&letter| is_digit(letter)).count();
     match sign {
         '.' | ',' | '٫' | '٬' => digits > 0,
-        // The apostrophe of Switzerland, and spaces that do not break.
+        // The Swiss apostrophe, and no-break spaces.
         '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' => digits == 3,
         ' ' => digits == 3 && has_comma,
         _ => false,
     }
 }
 
-/// Returns how many parts stand before the fraction. `None` for what has the signs of a date.
+/// Returns how many groups come before the fraction; `None` where the separators are those of a date.
 fn fraction(parts: &[Vec<u32>], signs: &[char], has_comma: bool) -> Option<usize> {
     let (point, thousands) = if has_comma { (',', '.') } else { ('.', ',') };
     let count = |sign: char| signs.iter().filter(|&&other| other == sign).count();
@@ -126,14 +126,14 @@ fn fraction(parts: &[Vec<u32>], signs: &[char], has_comma: bool) -> Option<usize
     let last_length = parts.last().map_or(0, Vec::len);
     let has_fraction = match last {
         Some('٫') => true,
-        // A single sign before another number of digits than three divides no thousands, whatever the language.
+        // In no language does a single separator divide thousands unless three digits follow it.
         Some(sign @ ('.' | ',')) if count(sign) == 1 => {
             sign == point || last_length != 3 || count(if sign == point { thousands } else { point }) > 0
         }
         Some(_) | None => false,
     };
     let whole = if has_fraction { parts.len() - 1 } else { parts.len() };
-    // Groups have three digits, in India also two before the last.
+    // Groups have three digits; in India those before the last may have two.
     let groups = parts.get(1..whole).unwrap_or_default();
     let are_groups = groups.iter().all(|group| matches!(group.len(), 2 | 3)) && groups.last().is_none_or(|group| group.len() == 3);
     are_groups.then_some(whole)
@@ -143,7 +143,7 @@ fn has_decimal_comma(language: &str) -> bool {
     let language = language.to_ascii_lowercase().replace('_', "-");
     let mut subtags = language.split('-');
     let primary = subtags.next().unwrap_or_default();
-    // Between language and region may stand a script: `sr-Latn-RS`.
+    // A script may come between language and region: `sr-Latn-RS`.
     let region = subtags.find(|subtag| subtag.len() == 2 || (subtag.len() == 3 && subtag.starts_with(|c: char| c.is_ascii_digit())));
     let has = |list: &str, wanted: &str| list.split_ascii_whitespace().any(|entry| entry == wanted);
     let differs = region.is_some_and(|region| has(REGIONS, &format!("{primary}-{region}")));
@@ -214,7 +214,7 @@ mod tests {
             ("en", "10–20", 10.0),
             ("en", "2019-2021", 2019.0),
             ("en", "12 / 40", 12.0),
-            // Written by the rules of another language, and plain all the same.
+            // Written by the rules of another language, but unambiguous.
             ("en", "980,2", 980.2),
             ("en", "1.240,5", 1240.5),
             ("de", "12.5", 12.5),

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::number::number;
@@ -30,12 +29,12 @@ impl Order {
 }
 
 impl TableSort {
-    /// In the order of the document.
+    /// Creates the state of a table that is not sorted.
     pub(super) fn new() -> Self {
         Self { sorted: RwSignal::new(None) }
     }
 
-    /// The value of `aria-sort` on a column's heading.
+    /// Returns the value of `aria-sort` on a column's heading; `None` where the table is not sorted by that column.
     pub(super) fn aria_sort(self, column: usize) -> Option<&'static str> {
         match self.sorted.get() {
             Some((sorted, Order::Ascending)) if sorted == column => Some("ascending"),
@@ -44,15 +43,14 @@ impl TableSort {
         }
     }
 
-    /// Sorts the rows of `body` by a column; a second time in the other order. The rows that stand in the page are moved, so that
-    /// this works for a published table, too, and for one that a translator has changed.
-    pub(super) fn sort_by(self, column: usize, is_numeric: bool, body: Option<impl JsCast>) {
-        let Some(body) = body.and_then(|body| body.dyn_into::<Element>().ok()) else { return };
+    /// Sorts the rows of `body` by a column; a second time in the other order. Moves the rows that are in the page, so that this works for
+    /// a published table as well, and for one that a translator has changed.
+    pub(super) fn sort_by(self, column: usize, is_numeric: bool, body: &Element) {
         let order = match self.sorted.get_untracked() {
             Some((sorted, Order::Ascending)) if sorted == column => Order::Descending,
             Some(_) | None => Order::Ascending,
         };
-        move_rows(&body, column, is_numeric, order);
+        move_rows(body, column, is_numeric, order);
         self.sorted.set(Some((column, order)));
     }
 }
@@ -61,7 +59,7 @@ fn move_rows(body: &Element, column: usize, is_numeric: bool, order: Order) {
     let Ok(column) = u32::try_from(column) else { return };
     let rows = body.children();
     let words = |row: &Element| row.children().item(column).and_then(|cell| cell.text_content()).unwrap_or_default();
-    // The language of the article stands on it also in a published page, and where a translator has changed the page's.
+    // Take the language of the article from its own element: a translator changes that of the page.
     let language = body.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang")).unwrap_or_default();
     let mut rows: Vec<(String, Element)> = (0..rows.length()).filter_map(|index| rows.item(index)).map(|row| (words(&row), row)).collect();
     rows.sort_by(
@@ -70,12 +68,12 @@ fn move_rows(body: &Element, column: usize, is_numeric: bool, order: Order) {
         },
     );
     for (_, row) in rows {
-        // Appending a row that is there already moves it to the end.
+        // Appending a row that is in the table already moves it to the end.
         let _moved = body.append_child(&row);
     }
 }
 
-/// What is not a number comes last in both orders.
+/// Compares two cells by their numbers. A cell that is not a number comes last in both orders.
 fn by_number(one: &str, other: &str, language: &str, order: Order) -> Ordering {
     match (number(one, language), number(other, language)) {
         (Some(one), Some(other)) => order.of(one.total_cmp(&other)),
@@ -83,7 +81,7 @@ fn by_number(one: &str, other: &str, language: &str, order: Order) -> Ordering {
     }
 }
 
-/// By the alphabet of the reader's language, which the browser knows.
+/// Compares two cells by the alphabet of the browser's language.
 fn by_alphabet(one: &str, other: &str) -> Ordering {
     js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
 }

@@ -107,7 +107,7 @@ fn the_footer_leads_to_sections_and_the_papers_own_pages() -> Outcome {
         for (words, path) in [("About the paper", "/about/"), ("Cookies", "/cookies/")] {
             assert_eq!(attribute(named(footer, "link", words)?, "href"), path, "{}", page.path);
         }
-        let settings = named(footer, "button", paper.words.get(MessageId::Settings));
+        let settings = named(footer, "button", paper.messages.get(MessageId::Settings));
         settings.map_err(|fault| Fault::Wrong(format!("{}: {fault}", page.path)))?;
         let contact = text(one(footer, "address")?);
         for words in [&paper.contact.email, &paper.contact.phone, &paper.contact.address].into_iter().flatten() {

@@ -132,6 +132,29 @@ fn parts_that_somebody_has_taken_out_are_not_missed() -> Outcome {
 }
 
 #[test]
+fn a_page_whose_embedded_documents_are_damaged_stays_as_it_is() -> Outcome {
+    let damages: [fn(String) -> String; 3] = [
+        |html| html.replace("id=\"site\">{", "id=\"site\">{,"),
+        |html| html.replace("id=\"page\">{\"schemaVersion\":1", "id=\"page\">{\"schemaVersion\":99"),
+        |html| html.replace("id=\"site\">{", "id=\"other\">{"),
+    ];
+    for damage in damages {
+        Test::returning_reader().run(async |tab| {
+            let (teaser, _) = two_teasers()?;
+            tab.host.fail(&teaser.path, Fault::Rewrite(damage), Times::Always);
+            tab.load(&teaser.path).await?;
+            tab.until_true("the end of the start", "return document.documentElement.dataset.app === 'failed'", vec![]).await?;
+            tab.headline(&teaser.headline).find().await?;
+            assert_eq!(tab.host.requests_for("/content/site.json").len(), 0, "drawn anew");
+            tab.link(&paper()?.site.title).click().await?;
+            tab.until_at("/").await?;
+            tab.until_ready().await
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
 fn a_heading_that_was_taken_out_does_not_stop_the_app() -> Outcome {
     is_left_alone("/about/", None, "document.querySelector('main h1').remove()", async |tab| {
         tab.link(&paper()?.site.title).click().await?;

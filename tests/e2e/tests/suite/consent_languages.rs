@@ -59,14 +59,14 @@ async fn fits_as_it_stands(tab: &Tab, what: &str) -> Outcome {
 }
 
 async fn dialog_with<'t>(tab: &'t Tab, messages: &Messages) -> Outcome<Locator<'t>> {
-    tab.role("contentinfo", any()).role("button", words.get(MessageId::Settings)).click().await?;
-    let dialog = tab.role("dialog", words.get(MessageId::Settings));
+    tab.role("contentinfo", any()).role("button", messages.get(MessageId::Settings)).click().await?;
+    let dialog = tab.role("dialog", messages.get(MessageId::Settings));
     dialog.find().await?;
     Ok(dialog)
 }
 
 fn holds_in(language: &'static str) -> Outcome {
-    let (words, found) = messages(language);
+    let (messages, found) = messages(language);
     assert_eq!(found, language);
     let site = site(language)?;
     first_visit().on(&site).run(async |tab| {
@@ -77,15 +77,15 @@ fn holds_in(language: &'static str) -> Outcome {
         assert_eq!(facts, (language.to_owned(), direction.to_owned()));
 
         // Each name as the engine's own accessibility tree has it.
-        let banner = tab.role("region", words.get(MessageId::Banner));
+        let banner = tab.role("region", messages.get(MessageId::Banner));
         banner.find().await?;
         for word in [MessageId::RejectAll, MessageId::AcceptAll, MessageId::Choose] {
-            banner.role("button", words.get(word)).find().await?;
+            banner.role("button", messages.get(word)).find().await?;
         }
         fits(tab, "the banner").await?;
-        tab.main().role("button", words.get(MessageId::EmbedOnce)).find().await?;
-        tab.main().role("button", words.with(MessageId::EmbedAlways, "YouTube")).find().await?;
-        tab.main().role("link", words.with(MessageId::EmbedOpen, "youtu.be")).find().await?;
+        tab.main().role("button", messages.get(MessageId::EmbedOnce)).find().await?;
+        tab.main().role("button", messages.with(MessageId::EmbedAlways, "YouTube")).find().await?;
+        tab.main().role("link", messages.with(MessageId::EmbedOpen, "youtu.be")).find().await?;
 
         // By keyboard alone: the skip link, then "Reject all", "Accept all", "Choose".
         tab.press(&[Key::Tab, Key::Tab]).await?;
@@ -93,29 +93,29 @@ fn holds_in(language: &'static str) -> Outcome {
         if tab.focused().await?.0 != "button" {
             tab.press(&[Key::Tab]).await?;
         }
-        banner.role("button", words.get(MessageId::RejectAll)).has_focus().await?;
+        banner.role("button", messages.get(MessageId::RejectAll)).has_focus().await?;
         tab.press(&[Key::Tab, Key::Tab]).await?;
-        banner.role("button", words.get(MessageId::Choose)).has_focus().await?;
+        banner.role("button", messages.get(MessageId::Choose)).has_focus().await?;
         tab.press(&[Key::Enter]).await?;
-        let dialog = tab.role("dialog", words.get(MessageId::Settings));
-        dialog.role("heading", words.get(MessageId::Settings)).has_focus().await?;
+        let dialog = tab.role("dialog", messages.get(MessageId::Settings));
+        dialog.role("heading", messages.get(MessageId::Settings)).has_focus().await?;
         for word in [MessageId::Close, MessageId::RejectAll, MessageId::AcceptAll, MessageId::Save] {
-            dialog.role("button", words.get(word)).find().await?;
+            dialog.role("button", messages.get(word)).find().await?;
         }
         fits(tab, "the dialog").await?;
         assert_eq!(tab.accessibility_violations().await?, [""; 0]);
-        dialog.role("button", words.get(MessageId::Save)).click().await?;
+        dialog.role("button", messages.get(MessageId::Save)).click().await?;
         // The harness writes down what is said with plain spaces.
-        let saved: Vec<&str> = words.get(MessageId::Saved).split_whitespace().collect();
+        let saved: Vec<&str> = messages.get(MessageId::Saved).split_whitespace().collect();
         tab.until_announced(&saved.join(" ")).await?;
         let record = until_stored(tab, "prefs_save").await?;
         assert_eq!(record.get("lang"), Some(&json!(language)));
 
         tab.open("/cookies/").await?;
-        tab.headline(words.get(MessageId::PageTitle)).find().await?;
-        let receipt = tab.role("region", words.get(MessageId::PagePresent)).role("link", words.get(MessageId::PageReceipt));
+        tab.headline(messages.get(MessageId::PageTitle)).find().await?;
+        let receipt = tab.role("region", messages.get(MessageId::PagePresent)).role("link", messages.get(MessageId::PageReceipt));
         receipt.find().await?;
-        tab.role("region", words.get(MessageId::PageHistory)).find().await?;
+        tab.role("region", messages.get(MessageId::PageHistory)).find().await?;
         assert_eq!(tab.accessibility_violations().await?, [""; 0]);
         Ok(())
     })
@@ -166,22 +166,22 @@ mod every_engine {
 
     #[test]
     fn a_paper_in_another_language_asks_in_english_and_says_so() -> Outcome {
-        let (words, _) = messages("en");
+        let (messages, _) = messages("en");
         let site = site("nl")?;
         first_visit().on(&site).run(async |tab| {
             tab.open("/").await?;
             let language: Value = tab
-                .role("region", words.get(MessageId::Banner))
+                .role("region", messages.get(MessageId::Banner))
                 .find()
                 .await?
                 .script("return [it.lang, document.documentElement.lang]", vec![])
                 .await?;
             assert_eq!(language, json!(["en", "nl"]));
-            let dialog = dialog_with(tab, words).await?;
-            dialog.role("button", words.get(MessageId::RejectAll)).click().await?;
+            let dialog = dialog_with(tab, messages).await?;
+            dialog.role("button", messages.get(MessageId::RejectAll)).click().await?;
             let record = until_stored(tab, "prefs_save").await?;
             assert_eq!(record["lang"], "en");
-            tab.until_announced(words.get(MessageId::Saved)).await?;
+            tab.until_announced(messages.get(MessageId::Saved)).await?;
             let spoken: String = tab
                 .script(
                     "return [...document.querySelectorAll('[role=status]')].find((it) => it.textContent).closest('[lang]').lang",

@@ -151,6 +151,24 @@ mod every_engine {
     }
 
     #[test]
+    fn back_leads_to_the_link_that_was_followed_whatever_its_address_adds() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            tab.open("/").await?;
+            for (words, url) in [("A query", "/about/?from=front"), ("A part", "/about/#main"), ("No slash", "/about")] {
+                let add = "const link = Object.assign(document.createElement('a'), { href: arguments[1], textContent: arguments[0] }); \
+                           document.querySelector('main').append(link); link.focus()";
+                tab.script::<Value>(add, vec![json!(words), json!(url)]).await?;
+                tab.press(&[Key::Enter]).await?;
+                tab.headline(any()).has_focus().await?;
+                tab.back().await?;
+                tab.until_at("/").await?;
+                tab.main().role("link", words).has_focus().await?;
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
     fn every_stop_is_seen() -> Outcome {
         Test::returning_reader().run(async |tab| {
             tab.open("/").await?;

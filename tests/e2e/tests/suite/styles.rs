@@ -71,6 +71,8 @@ mod every_engine {
             until_requested(tab, &document_of(&teaser.path), 1).await?;
             round_trip(tab).await?;
             assert_eq!(tab.address().await?, "/", "drawn without its styles");
+            let links: u32 = tab.script("return document.querySelectorAll('link[rel=stylesheet]').length", vec![]).await?;
+            assert_eq!(links, 2, "the one that does not block, and one that applies");
             gate.open();
             arrived(tab, &teaser.path, &teaser.headline).await?;
             headline_looks_like(tab, &teaser.path).await

@@ -73,7 +73,7 @@ impl Check<'_, '_> {
     }
 }
 
-/// Why an address is refused, as a relative clause for a message, and what to write instead.
+/// The reason why an address is refused, as a relative clause for a message, and the remedy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     why: &'static str,

@@ -1,6 +1,6 @@
-//! What one field means for another: times in order, ids that are used once, rows as wide as the header.
+//! Rules between fields: times in order, ids that are used once, rows as wide as the header.
 //!
-//! What is wrong with a field by itself has been reported before; here such a field is passed over.
+//! Faults of a single field have been reported before, so a field with a fault is skipped here.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -221,7 +221,7 @@ impl Check<'_, '_> {
         for list in ["categories", "services"] {
             self.unique_ids(at, list);
         }
-        // By id: whether a reader can refuse what is in it.
+        // Maps the id of a category to whether a reader can refuse its services.
         let mut categories: BTreeMap<&str, bool> = BTreeMap::new();
         let list = at.field("categories");
         if let Some(list) = &list {

@@ -6,9 +6,9 @@
 //! | module | what |
 //! |---|---|
 //! | `object` | objects and their fields, by the table in [`super::format`] |
-//! | `values`, `address`, `services` | ids, times and languages; addresses; what services are made of |
+//! | `values`, `address`, `services` | ids, times and languages; addresses; scripts, hashes and storage keys of services |
 //! | `nodes` | the nodes of the body |
-//! | `between` | what one field means for another |
+//! | `between` | rules between fields |
 
 mod address;
 mod between;
@@ -105,7 +105,7 @@ fn is_override(c: char) -> bool {
     matches!(c, '\u{202D}' | '\u{202E}')
 }
 
-/// True for the code points that Unicode keeps free of characters. XML, and so a feed, may not hold all of them.
+/// True for Unicode's noncharacters. XML, and therefore a feed, may not contain all of them.
 fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
 }

@@ -1,4 +1,4 @@
-//! Checks of the nodes of the body: each stands where it may. What its fields hold is in the table of the format.
+//! Checks that each node of the body is of a type that is allowed at its place. The table of the format says what its fields hold.
 
 use super::{At, Check, capitalised, quoted};
 use crate::body::{BLOCK_TYPES, INLINE_TYPES};

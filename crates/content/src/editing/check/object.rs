@@ -131,7 +131,7 @@ impl Check<'_, '_> {
         if let Some(control) = text
             .chars()
             .find(|&c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c) || is_noncharacter(c))
-            // What does not end with the text turns what stands after it on the page.
+            // A control character that is not closed reorders the text after it on the page.
             .or_else(|| unbalanced(text))
         {
             let message = format!("{} holds the invisible character U+{:04X}.", capitalised(&at.name()), u32::from(control));

@@ -1,4 +1,4 @@
-//! Checks of what services are made of: scripts and their hashes, page counters, storage keys.
+//! Checks of the parts of services: scripts and their hashes, page counters, storage keys.
 
 use super::address::Leads;
 use super::{At, Check, quoted};

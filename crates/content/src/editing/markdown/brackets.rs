@@ -7,12 +7,12 @@ use super::definitions::is_address;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
-/// How far the end of a bracket is looked for, in bytes, and through how many brackets inside. With both limits the time grows
-/// only with the length of the text.
+/// The limit of the search for a closing bracket, in bytes and in brackets inside. With both limits, the time grows linearly with
+/// the length of the text.
 const REACH: usize = 2000;
 const DEPTH: usize = 8;
 
-/// What stands behind closed brackets.
+/// The text after closed brackets.
 enum Behind<'t> {
     /// `(...)`, with its content; `None` where it is not closed.
     Address(Option<&'t str>),
@@ -24,7 +24,7 @@ enum Behind<'t> {
 }
 
 impl<'t> Reader<'t, '_, '_, '_> {
-    /// Looks at a bracket `[` in the text at a byte offset. Returns the end of what was reported.
+    /// Checks a bracket `[` in the text at a byte offset. Returns the end of the part that was reported.
     pub fn open_bracket(&mut self, at: usize, path: Path<'_>) -> Option<usize> {
         let is_picture = self.text.get(..at).is_some_and(|before| before.ends_with('!')) && !self.is_escaped(at - 1);
         let start = if is_picture { at - 1 } else { at };
@@ -72,7 +72,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
     }
 
-    /// Looks at brackets with nothing behind them that belongs to them.
+    /// Checks brackets that are not followed by an address or a label.
     fn lone(&mut self, at: usize, start: usize, close: usize, inside: &str, path: Path<'_>) -> Option<usize> {
         let before = self.text.get(..at).unwrap_or_default();
         let (message, remedy) = if start < at && !inside.is_empty() && !inside.chars().all(|c| c.is_ascii_digit()) {
@@ -93,7 +93,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         Some(close + 1)
     }
 
-    /// Looks at a bracket that is not closed: a mistake where an address follows.
+    /// Checks a bracket that is not closed, which is a mistake where an address follows.
     fn unclosed(&mut self, at: usize, path: Path<'_>) -> Option<usize> {
         let line = self.line_from(at);
         let found = line.find('(').filter(|open| line.get(open + 1..).is_some_and(is_address))?;
@@ -103,7 +103,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         Some(at + found + 1)
     }
 
-    /// Looks at a bracket `]` in the text that no `[` before it has taken.
+    /// Checks a bracket `]` in the text that closes no `[`.
     pub fn close_bracket(&mut self, at: usize, path: Path<'_>) {
         let behind = self.text.get(at + 1..).unwrap_or_default();
         if behind.strip_prefix('(').is_some_and(is_address) {

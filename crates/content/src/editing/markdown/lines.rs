@@ -8,7 +8,7 @@ use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
 impl Reader<'_, '_, '_, '_> {
-    /// Looks at the lines of a paragraph. A backslash before a line's first sign, or before the bars, says that they are text.
+    /// Checks the lines of a paragraph. A backslash before a line's first sign, or before the bars, marks them as text.
     pub fn check_lines(&mut self, range: &Range<usize>, path: Path<'_>) {
         let mut lines = Vec::new();
         let mut at = range.start;

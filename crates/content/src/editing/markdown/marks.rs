@@ -1,5 +1,5 @@
-//! Marks that stand in the text although they were meant as Markdown. They are looked for in the source, where a backslash
-//! before a mark says that it is text.
+//! Marks that stand in the text although they were meant as Markdown. The search uses the source, where a backslash before a mark
+//! makes it text.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::editing::path::Path;
 /// The signs that marks start with.
 const SIGNS: &str = "*_~`[]#<{&=:";
 
-/// How far the end of a mark is looked for, in bytes.
+/// The limit of the search for the end of a mark, in bytes.
 const REACH: usize = 200;
 
 /// The most runs that are kept. Each is compared with all others.
@@ -33,7 +33,7 @@ enum Side {
 const ENTITIES: [&str; 8] = ["nbsp", "amp", "quot", "ndash", "mdash", "hellip", "shy", "euro"];
 
 impl Reader<'_, '_, '_, '_> {
-    /// Looks for marks in a run of text.
+    /// Reports marks in a run of text.
     pub fn check_marks(&mut self, words: &str, range: &Range<usize>, path: Path<'_>) {
         let source = self.slice(range);
         if source != words || self.cx.report.is_full() {
@@ -163,7 +163,7 @@ impl Reader<'_, '_, '_, '_> {
         self.text.get(run.range.end..)?.chars().find(|&c| c != LETTER && c != run.sign)
     }
 
-    /// Looks at `#` at the start of a line: a heading whose space is missing. `#harbour` is text.
+    /// Checks `#` at the start of a line, for a heading whose space is missing. `#harbour` is text.
     fn hashes(&mut self, at: usize, path: Path<'_>) -> Option<usize> {
         if !self.starts_line(at) {
             return None;
@@ -203,7 +203,7 @@ impl Reader<'_, '_, '_, '_> {
         is_empty(before.rsplit('\n').nth(1)) && is_empty(after.lines().nth(1))
     }
 
-    /// Looks at marks of HTML and of other kinds of Markdown.
+    /// Checks marks of HTML and of other dialects of Markdown.
     fn foreign(&mut self, sign: char, at: usize, path: Path<'_>) -> Option<usize> {
         let line = self.line_from(at).get(1..)?;
         let (length, message, remedy) = match sign {

@@ -6,7 +6,7 @@
 //! | `front` | the article: front matter, then the body |
 //! | `blocks`, `inline`, `table` | Markdown to nodes |
 //! | `parser`, `cjk` | the parser, and emphasis beside Chinese, Japanese and Korean |
-//! | `definitions`, `marks`, `brackets`, `lines`, `plain`, `run` | what is not quite Markdown: findings, no nodes |
+//! | `definitions`, `marks`, `brackets`, `lines`, `plain`, `run` | findings about text that is almost Markdown |
 //! | `fenced` | fenced blocks whose fields are YAML |
 //! | `fields` | fields of YAML: some are text to be read as Markdown |
 
@@ -83,7 +83,7 @@ struct Reader<'t, 'c, 'r, 's> {
     runs: Vec<Run>,
     /// The number of blocks with text that were started.
     block: usize,
-    /// The end of the last mark that was looked at.
+    /// The end of the last mark that was checked.
     checked: usize,
 }
 

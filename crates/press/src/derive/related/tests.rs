@@ -30,7 +30,7 @@ fn subject(facts: &Facts) -> Subject<'_> {
     Subject { facts, published: clock::parse(&facts.published).expect("a time").instant, by_hand: Vec::new() }
 }
 
-/// Returns a paper of `count` articles, one a day, each about one of `subjects` things.
+/// Returns a paper of `count` articles, one a day, each about one of `subjects` subjects.
 fn paper(count: usize, subjects: usize) -> Paper {
     let mut paper = Paper(Vec::new());
     for day in 0..count {

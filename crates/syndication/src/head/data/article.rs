@@ -1,4 +1,4 @@
-//! Articles and live pages.
+//! Structured data of articles and live pages.
 
 use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::body::{first_paragraph, plain_text, word_count};
@@ -9,10 +9,10 @@ use super::parts::{breadcrumbs, images, persons, publisher};
 use crate::head::about::About;
 use crate::text::short;
 
-/// Posts of a live page that are named, the newest first: enough for a search result, and a page of a
-/// thousand posts does not carry them twice.
+/// The most posts of a live page in its structured data, newest first. They are enough for a search result, and keep a page with a thousand
+/// posts from containing all of them twice.
 const POSTS: usize = 20;
-/// Characters of a post's text.
+/// The most characters of a post's text.
 const POST_CHARS: usize = 300;
 
 pub(super) fn graph(about: &About<'_>, page: &ArticlePage) -> Vec<Node> {

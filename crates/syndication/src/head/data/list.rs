@@ -1,4 +1,4 @@
-//! The front, lists, authors, and pages every paper has.
+//! Structured data of the front, lists, authors and fixed pages.
 
 use broadsheet_content::page::{AuthorPage, FrontPage, ListPage, Teaser};
 
@@ -6,7 +6,7 @@ use super::node::Node;
 use super::parts::{breadcrumbs, images, publisher};
 use crate::head::about::{About, newest_page};
 
-/// The paper as a site and as a house.
+/// Returns the nodes of the front: the paper as a website and as an organisation, and the list of its articles.
 pub(super) fn front(about: &About<'_>, page: &FrontPage) -> Vec<Node> {
     let contact = &about.site.contact;
     let point = Node::new("ContactPoint")
@@ -22,16 +22,16 @@ pub(super) fn front(about: &About<'_>, page: &FrontPage) -> Vec<Node> {
         .text("description", &about.description)
         .text("inLanguage", &about.site.language)
         .node("publisher", Node::new("NewsMediaOrganization").text("@id", &about.absolute("/#publisher")));
-    // The sections below them are lists of their own.
+    // The sections below have list pages of their own.
     vec![site, house, collection_page(about, page.lead.iter().chain(&page.top))]
 }
 
-/// A section or topic.
+/// Returns the nodes of a section or topic.
 pub(super) fn collection(about: &About<'_>, page: &ListPage) -> Vec<Node> {
     vec![collection_page(about, &page.teasers), breadcrumbs(about, &[(&page.title, about.url.clone())])]
 }
 
-/// An author. What they wrote is their page's, not what they are.
+/// Returns the nodes of an author. The articles belong to the node of the page and not to that of the person.
 pub(super) fn author(about: &About<'_>, page: &AuthorPage) -> Vec<Node> {
     let person = Node::new("Person")
         .text("name", &page.name)
@@ -45,7 +45,7 @@ pub(super) fn author(about: &About<'_>, page: &AuthorPage) -> Vec<Node> {
     vec![profile, breadcrumbs(about, &[(&page.name, about.url.clone())])]
 }
 
-/// A page about nothing else.
+/// Returns the node of a page without further data.
 pub(super) fn plain(about: &About<'_>, kind: &str) -> Node {
     Node::new(kind)
         .text("@id", &about.url)

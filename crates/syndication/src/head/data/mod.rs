@@ -1,4 +1,4 @@
-//! Structured data: JSON-LD in the words of schema.org, one graph a page.
+//! Structured data: JSON-LD with the vocabulary of schema.org, one graph a page.
 
 mod article;
 mod list;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::about::About;
 use node::Node;
 
-/// The element that holds a page's structured data.
+/// Returns the `<script>` element with a page's structured data.
 pub(super) fn script(about: &About<'_>) -> String {
     let graph = match &about.document.page {
         Page::Article(page) => article::graph(about, page),
@@ -26,8 +26,8 @@ pub(super) fn script(about: &About<'_>) -> String {
     format!(r#"<script type="application/ld+json">{}</script>"#, escape(&json))
 }
 
-/// JSON that can end no element and begin no comment, and that JavaScript of every age reads. These
-/// characters stand in strings only, where JSON lets every character be written by its number.
+/// Escapes JSON so that it cannot end the element or begin a comment, and is valid in every version of JavaScript. These characters occur
+/// in strings only, where JSON allows escaping any character by its code.
 fn escape(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for letter in json.chars() {

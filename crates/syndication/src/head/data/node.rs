@@ -1,10 +1,10 @@
-//! Things of schema.org.
+//! Nodes of a schema.org graph.
 
 use serde_json::{Map, Value};
 
 use crate::text::line;
 
-/// A thing: its type and what is said of it. What there is nothing to say of is left out.
+/// A node: its type and its properties. Empty properties are left out.
 #[derive(Clone, Debug)]
 pub(super) struct Node(Map<String, Value>);
 
@@ -13,7 +13,7 @@ impl Node {
         Self(Map::from_iter([("@type".to_owned(), kind.into())]))
     }
 
-    /// Words on one line.
+    /// Adds text on one line.
     pub fn text(self, key: &str, text: &str) -> Self {
         let text = line(text);
         self.set(key, (!text.is_empty()).then_some(text))

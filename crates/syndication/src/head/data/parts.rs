@@ -7,7 +7,7 @@ use super::node::Node;
 use crate::head::about::About;
 use crate::picture::{ICON, Image};
 
-/// The paper, as the publisher of its pages.
+/// Returns the paper as the publisher of its pages.
 pub(super) fn publisher(about: &About<'_>) -> Node {
     let logo = Node::new("ImageObject").text("url", &about.absolute(ICON)).set("width", Some(512)).set("height", Some(512));
     Node::new("NewsMediaOrganization")
@@ -17,12 +17,12 @@ pub(super) fn publisher(about: &About<'_>) -> Node {
         .node("logo", logo)
 }
 
-/// People of a byline.
+/// Returns the authors of a byline.
 pub(super) fn persons(about: &About<'_>, authors: &[Label]) -> Vec<Node> {
     authors.iter().map(|author| Node::new("Person").text("name", &author.title).text("url", &about.absolute(&author.path))).collect()
 }
 
-/// A page's pictures, with the words that stand below the page's own.
+/// Returns a page's pictures, with the caption and credit of the page's own picture.
 pub(super) fn images(about: &About<'_>, picture: Option<&Picture>) -> Vec<Node> {
     let object = |image: &Image| {
         let node = Node::new("ImageObject").text("url", &image.url(&about.site.base_url)?);
@@ -33,7 +33,7 @@ pub(super) fn images(about: &About<'_>, picture: Option<&Picture>) -> Vec<Node> 
     about.images.iter().filter_map(object).collect()
 }
 
-/// The way from the paper to a page.
+/// Returns the breadcrumbs from the paper to a page.
 pub(super) fn breadcrumbs(about: &About<'_>, steps: &[(&str, String)]) -> Node {
     let home = (about.site.title.as_str(), about.absolute("/"));
     let steps = std::iter::once(&home).chain(steps).enumerate();

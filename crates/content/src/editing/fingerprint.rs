@@ -4,8 +4,8 @@
 //! attacker, so a cryptographic hash (and its crate, and its bytes) would buy nothing. It is fed field by
 //! field, not as JSON, so that it does not depend on how a library orders keys.
 
-use broadsheet_content::consent::{Catalogue, Category, Service, Stored};
-use broadsheet_content::messages::{MessageId, Messages};
+use crate::consent::{Catalogue, Category, Service, Stored};
+use crate::messages::{MessageId, Messages};
 
 struct Fnv(u64);
 

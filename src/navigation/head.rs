@@ -1,0 +1,29 @@
+//! The document's title and canonical address.
+
+use super::shown::Shown;
+use super::state::Navigation;
+use crate::browser;
+
+/// Keeps the document's title and canonical address up to date, so that a reader shares the page that is shown, and not the one that was
+/// loaded. Browser only.
+pub fn update_head(navigation: Navigation) {
+    let mut is_first = true;
+    browser::effect(move || {
+        let site = navigation.site();
+        let path = navigation.path();
+        let (title, is_published) = navigation.with_shown(|shown| (shown.window_title(&site.title), matches!(shown, Shown::Published(_))));
+        // The published page already has the right head.
+        if !(is_first && is_published) {
+            write_head(&title, &site.base_url, &path);
+        }
+        is_first = false;
+    });
+}
+
+fn write_head(title: &str, base_url: &str, path: &str) {
+    let Some(document) = browser::document() else { return };
+    document.set_title(title);
+    if let Ok(Some(canonical)) = document.query_selector("link[rel=canonical]") {
+        browser::set_attribute(&canonical, "href", Some(&format!("{}{path}", base_url.trim_end_matches('/'))));
+    }
+}
