@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the built site against the budgets.
+//! `cargo xtask bench`: measures the built site against the budgets.
 
 use std::process::ExitCode;
 
@@ -12,8 +12,8 @@ use crate::report;
 use crate::setup::{self, Need, System};
 use crate::test::Engine;
 
-/// Builds `dist/` when it is not there or `--build` says so, and runs the package `broadsheet-bench` on it. That is a package of
-/// its own because what it takes would make every other command start later.
+/// Builds `dist/` when it is missing or `--build` is given, and runs the package `broadsheet-bench` on it. The bench is a separate package
+/// because its dependencies would make every other command start later.
 ///
 /// # Errors
 /// When something cannot be installed, built or started; a broken budget is not an error but a failing exit code.

@@ -18,7 +18,7 @@ pub fn run(project: &Project, with_setup: bool) -> Result<(), Error> {
     process::run(&mut trunk(project))
 }
 
-/// The release build: the same command, and the same bytes, as by hand.
+/// Returns the command of the release build. By hand, the same command produces the same bytes.
 pub fn trunk(project: &Project) -> std::process::Command {
     let mut command = project.command("trunk");
     command.args(["build", "--release"]);

@@ -1,4 +1,4 @@
-//! The command line. What each command does, and why, is in docs/developer/commands.md.
+//! The command line. docs/developer/commands.md describes each command with its reasons.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -77,7 +77,7 @@ pub struct BenchOptions {
     /// Other sites to measure in turn with dist/, by the part beside: folders with the same pages at the same addresses
     #[arg(long, value_name = "FOLDER")]
     pub beside: Vec<PathBuf>,
-    /// How often Lighthouse looks at each page
+    /// How often Lighthouse runs on each page
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     pub runs: u32,
     /// How many articles the large archive of press has

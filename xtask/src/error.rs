@@ -1,11 +1,11 @@
-//! What can go wrong in a developer command, said so that the reader knows what to do next.
+//! The errors of developer commands. Their messages say what to do next.
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use thiserror::Error;
 
-/// A fault that ends a command or fails a step of it.
+/// An error that ends a command or fails a step of it.
 #[derive(Debug, Error)]
 pub enum Error {
     /// A value of the command line was not understood.
@@ -14,9 +14,9 @@ pub enum Error {
     /// A file could not be read or written.
     #[error("{path}: {source}")]
     File {
-        /// Which file.
+        /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: std::io::Error,
     },
     /// A program could not be started.
@@ -24,7 +24,7 @@ pub enum Error {
     Start {
         /// The program as it was called.
         program: String,
-        /// What the system said.
+        /// The error of the system.
         source: std::io::Error,
     },
     /// A program ran and reported a failure.
@@ -35,7 +35,7 @@ pub enum Error {
         /// Its exit status.
         status: std::process::ExitStatus,
     },
-    /// A program did not end in its time and was ended.
+    /// A program exceeded its time limit and was killed.
     #[error("{what} was still running after {} minutes and was ended", limit.as_secs() / 60)]
     TimedOut {
         /// The command line.
@@ -43,15 +43,15 @@ pub enum Error {
         /// Its time limit.
         limit: Duration,
     },
-    /// Something that set-up cannot install is not there.
+    /// A requirement that set-up cannot install is missing.
     #[error("{what} is missing\n  {remedy}")]
     Missing {
         /// What is missing.
         what: String,
-        /// What to do about it.
+        /// How to install it.
         remedy: String,
     },
-    /// A sheet of styles is not a part of all styles in their order.
+    /// A style sheet imports a file that is not in the list of all styles, or in another order.
     #[error(
         "{sheet}: {import} is not in {all}, or stands there in another order\n  list the files of a sheet as {all} does, and add a new one there first"
     )]
@@ -63,13 +63,13 @@ pub enum Error {
         /// The list of all styles.
         all: PathBuf,
     },
-    /// A check found something.
+    /// A check has findings.
     #[error("{0}")]
     Finding(String),
 }
 
 impl Error {
-    /// A closure for `map_err` that names the file.
+    /// Returns a closure for `map_err` that names the file.
     pub fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         move |source| Self::File { path: path.into(), source }
     }

@@ -1,5 +1,5 @@
-//! Developer commands: `cargo xtask <serve|build|test|bench|press|setup>`. What each does, and why, is in
-//! docs/developer/commands.md. Unix only (Linux, macOS, WSL): process groups and signals are used.
+//! Developer commands: `cargo xtask <serve|build|test|bench|press|setup>`, described in docs/developer/commands.md. They run on Unix only
+//! (Linux, macOS, WSL), because they use process groups and signals.
 
 mod bench;
 mod build;

@@ -1,4 +1,4 @@
-//! The pinned versions: `tools.toml`.
+//! Reads the pinned versions from `tools.toml`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,11 +7,11 @@ use serde::Deserialize;
 
 use crate::error::Error;
 
-/// `tools.toml`.
+/// The content of `tools.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pins {
-    /// The toolchain that builds everything but xtask's first start.
+    /// The toolchain that builds everything except xtask itself on its first start.
     pub rust: Rust,
     /// Programs from the Rust registry, by package name.
     pub cargo: BTreeMap<String, CargoTool>,
@@ -53,9 +53,9 @@ pub struct CargoTool {
     pub program: String,
     /// Where it goes.
     pub into: Place,
-    /// How long building it usually takes.
+    /// The usual duration of its build.
     pub usually: String,
-    /// rustc's optimisation level; 0 for a tool whose own work takes less time than optimising it.
+    /// rustc's optimisation level; 0 for a tool whose own work takes less time than its optimisation.
     #[serde(rename = "opt-level", default)]
     pub opt_level: u8,
 }
@@ -66,7 +66,7 @@ pub struct CargoTool {
 pub struct NpmPackage {
     /// The version.
     pub version: String,
-    /// The program it brings, when it brings one.
+    /// The name of its program, if it has one.
     pub program: Option<String>,
     /// Where it goes.
     pub into: Place,
@@ -94,7 +94,7 @@ mod tests {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
     }
 
-    /// The two refuse to work together when they differ.
+    /// wasm-bindgen's library and command-line program must have the same version.
     #[test]
     fn wasm_bindgen_cli_follows_the_library() {
         let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
@@ -103,7 +103,7 @@ mod tests {
         assert!(manifest.contains(&format!("wasm-bindgen = \"={version}\"")), "Cargo.toml does not pin wasm-bindgen to {version}");
     }
 
-    /// trunk would download another wasm-opt when the two differ.
+    /// If the versions differ, trunk downloads another wasm-opt.
     #[test]
     fn trunk_asks_for_the_pinned_wasm_opt() {
         let trunk = std::fs::read_to_string(root().join("Trunk.toml")).unwrap();

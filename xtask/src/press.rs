@@ -24,12 +24,12 @@ pub fn build(project: &Project) -> Result<PathBuf, Error> {
 /// Selects all packages with the features that natively built code has: the same for every step of the tests.
 pub const WORKSPACE: [&str; 3] = ["--workspace", "--features", "broadsheet/ssr"];
 
-/// Builds press and becomes it; returns only when that fails.
+/// Builds press and replaces this process with it. Returns only on failure.
 ///
 /// # Errors
 /// When it does not compile or cannot be started.
 pub fn run(project: &Project, arguments: &[OsString]) -> Result<std::convert::Infallible, Error> {
-    // Started where the caller is, so that relative paths mean what they say.
+    // Start it in the caller's working directory, so that relative paths work.
     let program = build(project)?;
     let source = Command::new(&program).args(arguments).exec();
     Err(Error::Start { program: program.display().to_string(), source })

@@ -1,4 +1,4 @@
-//! Running programs: showing what they print, reading it along the way, ending them in time and with us.
+//! Runs programs: shows and reads their output, and ends them at a time limit and together with xtask.
 
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
@@ -13,17 +13,17 @@ use nix::unistd::Pid;
 use crate::error::Error;
 use crate::report;
 
-/// What to end when xtask is ended, as `kill` takes it: a process, or a process group as a negative number. Groups are not in
-/// the terminal's own, so Ctrl-C does not reach them by itself.
+/// The processes to kill when xtask ends, as arguments of `kill`: a process, or a process group as a negative number. These groups are not
+/// the terminal's foreground group, so Ctrl-C does not reach them.
 static RUNNING: Mutex<Vec<i32>> = Mutex::new(Vec::new());
 
-/// How often a step that prints nothing is said to be still running.
+/// The interval of messages about a step that prints nothing.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(60);
 
-/// How long output may still arrive after a program has ended, from programs that it left behind.
+/// How long to wait for further output after a program has ended, because programs that it started may still hold the pipe.
 const DRAIN: Duration = Duration::from_secs(1);
 
-/// From now on Ctrl-C, SIGTERM and SIGHUP end the children too: no browser, driver or display is left behind.
+/// Installs a handler with which Ctrl-C, SIGTERM and SIGHUP also end the children, so that no browser, driver or display keeps running.
 ///
 /// # Errors
 /// When the handler cannot be set.
@@ -45,7 +45,7 @@ pub fn end_children_on_signals() -> Result<(), Error> {
     .map_err(|error| Error::Finding(format!("signals cannot be handled: {error}")))
 }
 
-/// Enters a target into [`RUNNING`] for as long as this lives.
+/// Keeps a target in [`RUNNING`] until it is dropped.
 #[derive(Debug)]
 struct Registered(i32);
 
@@ -62,7 +62,7 @@ impl Drop for Registered {
     }
 }
 
-/// What is not there any more has nothing to be told.
+/// Sends a signal. Errors are ignored, because the process may have ended.
 fn signal(target: i32, signal: Signal) {
     let _ = kill(Pid::from_raw(target), signal);
 }
@@ -71,7 +71,7 @@ fn id_of(child: &Child) -> i32 {
     i32::try_from(child.id()).unwrap_or(i32::MAX)
 }
 
-/// A child in a process group of its own, which ends when this is dropped: with all that it started.
+/// A child in its own process group. Drop kills the whole group.
 #[derive(Debug)]
 pub struct Group {
     child: Child,
@@ -89,7 +89,7 @@ impl Group {
         Ok(Self { child, group })
     }
 
-    /// The child's standard output, when it was piped.
+    /// Takes the child's standard output, if it was piped.
     pub fn take_stdout(&mut self) -> Option<std::process::ChildStdout> {
         self.child.stdout.take()
     }
@@ -101,13 +101,13 @@ impl Group {
 
 impl Drop for Group {
     fn drop(&mut self) {
-        // Also when the child itself has ended: what it left behind is still in its group.
+        // Kill the group even if the child has ended, because processes that it started may still run.
         signal(self.group.0, Signal::SIGKILL);
         let _ = self.child.wait();
     }
 }
 
-/// Runs a command whose output goes where ours goes.
+/// Runs a command that inherits our output streams.
 ///
 /// # Errors
 /// When it cannot be started or reports a failure.
@@ -132,10 +132,10 @@ pub fn output(command: &mut Command) -> Result<String, Error> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs a command, shows its output, and hands each line of its standard output to `each`.
+/// Runs a command, shows its output, and calls `each` with each line of its standard output.
 ///
 /// # Errors
-/// When it cannot be started, reports a failure, or does not end within `limit`: then it is ended with all it started.
+/// When it cannot be started, reports a failure, or does not end within `limit`; it is then killed with its process group.
 pub fn watch(command: &mut Command, limit: Duration, mut each: impl FnMut(&str)) -> Result<(), Error> {
     let start = Instant::now();
     let mut group = Group::start(command.stdout(Stdio::piped()))?;
@@ -173,7 +173,7 @@ pub fn watch(command: &mut Command, limit: Duration, mut each: impl FnMut(&str))
     }
 }
 
-/// Lines of a pipe, read on a thread of their own; the channel closes at its end.
+/// Reads lines of a pipe in a separate thread. The channel closes at the end of the pipe.
 fn read_lines(pipe: Option<std::process::ChildStdout>) -> mpsc::Receiver<String> {
     let (sender, receiver) = mpsc::channel();
     if let Some(pipe) = pipe {
@@ -197,7 +197,7 @@ fn start_error(command: &Command) -> impl FnOnce(std::io::Error) -> Error + use<
     move |source| Error::Start { program, source }
 }
 
-/// The command line, for messages.
+/// Returns the command line for messages.
 pub fn line(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy()];
     words.extend(command.get_args().map(|argument| argument.to_string_lossy()));
@@ -241,7 +241,7 @@ mod tests {
         assert!(is_gone(&child), "process {child} is still there");
     }
 
-    /// Ended, or ended and waiting for its new parent to take note of it.
+    /// Returns true for a process that has ended, including a zombie.
     fn is_gone(process: &str) -> bool {
         let id: i32 = process.parse().unwrap();
         let deadline = Instant::now() + Duration::from_secs(5);

@@ -1,4 +1,4 @@
-//! Where things are, and how a program is called from here.
+//! Paths of the checkout and its tools, and commands that run with them.
 
 use std::env;
 use std::ffi::OsStr;
@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::pins::{Pins, Place};
 use crate::process;
 
-/// This checkout, and the folders that tools live in.
+/// This checkout, and the folders of its tools.
 #[derive(Debug)]
 pub struct Project {
     /// The repository's root.
@@ -18,7 +18,7 @@ pub struct Project {
     pub cargo_home: PathBuf,
     /// The pinned versions.
     pub pins: Pins,
-    /// Where programs are looked for, in this order.
+    /// The folders that are searched for programs, in this order.
     search: Vec<PathBuf>,
 }
 
@@ -42,12 +42,12 @@ impl Project {
         Ok(Self { root, cargo_home, pins, search })
     }
 
-    /// The project's own tools, which only tests need.
+    /// Returns the folder of the project's own tools, which only tests need.
     pub fn tools(&self) -> PathBuf {
         self.root.join(".tools")
     }
 
-    /// The folder under which a tool's `bin/` is.
+    /// Returns the folder that contains a tool's `bin/`.
     pub fn folder_of(&self, place: Place) -> PathBuf {
         match place {
             Place::CargoHome => self.cargo_home.clone(),
@@ -55,29 +55,29 @@ impl Project {
         }
     }
 
-    /// Where `trunk build` puts the bundle.
+    /// Returns the folder that `trunk build` writes to.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
-    /// Cargo's build folder.
+    /// Returns cargo's build folder.
     pub fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |path| self.root.join(path))
     }
 
-    /// The program as a shell in this project would find it.
+    /// Returns the path of a program, found in the order of the search path.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
         self.search.iter().map(|folder| folder.join(program)).find(|path| is_executable(path))
     }
 
-    /// A command in the root folder with the project's tools first in PATH, the pinned toolchain, and no standard input.
+    /// Creates a command in the root folder with the project's tools first in PATH, the pinned toolchain, and no standard input.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).stdin(Stdio::null());
         if let Ok(path) = env::join_paths(&self.search) {
             command.env("PATH", path);
         }
-        // `cargo run` tells xtask about itself. Left in place, it would tell every cargo below that it is xtask's.
+        // `cargo run` sets variables about the package xtask, which must not reach the cargo commands that xtask runs.
         for name in env::vars_os().filter_map(|(name, _)| name.into_string().ok()) {
             let prefixes = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"];
             if name == "CARGO" || prefixes.iter().any(|prefix| name.starts_with(prefix)) {
@@ -89,21 +89,21 @@ impl Project {
         command
     }
 
-    /// [`Self::command`] for cargo with these arguments.
+    /// Creates a [`Self::command`] for cargo with these arguments.
     pub fn cargo<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = self.command("cargo");
         command.args(arguments);
         command
     }
 
-    /// What `program --version` prints, or `None` when there is no such program or it fails.
+    /// Returns the output of `program --version`; `None` when the program is missing or fails.
     pub fn version_of(&self, program: &str) -> Option<String> {
         let path = self.find(program)?;
         process::output(self.command(path).arg("--version")).ok()
     }
 }
 
-/// Whether the path leads to a file that may be run.
+/// Returns whether the path is an executable file.
 pub fn is_executable(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o111 != 0)

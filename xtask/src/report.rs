@@ -1,19 +1,19 @@
-//! How the commands speak: one line for what begins, one for how it ended.
+//! Formats the output of the commands.
 
 use std::time::Duration;
 
-/// `7.3 s`, `2 min 05 s`.
+/// Formats a duration: `7.3 s`, `2 min 05 s`.
 pub fn duration(time: Duration) -> String {
     let seconds = time.as_secs();
     if seconds < 60 { format!("{:.1} s", time.as_secs_f64()) } else { format!("{} min {:02} s", seconds / 60, seconds % 60) }
 }
 
-/// A headline over what follows.
+/// Prints a headline.
 pub fn headline(text: &str) {
     println!("\n=== {text}");
 }
 
-/// A line about one thing: `  trunk 0.22.1: there`.
+/// Prints the state of an item: `  trunk 0.22.1: there`.
 pub fn item(name: &str, state: &str) {
     println!("  {name}: {state}");
 }

@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::report;
 use crate::setup::{self, System};
 
-/// Sets up, builds press (trunk's hook runs it), and becomes `trunk serve`.
+/// Sets up, builds press (which trunk's hook runs), and replaces this process with `trunk serve`.
 ///
 /// # Errors
 /// When a tool cannot be installed, press does not build, or trunk cannot be started.
@@ -22,7 +22,7 @@ pub fn run(project: &Project, with_setup: bool, trunk_arguments: &[OsString]) ->
     report::headline("press, which makes the page documents (some minutes the first time, seconds after that)");
     press::build(project)?;
     report::headline("trunk serve (the first build takes some minutes, later ones seconds)");
-    // Not a child: Ctrl-C and signals then reach trunk itself, and nothing stays behind.
+    // Replace the process instead of starting a child, so that Ctrl-C and signals reach trunk directly.
     let source = project.command("trunk").arg("serve").args(trunk_arguments).exec();
     Err(Error::Start { program: "trunk".to_owned(), source })
 }

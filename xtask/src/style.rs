@@ -1,4 +1,4 @@
-//! `cargo xtask style`: the lists of style/ as stylesheets. A hook of trunk.
+//! `cargo xtask style`: joins the lists of style/ to stylesheets. A hook of trunk runs it.
 
 use std::fs;
 use std::path::Path;
@@ -6,11 +6,11 @@ use std::path::Path;
 use crate::error::Error;
 use crate::project::Project;
 
-/// Where index.html takes the stylesheets from.
+/// The folder from which index.html takes the stylesheets.
 const OUTPUT: &str = "target/style";
 /// The list of all files of styles. Every sheet is a part of it, in the same order.
 const ALL: &str = "main.css";
-/// The faces, which are in every sheet and not in the list of all.
+/// The font faces, which are in every sheet and not in the list of all styles.
 const FONTS: &str = "fonts.css";
 const SHEETS: &str = "sheets";
 
@@ -41,7 +41,7 @@ pub fn run(project: &Project) -> Result<(), Error> {
     Ok(())
 }
 
-/// The text of a list, with the files in place of the lines that import them.
+/// Returns the text of a list, in which each import is replaced with the file.
 fn join(list: &Path) -> Result<String, Error> {
     let folder = list.parent().unwrap_or(list);
     let mut joined = String::new();
@@ -55,18 +55,18 @@ fn join(list: &Path) -> Result<String, Error> {
     Ok(joined)
 }
 
-/// The names of the files of a list, in its order.
+/// Returns the names of the files of a list, in its order.
 fn imports(list: &str) -> Vec<String> {
     list.lines().filter_map(imported).map(|file| file.trim_start_matches("../").to_owned()).collect()
 }
 
-/// The first file of a sheet that is not where `order` has it.
+/// Returns the first file of a sheet that is missing in `order` or has another position there.
 fn out_of_order(sheet: &[String], order: &[String]) -> Option<String> {
     let mut rest = order.iter();
     sheet.iter().filter(|file| *file != FONTS).find(|file| !rest.any(|next| next == *file)).cloned()
 }
 
-/// The file of a line such as `@import "tokens.css";`.
+/// Returns the file of a line such as `@import "tokens.css";`.
 fn imported(line: &str) -> Option<&str> {
     line.trim().strip_prefix("@import \"")?.strip_suffix("\";")
 }

@@ -27,7 +27,7 @@
 //!         vec![List { path: "/".into(), title: String::new(), description: String::new() }]
 //!     }
 //!
-//!     // The thirty newest articles of a list, with whatever of their text the feed shall hold.
+//!     // The thirty newest articles of a list, with the text that the feed contains.
 //!     fn entries(&self, _list: &List) -> Vec<Entry> {
 //!         let entry = |slug: &String| Entry {
 //!             url: format!("/article/{slug}/"),
@@ -94,8 +94,7 @@ pub trait Source: Sync {
     /// Returns the lists that have feeds, including the paper.
     fn lists(&self) -> Vec<List>;
 
-    /// The articles of a list's feed. The newest [`ENTRIES`](crate::feed::ENTRIES) suffice; what is older
-    /// is left out.
+    /// Returns the articles of a list's feed. Only the newest [`ENTRIES`](crate::feed::ENTRIES) are used.
     fn entries(&self, list: &List) -> Vec<Entry>;
 
     /// Returns the pages for the sitemap that are not articles: the front, lists, `/about/`.

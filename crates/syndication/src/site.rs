@@ -69,7 +69,7 @@ fn icons(base: &BasePath) -> [Icon; 5] {
     ]
 }
 
-/// Returns the web manifest. It has no short name, because systems shorten a name that is too long for them.
+/// Returns the web manifest. `short_name` is the full name, because systems shorten a name that is too long for them.
 ///
 /// # Errors
 /// When it cannot be written to memory: [`Unwritable`].

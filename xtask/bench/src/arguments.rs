@@ -1,4 +1,4 @@
-//! The command line, as `cargo xtask bench` fills it in. The defaults are there.
+//! The command line, whose values `cargo xtask bench` passes. It also defines the defaults.
 
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ pub struct Arguments {
     /// Other sites with the same pages at the same addresses
     #[arg(long)]
     pub beside: Vec<PathBuf>,
-    /// How often Lighthouse looks at each page
+    /// How often Lighthouse runs on each page
     #[arg(long)]
     pub runs: usize,
     /// How many articles the large archive has
@@ -63,7 +63,7 @@ pub enum Part {
 }
 
 impl Arguments {
-    /// Whether this part is to run.
+    /// Returns whether this part is to run.
     pub fn wants(&self, part: Part) -> bool {
         self.only.contains(&part)
     }

@@ -1,4 +1,5 @@
-//! The site beside others, in rounds that take each in turn: an earlier build of it, or the same pages published by other means.
+//! Compares the site with others: an earlier build of it, or the same pages published by other software. Each round loads every site in
+//! turn.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use crate::site::{Pages, Site, Variant};
 
 const COLUMNS: [&str; 9] = ["article KB", "article FCP", "article LCP", "blocking", "front FCP", "front LCP", "tap 4x", "tap 1x", "reject"];
 
-/// What one round has found of a site, in the order of the columns.
+/// The figures of a site in one round, in the order of the columns.
 type Figures = [f64; COLUMNS.len()];
 
 /// Measures the site and those of `--beside`, each as often as there are pairs.

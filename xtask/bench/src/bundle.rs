@@ -1,4 +1,4 @@
-//! The files of a bundle in `dist/`, sorted by what they are to a reader.
+//! The files of a bundle in `dist/` by their kind.
 
 use std::path::{Path, PathBuf};
 
@@ -11,12 +11,12 @@ use crate::html;
 /// A file: its path in the bundle, and its bytes.
 pub type File = (PathBuf, Vec<u8>);
 
-/// What a bundle holds that has a budget.
+/// The files of a bundle that have a budget.
 #[derive(Debug, Default)]
 pub struct Bundle {
     /// The compiled app.
     pub wasm: Vec<File>,
-    /// What loads it: made by wasm-bindgen.
+    /// The script by wasm-bindgen that loads it.
     pub glue: Vec<File>,
     /// All other scripts: boot.js, snippets.
     pub scripts: Vec<File>,
@@ -28,7 +28,7 @@ pub struct Bundle {
     pub articles: Vec<File>,
     /// The page document of the front.
     pub front: Vec<u8>,
-    /// What all pages share.
+    /// The site document.
     pub site: Vec<u8>,
     /// The page shell.
     pub shell: String,
@@ -38,7 +38,7 @@ impl Bundle {
     /// Reads `dist`.
     ///
     /// # Errors
-    /// When a file cannot be read, or something that every bundle has is not there.
+    /// When a file cannot be read, or a file that every bundle has is missing.
     pub fn read(dist: &Path) -> Result<Self, Error> {
         let read = |path: &str| std::fs::read(dist.join(path)).map_err(Error::file(dist.join(path)));
         let mut bundle = Self {
@@ -50,7 +50,7 @@ impl Bundle {
         for entry in WalkDir::new(dist).sort_by_file_name() {
             let entry = entry.map_err(|error| Error::Bundle(error.to_string()))?;
             let inside = entry.path().strip_prefix(dist).unwrap_or(entry.path()).to_path_buf();
-            // What no reader gets: the boot script as press keeps it, what an interrupted build left.
+            // Skip files that are not served: the boot script that press keeps, and the rest of an interrupted build.
             if entry.file_type().is_file()
                 && !is_hidden(&format!("/{}", inside.display()))
                 && let Some(kind) = bundle.kind(&inside)
@@ -63,7 +63,7 @@ impl Bundle {
         Ok(bundle)
     }
 
-    /// Where a file belongs; `None` for what has no budget (pictures, lists, feeds).
+    /// Returns the list that a file belongs to; `None` for files without a budget (pictures, lists, feeds).
     fn kind(&mut self, path: &Path) -> Option<&mut Vec<File>> {
         if path.starts_with("content") {
             let is_article = path.starts_with("content/article") && path.extension().is_some_and(|extension| extension == "json");
@@ -78,7 +78,7 @@ impl Bundle {
         }
     }
 
-    /// The glue of `app-1a2b_bg.wasm` is `app-3c4d.js`: trunk hashes the two apart.
+    /// Finds the glue among the scripts. That of `app-1a2b_bg.wasm` is `app-3c4d.js`, because trunk hashes the two separately.
     fn tell_glue_from_scripts(&mut self) {
         let apps: Vec<PathBuf> = self.wasm.iter().map(|(path, _)| without_hash(path)).collect();
         let (glue, scripts) = std::mem::take(&mut self.scripts).into_iter().partition(|(path, _)| apps.contains(&without_hash(path)));
@@ -105,14 +105,14 @@ impl Bundle {
         Err(Error::Bundle(fault))
     }
 
-    /// Whether the wasm still holds debug information, which a release build strips.
+    /// Returns whether the WASM contains debug information, which a release build strips.
     fn is_development_build(&self) -> bool {
         let section = b".debug_info";
         self.wasm.iter().any(|(_, bytes)| bytes.windows(section.len()).any(|window| window == section))
     }
 }
 
-/// `folder/app` of `folder/app-1a2b.js` and of `folder/app-1a2b_bg.wasm`.
+/// Returns `folder/app` for `folder/app-1a2b.js` and for `folder/app-1a2b_bg.wasm`.
 fn without_hash(path: &Path) -> PathBuf {
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     path.with_file_name(stem.rsplit_once('-').map_or(stem, |(name, _)| name))

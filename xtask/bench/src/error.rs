@@ -1,4 +1,4 @@
-//! What keeps the bench from measuring.
+//! The errors of the bench.
 
 use std::path::PathBuf;
 
@@ -6,54 +6,54 @@ use broadsheet_e2e::Fault;
 use broadsheet_e2e::webdriver::WebDriverError;
 use thiserror::Error;
 
-/// A fault that keeps the bench from measuring. A broken budget is not one.
+/// An error that prevents measuring. A broken budget is not an error.
 #[derive(Debug, Error)]
 pub enum Error {
-    /// A file or folder that cannot be read or written.
+    /// A file or folder cannot be read or written.
     #[error("{path}: {source}")]
     File {
-        /// Which.
+        /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The error of the file system.
         source: std::io::Error,
     },
-    /// A site that cannot be measured.
+    /// The site cannot be measured.
     #[error("{0}")]
     Bundle(String),
-    /// A part that needs another site, without one.
+    /// A part that compares sites was selected without another site.
     #[error("there is no other site: name the folder of one with --beside <FOLDER>")]
     NothingBeside,
-    /// A program that does not do what it should.
+    /// A program failed or had unexpected output.
     #[error("{program}: {why}")]
     Program {
-        /// Which.
+        /// The program.
         program: String,
-        /// What it did instead.
+        /// The failure.
         why: String,
     },
-    /// The server of the site under test.
+    /// The server of the site failed.
     #[error("the bench's own server: {0}")]
     Server(std::io::Error),
-    /// The browser or its driver.
+    /// The browser or its driver failed.
     #[error("{0}")]
     Browser(#[from] Fault),
-    /// A page that does not behave as every page should.
+    /// A page does not behave as required.
     #[error("{page}: {why}")]
     Page {
         /// Its address.
         page: String,
-        /// What it did.
+        /// The fault.
         why: String,
     },
 }
 
 impl Error {
-    /// For `map_err` on what is done with this file.
+    /// Returns a closure for `map_err` that names this file.
     pub fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         move |source| Self::File { path: path.into(), source }
     }
 
-    /// For `map_err` on starting this program.
+    /// Returns a closure for `map_err` that names this program.
     pub fn program(program: impl std::fmt::Display) -> impl FnOnce(std::io::Error) -> Self {
         move |source| Self::Program { program: program.to_string(), why: source.to_string() }
     }

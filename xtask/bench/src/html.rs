@@ -1,6 +1,6 @@
-//! What is written into a page itself: inline scripts and styles. They are code and CSS like any file.
+//! Extracts inline scripts and styles from a page, which count as code and CSS like files.
 
-/// The contents of all inline scripts that are run (data blocks are not).
+/// Returns the contents of all inline scripts that are run (data blocks are not).
 pub fn inline_scripts(html: &str) -> String {
     elements(html, "script")
         .filter(|(attributes, _)| !["src=", "json", "speculationrules"].iter().any(|word| attributes.contains(word)))
@@ -8,12 +8,12 @@ pub fn inline_scripts(html: &str) -> String {
         .collect()
 }
 
-/// The contents of all inline style sheets.
+/// Returns the contents of all inline style sheets.
 pub fn inline_styles(html: &str) -> String {
     elements(html, "style").map(|(_, content)| content).collect()
 }
 
-/// `(attributes, content)` of every element of this name. Good for the shell that our own build writes, not for any HTML.
+/// Returns `(attributes, content)` of every element of this name. It is not an HTML parser and only handles the output of our own build.
 fn elements<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
     let (opening, closing) = (format!("<{name}"), format!("</{name}>"));
     let found: Vec<_> = html.split(&opening).skip(1).filter_map(|rest| rest.split_once(&closing)?.0.split_once('>')).collect();

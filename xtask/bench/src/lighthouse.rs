@@ -1,4 +1,4 @@
-//! Lighthouse, on a page of every kind: mobile, its own simulated slow 4G, the median of several runs.
+//! Runs Lighthouse on a page of every kind: mobile, with its own simulated slow 4G, and the median of several runs.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,13 +14,13 @@ use crate::median::median;
 use crate::report::{Budget, Row, Section};
 use crate::site::{Host, PageOfKind, Pages, Site, Variant};
 
-/// In the order of its report.
+/// The categories, in the order of Lighthouse's report.
 const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
 
-/// Every one of the four.
+/// The budget of each category.
 const POINTS: Budget = Budget::at_least(100.0);
 
-/// Its report, as far as it is read.
+/// The parts of its report that are read.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Report {
@@ -57,7 +57,7 @@ struct RuntimeError {
     message: String,
 }
 
-/// Runs it on every kind of page so many times.
+/// Runs it several times on every kind of page.
 ///
 /// # Errors
 /// When it cannot be run, or cannot load a page.
@@ -79,7 +79,7 @@ pub async fn measure(arguments: &Arguments, site: &Arc<Site>, pages: &Pages) -> 
             reports.push(look_again(arguments, &host.address(path), &file).await?);
         }
         let mut points = CATEGORIES.map(|category| median(reports.iter().map(|report| report.points(category)))).to_vec();
-        // NaN where a category has no score: `min` would pass over it.
+        // A category without a score is NaN, which `min` would ignore.
         points.push(points.iter().copied().fold(100.0, |lowest, points| if points >= lowest { lowest } else { points }));
         section.rows.push(Row::new(kind.clone(), points).within(POINTS));
         section.notes.extend(failing(&reports).into_iter().map(|audit| format!("{kind}: {audit}")));
@@ -87,7 +87,7 @@ pub async fn measure(arguments: &Arguments, site: &Arc<Site>, pages: &Pages) -> 
     Ok(section)
 }
 
-/// Lighthouse's own trace fails now and then (`NO_NAVSTART`), and it asks to be run again: twice at most.
+/// Runs Lighthouse again, at most twice, when its own trace has failed (`NO_NAVSTART`), as its message recommends.
 async fn look_again(arguments: &Arguments, address: &str, file: &Path) -> Result<Report, Error> {
     for _ in 0..2 {
         match look(arguments, address, file).await {
@@ -131,7 +131,7 @@ impl Report {
         self.categories.get(category).and_then(|category| category.score).map_or(f64::NAN, |score| score * 100.0)
     }
 
-    /// What cost points: `seo, canonical: Document does not have a valid rel=canonical`.
+    /// Returns the audits that cost points: `seo, canonical: Document does not have a valid rel=canonical`.
     fn failing(&self) -> impl Iterator<Item = (String, String)> {
         self.categories.iter().flat_map(move |(category, Category { audit_refs, .. })| {
             audit_refs.iter().filter(|reference| reference.weight > 0.0).filter_map(move |reference| {
@@ -143,8 +143,8 @@ impl Report {
     }
 }
 
-/// What failed in at least half of the runs, with the words of the last one. A performance audit may lose a hundredth without
-/// costing a point, so those of a category with full points are not named.
+/// Returns the audits that failed in at least half of the runs, with the text of the last run. Audits of a category with full points are
+/// left out, because a performance audit can lose a hundredth without costing a point.
 fn failing(reports: &[Report]) -> Vec<String> {
     let mut found: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for report in reports {

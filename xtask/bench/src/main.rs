@@ -31,10 +31,10 @@ use pages::Comparison;
 use report::Section;
 use site::{Pages, Site};
 
-/// What `report.json` holds.
+/// The content of `report.json`.
 #[derive(Debug, Default, Serialize)]
 struct Report {
-    /// Under which circumstances it was measured.
+    /// The conditions of the measurement.
     head: Vec<String>,
     sections: Vec<Section>,
     /// Every single load.
@@ -53,7 +53,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Whether every budget holds.
+/// Runs the selected parts. Returns whether every budget holds.
 async fn run() -> Result<bool, Error> {
     let arguments = Arguments::parse();
     std::fs::create_dir_all(&arguments.out).map_err(Error::file(&arguments.out))?;
@@ -108,7 +108,7 @@ async fn with_browser(arguments: &Arguments, site: &Arc<Site>, pages: &Pages, re
     browser.end().await
 }
 
-/// What else the machine does, where the system tells: timings of a busy one say little.
+/// Returns a warning about the load of the machine, where the system reports it, because timings on a busy machine are unreliable.
 fn busy(cores: usize) -> Option<String> {
     let load = std::fs::read_to_string("/proc/loadavg").ok()?;
     let load: f64 = load.split_whitespace().next()?.parse().ok()?;

@@ -1,7 +1,7 @@
-//! The middle of several figures.
+//! The median of several figures.
 
-/// The median; of an even number of figures the mean of the two in the middle. NaN when there is none, or one is NaN: a run
-/// that gave nothing is not left out.
+/// Returns the median; for an even number of figures, the mean of the two in the middle. Returns NaN when there are no figures or one is
+/// NaN, so that a run without a result is not ignored.
 pub fn median(figures: impl IntoIterator<Item = f64>) -> f64 {
     let mut figures: Vec<f64> = figures.into_iter().collect();
     if figures.iter().any(|figure| figure.is_nan()) {

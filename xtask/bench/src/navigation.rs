@@ -1,4 +1,4 @@
-//! Taps on a phone: from a teaser to the article's headline, and "Reject all" of a new reader.
+//! Measures taps on a phone: from a teaser to the article's headline, and "Reject all" in the banner.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,34 +16,34 @@ const IN_WINDOW: Budget = Budget::at_most(120.0, 80.0);
 const IN_WINDOW_FAST: Budget = Budget::at_most(70.0, 40.0);
 const REJECTED: Budget = Budget::at_most(1200.0, 1000.0);
 
-/// In English, as all of the app's own words.
+/// The label of the button in English, the language of the sample newspaper.
 const REJECT_ALL: &str = "Reject all";
-/// How long the app may take to fetch a page ahead, or a banner to appear.
+/// The time limit in milliseconds for prefetching a page, or for a banner to appear.
 const PATIENCE_MS: u32 = 20_000;
-/// A finger is not down for longer than this here.
+/// The longest time in milliseconds from touching down to the click.
 const PRESS_MS: f64 = 300.0;
 
-/// How long a teaser is in the window before a finger taps it.
+/// The time in milliseconds that a teaser is in the viewport before a finger taps it.
 const IN_WINDOW_MS: u32 = 1500;
 
-/// How a reader comes to tap a teaser.
+/// The situation in which a teaser is tapped.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Way {
-    /// The pointer of a mouse rests on it until its page is there.
+    /// The mouse hovers over it until its page has been prefetched.
     PointedAt,
-    /// It was in the window for a while; on a processor so many times slower than this one.
+    /// It was in the viewport for a while. The processor is slowed down by this factor.
     InWindow(f64),
 }
 
-/// Notes when the next tap is, for the next document.
+/// Stores the time of the next tap for the next document.
 const NOTE_TAP: &str = "addEventListener('click', (event) => sessionStorage.setItem('tap', performance.timeOrigin + event.timeStamp), \
                         { capture: true, once: true }), undefined";
-/// In the next document: milliseconds from the tap to its first contentful paint; `null` before that.
+/// In the next document, the milliseconds from the tap to its first contentful paint; `null` before that.
 const SINCE_TAP: &str = "(() => { const [paint] = performance.getEntriesByName('first-contentful-paint'); \
                          const tap = Number(sessionStorage.getItem('tap')); \
                          return paint && tap && performance.timeOrigin > tap ? performance.timeOrigin + paint.startTime - tap : null; })()";
 
-/// Where a tap goes.
+/// The position of a tap.
 #[derive(Debug, Deserialize)]
 struct Teaser {
     x: f64,
@@ -52,20 +52,20 @@ struct Teaser {
     headline: String,
 }
 
-/// A button that is seen.
+/// A visible button.
 #[derive(Debug, Deserialize)]
 struct Button {
     x: f64,
     y: f64,
-    /// When it was painted.
+    /// The time when it was painted.
     at: f64,
 }
 
 #[derive(Debug, Deserialize)]
 struct Arrival {
-    /// When the finger went up.
+    /// The time when the finger was lifted.
     from: f64,
-    /// From then to the headline's frame.
+    /// The duration from then to the frame with the headline.
     took: f64,
 }
 
@@ -78,7 +78,7 @@ struct Turn {
     prefetched: bool,
 }
 
-/// Measures each tap so many times, each time as a new reader.
+/// Measures each tap `times` times, each time with a new origin.
 ///
 /// # Errors
 /// When a page has no teaser, or a tap does not lead to its headline.
@@ -122,11 +122,11 @@ pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages, times: 
 }
 
 fn row(what: &str, figures: impl Iterator<Item = f64> + Clone) -> Row {
-    // `min` and `max` pass over NaN, which the median does not.
+    // `min` and `max` ignore NaN, and the median does not.
     Row::new(what, vec![figures.clone().fold(f64::NAN, f64::min), figures.clone().fold(f64::NAN, f64::max), median(figures)])
 }
 
-/// From the quiet front to an article.
+/// Measures a navigation from the quiet front to an article.
 async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, way: Way) -> Result<Turn, Error> {
     let host = Host::start(site, Variant::Whole).await?;
     let is_pointed_at = way == Way::PointedAt;
@@ -158,16 +158,16 @@ async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, way: Way) 
     };
     let events: Vec<Event> = tab.quiet(true).await?.events;
     browser.close(tab).await?;
-    // The choice in the banner came before.
+    // Leave out the interaction with the banner, which came before.
     let interaction = events.iter().filter(|event| event.at > from - PRESS_MS).map(|event| event.duration).fold(f64::NAN, f64::max);
     Ok(Turn { took, interaction, prefetched })
 }
 
-/// A finger taps a teaser of the quiet front after 1.5 s in the window, on a processor so many times slower than this one: until the
-/// headline is painted, or the first content of another document.
+/// Taps a teaser of the quiet front after 1.5 s in the viewport, on a processor that is slowed down by `slowdown`. Returns the milliseconds
+/// until the headline or the first content of another document is painted.
 ///
 /// # Errors
-/// When the front has no teaser, or a tap on it leads nowhere.
+/// When the front has no teaser, or a tap on it leads to no page.
 pub async fn tap_in_window(browser: &Browser, site: &Arc<Site>, front: &str, slowdown: f64) -> Result<f64, Error> {
     let host = Host::start(site, Variant::Whole).await?;
     let tab = browser.tab(Pointer::Finger).await?;
@@ -184,7 +184,8 @@ pub async fn tap_in_window(browser: &Browser, site: &Arc<Site>, front: &str, slo
     Ok(took)
 }
 
-/// A finger taps a teaser as soon as the front is painted: the browser loads the article. From the tap to its first contentful paint.
+/// Taps a teaser as soon as the front is painted, so that the browser loads the article. Returns the milliseconds from the tap to the first
+/// contentful paint.
 async fn before_the_app(browser: &Browser, site: &Arc<Site>, front: &str) -> Result<f64, Error> {
     let host = Host::start(site, Variant::Whole).await?;
     let tab = browser.tab(Pointer::Finger).await?;
@@ -199,11 +200,11 @@ async fn before_the_app(browser: &Browser, site: &Arc<Site>, front: &str) -> Res
     Ok(took)
 }
 
-/// Asks the page until it has a figure.
+/// Evaluates an expression in the page until it has a value.
 async fn arrival(tab: &Tab, front: &str, figure: &str) -> Result<f64, Error> {
     let end = Instant::now() + Duration::from_millis(PATIENCE_MS.into());
     loop {
-        // While the next page is on its way there may be no document to ask.
+        // While the next page is loading, there may be no document to evaluate it in.
         if let Ok(Some(took)) = tab.evaluate::<Option<f64>>(figure).await {
             return Ok(took);
         }
@@ -218,7 +219,7 @@ fn no_teaser(front: &str) -> Error {
     Error::Page { page: front.to_owned(), why: "has no link to an article that can be seen".to_owned() }
 }
 
-/// The banner may lie over the teasers, and its own choice is measured elsewhere.
+/// Closes the banner, which may cover the teasers.
 async fn dismiss_banner(tab: &Tab, by_mouse: bool) -> Result<(), Error> {
     let button: Option<Button> = tab.evaluate(&format!("__bench.button({REJECT_ALL:?}, 0)")).await?;
     if let Some(Button { x, y, .. }) = button {
@@ -232,13 +233,13 @@ async fn dismiss_banner(tab: &Tab, by_mouse: bool) -> Result<(), Error> {
     Ok(())
 }
 
-/// A new reader taps "Reject all" as soon as it is painted: when it was, and when the banner was gone.
+/// Taps "Reject all" as soon as it is painted. Returns the times of its paint and of the end of the banner.
 async fn reject_all(browser: &Browser, site: &Arc<Site>, path: &str) -> Result<(f64, f64), Error> {
     let why = || format!("shows a new reader no button “{REJECT_ALL}”");
     reject_all_if_asked(browser, site, path).await?.ok_or_else(|| Error::Page { page: path.to_owned(), why: why() })
 }
 
-/// The same on a site that may have no banner.
+/// Does the same on a site that may have no banner.
 ///
 /// # Errors
 /// When the page cannot be loaded.

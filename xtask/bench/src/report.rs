@@ -1,4 +1,4 @@
-//! Figures with budgets: as a table for people and as JSON for machines.
+//! Figures with budgets, printed as tables and as JSON.
 
 use std::fmt;
 
@@ -7,48 +7,48 @@ use serde::Serialize;
 /// A group of figures in one unit.
 #[derive(Debug, Serialize)]
 pub struct Section {
-    /// What was measured.
+    /// The title of the table.
     pub title: &'static str,
-    /// What the figures are in.
+    /// The unit of the figures.
     pub unit: &'static str,
-    /// What each figure of a row is; the last one is what a budget is for.
+    /// The names of the columns. Budgets apply to the last one.
     pub columns: Vec<&'static str>,
-    /// How many decimals are printed.
+    /// The number of decimals.
     pub decimals: usize,
     /// The figures.
     pub rows: Vec<Row>,
-    /// What explains them, printed below.
+    /// Notes that are printed below the table.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
-/// One thing that was measured.
+/// One measurement.
 #[derive(Debug, Serialize)]
 pub struct Row {
-    /// What it is; indented where it is a part of the row above.
+    /// The name; indented for a part of the row above.
     pub what: String,
     /// One figure for each column; NaN (`null` in JSON) where there was nothing to measure.
     pub figures: Vec<f64>,
-    /// What the last figure may be.
+    /// The budget of the last figure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<Budget>,
-    /// Whether it is.
+    /// Whether the figure is within the budget.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,
 }
 
-/// What a figure may be.
+/// The limits of a figure.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Budget {
-    /// Beyond this is broken.
+    /// The limit, beyond which the budget is broken.
     pub limit: f64,
-    /// What we would like it to be.
+    /// The goal.
     pub stretch: f64,
-    /// Which side of them is the good one.
+    /// The direction of improvement.
     pub sense: Sense,
 }
 
-/// Which side of a limit is the good one.
+/// The direction of improvement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sense {
@@ -58,30 +58,30 @@ pub enum Sense {
     AtLeast,
 }
 
-/// How a figure stands to its budget.
+/// The result of comparing a figure with its budget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// Within what we would like it to be.
+    /// It meets the goal.
     Stretch,
-    /// Within the budget.
+    /// It is within the limit.
     Ok,
-    /// Beyond it, or not measured.
+    /// It is beyond the limit, or was not measured.
     Broken,
 }
 
 impl Budget {
-    /// At most `limit`, and rather `stretch`.
+    /// Creates a budget with an upper limit and a goal.
     pub const fn at_most(limit: f64, stretch: f64) -> Self {
         Self { limit, stretch, sense: Sense::AtMost }
     }
 
-    /// At least this.
+    /// Creates a budget with a lower limit.
     pub const fn at_least(limit: f64) -> Self {
         Self { limit, stretch: limit, sense: Sense::AtLeast }
     }
 
-    /// What cannot be compared, because it is not a number, is broken.
+    /// Compares a figure with the budget. NaN counts as broken.
     fn judge(&self, figure: f64) -> Verdict {
         let within = |limit: f64| match self.sense {
             Sense::AtMost => figure <= limit,
@@ -98,7 +98,7 @@ impl Budget {
 }
 
 impl Verdict {
-    /// As it stands in the table.
+    /// Returns the text for the table.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Stretch => "ok, stretch",
@@ -109,12 +109,12 @@ impl Verdict {
 }
 
 impl Row {
-    /// Figures without a budget.
+    /// Creates a row without a budget.
     pub fn new(what: impl Into<String>, figures: Vec<f64>) -> Self {
         Self { what: what.into(), figures, budget: None, verdict: None }
     }
 
-    /// The same figures, the last one held against a budget.
+    /// Adds a budget for the last figure.
     pub fn within(mut self, budget: Budget) -> Self {
         self.verdict = self.figures.last().map(|figure| budget.judge(*figure));
         self.budget = Some(budget);
@@ -123,18 +123,18 @@ impl Row {
 }
 
 impl Section {
-    /// A section to be filled.
+    /// Creates an empty section.
     pub fn new(title: &'static str, unit: &'static str, columns: &[&'static str], decimals: usize) -> Self {
         Self { title, unit, columns: columns.to_vec(), decimals, rows: Vec::new(), notes: Vec::new() }
     }
 
-    /// What is over its budget: `sizes: CSS`.
+    /// Returns the names of broken budgets: `sizes: CSS`.
     pub fn broken(&self) -> impl Iterator<Item = String> {
         let broken = self.rows.iter().filter(|row| row.verdict == Some(Verdict::Broken));
         broken.map(|row| format!("{}: {}", self.title, row.what.trim()))
     }
 
-    /// A figure as this section prints it.
+    /// Formats a figure for this section.
     pub fn print(&self, figure: f64) -> String {
         if figure.is_nan() { "-".to_owned() } else { format!("{figure:.*}", self.decimals) }
     }

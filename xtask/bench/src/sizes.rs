@@ -1,4 +1,4 @@
-//! The sizes that have a budget, and those that explain them.
+//! Measures the sizes that have a budget, and those of their parts.
 
 use std::io;
 use std::path::Path;
@@ -10,10 +10,10 @@ use crate::report::{Budget, Row, Section};
 use crate::site::{Delivery, Pages};
 use crate::weight::Weight;
 
-/// Kilobytes here are 1000 bytes: the stricter of the two readings.
+/// A kilobyte is 1000 bytes here, the stricter of the two definitions.
 const KB: f64 = 1000.0;
 
-/// Weighs everything.
+/// Measures all sizes.
 ///
 /// # Errors
 /// When a file cannot be read, or compressing fails.
@@ -52,7 +52,7 @@ fn of_bundle(bundle: &Bundle) -> io::Result<Vec<Row>> {
         row("CSS, the whole stylesheet", css).within(Budget::at_most(10.0, 7.0)),
         row("  in the front page", styles),
         row(&format!("article page document, median of {}", articles.len()), median(&articles)).within(article_budget),
-        // Not judged: an article of 3,500 words weighs what its words weigh. The budget is, as that of the page, for one of 800.
+        // This row has no budget, because its size depends on the number of words. The budget is for an article of 800 words, like that of the page.
         row("article page document, largest", articles.last().copied().unwrap_or_default()),
         row("front page document", Weight::of(&bundle.front)?),
         row("site.json", Weight::of(&bundle.site)?),
@@ -70,17 +70,17 @@ fn kilobytes(bytes: usize) -> f64 {
     bytes as f64 / KB
 }
 
-/// Each file is a response of its own, so each is compressed by itself.
+/// Adds up the weights of files, each compressed by itself, because each is a separate response.
 fn sum(files: &[File]) -> io::Result<Weight> {
     files.iter().map(|(_, bytes)| Weight::of(bytes)).sum()
 }
 
-/// Nothing weighs nothing; compressed by itself it would weigh a header.
+/// Returns the weight of a text, and zero for an empty one, which would otherwise count the compression header.
 fn weigh_unless_empty(text: &str) -> io::Result<Weight> {
     if text.is_empty() { Ok(Weight::default()) } else { Weight::of(text.as_bytes()) }
 }
 
-/// The upper one of two in the middle.
+/// Returns the median; for an even number, the larger of the two in the middle.
 fn median(sorted: &[Weight]) -> Weight {
     sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }

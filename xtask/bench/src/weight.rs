@@ -1,22 +1,22 @@
-//! How heavy bytes are: as they are, and as they travel.
+//! Sizes of files, uncompressed and compressed.
 
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// Bytes raw, gzip 9, brotli 11.
+/// The size of a file in bytes: raw, with gzip 9, and with brotli 11.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Weight {
     /// Uncompressed.
     pub raw: usize,
     /// gzip at its highest level.
     pub gzip: usize,
-    /// brotli at its highest level with the usual window of 4 MB.
+    /// brotli at its highest level with the default window of 4 MB.
     pub brotli: usize,
 }
 
-/// The bytes in brotli at its highest level.
+/// Compresses bytes with brotli at its highest level.
 ///
 /// # Errors
 /// When compressing into memory fails.
@@ -28,17 +28,17 @@ pub fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 impl Weight {
-    /// Weighs one file: what is sent in one response is compressed as one.
+    /// Measures one file, which is compressed as one response.
     ///
     /// # Errors
-    /// When compressing into memory fails, which says that something is wrong with this program.
+    /// When compressing into memory fails, which is a bug of this program.
     pub fn of(bytes: &[u8]) -> std::io::Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
         Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli(bytes)?.len() })
     }
 
-    /// For what is compressed in itself (fonts, pictures): it travels as it is.
+    /// Returns the weight of a file in a compressed format (fonts, pictures), which is sent unchanged.
     pub fn as_it_is(bytes: &[u8]) -> Self {
         Self { raw: bytes.len(), gzip: bytes.len(), brotli: bytes.len() }
     }

@@ -1,4 +1,4 @@
-//! Programs from the Rust registry: prebuilt where `cargo binstall` has them, else built the fast way.
+//! Installs programs from the Rust registry: prebuilt where `cargo binstall` has them, otherwise from source.
 
 use std::path::Path;
 
@@ -9,8 +9,8 @@ use crate::process;
 use crate::project::Project;
 use crate::report;
 
-/// Builds tools fast rather than fast tools: they run for seconds but take minutes to compile. Their optimisation level is in
-/// `tools.toml`. trunk takes 4 minutes at level 0, 6 at level 1, and 15 as its authors publish it.
+/// Settings for fast compilation of tools, which run for seconds but take minutes to compile. Their optimisation level is in `tools.toml`.
+/// trunk takes 4 minutes at level 0, 6 at level 1, and 15 with its authors' release profile.
 const FAST_BUILD: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
@@ -38,13 +38,13 @@ pub fn ensure(project: &Project, package: &str) -> Result<(), Error> {
     )
 }
 
-/// Whether the first such program in PATH is of the pinned version.
+/// Returns whether the first such program in PATH has the pinned version.
 fn is_there(project: &Project, package: &str, tool: &CargoTool) -> bool {
     let printed = project.version_of(&tool.program).unwrap_or_default();
     printed.split_whitespace().any(|word| word == tool.version) || is_recorded(project, package, tool)
 }
 
-/// Whether cargo's own record says so, for programs that do not tell their version (cargo-shear prints `dev`).
+/// Returns whether cargo's record has the pinned version, for programs that do not print theirs (cargo-shear prints `dev`).
 fn is_recorded(project: &Project, package: &str, tool: &CargoTool) -> bool {
     let Some(root) = project.find(&tool.program).and_then(|path| path.ancestors().nth(2).map(Path::to_path_buf)) else {
         return false;
@@ -53,7 +53,7 @@ fn is_recorded(project: &Project, package: &str, tool: &CargoTool) -> bool {
     record.lines().any(|line| line.starts_with(&format!("\"{package} {} (", tool.version)))
 }
 
-/// Takes a prebuilt program when `cargo binstall` is there and has one; false when not, which is no fault.
+/// Installs a prebuilt program if `cargo binstall` is installed and has one. Returns false otherwise, which is not an error.
 fn install_prebuilt(project: &Project, package: &str, tool: &CargoTool) -> bool {
     if project.find("cargo-binstall").is_none() {
         return false;
@@ -73,15 +73,15 @@ fn install_prebuilt(project: &Project, package: &str, tool: &CargoTool) -> bool 
 fn build(project: &Project, package: &str, tool: &CargoTool) -> Result<(), Error> {
     let root = project.folder_of(tool.into);
     let mut command = project.cargo(["install", "--locked", "--force", "--version", &tool.version, "--root"]);
-    // One build folder for all tools: they share many dependencies.
+    // Use one build folder for all tools, because they share many dependencies.
     command.arg(root).arg(package).env("CARGO_TARGET_DIR", project.tools().join("build")).envs(FAST_BUILD);
     command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", tool.opt_level.to_string());
-    // What is meant for this project's code must not change how tools are built.
+    // Settings for this project's code must not affect the build of tools.
     command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_BUILD_TARGET");
     process::run(&mut command)
 }
 
-/// Removes the tools' build folder, some gigabytes. After a failure too: what was built of a tool is rarely worth them.
+/// Removes the tools' build folder, which has some gigabytes. It is also removed after a failure, because a partial build is rarely reused.
 pub fn remove_build_folder(project: &Project) {
     let folder = project.tools().join("build");
     if folder.exists()

@@ -1,11 +1,11 @@
-//! How one thing is installed.
+//! The steps of installing one requirement.
 
 use std::time::Instant;
 
 use crate::error::Error;
 use crate::report;
 
-/// Installs what is not there, and says so before it begins and when it is done.
+/// Installs a missing requirement, and prints messages before and after.
 pub fn install_missing(
     name: &str,
     usually: &str,

@@ -1,4 +1,4 @@
-//! Set-up: what is missing is installed in its pinned version, what is there is left alone, and each step says what it does.
+//! Set-up: installs missing requirements in their pinned versions, and prints each step.
 
 mod cargo_tools;
 mod install;
@@ -20,20 +20,20 @@ use crate::report;
 pub enum System {
     /// With apt, on Debian, as root.
     MayInstall,
-    /// Tools go into project-local folders and cargo's own only.
+    /// Tools are only installed in folders of the project and in cargo's own.
     LeaveAlone,
 }
 
-/// What `trunk serve` needs. wasm-opt is not among it: a development build does not use it.
+/// The requirements of `trunk serve`. Development builds do not use wasm-opt.
 pub const SERVE: [Need; 3] = [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli")];
 
-/// What `trunk build --release` needs.
+/// The requirements of `trunk build --release`.
 pub const BUILD: [Need; 4] = [Need::Toolchain, Need::Cargo("trunk"), Need::Cargo("wasm-bindgen-cli"), Need::Npm("binaryen")];
 
-/// Sees to every need in turn, and returns those that could not be met, each with its reason, which has been printed.
+/// Installs each requirement in turn. Returns those that could not be met, after their reasons have been printed.
 pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
     report::headline("set-up");
-    // All in one run of apt: its lists are loaded once.
+    // Install all packages in one run of apt, so that its lists are loaded once.
     if system == System::MayInstall {
         report_failure("system packages", system::install_missing(project, needs));
     }
@@ -56,7 +56,7 @@ pub fn ensure(project: &Project, needs: &[Need], system: System) -> Vec<Need> {
     unmet
 }
 
-/// Like [`ensure`], for commands that cannot go on without.
+/// Calls [`ensure`] and returns an error when a requirement could not be met.
 ///
 /// # Errors
 /// When a need could not be met.
@@ -78,7 +78,7 @@ pub fn run_all(project: &Project, mut needs: Vec<Need>) -> Result<(), Error> {
     require(project, &needs, System::MayInstall)
 }
 
-/// Offers wasm-opt to a command that is better with it but works without.
+/// Installs wasm-opt for a command that works better with it but does not require it.
 pub fn offer_wasm_opt(project: &Project) {
     if npm::ensure(project, "binaryen").is_err() {
         report::item(
@@ -88,7 +88,7 @@ pub fn offer_wasm_opt(project: &Project) {
     }
 }
 
-/// Prints the reason of a failure; true when there is none.
+/// Prints the reason of a failure. Returns true on success.
 fn report_failure(name: &str, result: Result<(), Error>) -> bool {
     match result {
         Ok(()) => true,

@@ -1,8 +1,8 @@
-//! What commands need.
+//! The requirements of commands.
 
 use crate::test::Engine;
 
-/// One thing that a command cannot do without.
+/// A requirement of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     /// The pinned toolchain with its components and the wasm target.
@@ -13,14 +13,14 @@ pub enum Need {
     Npm(&'static str),
     /// A browser engine with its WebDriver.
     Engine(Engine),
-    /// The web servers that readers' pages come from: nginx and Caddy.
+    /// The web servers that the hosting tests use: nginx and Caddy.
     Hosts,
     /// A Java runtime, for the Nu HTML checker.
     Java,
 }
 
 impl Need {
-    /// As it is called in messages.
+    /// Returns the name for messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Toolchain => "the Rust toolchain",

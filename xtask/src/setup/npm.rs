@@ -1,4 +1,4 @@
-//! Packages from npm: wasm-opt (in `binaryen`), and what measures and checks pages.
+//! Installs packages from npm: wasm-opt (in `binaryen`), and programs that measure and check pages.
 
 use super::install::install_missing;
 use crate::error::Error;
@@ -44,7 +44,7 @@ fn install(project: &Project, package: &str, pin: &NpmPackage, name: &str) -> Re
     let root = project.folder_of(pin.into);
     std::fs::create_dir_all(&root).map_err(Error::file(&root))?;
     let mut command = project.command("npm");
-    // No package here needs its install scripts, so none is run.
+    // Do not run install scripts, because no package here needs them.
     command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]);
     match pin.into {
         // `--global` with a prefix links the programs into `<prefix>/bin`, where cargo's own are.
@@ -53,7 +53,7 @@ fn install(project: &Project, package: &str, pin: &NpmPackage, name: &str) -> Re
     };
     command.arg("--prefix").arg(root).arg(format!("{package}@{}", pin.version));
     if pin.into != Place::CargoHome {
-        // Without a manifest there npm removes what is not named.
+        // Without a manifest in the folder, npm removes packages that are not named.
         let others = project.pins.npm.iter().filter(|(name, other)| other.into == pin.into && *name != package);
         let kept = others.filter(|(name, other)| is_there(project, name, other));
         command.args(kept.map(|(name, other)| format!("{name}@{}", other.version)));

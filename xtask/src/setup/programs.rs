@@ -1,4 +1,4 @@
-//! Programs that set-up finds, or has the system install, but does not build: browsers with their WebDrivers, web servers, Java.
+//! Finds programs that set-up does not build, but that the system may install: browsers with their WebDrivers, web servers, Java.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::need::Need;
 
 /// A program, or a module that a program loads.
 struct Program {
-    /// The variable that names another one, and by which tests are told of it; empty where there is none.
+    /// The environment variable that overrides its path and passes it to tests; empty where there is none.
     variable: &'static str,
     /// Names to look for in PATH, the preferred one first; none for a module.
     names: &'static [&'static str],
@@ -73,13 +73,13 @@ const HOSTS: [Program; 4] = [
         "libnginx-mod-http-brotli-static",
     ),
     program("CADDY", &["caddy"], &[], "caddy"),
-    // Makes the certificate that nginx shows to the Observatory.
+    // Creates the certificate that nginx uses in the Observatory test.
     program("OPENSSL", &["openssl"], &[], "openssl"),
 ];
 
 const JAVA: [Program; 1] = [program("", &["java"], &[], "default-jre-headless")];
 
-/// The programs that meet a need.
+/// Returns the programs of a requirement.
 fn programs(need: Need) -> &'static [Program] {
     match need {
         Need::Engine(Engine::Chromium) => &CHROMIUM,
@@ -91,7 +91,7 @@ fn programs(need: Need) -> &'static [Program] {
     }
 }
 
-/// What to do by hand where apt is not used.
+/// Returns instructions for systems where apt is not used.
 fn remedy(need: Need) -> &'static str {
     match need {
         Need::Engine(Engine::Chromium) => {
@@ -120,13 +120,13 @@ fn remedy(need: Need) -> &'static str {
     }
 }
 
-/// Debian's packages for what is missing. A program that a variable names is not installed.
+/// Returns Debian's packages for missing programs. A program that a variable names is not installed.
 pub fn missing_packages(project: &Project, need: Need) -> impl Iterator<Item = &'static str> {
     let missing = |program: &&Program| !program.package.is_empty() && program.named().is_none() && program.find(project).is_none();
     programs(need).iter().filter(missing).map(|program| program.package)
 }
 
-/// Says which programs will be used.
+/// Prints the programs that will be used.
 ///
 /// # Errors
 /// When one is missing; the error says what to install.
@@ -136,10 +136,10 @@ pub fn ensure(project: &Project, need: Need) -> Result<(), Error> {
     Ok(())
 }
 
-/// The programs of an engine, as environment variables for those that start them: `("CHROMEDRIVER", "/usr/bin/chromedriver")`.
+/// Returns the programs of an engine as environment variables: `("CHROMEDRIVER", "/usr/bin/chromedriver")`.
 ///
 /// # Errors
-/// When one is missing, or a variable names one that is not there; the error says what to install.
+/// When one is missing, or a variable names a missing one; the error says what to install.
 pub fn engine_tools(project: &Project, engine: Engine) -> Result<Vec<(&'static str, PathBuf)>, Error> {
     find_all(project, Need::Engine(engine))
 }
@@ -150,12 +150,12 @@ fn find_all(project: &Project, need: Need) -> Result<Vec<(&'static str, PathBuf)
 }
 
 impl Program {
-    /// What the variable names.
+    /// Returns the path in the variable.
     fn named(&self) -> Option<PathBuf> {
         env::var_os(self.variable).filter(|value| !value.is_empty()).map(PathBuf::from)
     }
 
-    /// The one that the variable names and no other, else the first in PATH, else the first in the known places.
+    /// Returns the path in the variable; if it is not set, the first program in PATH, or else the first in the known places.
     fn find(&self, project: &Project) -> Option<PathBuf> {
         match self.named() {
             Some(path) if path.components().count() == 1 => project.find(path.to_str()?),
@@ -167,12 +167,12 @@ impl Program {
         }
     }
 
-    /// A module is loaded, not run.
+    /// Returns whether the file can be used: a program must be executable, but a module is only loaded.
     fn is_usable(&self, path: &Path) -> bool {
         if self.names.is_empty() { path.is_file() } else { is_executable(path) }
     }
 
-    /// The place itself, with `*` as any one folder.
+    /// Returns the first existing path of a place, in which `*` stands for one folder.
     fn expand(&self, place: &str) -> Option<PathBuf> {
         let Some((before, after)) = place.split_once("/*/") else {
             return Some(PathBuf::from(place)).filter(|path| self.is_usable(path));

@@ -1,4 +1,4 @@
-//! System packages: only for what needs a browser, only on Debian, only as root. Everywhere else set-up says what to install.
+//! Installs system packages, on Debian and as root only. On other systems, set-up prints what to install.
 
 use crate::error::Error;
 use crate::process;
@@ -8,10 +8,10 @@ use crate::report;
 use super::need::Need;
 use super::programs;
 
-/// Installs the Debian packages that the needs call for and that are not there.
+/// Installs the missing Debian packages of the requirements.
 ///
 /// # Errors
-/// When apt fails. What is then missing is found by the needs themselves.
+/// When apt fails. The checks of the requirements then report what is missing.
 pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
     let mut packages: Vec<&str> = Vec::new();
     for need in needs {
@@ -35,7 +35,8 @@ pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
     apt(&[["install", "-y", "--no-install-recommends"].as_slice(), &packages].concat())
 }
 
-/// Ubuntu is left out: its chromium and firefox packages are snaps, which WebDriver cannot start as root.
+/// Returns whether packages can be installed. Ubuntu is excluded, because its chromium and firefox packages are snaps, which WebDriver cannot
+/// start as root.
 fn can_install(project: &Project) -> bool {
     let debian = std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"));
     debian && nix::unistd::geteuid().is_root() && project.find("apt-get").is_some()

@@ -1,4 +1,4 @@
-//! The pinned Rust toolchain, with its components and the wasm target.
+//! Installs the pinned Rust toolchain, with its components and the wasm target.
 
 use super::install::install_missing;
 use crate::error::Error;
@@ -31,11 +31,11 @@ pub fn ensure(project: &Project) -> Result<(), Error> {
     write_pin(project)
 }
 
-/// Whether rustup has the toolchain, the components and the target. Asks nothing of the network.
+/// Returns whether rustup has the toolchain, the components and the target. Makes no network requests.
 fn is_complete(project: &Project) -> bool {
     let pin = &project.pins.rust;
     let rustup = |arguments: &[&str]| {
-        // Without this, asking about a toolchain that is not there would install it, unannounced.
+        // Without this, rustup would silently install a missing toolchain.
         let mut command = project.command("rustup");
         process::output(command.env("RUSTUP_AUTO_INSTALL", "0").env_remove("RUSTUP_TOOLCHAIN").args(arguments))
     };

@@ -1,4 +1,4 @@
-//! Files of a crate that use each other in a circle: neither can be read, tested or moved without the other.
+//! Finds files of a crate that use each other in a circle. None of them can be understood, tested or moved without the others.
 
 mod arrows;
 mod modules;
@@ -25,7 +25,7 @@ const REMEDY: &str = "  Move what both files need into the one that uses less or
 /// Looks for circles in every crate of the workspace.
 ///
 /// # Errors
-/// When there is one, or a source cannot be read.
+/// When there is a circle, or a source cannot be read.
 pub fn check(project: &Project) -> Result<Outcome, Error> {
     let (mut crates, mut files, mut findings) = (0, 0, Vec::new());
     for root in roots(&project.root)? {
@@ -56,7 +56,7 @@ struct Workspace {
     members: Vec<String>,
 }
 
-/// The root files of the workspace's libraries and programs. Test programs are left out.
+/// Returns the root files of the workspace's libraries and programs, without test programs.
 fn roots(root: &Path) -> Result<Vec<PathBuf>, Error> {
     let path = root.join("Cargo.toml");
     let text = std::fs::read_to_string(&path).map_err(Error::file(&path))?;
@@ -80,7 +80,7 @@ fn roots(root: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(files)
 }
 
-/// What is in a folder, in a stable order.
+/// Returns the entries of a folder in a stable order.
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let found = folder.read_dir().and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
     let mut found = found.map_err(Error::file(folder))?;
@@ -88,7 +88,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(found)
 }
 
-/// One finding for each group of files that are tied together: its shortest circle, arrow by arrow. Paths are shown from `base` on.
+/// Returns one finding for each group of files that depend on each other, with its shortest circle. Paths are relative to `base`.
 fn findings_in(krate: &Crate, base: &Path) -> Vec<String> {
     let uses = arrows(krate);
     let shown = |path: &Path| path.strip_prefix(base).unwrap_or(path).display().to_string();
@@ -110,7 +110,7 @@ fn findings_in(krate: &Crate, base: &Path) -> Vec<String> {
     findings
 }
 
-/// The files that this file uses, directly or through others.
+/// Returns the files that this file uses, directly or indirectly.
 fn reached<'a>(uses: &'a BTreeMap<Arrow, FirstUse>, file: &'a Path) -> BTreeSet<&'a Path> {
     let mut found = BTreeSet::new();
     let mut open = vec![file];
@@ -124,7 +124,7 @@ fn next<'a>(uses: &'a BTreeMap<Arrow, FirstUse>, file: &Path) -> impl Iterator<I
     uses.keys().filter(move |arrow| arrow.from == file).map(|arrow| arrow.to.as_path())
 }
 
-/// Files of which each reaches every other one: the strongly connected components with more than one file.
+/// Returns the strongly connected components with more than one file.
 fn groups(uses: &BTreeMap<Arrow, FirstUse>) -> Vec<BTreeSet<PathBuf>> {
     let reach: BTreeMap<&Path, BTreeSet<&Path>> = uses.keys().map(|arrow| (arrow.from.as_path(), reached(uses, &arrow.from))).collect();
     let reaches = |from: &Path, to: &Path| reach.get(from).is_some_and(|found| found.contains(to));
@@ -137,7 +137,7 @@ fn groups(uses: &BTreeMap<Arrow, FirstUse>) -> Vec<BTreeSet<PathBuf>> {
     groups
 }
 
-/// The shortest way from a file back to it, with the file at both ends.
+/// Returns the shortest path from a file back to itself, with the file at both ends.
 fn shortest(uses: &BTreeMap<Arrow, FirstUse>, file: &Path) -> Option<Vec<PathBuf>> {
     let mut seen = BTreeSet::new();
     let mut ways = vec![vec![file.to_path_buf()]];

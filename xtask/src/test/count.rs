@@ -1,20 +1,20 @@
-//! Counting test cases from what test programs print.
+//! Counts test cases from the output of test programs.
 
-/// How test cases ended.
+/// The numbers of test cases by result.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Ran and held.
+    /// Cases that passed.
     pub passed: u32,
-    /// Ran and did not hold, or should have run and could not.
+    /// Cases that failed, or could not run although they should have.
     pub failed: u32,
-    /// Were not run, and said so.
+    /// Cases that were reported as skipped.
     pub skipped: u32,
 }
 
 impl Counts {
-    /// One check that held.
+    /// One check that passed.
     pub const PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
-    /// One check that did not.
+    /// One check that failed.
     pub const FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
 
     /// Adds the cases of another.
@@ -24,7 +24,7 @@ impl Counts {
         self.skipped += other.skipped;
     }
 
-    /// Adds what a line says, when it is one of libtest's closing lines:
+    /// Adds the counts of a line, if it is one of libtest's closing lines:
     /// `test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s`.
     /// wasm-bindgen-test prints the same.
     pub fn read_line(&mut self, line: &str) {
@@ -43,7 +43,7 @@ impl Counts {
         }
     }
 
-    /// The run's last line, in the form that CI services read.
+    /// Returns the last line of the run, in the form that CI services read.
     pub fn closing_line(self) -> String {
         let skipped = if self.skipped == 0 { String::new() } else { format!(", {} skipped", self.skipped) };
         format!("tests: {} passed, {} failed{skipped}", self.passed, self.failed)

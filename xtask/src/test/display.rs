@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::process::Group;
 use crate::project::Project;
 
-/// An Xvfb that ends when this is dropped.
+/// An Xvfb process, which is stopped on drop.
 pub struct Display {
     name: String,
     _server: Group,
@@ -23,7 +23,7 @@ impl Display {
         let mut command = project.command(xvfb);
         command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut server = Group::start(&mut command)?;
-        // It prints its number when it is ready, and closes the pipe when it fails.
+        // Xvfb prints its number when it is ready, and closes the pipe when it fails.
         let mut number = String::new();
         if let Some(pipe) = server.take_stdout() {
             BufReader::new(pipe).read_line(&mut number).map_err(Error::file(xvfb))?;
@@ -34,7 +34,7 @@ impl Display {
         }
     }
 
-    /// What DISPLAY must be: `:0`.
+    /// Returns the value for `DISPLAY`: `:0`.
     pub fn name(&self) -> &str {
         &self.name
     }

@@ -11,7 +11,7 @@ pub enum Engine {
     Chromium,
     /// Firefox.
     Firefox,
-    /// WebKitGTK: the engine that Safari readers have.
+    /// WebKitGTK, whose engine is that of Safari.
     Webkit,
 }
 
@@ -19,7 +19,7 @@ impl Engine {
     /// All of them, in the order they are tested.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
 
-    /// As the command line and `BROADSHEET_ENGINE` call it.
+    /// Returns the name on the command line and in `BROADSHEET_ENGINE`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",

@@ -1,4 +1,4 @@
-//! What must not be there: dependencies that the reader app cannot afford, layers that know too much, and HTML from strings.
+//! Checks for forbidden code: dependencies that are too large for the reader app or belong to another layer, and HTML from strings.
 
 use std::path::{Path, PathBuf};
 
@@ -9,11 +9,11 @@ use crate::project::Project;
 use super::count::Counts;
 use super::suites::Outcome;
 
-/// Crates that a package's dependency tree must not hold, each with the reason.
+/// Crates that a package's dependency tree must not contain, each with the reason.
 struct Layer {
     /// The arguments that select the tree.
     tree: &'static [&'static str],
-    /// As messages call it.
+    /// The name for messages.
     name: &'static str,
     /// `(crate, reason)`.
     forbidden: &'static [(&'static str, &'static str)],
@@ -42,7 +42,7 @@ const LAYERS: [Layer; 3] = [
             ("console_log", "logging code for a console no reader opens"),
         ],
     },
-    // leptos brings these for its server side, and a csr build does not link them: only other ways to them are forbidden.
+    // leptos depends on these for its server side, but a `csr` build does not link them, so only other dependencies on them are forbidden.
     Layer {
         tree: &["--package", "broadsheet", "--features", "csr", "--target", "wasm32-unknown-unknown", "--prune", "leptos"],
         name: "the reader app, leptos aside,",
@@ -71,7 +71,7 @@ const LAYERS: [Layer; 3] = [
     },
 ];
 
-/// Ways to make elements from a string, which make a script from an editor's slip.
+/// APIs that create elements from a string. With them, markup in content could become a script.
 const HTML_FROM_STRINGS: [&str; 8] = [
     "inner_html",
     "innerHTML",
@@ -90,7 +90,7 @@ const HTML_FROM_STRINGS: [&str; 8] = [
 pub fn check(project: &Project) -> Result<Outcome, Error> {
     let mut findings = Vec::new();
     for layer in &LAYERS {
-        // `no-proc-macro`: what only runs while compiling never reaches a reader.
+        // `no-proc-macro` leaves out crates that only run at compile time.
         let mut command = project.cargo(["tree", "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"]);
         let tree = process::output(command.args(layer.tree))?;
         findings.extend(forbidden_crates(layer, &tree));
@@ -109,7 +109,7 @@ pub fn check(project: &Project) -> Result<Outcome, Error> {
     Err(Error::Finding(findings.join("\n")))
 }
 
-/// Findings in what `cargo tree` printed: one package a line, `name v1.2.3 (source)`.
+/// Returns the findings in the output of `cargo tree`: one package a line, `name v1.2.3 (source)`.
 fn forbidden_crates(layer: &Layer, tree: &str) -> Vec<String> {
     let is_there = |name: &str| tree.lines().any(|line| line.split(' ').next() == Some(name));
     let found = layer.forbidden.iter().filter(|(name, _)| is_there(name));
@@ -120,7 +120,7 @@ fn forbidden_crates(layer: &Layer, tree: &str) -> Vec<String> {
         .collect()
 }
 
-/// Findings in one source file, comments excepted.
+/// Returns the findings in one source file, without its comments.
 fn html_from_strings(path: &Path, text: &str) -> Vec<String> {
     let mut findings = Vec::new();
     for (number, line) in text.lines().enumerate() {
@@ -136,7 +136,7 @@ fn html_from_strings(path: &Path, text: &str) -> Vec<String> {
     findings
 }
 
-/// Rust and JavaScript files under a folder, in a stable order.
+/// Returns the Rust and JavaScript files under a folder, in a stable order.
 fn sources(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_path_buf()];

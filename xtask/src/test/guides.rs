@@ -1,4 +1,5 @@
-//! The guides that show how to add something. Their steps are applied to a copy of the sources, which must compile afterwards.
+//! Tests the guides that show how to add a field, a block or a page kind. Their steps are applied to a copy of the sources, which must
+//! compile afterwards.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +12,7 @@ use crate::project::Project;
 use super::checks;
 use super::suites::Outcome;
 
-/// The guides, and how many source files each may touch.
+/// The guides, with the number of source files that each may change.
 const GUIDES: [(&str, usize); 4] = [
     ("docs/developer/new-teaser-field.md", 3),
     ("docs/developer/new-article-field.md", 5),
@@ -19,13 +20,13 @@ const GUIDES: [(&str, usize); 4] = [
     ("docs/developer/new-page-kind.md", 7),
 ];
 
-/// What git does not track, or no build needs. Cargo's build folder is left out by its path.
+/// Folders that git does not track or that no build needs. Cargo's build folder is left out by its path.
 const NOT_COPIED: [&str; 5] = [".git", ".tools", "target", "dist", "node_modules"];
 
 /// Applies the guides to a copy of the sources and compiles press and the app there.
 ///
 /// # Errors
-/// When a step does not fit the sources, a guide touches too many of them, or the result does not compile.
+/// When a step does not match the sources, a guide changes too many files, or the result does not compile.
 pub fn check(project: &Project) -> Result<Outcome, Error> {
     let copy = project.target().join("guides");
     if copy.exists() {
@@ -49,7 +50,8 @@ pub fn check(project: &Project) -> Result<Outcome, Error> {
     if !findings.is_empty() {
         return Err(Error::Finding(findings.join("\n")));
     }
-    // Selected as in `press::build`, so that dependencies are those of the other steps. This test knows no page and no block.
+    // Select features as in `press::build`, so that compiled dependencies are shared with the other steps. The test `hosts` does not depend on
+    // pages and blocks.
     let mut command = project.cargo(["check", "--locked", "--bin", "press", "--test", "hosts"]);
     checks::check(command.args(WORKSPACE).current_dir(&copy).env("CARGO_TARGET_DIR", project.target()))
 }
@@ -76,7 +78,7 @@ fn copy_folder(from: &Path, to: &Path, target: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Where the text of a step goes. A line is given without the spaces around it, and must occur once in the file.
+/// The position of a step's text in the file. A line is given without the spaces around it, and must occur once in the file.
 #[derive(Debug, PartialEq)]
 enum Place {
     After(String),
@@ -130,7 +132,7 @@ fn heading(line: &str) -> Option<(String, Place)> {
 }
 
 impl Step {
-    /// Changes or makes the file below `root`. Returns why the step does not fit it.
+    /// Changes or creates the file below `root`. Returns the reason when the step does not match it.
     fn apply(&self, root: &Path) -> Result<Option<String>, Error> {
         let path: PathBuf = root.join(&self.file);
         let old = if path.is_file() { Some(fs::read_to_string(&path).map_err(Error::file(&path))?) } else { None };

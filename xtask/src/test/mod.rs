@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check and every test. A failing step does not stop the others: one run shows all.
+//! `cargo xtask test`: every check and every test. A failing step does not stop the others, so that one run shows all failures.
 
 mod checks;
 mod circles;

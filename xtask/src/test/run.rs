@@ -1,4 +1,4 @@
-//! Set-up, the steps one after another, and the closing table.
+//! Runs set-up and the steps, and prints the closing table.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -13,7 +13,7 @@ use super::count::Counts;
 use super::step::{Step, StepName};
 use super::{checks, circles, forbidden, guides, suites};
 
-/// How a step ended.
+/// The result of a step.
 struct Ending {
     title: String,
     time: Duration,
@@ -24,7 +24,7 @@ struct Ending {
 /// Runs the selected steps and prints the closing line; the exit code is a failure when anything failed.
 ///
 /// # Errors
-/// None from the steps: their faults are counted. The signature is that of the other commands.
+/// Never, because failures of steps are counted. The signature is that of the other commands.
 pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode, Error> {
     let start = Instant::now();
     let steps = Step::select(&options.only, options.engine);
@@ -46,7 +46,7 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode, Error> 
     Ok(close(&endings, start.elapsed()))
 }
 
-/// What all steps need.
+/// Returns the requirements of all steps.
 pub fn all_needs() -> Vec<Need> {
     needs_of(&Step::select(&[], None))
 }
@@ -109,7 +109,7 @@ fn not_set_up(need: Need) -> Ending {
     }
 }
 
-/// `  native         ok      1 min 20 s   212 passed`
+/// Formats a line of the table: `  native         ok      1 min 20 s   212 passed`.
 fn line(ending: &Ending) -> String {
     let Counts { passed, failed, skipped } = ending.counts;
     let verdict = match (failed, passed) {

@@ -1,23 +1,23 @@
-//! docs/consent.md names the test that holds each scenario: each of these names is a test.
+//! Checks that each test name in docs/consent.md, which names the test of each scenario, is that of a test.
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    /// Every function in Rust files below a folder.
+    /// Collects the names of all functions in Rust files below a folder.
     fn functions(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in folder.read_dir().unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 functions(&path, found);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                // Some rows name a file with all its tests.
+                // Some rows name a file instead of its tests.
                 found.extend(path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned));
                 let text = std::fs::read_to_string(&path).unwrap();
                 let names = text.split("fn ").skip(1).map(|rest| rest.split(['(', '<']).next().unwrap_or_default().to_owned());
                 found.extend(names);
-                // Tests that a macro makes, one for each language.
+                // A macro generates these tests, one for each language.
                 found.extend(text.lines().filter_map(|line| line.trim().split_once(": \"").map(|(name, _)| name.to_owned())));
             }
         }
@@ -50,7 +50,7 @@ mod tests {
             }
         }
         assert!(named > 150, "only {named} tests are named");
-        // Every section of the specification is there.
+        // The document must have every section of the specification.
         for section in 'A'..='K' {
             assert!(scenarios.contains(&format!("### {section}. ")), "section {section} is missing");
         }

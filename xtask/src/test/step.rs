@@ -1,4 +1,4 @@
-//! The steps of `cargo xtask test`: their names, what they need, and what they run.
+//! The steps of `cargo xtask test`: their names, requirements and commands.
 
 use std::str::FromStr;
 
@@ -7,14 +7,14 @@ use crate::setup::Need;
 
 use super::engine::Engine;
 
-/// A step by its name on the command line. Cheap ones come first, so that a slip shows within seconds.
+/// A step by its name on the command line. Fast ones come first, so that simple mistakes are found within seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepName {
     /// Rust formatting.
     Fmt,
     /// Formatting inside `view!`.
     Leptosfmt,
-    /// Dependencies and calls that must not be there.
+    /// Forbidden dependencies and calls.
     Forbidden,
     /// Files that use each other in a circle.
     Circles,
@@ -28,26 +28,26 @@ pub enum StepName {
     Clippy,
     /// The steps of the developer guides, compiled.
     Guides,
-    /// Lints of the reader app as the browser gets it.
+    /// Lints of the reader app as compiled for the browser.
     ClippyWasm,
     /// Documentation without warnings.
     Doc,
     /// Tests outside a browser.
     Native,
-    /// Tests of the browser glue, inside one.
+    /// Unit tests that run in a browser.
     Web,
     /// The release bundle.
     Build,
-    /// Every page of the release build by the Nu HTML checker.
+    /// The Nu HTML checker on every page of the release build.
     Html,
-    /// Facts of the release build's pages, without a browser.
+    /// Tests of the release build's pages without a browser.
     Pages,
-    /// The release bundle in real browsers.
+    /// Tests of the release bundle in browsers.
     E2e,
 }
 
 impl StepName {
-    /// All of them, in the order they run.
+    /// All steps, in the order in which they run.
     pub const ALL: [Self; 17] = [
         Self::Fmt,
         Self::Leptosfmt,
@@ -68,7 +68,7 @@ impl StepName {
         Self::E2e,
     ];
 
-    /// As the command line calls it.
+    /// Returns the name on the command line.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
@@ -100,23 +100,23 @@ impl FromStr for StepName {
     }
 }
 
-/// A step to run: [`StepName::E2e`] is one for each engine.
+/// A step to run. [`StepName::E2e`] has one for each engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    /// Which one.
+    /// The name of the step.
     pub name: StepName,
-    /// For the end-to-end tests, in which engine.
+    /// The engine, for the end-to-end tests.
     pub engine: Option<Engine>,
 }
 
 impl Step {
-    /// Whether the step runs when none is named. What it says must depend on this checkout alone: the advisory
-    /// database changes by the day and lives on a host that not every machine reaches, so it is asked by name.
+    /// Returns whether the step runs when no steps are named. The result of such a step must depend on this checkout only. The advisory database
+    /// changes daily, and not every machine can reach its host, so that step must be named.
     fn runs_unasked(name: StepName) -> bool {
         name != StepName::Advisories
     }
 
-    /// The steps for these options: empty `only` means all that run unasked, no `engine` means all three.
+    /// Returns the steps for these options. An empty `only` selects all that run by default, and no `engine` selects all three.
     pub fn select(only: &[StepName], engine: Option<Engine>) -> Vec<Self> {
         let mut steps = Vec::new();
         for name in StepName::ALL {
@@ -133,7 +133,7 @@ impl Step {
         steps
     }
 
-    /// As reports call it: `e2e webkit`.
+    /// Returns the name for reports: `e2e webkit`.
     pub fn title(self) -> String {
         match self.engine {
             Some(engine) => format!("{} {}", self.name.as_str(), engine.as_str()),
@@ -141,7 +141,7 @@ impl Step {
         }
     }
 
-    /// What must be there for it.
+    /// Returns the requirements of the step.
     pub fn needs(self) -> Vec<Need> {
         let mut needs = vec![Need::Toolchain];
         match self.name {

@@ -1,4 +1,4 @@
-//! The test suites: each counts its cases.
+//! The test suites, whose cases are counted.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -18,14 +18,14 @@ use super::count::Counts;
 use super::display::Display;
 use super::engine::Engine;
 
-/// Compiling and running one suite on a slow machine.
+/// The time limit for compiling and running one suite on a slow machine.
 const LIMIT: Duration = Duration::from_secs(30 * 60);
 
-/// What a step counted, and why it failed or was skipped.
+/// The counts of a step, and the reason if it failed or was skipped.
 pub struct Outcome {
-    /// Its cases.
+    /// The counts of its cases.
     pub counts: Counts,
-    /// For the report.
+    /// The reason for the report.
     pub fault: Option<String>,
 }
 
@@ -35,13 +35,13 @@ impl From<Counts> for Outcome {
     }
 }
 
-/// Runs a command whose test programs print libtest's closing lines. A suite that fails without a failed case (it did not
-/// compile, it was ended) counts as one failure; so does one in which no case ran, as it tests nothing.
+/// Runs a command whose test programs print libtest's closing lines. A suite that fails without a failed case (because it did not compile or
+/// was killed) counts as one failure, and so does one in which no case ran.
 fn suite(command: &mut Command) -> Outcome {
     suite_with_names(command).0
 }
 
-/// The same, with the names of the cases that failed.
+/// Runs a suite and also returns the names of the failed cases.
 fn suite_with_names(command: &mut Command) -> (Outcome, Vec<String>) {
     let (mut counts, mut failed, mut skipped) = (Counts::default(), Vec::new(), 0);
     let result = process::watch(command, LIMIT, |line| {
@@ -49,8 +49,7 @@ fn suite_with_names(command: &mut Command) -> (Outcome, Vec<String>) {
         failed.extend(failed_test(line).map(str::to_owned));
         skipped += u32::from(line.starts_with("skipped "));
     });
-    // A test that finds out while it runs that it cannot run in this engine prints `skipped <name>: <reason>`, and libtest
-    // counts it as passed.
+    // A test that cannot run in this engine prints `skipped <name>: <reason>`, but libtest counts it as passed.
     counts.passed = counts.passed.saturating_sub(skipped);
     counts.skipped += skipped;
     let outcome = match result {
@@ -66,14 +65,13 @@ fn suite_with_names(command: &mut Command) -> (Outcome, Vec<String>) {
     (outcome, failed)
 }
 
-/// At most so many failed tests get a second run: more of them are no accident.
+/// The most failed tests that run a second time. More failures are unlikely to be caused by a driver.
 const SECOND_RUNS: usize = 3;
 
-/// As [`suite`], for tests in a browser, where a driver may fail its test without the paper being at fault (decision 0016):
-/// up to [`SECOND_RUNS`] tests that failed run once more, on their own. What fails again has failed; what passes then is
-/// named in the closing table, and handed to `record`.
+/// Runs a suite of browser tests, which a fault of the driver can fail (decision 0016). Up to [`SECOND_RUNS`] failed tests run once more, on
+/// their own. Tests that fail again have failed. Tests that pass then are named in the closing table, and passed to `record`.
 ///
-/// `command` makes the command of a run: of all tests, or of those with the given names.
+/// `command` returns the command of a run: of all tests, or of those with the given names.
 fn suite_of_browsers(mut command: impl FnMut(&[String]) -> Command, record: impl FnOnce(&[String]) -> Result<(), Error>) -> Outcome {
     let (first, failed) = suite_with_names(&mut command(&[]));
     let all_named = usize::try_from(first.counts.failed).is_ok_and(|count| count == failed.len());
@@ -91,7 +89,7 @@ fn suite_of_browsers(mut command: impl FnMut(&[String]) -> Command, record: impl
     first
 }
 
-/// Appends tests that passed only at their second run to `target/second-runs.csv`, so that a race that recurs is seen.
+/// Appends tests that passed only at their second run to `target/second-runs.csv`, so that recurring races can be found.
 fn record_second_runs(file: &Path, engine: Engine, tests: &[String]) -> Result<(), Error> {
     let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
     let date = now.split('T').next().unwrap_or_default();
@@ -103,23 +101,23 @@ fn record_second_runs(file: &Path, engine: Engine, tests: &[String]) -> Result<(
     append().map_err(Error::file(file))
 }
 
-/// The name in libtest's `test history::back ... FAILED`.
+/// Returns the name in libtest's `test history::back ... FAILED`.
 fn failed_test(line: &str) -> Option<&str> {
     line.trim().strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
-/// Everything that runs outside a browser, documentation examples included.
+/// Runs all tests outside a browser, including documentation examples.
 pub fn native(project: &Project) -> Result<Outcome, Error> {
     Ok(suite(project.cargo(["test", "--no-fail-fast"]).args(WORKSPACE)))
 }
 
-/// The app's browser glue, compiled to wasm and run in headless Chromium: `tests/web*.rs`.
+/// Runs `tests/web*.rs`, compiled to WASM, in headless Chromium.
 pub fn web(project: &Project) -> Result<Outcome, Error> {
     let target = &project.pins.rust.target;
     let mut command =
         project.cargo(["test", "--package", "broadsheet", "--target", target, "--features", "csr", "--test", "web*", "--no-fail-fast"]);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    // The runner takes the first driver that it finds a variable for: leave it only this one.
+    // The runner uses the first driver that a variable names, so remove the others.
     for other in ["GECKODRIVER", "SAFARIDRIVER", "MSEDGEDRIVER"] {
         command.env_remove(other);
     }
@@ -133,7 +131,7 @@ pub fn web(project: &Project) -> Result<Outcome, Error> {
     Ok(suite(&mut command))
 }
 
-/// How the runner starts Chromium: without a window, and without its own traffic. As root it has no sandbox.
+/// Returns the capabilities with which the runner starts Chromium: headless, without requests of its own and, as root, without a sandbox.
 fn chrome_capabilities(browser: &str) -> String {
     let mut arguments = vec![
         "--headless",
@@ -148,23 +146,23 @@ fn chrome_capabilities(browser: &str) -> String {
     if nix::unistd::geteuid().is_root() {
         arguments.push("--no-sandbox");
     }
-    // Rust's quoting of these plain strings is JSON's.
+    // For these plain strings, Rust's debug format is valid JSON.
     format!("{{\"goog:chromeOptions\": {{\"binary\": {browser:?}, \"args\": {arguments:?}}}}}\n")
 }
 
-/// The release build, which the end-to-end tests run on.
+/// Makes the release build, which the end-to-end tests run on.
 pub fn release_build(project: &Project) -> Result<Outcome, Error> {
     process::watch(&mut build::trunk(project), LIMIT, |_| {})?;
     Ok(Counts::PASSED.into())
 }
 
-/// Names this run for the end-to-end tests: what they publish once a run serves all engines.
+/// The name of this run, with which the end-to-end tests publish their papers once for all engines.
 static RUN: LazyLock<String> = LazyLock::new(|| format!("{} {}", std::process::id(), humantime::format_rfc3339_seconds(SystemTime::now())));
 
-/// The module of the end-to-end suite whose tests run in every engine. All others run in Chromium alone.
+/// The module of the end-to-end suite whose tests run in every engine. All others run in Chromium only.
 const EVERY_ENGINE: &str = "every_engine::";
 
-/// The site in `dist/`, which the tests after the build run on.
+/// Returns the site in `dist/`, which the tests after the build run on.
 fn built_site(project: &Project) -> Result<PathBuf, Error> {
     let dist = project.dist();
     if dist.join("index.html").is_file() {
@@ -174,17 +172,17 @@ fn built_site(project: &Project) -> Result<PathBuf, Error> {
     Err(Error::Missing { what: format!("{}/index.html", dist.display()), remedy })
 }
 
-/// Facts of the pages in `dist/`, without a browser.
+/// Runs the tests of the pages in `dist/` that need no browser.
 pub fn pages(project: &Project) -> Result<Outcome, Error> {
     let mut command = project.cargo(["test", "--no-fail-fast", "--test", "pages"]);
     Ok(suite(command.args(WORKSPACE).env("BROADSHEET_DIST", built_site(project)?)))
 }
 
-/// The end-to-end tests on `dist/`, in one engine.
+/// Runs the end-to-end tests on `dist/` in one engine.
 pub fn end_to_end(project: &Project, engine: Engine) -> Result<Outcome, Error> {
     let dist = built_site(project)?;
     let tools = setup::engine_tools(project, engine)?;
-    // Kept until the suite has ended.
+    // The display must run until the suite has ended.
     let display = match tools.iter().find(|(variable, _)| *variable == "XVFB") {
         Some((_, path)) => Some(Display::start(project, path)?),
         None => None,
@@ -231,7 +229,7 @@ mod tests {
         assert_eq!(suite(&mut shell("exit 101")).counts, Counts::FAILED);
     }
 
-    /// A suite that prints the lines for its first run, then those for its second.
+    /// Runs a suite that prints one text at its first run and another at its second.
     fn twice(first: &str, second: &str) -> Outcome {
         suite_of_browsers(|tests| shell(if tests.is_empty() { first } else { second }), |_| Ok(()))
     }

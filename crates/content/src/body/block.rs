@@ -236,7 +236,7 @@ impl Gallery {
     }
 }
 
-/// Audio, with a transcript.
+/// An audio recording, with a transcript.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Audio {
@@ -261,7 +261,7 @@ pub struct Audio {
     pub extra: Extra,
 }
 
-/// Video, with captions and a transcript.
+/// A video recording, with captions and a transcript.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 pub struct Video {

@@ -1,8 +1,8 @@
-//! The short hash that stands in a record: which catalogue and which words a reader saw.
+//! The short hash in a record, which tells the catalogue and the messages that a reader saw.
 //!
-//! FNV-1a, 64 bits, in hex. It tells two revisions of one paper's text apart; it guards nothing against an
-//! attacker, so a cryptographic hash (and its crate, and its bytes) would buy nothing. It is fed field by
-//! field, not as JSON, so that it does not depend on how a library orders keys.
+//! The hash is FNV-1a, 64 bits, in hex. It tells two versions of one paper's texts apart. It does not protect against an attacker, so a
+//! cryptographic hash would add a crate and bytes without use. It is fed field by field and not as JSON, so that it does not depend on the
+//! order in which a library writes keys.
 
 use crate::consent::{Catalogue, Category, Service, Stored};
 use crate::messages::{MessageId, Messages};
@@ -14,7 +14,7 @@ impl Fnv {
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    /// Adds a field. 0xFF occurs in no UTF-8 text, so "ab", "c" differs from "a", "bc".
+    /// Adds a field and a separator. 0xFF occurs in no UTF-8 text, so "ab", "c" differs from "a", "bc".
     fn field(&mut self, text: &str) {
         for byte in text.bytes().chain([0xFF]) {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
@@ -25,14 +25,14 @@ impl Fnv {
         for text in texts {
             self.field(text);
         }
-        // Ends a list, so that an item cannot move from one list into the next unseen.
+        // Mark the end of the list, so that moving an item into the next list changes the hash.
         self.field("\u{0}");
     }
 }
 
-/// The hash of what a reader is shown before deciding: 16 hexadecimal digits.
+/// Returns the hash of what a reader is shown before deciding: 16 hexadecimal digits.
 ///
-/// Every field is taken apart by name, so that the compiler finds what a new one forgot.
+/// Each struct is destructured by field name, so that a new field fails to compile until it is added here.
 #[must_use]
 pub fn fingerprint(catalogue: &Catalogue, messages: &Messages) -> String {
     let Catalogue { revision, change_note, categories, services, google_consent_mode } = catalogue;
@@ -58,7 +58,7 @@ pub fn fingerprint(catalogue: &Catalogue, messages: &Messages) -> String {
     format!("{:016x}", fnv.0)
 }
 
-/// The words a reader has before their eyes when they decide.
+/// The messages that a reader is shown before deciding.
 pub const SHOWN_BEFORE_DECIDING: [MessageId; 10] = [
     MessageId::LanguageName,
     MessageId::Banner,

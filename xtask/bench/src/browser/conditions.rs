@@ -1,19 +1,19 @@
-//! The phone and the network that the browser pretends to be.
+//! The phone and the network that the browser emulates.
 
 use serde_json::{Value, json};
 
-/// What every request waits, in milliseconds. This and the throughputs are slow 4G as Lighthouse applies it by the DevTools
-/// protocol (`requestLatencyMs` and the throughputs of its constants `mobileSlow4G`): a round trip of 150 ms, times 3.75 for
-/// what the protocol cannot slow down (DNS, connecting); 1.6 and 0.75 Mbit/s, a tenth less for the same reason.
+/// The latency of every request in milliseconds. It and the throughputs are slow 4G as Lighthouse applies it with the DevTools protocol
+/// (`requestLatencyMs` and the throughputs of its constants `mobileSlow4G`): a round trip of 150 ms, times 3.75 for the phases that the
+/// protocol cannot slow down (DNS, connecting), and 1.6 and 0.75 Mbit/s, reduced by a tenth for the same reason.
 const LATENCY: f64 = 150.0 * 3.75;
-/// Kilobits a second.
+/// Download throughput in kilobits a second.
 const DOWNLOAD: f64 = 1.6 * 1024.0 * 0.9;
-/// Kilobits a second.
+/// Upload throughput in kilobits a second.
 const UPLOAD: f64 = 750.0 * 0.9;
-/// How many times slower the page's thread is than this machine's.
+/// The slowdown of the page's thread relative to this machine.
 const CPU: f64 = 4.0;
 
-/// What the reader taps with. A mouse can also stay over a link, which is how a link is fetched ahead.
+/// The pointing device. A mouse can also hover over a link, which prefetches its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pointer {
     /// Taps are touches.
@@ -22,7 +22,7 @@ pub enum Pointer {
     Mouse,
 }
 
-/// The commands of the DevTools protocol that make a tab the phone.
+/// Returns the commands of the DevTools protocol that make a tab emulate the phone.
 pub fn commands(pointer: Pointer) -> [(&'static str, Value); 7] {
     let bytes = |kilobits: f64| kilobits * 1024.0 / 8.0;
     [
@@ -47,7 +47,7 @@ mod tests {
     fn slow_4g_is_lighthouses() {
         let [.., (_, network)] = commands(Pointer::Finger);
         assert_eq!(network["latency"], 562.5);
-        // 1474.56 kbit/s, as Lighthouse reckons: 1024 bits a kilobit, 8 bits a byte.
+        // 1474.56 kbit/s in Lighthouse's units: 1024 bits a kilobit, 8 bits a byte.
         let rounded = |name: &str| network[name].as_f64().unwrap().round();
         assert_eq!([rounded("downloadThroughput"), rounded("uploadThroughput")], [188_744.0, 86_400.0]);
     }

@@ -1,4 +1,4 @@
-//! Chromium as a reader with a cheap phone has it.
+//! Chromium under the conditions of a cheap phone.
 
 mod conditions;
 mod probe;
@@ -19,7 +19,7 @@ pub use tab::Tab;
 use crate::arguments::Arguments;
 use crate::error::Error;
 
-/// Headless, as root in a container too, and without traffic of its own. The driver makes a new profile.
+/// Arguments for a headless browser that also runs as root in a container and makes no requests of its own. The driver creates a new profile.
 const ARGUMENTS: [&str; 10] = [
     "--headless",
     "--no-sandbox",
@@ -33,7 +33,7 @@ const ARGUMENTS: [&str; 10] = [
     "--lang=en-GB",
 ];
 
-/// A browser with its driver. Both end when this is dropped.
+/// A browser with its driver. Both are stopped on drop.
 #[derive(Debug)]
 pub struct Browser {
     session: Session,
@@ -42,7 +42,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one with an empty profile.
+    /// Starts a browser with an empty profile.
     ///
     /// # Errors
     /// When there is no browser, or it does not start.
@@ -51,13 +51,13 @@ impl Browser {
             engine: Engine::Chromium,
             driver: arguments.chromedriver.clone(),
             browser: Some(arguments.chromium.clone()),
-            // Of the end-to-end tests only.
+            // Used by the end-to-end tests only.
             dist: std::path::PathBuf::new(),
             checkers: Checkers::default(),
             remains: std::path::PathBuf::new(),
         })
         .await?;
-        // Without a page load strategy of the driver's own: no command waits for a page, nor asks it whether it is loaded.
+        // With the page load strategy `none`, no command waits for a page or queries its state.
         let capabilities = json!({
             "pageLoadStrategy": "none",
             "goog:chromeOptions": { "args": ARGUMENTS, "binary": arguments.chromium.display().to_string() },
@@ -67,7 +67,7 @@ impl Browser {
         Ok(Self { session, first, _driver: driver })
     }
 
-    /// A new tab, in a process of its own: the phone, used with this.
+    /// Opens a tab with the phone's conditions, in a process of its own.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -89,7 +89,7 @@ impl Browser {
         }
     }
 
-    /// What it calls itself: `chrome 156.0.8078.79`.
+    /// Returns name and version: `chrome 156.0.8078.79`.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -98,7 +98,7 @@ impl Browser {
         Ok(answer.get("product").and_then(serde_json::Value::as_str).unwrap_or("Chromium").to_owned())
     }
 
-    /// Ends the browser in good order.
+    /// Closes the browser.
     ///
     /// # Errors
     /// When the driver does not answer.

@@ -1,25 +1,25 @@
-//! What a page reports of itself.
+//! The measurements that a script in the page collects.
 
 use serde::{Deserialize, Serialize};
 
-/// Put into every page before its own scripts. Only listens, except where a measure asks it to look.
+/// The script that is injected into every page before its own scripts. It only listens to events, unless a measurement calls it.
 pub(super) const PROBE: &str = include_str!("probe.js");
 
-/// A task counts for what is above this.
+/// The part of a task in milliseconds that does not count as blocking.
 const BLOCKING: f64 = 50.0;
 
-/// How one load of a page went. Times in milliseconds since the navigation began.
+/// The measurements of one page load. Times are in milliseconds since the navigation began.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Load {
     /// The first contentful paint.
     pub fcp: Option<f64>,
-    /// The largest contentful paint, as it stood when the page was quiet.
+    /// The largest contentful paint at the time when the page was quiet.
     pub lcp: Option<Paint>,
-    /// `html[data-app="ready"]`.
+    /// The time of `html[data-app="ready"]`.
     pub ready: Option<f64>,
-    /// What `data-app` said last.
+    /// The last value of `data-app`.
     pub app: Option<String>,
-    /// The first frame that had the page's text.
+    /// The time of the first frame with the page's text.
     pub readable: Option<f64>,
     /// Every layout shift.
     pub shifts: Vec<Shift>,
@@ -36,92 +36,92 @@ pub struct Load {
 /// A candidate for the largest contentful paint.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Paint {
-    /// When.
+    /// The time.
     pub at: f64,
-    /// Its element and classes.
+    /// The element and its classes.
     pub what: String,
-    /// The picture, where it is one.
+    /// The address of the picture, if it is one.
     pub url: Option<String>,
 }
 
 /// A layout shift.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Shift {
-    /// When.
+    /// The time.
     pub at: f64,
     /// Its score.
     pub value: f64,
-    /// Whether it followed a tap or a key, and so does not count.
+    /// Whether it followed a tap or a key, in which case it does not count.
     pub after_input: bool,
-    /// What moved.
+    /// The elements that moved.
     pub moved: Vec<String>,
 }
 
 /// A long task.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Task {
-    /// When it began.
+    /// The start time.
     pub at: f64,
-    /// How long it took.
+    /// The duration.
     pub duration: f64,
 }
 
-/// An event that a reader brought about.
+/// An event caused by the reader's input.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Event {
     /// `click`
     pub name: String,
-    /// When.
+    /// The time.
     pub at: f64,
-    /// Until the next paint, to 8 ms.
+    /// The duration until the next paint, with a precision of 8 ms.
     pub duration: f64,
 }
 
-/// A request and its answer.
+/// A request and its response.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Request {
-    /// Without the origin.
+    /// The address without the origin.
     pub url: String,
-    /// When it began.
+    /// The start time.
     pub started: f64,
-    /// When the last byte of the answer was there.
+    /// The time when the last byte of the response arrived.
     pub ended: f64,
-    /// As transferred, headers included.
+    /// The transferred bytes, including headers.
     pub bytes: f64,
 }
 
 impl Load {
-    /// Milliseconds until the largest contentful paint; NaN when nothing was painted.
+    /// Returns the milliseconds until the largest contentful paint; NaN when nothing was painted.
     pub fn lcp(&self) -> f64 {
         self.lcp.as_ref().map_or(f64::NAN, |paint| paint.at)
     }
 
-    /// Milliseconds until the first contentful paint; NaN when nothing was painted.
+    /// Returns the milliseconds until the first contentful paint; NaN when nothing was painted.
     pub fn fcp(&self) -> f64 {
         self.fcp.unwrap_or(f64::NAN)
     }
 
-    /// Milliseconds until the page's text was painted; NaN when there was none.
+    /// Returns the milliseconds until the page's text was painted; NaN when there was none.
     pub fn readable(&self) -> f64 {
         self.readable.map_or(f64::NAN, |readable| readable.max(self.fcp()))
     }
 
-    // `fold` instead of `sum` here and below: the sum of nothing is -0.
+    // `fold` is used here and below because the `sum` of no floats is -0.
 
-    /// What long tasks took beyond 50 ms each, from the first contentful paint until the page was quiet. A task that the paint
-    /// falls into counts from there, as Lighthouse has it.
+    /// Returns the time that long tasks took beyond 50 ms each, from the first contentful paint until the page was quiet. A task during the
+    /// paint counts from the paint on, as in Lighthouse.
     pub fn blocking(&self) -> f64 {
         let from = self.fcp();
         let blocking = |task: &Task| (task.at + task.duration - task.at.max(from) - BLOCKING).max(0.0);
         self.tasks.iter().map(blocking).fold(0.0, |sum, blocked| sum + blocked)
     }
 
-    /// The sum of all layout shifts that did not follow input: stricter than CLS, which is the worst window of five seconds.
+    /// Returns the sum of all layout shifts that did not follow input. It is stricter than CLS, which is the worst window of five seconds.
     pub fn shift(&self) -> f64 {
         self.shifts.iter().filter(|shift| !shift.after_input).fold(0.0, |sum, shift| sum + shift.value)
     }
 
-    /// Answers that were complete at this time, and their bytes.
+    /// Returns the number of responses that were complete at this time, and their bytes.
     pub fn answers_until(&self, time: f64) -> (usize, f64) {
         self.requests
             .iter()
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn blocking_counts_from_the_first_paint_and_above_50_ms() {
-        // Before it: nothing; around it: 100 ms after it, so 50; later: 30.
+        // The task before the paint counts nothing, the one during it 50 (100 ms after the paint), the later one 30.
         assert!((load().blocking() - 80.0).abs() < 1e-9);
     }
 

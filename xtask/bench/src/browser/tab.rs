@@ -1,4 +1,4 @@
-//! A window on a page, by the DevTools protocol.
+//! A tab, controlled with the DevTools protocol.
 
 use std::time::Duration;
 
@@ -10,10 +10,10 @@ use super::conditions::{Pointer, commands};
 use super::probe::{Load, PROBE};
 use crate::error::Error;
 
-/// A page that is not quiet after this long is taken as it is.
+/// The time limit for a page to become quiet. After it, the page is measured in its current state.
 const LIMIT: Duration = Duration::from_secs(40);
 
-/// A window on a page. Closed by [`Browser::close`](super::Browser::close).
+/// A tab. Close it with [`Browser::close`](super::Browser::close).
 #[derive(Debug)]
 pub struct Tab {
     session: Session,
@@ -33,7 +33,7 @@ impl Tab {
     /// Begins to load a page.
     ///
     /// # Errors
-    /// When there is no answer.
+    /// When the browser does not answer.
     pub async fn go(&self, address: &str) -> Result<(), Error> {
         let answer = self.devtools("Page.navigate", json!({ "url": address })).await?;
         match answer.get("errorText").and_then(Value::as_str) {
@@ -42,8 +42,8 @@ impl Tab {
         }
     }
 
-    /// Loads a page and waits until it is quiet: loaded, its app ready where it has one, and nothing fetched, painted or
-    /// calculated at length for a while.
+    /// Loads a page and waits until it is quiet: it is loaded, its app, if it has one, is ready, and for a while there are no requests, paints
+    /// and long tasks.
     ///
     /// # Errors
     /// When it cannot be loaded.
@@ -52,7 +52,7 @@ impl Tab {
         self.quiet(has_app).await
     }
 
-    /// What the page has done until it is quiet.
+    /// Waits until the page is quiet and returns its measurements.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -60,10 +60,10 @@ impl Tab {
         self.evaluate(&format!("__bench.quiet({has_app}, {})", LIMIT.as_millis())).await
     }
 
-    /// The value of an expression, or what its promise resolves to.
+    /// Returns the value of an expression, or the value that its promise resolves to.
     ///
     /// # Errors
-    /// When it throws or rejects, or is not what is expected.
+    /// When it throws or rejects, or when the value is of another type.
     pub async fn evaluate<T: DeserializeOwned>(&self, expression: &str) -> Result<T, Error> {
         let parameters = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
         let answer = self.devtools("Runtime.evaluate", parameters).await?;
@@ -76,7 +76,7 @@ impl Tab {
         serde_json::from_value(value.clone()).map_err(|error| failed(format!("{error}, in {value}")))
     }
 
-    /// Makes the page's thread so many times slower than this machine's.
+    /// Slows the page's thread down by this factor.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -84,7 +84,7 @@ impl Tab {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await.map(|_| ())
     }
 
-    /// A tap of a finger.
+    /// Taps with a finger.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -94,7 +94,7 @@ impl Tab {
         Ok(())
     }
 
-    /// The mouse comes to a place.
+    /// Moves the mouse to a position.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -102,7 +102,7 @@ impl Tab {
         self.mouse("mouseMoved", x, y, 0).await
     }
 
-    /// A click of the mouse.
+    /// Clicks with the mouse.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -117,7 +117,7 @@ impl Tab {
         self.devtools("Input.dispatchMouseEvent", parameters).await.map(|_| ())
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// Sends a command of the Chrome DevTools Protocol.
     async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Error> {
         Ok(self.session.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters })).await?)
     }

@@ -1,5 +1,5 @@
-//! A page against the same HTML and CSS without scripts, and an article against the plainest page with its text, in one interleaved run:
-//! what the machine does meanwhile meets all.
+//! Compares a page with the same HTML and CSS without scripts, and an article with the plainest page of its text. The loads are
+//! interleaved, so that other work of the machine affects all variants.
 
 use std::sync::Arc;
 
@@ -22,17 +22,17 @@ const REQUESTS: Budget = Budget::at_most(1.0, 1.0);
 pub struct Comparison {
     /// `article`
     pub kind: String,
-    /// Its address.
+    /// The address.
     pub path: String,
-    /// The plainest page with the same text; none of the front.
+    /// The loads of the plainest page with the same text; none for the front.
     pub plain: Vec<Load>,
-    /// With every script left out.
+    /// The loads without scripts.
     pub without: Vec<Load>,
-    /// As it is.
+    /// The loads of the published page.
     pub whole: Vec<Load>,
 }
 
-/// Loads the page so many times in each variant, after one load of each that does not count.
+/// Loads the page `pairs` times in each variant, after one load of each that does not count.
 ///
 /// # Errors
 /// When it cannot be loaded.
@@ -58,18 +58,18 @@ pub async fn run(browser: &Browser, site: &Arc<Site>, page: &PageOfKind, pairs: 
 }
 
 impl Comparison {
-    /// The medians of something, without scripts and with.
+    /// Returns the medians of a figure, without scripts and with them.
     fn medians(&self, figure: impl Fn(&Load) -> f64) -> [f64; 2] {
         [&self.without, &self.whole].map(|loads| median(loads.iter().map(&figure)))
     }
 
-    /// A row of both medians and what the scripts make of it: 1.00 is nothing.
+    /// Returns a row with both medians and their ratio.
     fn ratio(&self, what: &str, figure: impl Fn(&Load) -> f64) -> Row {
         let [without, whole] = self.medians(figure);
         Row::new(format!("{}: {what}", self.kind), vec![without, whole, whole / without])
     }
 
-    /// Site that were there at some time of the load, and their bytes: medians, as the page is.
+    /// Returns a row with the number of responses that were complete at some time of the load, and their bytes, as medians of the published page.
     fn answers(&self, what: &str, until: impl Fn(&Load) -> f64) -> Row {
         #[expect(clippy::cast_precision_loss, reason = "some hundred requests")]
         let [bytes, requests] = [
@@ -80,7 +80,7 @@ impl Comparison {
     }
 }
 
-/// The tables.
+/// Returns the tables.
 pub fn sections(comparisons: &[Comparison], pages: &Pages) -> Vec<Section> {
     let mut paint =
         Section::new("first load against no scripts", "ms, medians; slow 4G, 4x CPU", &["no scripts", "with scripts", "ratio"], 2);
@@ -110,7 +110,7 @@ pub fn sections(comparisons: &[Comparison], pages: &Pages) -> Vec<Section> {
     vec![paint, first, work, requests]
 }
 
-/// What was painted last and largest, by variant: two variants that differ here are not compared like with like.
+/// Returns the elements of the largest contentful paint by variant. The paints of variants with different elements are not comparable.
 fn largest(comparison: &Comparison) -> Option<String> {
     let what = |loads: &[Load]| {
         let mut names: Vec<&str> = loads.iter().map(|load| load.lcp.as_ref().map_or("nothing", |paint| paint.what.as_str())).collect();
@@ -127,7 +127,7 @@ fn largest(comparison: &Comparison) -> Option<String> {
     })
 }
 
-/// The longest task of any load with scripts.
+/// Returns the longest task of any load with scripts.
 fn longest(comparison: &Comparison) -> Option<String> {
     let tasks = comparison.whole.iter().flat_map(|load| load.tasks.iter().map(move |task| (task, load.ready)));
     let (task, ready) = tasks.max_by(|(one, _), (other, _)| one.duration.total_cmp(&other.duration))?;

@@ -6,7 +6,7 @@ use crate::browser::{Browser, Load, Pointer};
 use crate::error::Error;
 use crate::site::{Host, Site, Variant};
 
-/// Loads a page as a new reader: on a new origin, in a new tab.
+/// Loads a page in a new tab on a new origin, so that nothing is cached or stored.
 pub async fn first_load(browser: &Browser, site: &Arc<Site>, variant: Variant, path: &str) -> Result<Load, Error> {
     let host = Host::start(site, variant).await?;
     let tab = browser.tab(Pointer::Finger).await?;

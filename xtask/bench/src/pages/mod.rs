@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::report::Section;
 use crate::site::{Pages, Site};
 
-/// Measures the article and the front against themselves without scripts, and the layout shift of every kind of page. Gives the
+/// Compares the article and the front with the same pages without scripts, and measures the layout shift of every kind of page. Returns the
 /// tables, and every load of them.
 ///
 /// # Errors

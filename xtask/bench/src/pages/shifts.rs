@@ -1,4 +1,4 @@
-//! Layout shift of every kind of page: cold, while the app takes over, and scrolled through.
+//! Layout shift of every kind of page: during a cold load, while the app starts, and while the page is scrolled.
 
 use std::sync::Arc;
 
@@ -7,10 +7,10 @@ use crate::error::Error;
 use crate::report::{Budget, Row, Section};
 use crate::site::{Host, Pages, Site, Variant};
 
-/// 0.00 to two decimals; and no shift at all would be better still.
+/// Rounds to 0.00; the goal is no shift at all.
 const SHIFT: Budget = Budget::at_most(0.004_999, 0.0);
 
-/// One load of every kind of page.
+/// Measures one load of every kind of page.
 ///
 /// # Errors
 /// When one cannot be loaded.
@@ -37,7 +37,7 @@ pub async fn measure(browser: &Browser, site: &Arc<Site>, pages: &Pages) -> Resu
     Ok(section)
 }
 
-/// What moved in the largest shift.
+/// Returns the elements that moved in the largest shift.
 fn worst(shifts: &[Shift]) -> Option<String> {
     let worst =
         shifts.iter().filter(|shift| !shift.after_input && shift.value > 0.0).max_by(|one, other| one.value.total_cmp(&other.value))?;

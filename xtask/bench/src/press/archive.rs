@@ -1,5 +1,5 @@
-//! An archive as a large paper keeps it, written by dice: articles of 600 to 900 words over eight sections, twelve topics and
-//! six authors, one in ten with a picture.
+//! Generates an archive like that of a large paper: articles of 600 to 900 words in eight sections, with twelve topics and six authors, one
+//! in ten with a picture.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ const TOPICS: usize = 12;
 const AUTHORS: usize = 6;
 /// How many of the sample newspaper's pictures are used.
 const PICTURES: usize = 4;
-/// The folder of articles holds this many a folder.
+/// The number of articles in each folder.
 const FOLDER: usize = 1000;
 
 /// A content folder.
@@ -26,7 +26,7 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// Writes one anew into `folder`, with pictures from `media`.
+    /// Writes an archive into `folder`, with pictures from `media`.
     ///
     /// # Errors
     /// When it cannot be written.
@@ -43,7 +43,7 @@ impl Archive {
         Ok(archive)
     }
 
-    /// The folder.
+    /// Returns the folder.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -62,7 +62,7 @@ impl Archive {
         self.folder.join(format!("articles/{:04}/{}.md", number / FOLDER, slug(number)))
     }
 
-    /// Everything but the articles. Returns the pictures' names.
+    /// Writes all files but the articles. Returns the pictures' names.
     fn write_frame(&self, media: &Path) -> Result<Vec<String>, Error> {
         let words = Vocabulary::new();
         let mut dice = Rng::with_seed(u64::MAX);
@@ -113,7 +113,7 @@ fn slug(number: usize) -> String {
     format!("report-{number:06}")
 }
 
-/// An article in Markdown with front matter. Number 0 is the oldest; an hour lies between two.
+/// Returns an article in Markdown with front matter. Number 0 is the oldest, and each is an hour newer than the one before.
 fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[String]) -> String {
     let mut dice = Rng::with_seed(u64::try_from(number).unwrap_or_default());
     let mut text = String::with_capacity(8000);
@@ -153,7 +153,7 @@ fn article(number: usize, articles: usize, words: &Vocabulary, pictures: &[Strin
     text
 }
 
-/// So many hours before the end of 2025, in RFC 3339. Months here have 28 days, so that every date exists.
+/// Returns the time `before` hours before the end of 2025, in RFC 3339. Months have 28 days here, so that every date exists.
 fn hour(before: usize) -> String {
     let (hour, days) = (23 - before % 24, before / 24);
     let (day, months) = (28 - days % 28, days / 28);

@@ -1,4 +1,4 @@
-//! The publisher on large archives: time, memory, and what a large archive does to the front.
+//! The publisher with large archives: time, memory, and the effect of the archive's size on the front.
 
 mod archive;
 mod run;

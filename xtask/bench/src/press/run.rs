@@ -1,4 +1,4 @@
-//! Runs the publisher and takes its time and memory.
+//! Runs the publisher and measures its time and memory.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -12,11 +12,11 @@ use crate::error::Error;
 use crate::report::{Budget, Row, Section};
 use crate::weight::Weight;
 
-/// 10,000 articles of 100,000: as many as the design compares other publishers with.
+/// The ratio of the large archive to the middle one: 100,000 to 10,000 articles, the number used for comparisons with other publishers.
 const MIDDLE_OF_LARGE: usize = 10;
-/// The archive that budgets are for.
+/// The number of articles that the budgets are for.
 const FULL: usize = 100_000;
-/// What the first load of the front is compared with.
+/// The number of articles of the archive whose front is the reference.
 const SMALL: usize = 100;
 
 const PLAIN: Budget = Budget::at_most(8.0, 4.0);
@@ -25,7 +25,7 @@ const ONE_CHANGED: Budget = Budget::at_most(1.0, 0.3);
 const MEMORY: Budget = Budget::at_most(600.0, 400.0);
 const FRONT: Budget = Budget::at_most(1.02, 1.00);
 
-/// What a run took.
+/// Time and memory of a run.
 #[derive(Debug, Clone, Copy)]
 struct Taken {
     seconds: f64,
@@ -40,7 +40,7 @@ struct Taken {
 pub fn measure(arguments: &Arguments) -> Result<Vec<Section>, Error> {
     let folder = arguments.out.join("press");
     let sections = measure_in(&folder, arguments);
-    // Gigabytes: gone whether it worked or not.
+    // Remove the gigabytes, also after a failure.
     let removed = std::fs::remove_dir_all(&folder).map_err(Error::file(&folder));
     let sections = sections?;
     removed?;
@@ -125,7 +125,7 @@ impl Bench<'_> {
         Ok(taken)
     }
 
-    /// What a reader fetches that could grow with the archive, in KB.
+    /// Returns the size in KB of the files of a first load that could grow with the archive.
     fn first_load(&self, name: &str) -> Result<f64, Error> {
         let mut bytes = 0;
         for file in ["index.html", "content/site.json"] {
@@ -138,7 +138,7 @@ impl Bench<'_> {
     }
 }
 
-/// Runs a program to its end. What it says is shown only when it fails.
+/// Runs a program to its end. Its output is shown only when it fails.
 fn run(command: &mut Command) -> Result<Taken, Error> {
     let program = command.get_program().to_string_lossy().into_owned();
     let start = Instant::now();
@@ -161,7 +161,7 @@ mod tests {
     fn time_and_memory_are_the_childs() {
         let taken = run(Command::new("sh").args(["-c", "sleep 0.2"])).unwrap();
         assert!(taken.seconds >= 0.2, "{taken:?}");
-        // A shell takes some megabytes, whatever unit the system counts in.
+        // A shell needs some megabytes. Another result means a wrong unit.
         assert!((0.5..100.0).contains(&taken.memory), "{taken:?}");
     }
 

@@ -1,8 +1,8 @@
-//! Words for articles that nobody wrote: the same ones at every run, as different from each other as real ones.
+//! Generates text with a realistic distribution of words, which is the same at every run.
 
 use fastrand::Rng;
 
-/// Small numbers come often, large ones rarely, as words do.
+/// Returns a random number with Zipf's distribution, in which small numbers are frequent and large ones rare.
 fn rank(dice: &mut Rng, limit: usize) -> usize {
     (0..3).fold(limit, |rank, _| rank * dice.usize(..1000) / 1000)
 }
@@ -18,10 +18,10 @@ const VOWELS: [&str; 10] = ["a", "e", "i", "o", "u", "ea", "ou", "ai", "oa", "ee
 const CODAS: [&str; 18] = ["", "n", "r", "l", "t", "s", "nd", "rk", "st", "m", "p", "ck", "ng", "ld", "sh", "rt", "d", "th"];
 const ENDINGS: [&str; 12] = ["", "", "", "s", "s", "ed", "ing", "er", "ly", "ness", "ment", "al"];
 
-/// As many words as an archive of a large paper has, give or take.
+/// The approximate number of distinct words in the archive of a large paper.
 const VOCABULARY: u64 = 30_000;
 
-/// The word of this number in the vocabulary.
+/// Returns the word with this number in the vocabulary.
 fn word(number: u64) -> String {
     let mut dice = Rng::with_seed(number);
     let mut word = String::new();
@@ -34,12 +34,12 @@ fn word(number: u64) -> String {
     word
 }
 
-/// All words: making them once saves most of the time of writing an archive.
+/// All words. Generating them once saves most of the time of writing an archive.
 #[derive(Debug)]
 pub struct Vocabulary(Vec<String>);
 
 impl Vocabulary {
-    /// The whole of it.
+    /// Generates the vocabulary.
     pub fn new() -> Self {
         Self((0..VOCABULARY).map(word).collect())
     }
@@ -51,14 +51,14 @@ impl Vocabulary {
         self.0.get(rank(dice, self.0.len())).map_or("", String::as_str)
     }
 
-    /// So many words, the first one with a capital, without a full stop.
+    /// Returns a number of words, the first one capitalised, without a full stop.
     pub fn phrase(&self, dice: &mut Rng, words: usize) -> String {
         let phrase = (0..words).map(|_| self.pick(dice)).collect::<Vec<_>>().join(" ");
         let mut letters = phrase.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
-    /// Sentences of about so many words together.
+    /// Returns sentences with about `words` words in total.
     pub fn sentences(&self, dice: &mut Rng, words: usize) -> String {
         let mut text = String::with_capacity(words * 7);
         let mut left = words;

@@ -1,4 +1,4 @@
-//! The site on 127.0.0.1, as it is and in the variants that it is compared with.
+//! Serves the site on 127.0.0.1, unchanged and in the variants for comparison.
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
@@ -20,29 +20,29 @@ use super::plain::plain_page;
 use super::strip::without_scripts;
 use crate::error::Error;
 
-/// Which of the sites is served.
+/// The variants of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Variant {
-    /// As it is.
+    /// The unchanged site.
     Whole,
-    /// With every script left out of the pages that are compared: the article and the front.
+    /// The compared pages (the article and the front) have no scripts.
     WithoutScripts,
-    /// With an article's text in the plainest page in place of the article's page.
+    /// The article's page is replaced with the plainest page of its text.
     Plain,
 }
 
-/// What hosts answer with.
+/// The files that a host serves.
 #[derive(Debug)]
 pub struct Site {
     folder: PathBuf,
     service: StaticSite,
-    /// The pages in which a variant differs from the site, in brotli.
+    /// The pages in which a variant differs from the site, compressed with brotli.
     variants: HashMap<(Variant, String), Bytes>,
     has_app: bool,
 }
 
 impl Site {
-    /// The site in this folder.
+    /// Opens the site in this folder.
     ///
     /// # Errors
     /// When it is not a published site, or was published without compressed files.
@@ -64,7 +64,7 @@ impl Site {
         Ok(Arc::new(Self { folder: folder.to_owned(), service, variants, has_app: true }))
     }
 
-    /// A site that another build or another program has made: the same pages at the same addresses, without variants.
+    /// Opens a site by another build or another program, with the same pages at the same addresses and without variants.
     ///
     /// # Errors
     /// When the folder has no header rules.
@@ -74,22 +74,22 @@ impl Site {
         Ok(Arc::new(Self { folder: folder.to_owned(), service, variants: HashMap::new(), has_app }))
     }
 
-    /// Whether its pages say when their app is ready, as Broadsheet's do.
+    /// Returns whether its pages signal that their app is ready, as Broadsheet's do.
     pub fn has_app(&self) -> bool {
         self.has_app
     }
 
-    /// Whether a page is another one in this variant.
+    /// Returns whether a page differs in this variant.
     pub fn differs(&self, variant: Variant, path: &str) -> bool {
         self.variants.contains_key(&(variant, path.to_owned()))
     }
 
-    /// Where its files are.
+    /// Returns the folder of its files.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// The answer of the static host. Chromium takes brotli from 127.0.0.1, so only the body of a variant's page differs.
+    /// Returns the response of the static host. Chromium accepts brotli from 127.0.0.1, so only the body of a variant's page differs.
     async fn answer(&self, variant: Variant, request: Request<Incoming>) -> Result<Response<Body>, std::convert::Infallible> {
         let other = self.variants.get(&(variant, request.uri().path().to_owned())).cloned();
         let mut response = self.service.clone().oneshot(request).await?;
@@ -102,7 +102,7 @@ impl Site {
     }
 }
 
-/// A host on a free port: an origin of its own, with storage and caches of its own. Ends when dropped.
+/// A host on a free port, which is an origin with its own storage and caches. It stops on drop.
 #[derive(Debug)]
 pub struct Host {
     origin: String,
@@ -123,13 +123,13 @@ impl Host {
             async move { site.answer(variant, request).await }
         });
         let task = tokio::spawn(async move {
-            // A listener that has stopped shows in the browser as a page that does not load.
+            // When the listener stops, the page load in the browser fails, which is reported there.
             let Err(_stopped) = answer_connections(listener, service).await;
         });
         Ok(Self { origin, task })
     }
 
-    /// `http://127.0.0.1:<port>` and the path.
+    /// Returns `http://127.0.0.1:<port>` with the path.
     pub fn address(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
     }

@@ -1,4 +1,4 @@
-//! Which pages stand for the site.
+//! Chooses the pages that represent the site.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// The article that budgets are for has about this many words.
+/// The approximate number of words of the article that budgets are for.
 const WORDS: usize = 800;
 
 /// One page of a kind.
@@ -16,18 +16,18 @@ const WORDS: usize = 800;
 pub struct PageOfKind {
     /// `article, right to left`
     pub kind: String,
-    /// Its address.
+    /// The address.
     pub path: String,
 }
 
 impl PageOfKind {
-    /// Its HTML.
+    /// Returns the path of its HTML file.
     pub fn file(&self, site: &Path) -> PathBuf {
         site.join(self.path.trim_start_matches('/')).join("index.html")
     }
 }
 
-/// Whether a page's text is in its HTML.
+/// How the text of a page is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Delivery {
@@ -38,7 +38,7 @@ pub enum Delivery {
 }
 
 impl Delivery {
-    /// In a sentence.
+    /// Returns a description for the report.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Prerendered => "prerendered",
@@ -47,18 +47,18 @@ impl Delivery {
     }
 }
 
-/// The pages that stand for the site.
+/// The pages that represent the site.
 #[derive(Debug)]
 pub struct Pages {
     /// The article with the number of words nearest to 800.
     pub article: PageOfKind,
-    /// How many it has.
+    /// The number of words of this article.
     pub article_words: usize,
     /// The front.
     pub front: PageOfKind,
-    /// One page of every kind, the two above among them.
+    /// One page of every kind, including the two above.
     pub kinds: Vec<PageOfKind>,
-    /// Whether the article's text is in its HTML.
+    /// How the article's text is delivered.
     pub delivery: Delivery,
 }
 
@@ -88,7 +88,7 @@ impl Pages {
     }
 }
 
-/// Where one page is of several kinds, it is measured once.
+/// Removes duplicates, so that a page of several kinds is measured once.
 fn without_doubles(pages: impl Iterator<Item = PageOfKind>) -> Vec<PageOfKind> {
     let mut kept: Vec<PageOfKind> = Vec::new();
     for page in pages {

@@ -1,4 +1,4 @@
-//! The site under test: its pages by kind, and a host that answers with it.
+//! The site under test: its pages by kind, and a host that serves it.
 
 mod host;
 mod kinds;

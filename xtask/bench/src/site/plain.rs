@@ -1,10 +1,10 @@
-//! The plainest page with an article's text: what its first paint is measured against.
+//! Makes the plainest page with an article's text, the reference for its first paint.
 
-/// The style of a page written by hand.
+/// The style of a minimal hand-written page.
 const STYLE: &str = "body{max-width:36rem;margin:0 auto;padding:1rem;font:1.125rem/1.5 serif}img{max-width:100%;height:auto}";
 
-/// A page with the article of this one, and a few lines of style: no fonts, no scripts, nothing around it. `None` where there is no
-/// `article` in `main`. Good for the pages that our own build writes, not for any HTML.
+/// Returns a page with the article of this one and a few lines of style, without fonts, scripts and other content. `None` where there is no
+/// `article` in `main`. It is not an HTML parser and only handles the output of our own build.
 pub fn plain_page(html: &str) -> Option<String> {
     let (_, main) = html.split_once("<main")?;
     let (_, article) = main.split_once("<article")?;

@@ -1,7 +1,7 @@
-//! A page without its scripts: what the app's cost is measured against.
+//! Removes the scripts of a page, to measure the cost of the app.
 
-/// The page with every `script` element left out, data blocks too, and every link that fetches a script ahead of time. What
-/// remains is the same HTML and CSS. Good for the pages that our own build writes, not for any HTML.
+/// Returns the page without `script` elements, including data blocks, and without links that preload scripts. HTML and CSS stay the same. It
+/// is not an HTML parser and only handles the output of our own build.
 pub fn without_scripts(html: &str) -> String {
     let mut rest = html;
     let mut kept = String::with_capacity(html.len());
@@ -15,7 +15,7 @@ pub fn without_scripts(html: &str) -> String {
     without_preloads(&kept)
 }
 
-/// Links are void elements: from `<link` to `>`.
+/// Removes links that preload scripts. Links are void elements, which end at `>`.
 fn without_preloads(html: &str) -> String {
     let mut rest = html;
     let mut kept = String::with_capacity(html.len());
@@ -32,7 +32,7 @@ fn without_preloads(html: &str) -> String {
     kept
 }
 
-/// Where an element of this name begins: `<link` but not `<linkage`.
+/// Returns the offset of an element of this name: `<link` but not `<linkage`.
 fn find_tag(html: &str, opening: &str) -> Option<usize> {
     let mut from = 0;
     loop {

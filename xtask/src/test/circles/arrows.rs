@@ -1,4 +1,4 @@
-//! Which file of a crate uses what of which other file.
+//! The dependencies between the files of a crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use syn::{Attribute, ImplItemFn, ItemFn, ItemMod, ItemUse, Macro, Meta, PatIdent
 
 use super::modules::{Crate, ModulePath, Target, imports, is_for_tests, plain};
 
-/// A file that uses another one.
+/// A dependency of one file on another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Arrow {
     /// The file that uses.
@@ -18,16 +18,16 @@ pub struct Arrow {
     pub to: PathBuf,
 }
 
-/// Where a file first uses another one.
+/// The first place at which a file uses another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FirstUse {
     /// The line in the file that uses.
     pub line: usize,
-    /// What it names there.
+    /// The name that it uses there.
     pub name: String,
 }
 
-/// All arrows of a crate, each with its first use.
+/// Returns all dependencies of a crate, each with its first use.
 pub fn arrows(krate: &Crate) -> BTreeMap<Arrow, FirstUse> {
     let mut uses = Uses { krate, module: ModulePath::new(), locals: BTreeSet::new(), found: BTreeMap::new() };
     for (path, module) in &krate.modules {
@@ -39,21 +39,21 @@ pub fn arrows(krate: &Crate) -> BTreeMap<Arrow, FirstUse> {
     uses.found
 }
 
-/// Walks the code of one module after another.
+/// The visitor of the code of all modules.
 struct Uses<'a> {
     krate: &'a Crate,
     module: ModulePath,
-    /// The variables of the function that is being walked: they hide items of the same name.
+    /// The variables of the current function, which shadow items of the same name.
     locals: BTreeSet<String>,
     found: BTreeMap<Arrow, FirstUse>,
 }
 
 impl Uses<'_> {
-    /// The module that defines what the path names, when this crate does.
+    /// Returns the module that defines the item of a path, if it is in this crate.
     fn defined_in(&self, path: &[String]) -> Option<ModulePath> {
         match self.krate.find(&self.module, path) {
             Target::ItemOf(module) => Some(module),
-            // The functions that are called through the module's name draw the arrows.
+            // The items that are used through the module's name count as dependencies, and not the module itself.
             Target::Module(_) | Target::Elsewhere => None,
         }
     }
@@ -77,7 +77,7 @@ impl Uses<'_> {
         }
     }
 
-    /// Walks a function with variables of its own.
+    /// Walks a function with a scope of its own.
     fn in_function(&mut self, attributes: &[Attribute], walk: impl FnOnce(&mut Self)) {
         if is_for_tests(attributes) {
             return;
@@ -87,7 +87,8 @@ impl Uses<'_> {
         self.locals = outer;
     }
 
-    /// What a macro or an attribute is called with need not be Rust: paths and what looks like a type or a call are taken for uses.
+    /// Adds the uses in the tokens of a macro or an attribute. They need not be valid Rust, so paths and everything that looks like a type or a
+    /// call count.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path = TokenPath::default();
         for token in tokens {
@@ -141,7 +142,7 @@ impl Visit<'_> for Uses<'_> {
     fn visit_item_use(&mut self, item: &ItemUse) {
         for import in imports(item) {
             let Some(module) = self.defined_in(&import.path) else { continue };
-            // A module that hands on what its children define does not use it.
+            // A module that re-exports items of its children does not use them.
             let is_handed_on = import.is_public && module.starts_with(&self.module);
             if !is_handed_on {
                 self.add(&module, &import.path.last().cloned().unwrap_or_default(), import.line);
@@ -190,6 +191,6 @@ impl Visit<'_> for Uses<'_> {
         }
     }
 
-    // A visibility names an ancestor, which is no use of it.
+    // A visibility such as `pub(in path)` names an ancestor without using it.
     fn visit_visibility(&mut self, _: &Visibility) {}
 }

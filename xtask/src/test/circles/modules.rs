@@ -1,4 +1,4 @@
-//! The modules of a crate, read from its files, and the module that defines what a path names.
+//! Reads the modules of a crate, and resolves paths to the modules that define their items.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,16 +10,16 @@ use syn::{Attribute, Ident, Item, ItemMod, ItemUse, Meta, Token, UseTree, Visibi
 
 use crate::error::Error;
 
-/// Gives the text of a file, or `None` when there is no such file.
+/// Returns the text of a file, or `None` when there is no such file.
 pub type ReadFile<'a> = dyn Fn(&Path) -> Result<Option<String>, Error> + 'a;
 
-/// The names from the crate's root down: empty for the root itself.
+/// The names from the crate's root; empty for the root itself.
 pub type ModulePath = Vec<String>;
 
 /// The longest chain of imports that is followed. It ends the search where two modules import from each other.
 const LONGEST_CHAIN: usize = 6;
 
-/// The modules of one crate, without those that are compiled for tests alone.
+/// The modules of one crate, without those that are only compiled for tests.
 #[derive(Default)]
 pub struct Crate {
     /// Every module by its path.
@@ -30,9 +30,9 @@ pub struct Crate {
 pub struct Module {
     /// The file that it is written in.
     pub file: PathBuf,
-    /// Its items, modules excepted.
+    /// Its items, without modules.
     pub code: Vec<Item>,
-    /// The names that it defines, modules excepted.
+    /// The names that it defines, without modules.
     names: BTreeSet<String>,
     imports: Vec<Import>,
 }
@@ -43,19 +43,19 @@ pub struct Import {
     pub name: Option<String>,
     /// What is imported, or the module before the star.
     pub path: Vec<String>,
-    /// Where it stands.
+    /// The line of the import.
     pub line: usize,
     /// Whether other modules may import it from here.
     pub is_public: bool,
 }
 
-/// What a path leads to.
+/// The target of a path.
 pub enum Target {
     /// A module of this crate.
     Module(ModulePath),
     /// An item that this module defines.
     ItemOf(ModulePath),
-    /// Something of another crate, or nothing that the sources show.
+    /// An item of another crate, or one that is not found in the sources.
     Elsewhere,
 }
 
@@ -71,7 +71,7 @@ impl Crate {
         Ok(this)
     }
 
-    /// `folder` is where the files of child modules lie.
+    /// Reads a module from its file. `folder` contains the files of its child modules.
     fn read_file(&mut self, read: &ReadFile, path: ModulePath, file: &Path, text: &str, folder: &Path) -> Result<(), Error> {
         let parsed = syn::parse_file(text).map_err(|error| fault(file, &format!("line {}: {error}", error.span().start().line)))?;
         self.read_items(read, path, file, parsed.items, folder)
@@ -111,12 +111,12 @@ impl Crate {
         Err(fault(file, &format!("line {}: module `{name}` has no file", child.ident.span().start().line)))
     }
 
-    /// What `path`, written in module `from`, leads to: imports and re-exports are followed to the definition.
+    /// Resolves `path`, as written in module `from`. Imports and re-exports are followed to the definition.
     pub fn find(&self, from: &ModulePath, path: &[String]) -> Target {
         self.find_within(from, path, false, LONGEST_CHAIN)
     }
 
-    /// A name can be that of a module and of a function at once: `wants_module` says which is meant at the end of the path.
+    /// Resolves a path. A module and a function can have the same name: `wants_module` says which of them the end of the path means.
     fn find_within(&self, from: &ModulePath, path: &[String], wants_module: bool, chain: usize) -> Target {
         let mut module = from.clone();
         let mut rest = path;
@@ -134,7 +134,7 @@ impl Crate {
             match self.lookup(&module, name, wants_module || !tail.is_empty(), chain) {
                 Some(Target::Module(child)) => module = child,
                 Some(found) => return found,
-                // What a macro of that module has made, for instance.
+                // The item is not in the sources, for example because a macro of that module generates it.
                 None if is_in_crate => return Target::ItemOf(module),
                 None => return Target::Elsewhere,
             }
@@ -178,7 +178,7 @@ impl Crate {
     }
 }
 
-/// Takes the `use` items out of an item, those in function bodies included.
+/// Collects the `use` items of an item, including those in function bodies.
 struct CollectImports<'a>(&'a mut Vec<Import>);
 
 impl Visit<'_> for CollectImports<'_> {
@@ -187,7 +187,7 @@ impl Visit<'_> for CollectImports<'_> {
     }
 }
 
-/// The names and stars of a `use` item; none when it names another crate by `::`.
+/// Returns the names and stars of a `use` item; none when it begins with `::`, which names another crate.
 pub fn imports(item: &ItemUse) -> Vec<Import> {
     let mut found = Vec::new();
     if item.leading_colon.is_none() {
@@ -222,7 +222,7 @@ fn flatten(tree: &UseTree, prefix: &mut Vec<String>, is_public: bool, found: &mu
     }
 }
 
-/// Whether these attributes keep an item out of everything but tests.
+/// Returns whether an item with these attributes is only compiled for tests.
 pub fn is_for_tests(attributes: &[Attribute]) -> bool {
     fn needs_test(condition: &Meta) -> bool {
         let Meta::List(list) = condition else { return condition.path().is_ident("test") };
@@ -257,7 +257,7 @@ fn attributes_and_name(item: &Item) -> (&[Attribute], Option<&Ident>) {
     }
 }
 
-/// The name without `r#`.
+/// Returns the name without `r#`.
 pub fn plain(ident: &Ident) -> String {
     ident.unraw().to_string()
 }

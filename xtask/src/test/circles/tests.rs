@@ -1,17 +1,17 @@
-//! Crates of a few lines, and the circles in them.
+//! Tests with small crates and the circles in them.
 
 use std::path::Path;
 
 use super::findings_in;
 use super::modules::Crate;
 
-/// The findings in a crate of these files, `lib.rs` being its root.
+/// Returns the findings in a crate of these files, of which `lib.rs` is the root.
 fn findings(files: &[(&str, &str)]) -> Vec<String> {
     let read = |path: &Path| Ok(files.iter().find(|(name, _)| Path::new(name) == path).map(|(_, text)| (*text).to_owned()));
     findings_in(&Crate::read(Path::new("lib.rs"), &read).unwrap(), Path::new(""))
 }
 
-/// The only circle of the crate: its first line.
+/// Returns the first line of the only finding in a crate.
 fn chain(files: &[(&str, &str)]) -> String {
     let findings = findings(files);
     assert_eq!(findings.len(), 1, "{findings:#?}");
