@@ -108,7 +108,11 @@
     if (!button) return;
     const action = button.dataset.action;
     // Close the prompt at once. The app decides later what the click means, and stores it.
-    if (isChoice(action) || action === "close-prompt") data.consent = "decided";
+    if (isChoice(action) || action === "close-prompt") {
+      data.consent = "decided";
+      // The focus goes to the content, and not to `body` with the button.
+      document.querySelector("main")?.focus({ preventScroll: true });
+    }
     if (isChoice(action)) {
       own = [action, __CONSENT_REVISION__, Date.now()];
       // Keep `own` only where storage refuses it: `setItem` returns undefined when it succeeds.
@@ -141,15 +145,7 @@
     }
   });
 
-  window.broadsheet = {
-    pressed,
-    early: readConsent,
-    start,
-    // The Trusted Types policy for scripts that the app adds. It accepts addresses over TLS, of the paper itself, and of this machine.
-    script: attempt(() => trustedTypes.createPolicy("broadsheet", {
-      createScriptURL: (url) => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1):|\/[^/\\])/.test(url) ? url : "",
-    })),
-  };
+  window.broadsheet = { pressed, early: readConsent, start };
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
   // With data saver, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.

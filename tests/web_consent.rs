@@ -1,5 +1,5 @@
-//! Consent in a real browser: what storage does when it is blocked, missing or full, and what the store
-//! does with it. Run by `cargo xtask test` with wasm-bindgen-test in headless Chromium.
+//! Tests of consent in a browser: storage that is blocked, missing or full, and the effects of decisions. `cargo xtask test` runs them with
+//! wasm-bindgen-test in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "clippy takes `#[wasm_bindgen_test]` for no test")]
 
@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use broadsheet::consent::Consent;
 use broadsheet::consent::decision::{ConsentAction, Origin};
-use broadsheet::consent::effects::{cleanup, device, scripts as script_effects};
+use broadsheet::consent::effects::scripts::{ScriptPolicy, start_scripts};
+use broadsheet::consent::effects::{cleanup, device};
 use broadsheet::consent::record::{KEY, LIFE, read};
 use broadsheet::consent::rules::{Effective, Prompt};
 use broadsheet::consent::state::StatusMessage;
@@ -22,12 +23,12 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// Runs JavaScript in the page and gives what it returns.
+/// Runs JavaScript in the page and returns its result.
 fn js(source: &str) -> JsValue {
     js_sys::Function::new_no_args(source).call0(&JsValue::UNDEFINED).expect("the script of a test runs")
 }
 
-/// A browser whose storage misbehaves, until this goes.
+/// Makes the browser's storage fail until it is dropped.
 struct Fault {
     undo: &'static str,
 }
@@ -95,7 +96,7 @@ fn site() -> Arc<SiteDocument> {
     })
 }
 
-/// Consent as the app starts it, after it has looked at the browser.
+/// Starts consent like the app, with the state of the browser.
 async fn start() -> (Owner, Consent) {
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
@@ -105,7 +106,7 @@ async fn start() -> (Owner, Consent) {
     (owner, consent)
 }
 
-/// Long enough for effects and for what happens after a yield.
+/// Waits for effects and for tasks after a yield.
 async fn pause() {
     TimeoutFuture::new(40).await;
 }
@@ -219,12 +220,12 @@ async fn a10_an_unknown_service_is_denied_and_named_once() {
     assert_eq!(js("return warned.filter(text => text.includes('nonsense')).length"), JsValue::from(1));
 }
 
-/// Listeners that a paper's own scripts have put on `broadsheet:consent`, until this goes. `heard` is what the last one was
-/// told. `window.broadsheet`, which `boot.js` makes in a published page, is there meanwhile.
+/// A page script with listeners for `broadsheet:consent`, which are removed on drop. `heard` returns the details of the events.
+/// `window.broadsheet`, which `boot.js` defines in a published page, exists meanwhile.
 struct PageScript;
 
 impl PageScript {
-    /// A page whose scripts do not listen yet.
+    /// Creates a page script without listeners.
     fn new() -> Self {
         js("window.broadsheet = {}; window.heard = []; window.listening = new AbortController()");
         Self
@@ -294,7 +295,7 @@ async fn a13_a_late_script_reads_the_state_and_then_hears_of_changes_alone() {
 async fn a14_a_listener_that_throws_stops_no_other_and_the_record_is_stored_before() {
     clean();
     let page = PageScript::new();
-    // Else the test runner would take the error for its own.
+    // Otherwise the test runner would report the error as its own.
     js("window.addEventListener('error', event => event.preventDefault(), { once: true })");
     page.listen("heard.push(JSON.parse(localStorage.getItem('broadsheet.consent')).how); throw new Error('a listener of the page')");
     page.listen(HEAR);
@@ -382,13 +383,14 @@ async fn e52_a_record_that_cannot_be_removed_no_longer_counts_and_the_reader_is_
 
 // The effects, below the state.
 
-/// A page on which services may start.
+/// A page for tests of services.
 struct Page {
     catalogue: Catalogue,
+    policy: ScriptPolicy,
     started: Vec<String>,
 }
 
-/// A page of a paper with these services, in the form of `site.json`; nothing is allowed yet.
+/// Creates a page of a paper with these services, in the form of `site.json`. Nothing is allowed yet.
 fn page_with(services: &str) -> Page {
     clean();
     let mut services: Vec<serde_json::Value> = serde_json::from_str(&format!("[{services}]")).expect("services are JSON");
@@ -396,15 +398,15 @@ fn page_with(services: &str) -> Page {
         service["category"] = "analytics".into();
     }
     let services = services.into_iter().map(|service| serde_json::from_value(service).expect("a service")).collect();
-    Page { catalogue: Catalogue { services, ..Catalogue::default() }, started: Vec::new() }
+    Page { catalogue: Catalogue { services, ..Catalogue::default() }, policy: ScriptPolicy::create(), started: Vec::new() }
 }
 
 impl Page {
-    /// Allows these services and no others. True when something that is not allowed runs on.
+    /// Allows these services and no others. Returns true when a service that is no longer allowed keeps running.
     fn allow(&mut self, allowed: &[&str]) -> bool {
         let allowed = Effective { categories: Vec::new(), services: allowed.iter().map(|id| (*id).to_owned()).collect() };
         cleanup::remove_leftovers(&self.catalogue, &allowed);
-        script_effects::start_scripts(&self.catalogue, &BasePath::default(), &allowed, &mut self.started);
+        start_scripts(&self.catalogue, &BasePath::default(), &allowed, &self.policy, &mut self.started);
         self.started.iter().any(|id| !allowed.allows_service(id))
     }
 }
@@ -468,14 +470,14 @@ fn a_script_of_stated_bytes_is_compared_with_them() {
     assert_eq!(script.as_string().as_deref(), Some("sha384-AAAAanonymous"));
 }
 
-/// What the choice, a counter, films and advertisements leave behind.
+/// Entries that the choice, a counter, videos and advertisements store.
 const STORES: &str = r#"
     {"id":"choice","stores":[{"kind":"local-storage","key":"broadsheet.consent"},{"kind":"local-storage","key":"older","retired":true}]},
     {"id":"counter","stores":[{"kind":"session-storage","key":"visit"},{"kind":"cookie","key":"shared"},{"kind":"cookie","key":"was","retired":true}]},
     {"id":"youtube","stores":[{"kind":"local-storage","key":"visit"}]},
     {"id":"ads","stores":[{"kind":"cookie","key":"shar*"},{"kind":"local-storage","key":"broadsheet.*"}]}"#;
 
-/// Puts all of it there, and says what is left once these services are allowed.
+/// Stores all of these entries, and returns those that are left once only these services are allowed.
 fn left(allowed: &[&str]) -> String {
     let mut page = page_with(STORES);
     js("sessionStorage.clear();
@@ -523,7 +525,7 @@ fn an_id_has_the_form_of_a_version_4_uuid_and_is_another_one_each_time() {
     let form = js(&format!("return /^[0-9a-f]{{8}}-[0-9a-f]{{4}}-4[0-9a-f]{{3}}-[89ab][0-9a-f]{{3}}-[0-9a-f]{{12}}$/.test('{first}')"));
     assert_eq!(form, JsValue::TRUE, "{first}");
     assert_ne!(first, second);
-    // Where the browser has no such thing.
+    // Simulate a browser without it.
     js("window.realCrypto = Object.getOwnPropertyDescriptor(Crypto.prototype, 'getRandomValues');
         Crypto.prototype.getRandomValues = () => { throw new Error('no') }");
     let third = device::random_uuid();

@@ -12,7 +12,8 @@ use leptos::prelude::*;
 
 use super::choice::Choice;
 use super::decision::{ConsentAction, DecisionContext, Origin, choice_of, decide, is_repeat};
-use super::effects::{cleanup, counters, device, google, page_scripts, scripts};
+use super::effects::scripts::{ScriptPolicy, start_scripts};
+use super::effects::{cleanup, counters, device, google, page_scripts};
 use super::record::{EARLY, KEY, Millis, NoRecord, Record, StoredRecord, read};
 use super::rules::{Effective, Prompt, current_record, effective, granted, prompt};
 use crate::browser;
@@ -49,6 +50,7 @@ pub struct Consent {
     granted: Memo<Choice>,
     prompt: Memo<Prompt>,
     effects: StoredValue<EffectsState>,
+    script_policy: StoredValue<ScriptPolicy, LocalStorage>,
 }
 
 /// What the effects have done so far on this page.
@@ -118,6 +120,7 @@ impl Consent {
             granted: memo(snapshot, site, granted),
             prompt: Memo::new(move |_| if dismissed.get() || is_outdated() { Prompt::None } else { prompted.get() }),
             effects: StoredValue::new(EffectsState::default()),
+            script_policy: StoredValue::new_local(ScriptPolicy::create()),
         };
         consent.listen_to_clock_and_storage();
         consent.schedule_effects(None);
@@ -352,7 +355,7 @@ impl Consent {
         }
         // Clone the lists and write them back: scripts that start may call back into the app, so the value must not be borrowed meanwhile.
         let EffectsState { mut started, mut counted, .. } = self.effects.get_value();
-        scripts::start_scripts(&site.consent, &site.base_path(), &allowed, &mut started);
+        self.script_policy.with_value(|policy| start_scripts(&site.consent, &site.base_path(), &allowed, policy, &mut started));
         let needs_reload = started.iter().any(|id| !allowed.allows_service(id));
         counters::count_view(&site.consent, &site.base_path(), &allowed, &mut counted);
         self.effects.update_value(|effects| (effects.started, effects.counted) = (started, counted));

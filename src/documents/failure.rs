@@ -56,13 +56,13 @@ impl Failure {
         }
     }
 
-    /// Returns whether the host has answered with something that the app cannot use: a page instead of a document, a document that is
-    /// damaged, too large or of another version, a request for a password. The browser may be able to load the page itself all the same.
+    /// Returns whether the host has answered with something that the app cannot use: no document, a page instead of one, a document that
+    /// is damaged, too large or of another version, a request for a password. The browser may be able to load the page itself all the same.
     #[must_use]
     pub fn is_unusable_answer(&self) -> bool {
         match self {
-            Self::Refused(_) | Self::Redirected | Self::Damaged | Self::TooLarge | Self::OtherVersion => true,
-            Self::Offline | Self::Network | Self::Timeout | Self::Missing | Self::Server(_) | Self::Aborted => false,
+            Self::Missing | Self::Refused(_) | Self::Redirected | Self::Damaged | Self::TooLarge | Self::OtherVersion => true,
+            Self::Offline | Self::Network | Self::Timeout | Self::Server(_) | Self::Aborted => false,
         }
     }
 
@@ -104,13 +104,13 @@ mod tests {
 
     #[test]
     fn the_browser_tries_what_was_answered_and_not_what_has_words_of_its_own() {
-        for status in [0, 401, 403, 429] {
+        for status in [0, 401, 403, 404, 410, 429] {
             assert!(Failure::of_status(status).is_some_and(|failure| failure.is_unusable_answer()), "{status}");
         }
         for failure in [Failure::Damaged, Failure::TooLarge, Failure::OtherVersion] {
             assert!(failure.is_unusable_answer(), "{failure:?}");
         }
-        for failure in [Failure::Offline, Failure::Missing, Failure::Network, Failure::Timeout, Failure::Server(500)] {
+        for failure in [Failure::Offline, Failure::Network, Failure::Timeout, Failure::Server(500)] {
             assert!(!failure.is_unusable_answer(), "{failure:?}");
         }
     }

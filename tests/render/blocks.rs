@@ -1,4 +1,4 @@
-//! One snapshot of each kind of block, and of each form in which a kind is drawn.
+//! One snapshot of each kind of block, and of each of its variants.
 
 #![expect(clippy::expect_used, reason = "clippy sees no test in a test's helper functions")]
 

@@ -1,4 +1,4 @@
-//! A made-up paper of a few lines, whose documents do not change with the sample newspaper or with the day.
+//! A small paper whose documents do not change with the sample newspaper or with the date.
 
 #![expect(clippy::expect_used, reason = "clippy sees no test in a test's helper functions")]
 
@@ -47,7 +47,7 @@ pub fn site() -> SiteDocument {
     site
 }
 
-/// What stands inside `<div id="app">` for a page of the paper.
+/// Returns the HTML inside `<div id="app">` for a page of the paper.
 pub fn html_of(document: &PageDocument) -> String {
     publish::page(&Arc::new(site()), &Arc::new(document.clone()))
 }

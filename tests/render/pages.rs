@@ -1,4 +1,4 @@
-//! One snapshot of each kind of page, as it stands in `main`; of the 404 page with the frame that is around every page.
+//! One snapshot of `main` for each kind of page; for the 404 page, a snapshot that includes the frame around every page.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ fn snapshot(name: &str, document: &PageDocument) {
     assert_snapshot(&format!("page-{name}"), inside(&html_of(document), "<main"));
 }
 
-/// A teaser with all that one can have.
+/// Returns a teaser with every field.
 fn full_teaser(slug: &str) -> Value {
     let mut teaser = teaser(slug);
     let more = json!({ "image": picture("A boat"), "live": true, "byline": "Ada Vane", "language": "ar", "direction": "rtl" });
@@ -65,7 +65,7 @@ fn an_author() {
     snapshot("author", &document("/author/ada-vane/", "Ada Vane", page));
 }
 
-/// An article with all that one can have.
+/// Returns an article with every field.
 fn article() -> Value {
     json!({
         "kind": "article", "headline": "The wall <holds>", "kicker": "Storm", "standfirst": "For \"now\" & for here.", "section": label("Harbour", "/section/harbour/"),
@@ -76,7 +76,7 @@ fn article() -> Value {
     })
 }
 
-/// Text of the other direction beside text of the page's own, each kept to itself by an element or by isolates.
+/// Text of both directions side by side, each isolated by an element or by isolate characters.
 #[test]
 fn text_of_either_direction_turns_nothing_beside_it() {
     let name = "\u{5e9}\u{5e8}\u{5d4} 7";

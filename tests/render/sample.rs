@@ -1,4 +1,4 @@
-//! Every page of the sample newspaper, rendered natively by the very components the browser draws.
+//! Every page of the sample newspaper, rendered natively by the components that run in the browser.
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "clippy sees no test in a test's helper functions")]
 

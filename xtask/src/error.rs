@@ -46,7 +46,7 @@ pub enum Error {
     /// A requirement that set-up cannot install is missing.
     #[error("{what} is missing\n  {remedy}")]
     Missing {
-        /// What is missing.
+        /// The missing requirement.
         what: String,
         /// How to install it.
         remedy: String,

@@ -29,7 +29,7 @@ pub struct Rust {
     pub components: Vec<String>,
     /// The target of the reader app.
     pub target: String,
-    /// How long its installation usually takes.
+    /// The usual duration of its installation.
     pub usually: String,
 }
 
@@ -51,7 +51,7 @@ pub struct CargoTool {
     pub version: String,
     /// The name of the program.
     pub program: String,
-    /// Where it goes.
+    /// The place where it is installed.
     pub into: Place,
     /// The usual duration of its build.
     pub usually: String,
@@ -68,9 +68,9 @@ pub struct NpmPackage {
     pub version: String,
     /// The name of its program, if it has one.
     pub program: Option<String>,
-    /// Where it goes.
+    /// The place where it is installed.
     pub into: Place,
-    /// How long its installation usually takes.
+    /// The usual duration of its installation.
     pub usually: String,
 }
 

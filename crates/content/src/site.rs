@@ -19,7 +19,7 @@ pub struct Site {
     /// A line under the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tagline: Option<String>,
-    /// Where the site is published: an https address without a slash at its end.
+    /// The address that the site is published at: https, without a slash at its end.
     pub base_url: String,
     /// Language of the paper, BCP 47.
     #[serde(default = "language")]

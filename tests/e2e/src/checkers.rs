@@ -1,8 +1,8 @@
-//! The accessibility checkers that pages are judged by.
+//! The accessibility checkers.
 
 use std::path::PathBuf;
 
-/// Where the checkers' scripts are.
+/// The paths of the checkers' scripts.
 #[derive(Clone, Debug, Default)]
 pub struct Checkers {
     /// `axe.min.js`.

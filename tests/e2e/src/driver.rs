@@ -12,8 +12,8 @@ use crate::settings::{Engine, Settings};
 use crate::wait::{self, Look};
 use crate::webdriver::Session;
 
-/// Ends the driver, and the browsers it has started, when this process ends, however it ends: libtest leaves without
-/// running destructors, but the pipe to this shell closes all the same.
+/// A shell script that ends the driver and its browsers when this process ends. libtest exits without running destructors, but the pipe
+/// to this shell closes in any case.
 const KEEPER: &str = r#""$@" & driver=$!
 cat > /dev/null
 trap '' TERM
@@ -22,8 +22,8 @@ tries=0
 while kill -0 "$driver" 2> /dev/null && [ "$tries" -lt 20 ]; do sleep 0.1; tries=$((tries + 1)); done
 kill -TERM -$$ 2> /dev/null"#;
 
-/// How long a script of a test may take. An odd number of milliseconds: WebKit keeps the time with a timer of the page,
-/// which must be told from the page's own when a test lets time pass.
+/// The time limit for a script of a test in milliseconds. The number is unusual because WebKit measures it with a timer of the page, which
+/// must be distinguished from the page's own timers when a test lets time pass.
 pub(crate) const SCRIPT_LIMIT_MS: u32 = 20_011;
 
 /// A running driver.
@@ -32,7 +32,7 @@ pub struct Driver {
     address: String,
     engine: Engine,
     capabilities: Value,
-    /// Closed when this is dropped: the keeper's sign to end the driver.
+    /// Closes on drop, upon which the keeper ends the driver.
     _pipe: Option<ChildStdin>,
     _keeper: Child,
 }
@@ -67,23 +67,23 @@ impl Driver {
         Ok(driver)
     }
 
-    /// `http://127.0.0.1:9515`: for sessions with capabilities of their own.
+    /// Returns the driver's address, `http://127.0.0.1:9515`, for sessions with other capabilities.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// A new browser with an empty profile.
+    /// Starts a browser with an empty profile.
     ///
     /// # Errors
-    /// When the driver gives none.
+    /// When the driver cannot start one.
     pub async fn session(&self) -> Outcome<Session> {
         Ok(Session::start(&self.address, &self.capabilities).await?)
     }
 
-    /// WebKit starts a browser in a fifth of a second: each of its tests has its own. In Chromium and Firefox that would
-    /// double the time of the whole suite: there each test has a tab of its own, and as it has a host of its own too, its
-    /// own storage and cache.
+    /// Returns whether tests share a browser. WebKit starts one in 0.2 seconds, so each test has its own. In Chromium and Firefox that
+    /// would double the time of the suite, so each test has a tab of its own there. Since it also has a host of its own, storage and cache
+    /// are separate.
     #[must_use]
     pub fn shares_session(&self) -> bool {
         self.engine != Engine::Webkit
@@ -108,7 +108,8 @@ fn capabilities(settings: &Settings) -> Value {
     json!({ vendor: options, "timeouts": { "script": SCRIPT_LIMIT_MS } })
 }
 
-/// Headless, as root in a container too, and without traffic of its own. The driver makes a new profile.
+/// Arguments for a headless browser that also runs as root in a container and makes no requests of its own. The driver creates a new
+/// profile.
 const CHROMIUM_ARGUMENTS: [&str; 12] = [
     "--headless",
     "--no-sandbox",
@@ -126,18 +127,18 @@ const CHROMIUM_ARGUMENTS: [&str; 12] = [
 
 fn firefox_preferences() -> Value {
     json!({
-        // Without traffic of its own.
+        // The browser makes no requests of its own.
         "app.normandy.enabled": false,
         "browser.safebrowsing.downloads.remote.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
-        // Each test has an origin of its own: more processes than windows only cost memory.
+        // Each test has an origin of its own, so more processes than windows only cost memory.
         "dom.ipc.processCount": 1,
         "dom.ipc.processCount.webIsolated": 1,
         "fission.autostart": false,
         "intl.accept_languages": "en-GB",
-        // Tab stops at links too, as on Linux and Windows.
+        // The Tab key also stops at links, as on Linux and Windows.
         "accessibility.tabfocus": 7,
     })
 }

@@ -1,18 +1,18 @@
-//! What can go wrong in a test.
+//! The errors of tests.
 
 use std::path::PathBuf;
 
 use crate::webdriver::WebDriverError;
 
-/// Why a test failed, apart from its own assertions.
+/// The reason why a test failed, apart from its own assertions.
 #[derive(thiserror::Error)]
 pub enum Fault {
-    /// Something the tests need is not there, or an environment variable makes no sense.
+    /// A requirement of the tests is missing, or an environment variable is invalid.
     #[error("{what}; {remedy}")]
     Missing {
         /// What is missing.
         what: String,
-        /// What to do.
+        /// How to fix it.
         remedy: String,
     },
     /// A file could not be read or written.
@@ -20,15 +20,15 @@ pub enum Fault {
     File {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The error of the file system.
         source: std::io::Error,
     },
-    /// A document of the paper is not what it should be.
+    /// A document of the paper is invalid.
     #[error("{path}: {why}")]
     Document {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// The test's own host could not be started.
@@ -37,40 +37,40 @@ pub enum Fault {
     /// The driver refused a command.
     #[error("the browser: {0}")]
     Browser(#[from] WebDriverError),
-    /// What a script returned is not what was expected of it.
+    /// A script returned a value of another type.
     #[error("a script returned {value}, {source}")]
     Script {
-        /// What it returned.
+        /// The value.
         value: String,
-        /// Why that will not do.
+        /// The error of the conversion.
         source: serde_json::Error,
     },
-    /// Something did not happen in time.
+    /// A condition did not become true in time.
     #[error("waited {seconds} s for {what}{}", last.as_ref().map(|last| format!("; last seen: {last}")).unwrap_or_default())]
     Waited {
-        /// What was expected.
+        /// The condition.
         what: String,
-        /// How long.
+        /// The time limit in seconds.
         seconds: u64,
-        /// What was there instead.
+        /// The last state that was seen instead.
         last: Option<String>,
     },
-    /// The page, or something in it, is not as it should be.
+    /// The page, or a part of it, is wrong.
     #[error("{0}")]
     Wrong(String),
 }
 
-/// What a test and most of the harness's functions return.
+/// The result of a test and of most functions of the harness.
 pub type Outcome<T = ()> = Result<T, Fault>;
 
-/// The test runner prints `Debug`: it shall be the sentence, not the fields.
+/// Prints the message, because the test runner prints errors with `Debug`.
 impl std::fmt::Debug for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         std::fmt::Display::fmt(self, f)
     }
 }
 
-/// A fault in a sentence.
+/// Returns an error with this message.
 pub fn wrong<T>(words: impl Into<String>) -> Outcome<T> {
     Err(Fault::Wrong(words.into()))
 }

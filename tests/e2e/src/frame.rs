@@ -1,5 +1,5 @@
-//! Windows of a given size: Firefox has none narrower than 500 pixels and MiniBrowser none narrower than 450, so there
-//! narrow pages are shown in a frame. Media queries, `vw` and scrolling are the frame's, as they are a window's.
+//! Viewports of a given size. Firefox has no windows narrower than 500 pixels and MiniBrowser none narrower than 450, so narrow pages are
+//! shown in a frame there. Media queries, `vw` and scrolling then refer to the frame.
 
 use serde_json::{Value, json};
 
@@ -7,12 +7,12 @@ use crate::fault::{Outcome, wrong};
 use crate::settings::Engine;
 use crate::tab::Tab;
 
-/// What every engine's window can be made to.
+/// The narrowest window in pixels that every engine supports.
 const NARROWEST_WINDOW: u32 = 640;
 const MAIN_FRAME_GONE: &str = "return window.top === window";
 
 impl Tab {
-    /// Gives the page this many CSS pixels. In a narrow frame the page has to be opened again.
+    /// Sets the size of the viewport in CSS pixels. For a narrow frame, the page has to be opened again.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -30,8 +30,8 @@ impl Tab {
         }
     }
 
-    /// Gives the page that is shown another size, without loading it again: for what follows from the size alone. A page
-    /// that was opened in a narrow frame stays in that frame.
+    /// Changes the viewport of the page without loading it again, for tests of effects that only depend on the size. A page that was opened
+    /// in a narrow frame stays in it.
     ///
     /// # Errors
     /// When the browser refuses, or has no window that narrow.
@@ -52,7 +52,7 @@ impl Tab {
     }
 
     async fn resize_window(&self, width: u32, height: u32) -> Outcome {
-        // The window is larger than its page by the browser's own bars.
+        // The window is larger than the viewport by the browser's own bars.
         let inner = "return innerWidth === arguments[0] && innerHeight === arguments[1] || innerWidth + ' by ' + innerHeight";
         let bars: [u32; 2] = self.script("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]).await?;
         let [extra_width, extra_height] = bars;

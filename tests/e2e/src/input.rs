@@ -6,7 +6,7 @@ use crate::fault::Outcome;
 use crate::locator::Found;
 use crate::tab::Tab;
 
-/// A key, by the code WebDriver has for it.
+/// A key with its code in WebDriver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     /// Tab.
@@ -56,7 +56,7 @@ fn move_to(element: &Found<'_>) -> Value {
     json!({ "type": "pointerMove", "duration": 0, "origin": element.reference(), "x": 0, "y": 0 })
 }
 
-/// A moment in which a device does nothing, while another one acts.
+/// Returns a pause of one device while another one acts.
 fn rest() -> Value {
     json!({ "type": "pause", "duration": 0 })
 }
@@ -79,7 +79,7 @@ impl Tab {
         self.perform(vec![keyboard(vec![down(held), down(key), up(key), up(held)])]).await
     }
 
-    /// Turns the wheel over the middle of the window.
+    /// Turns the mouse wheel over the middle of the viewport.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -97,16 +97,16 @@ impl Found<'_> {
     /// Moves the mouse onto it.
     ///
     /// # Errors
-    /// When it is out of the window, or gone.
+    /// When it is outside the viewport, or no longer in the document.
     pub async fn hover(&self) -> Outcome {
         self.scroll_into_view().await?;
         self.tab().perform(vec![mouse(vec![move_to(self)])]).await
     }
 
-    /// Clicks it `times` times in a row, as fast as the browser takes it.
+    /// Clicks it `times` times in a row, as fast as the browser accepts it.
     ///
     /// # Errors
-    /// When it is out of the window, or gone.
+    /// When it is outside the viewport, or no longer in the document.
     pub async fn click_times(&self, times: usize) -> Outcome {
         self.scroll_into_view().await?;
         let press = [json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })];
@@ -114,10 +114,10 @@ impl Found<'_> {
         self.tab().perform(vec![mouse(actions)]).await
     }
 
-    /// Clicks it with a key held: a new tab, a new window, a download.
+    /// Clicks it while a key is held, which opens a new tab or window, or downloads.
     ///
     /// # Errors
-    /// When it is out of the window, or gone.
+    /// When it is outside the viewport, or no longer in the document.
     pub async fn click_with(&self, held: Key) -> Outcome {
         self.scroll_into_view().await?;
         let pointer =
@@ -125,7 +125,7 @@ impl Found<'_> {
         self.tab().perform(vec![keyboard(vec![rest(), down(held), rest(), rest(), up(held)]), mouse(pointer)]).await
     }
 
-    /// Scrolls the window so that it stands in the middle.
+    /// Scrolls it to the middle of the viewport.
     ///
     /// # Errors
     /// When it is gone.

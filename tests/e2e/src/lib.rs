@@ -3,17 +3,17 @@
 //! | module | what |
 //! |---|---|
 //! | [`server`] | the static host of `press serve` on 127.0.0.1 for each test, wrapped so that it records requests, fails, and stands in for other hosts |
-//! | [`paper`] | what is in `dist/content/`: the tests find their pages in it instead of naming articles |
+//! | [`paper`] | the documents in `dist/content/`, in which tests find their pages instead of naming articles |
 //! | [`press`] | sites that tests publish, once a run |
 //! | [`settings`], [`driver`], [`webdriver`] | which engine, which programs; the driver's process; the protocol it speaks |
-//! | [`tab`] | what a test holds: going to pages, scripts, waiting |
+//! | [`tab`] | the tab of a test: going to pages, scripts, waiting |
 //! | [`locator`] | finding by role and accessible name, as assistive technology does |
 //! | [`input`] | keyboard, mouse |
-//! | [`frame`] | windows narrower than an engine allows |
-//! | [`sight`] | what is seen, what is hidden, what sticks out |
-//! | [`accessibility`], [`checkers`] | what accessibility checkers say; where they are |
-//! | [`watch`], [`report`] | what the page did meanwhile: faults, storage writes, announcements, layout shifts |
-//! | [`xss`] | the XSS collection, content that is full of it, and its site |
+//! | [`frame`] | viewports narrower than an engine's windows |
+//! | [`sight`] | visibility and overflow of elements |
+//! | [`accessibility`], [`checkers`] | the findings of accessibility checkers; the paths of their scripts |
+//! | [`watch`], [`report`] | records of the page: errors, storage writes, announcements, layout shifts |
+//! | [`xss`] | the XSS collection, content with its payloads, and the site of it |
 //! | [`run`] | one test from start to end |
 //!
 //! A test is a plain `#[test]` that calls [`run::Test::run`] with an async closure. Tests share one tokio runtime (and not

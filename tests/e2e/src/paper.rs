@@ -1,4 +1,4 @@
-//! The paper under test. Tests find their pages in it by what they are, not by name: an editor may rewrite every article.
+//! The paper under test. Tests find pages by their properties and not by name, because an editor may rewrite every article.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,13 +16,13 @@ use crate::settings::dist;
 /// All page documents.
 #[derive(Debug)]
 pub struct Paper {
-    /// What all pages share.
+    /// The site document.
     pub site: SiteDocument,
     documents: BTreeMap<String, PageDocument>,
     articles: BTreeMap<String, Value>,
 }
 
-/// The paper in `dist/`.
+/// Returns the paper in `dist/`.
 ///
 /// # Errors
 /// When its documents cannot be read.
@@ -31,7 +31,7 @@ pub fn paper() -> Outcome<&'static Paper> {
     PAPER.as_ref().map_err(|fault| Fault::Wrong(fault.to_string()))
 }
 
-/// A page that stands for its kind.
+/// A page that represents its kind.
 #[derive(Clone, Debug)]
 pub struct Kind {
     /// `article, right to left`
@@ -140,7 +140,7 @@ impl Paper {
         Ok(self.front()?.containers.iter().flat_map(|container| &container.teasers).collect())
     }
 
-    /// What stands in the window's title on a page.
+    /// Returns the document title of a page.
     ///
     /// # Errors
     /// When there is no such page.
@@ -184,7 +184,7 @@ impl Paper {
         found.ok_or_else(|| Fault::Wrong(format!("the sample newspaper has no list that {what}")))
     }
 
-    /// One page of every kind that the app draws.
+    /// Returns one page of every kind that the app draws.
     ///
     /// # Errors
     /// When the paper has none of some kind.

@@ -1,4 +1,4 @@
-//! press, as an editor calls it, and the sites that tests publish with it.
+//! Runs the command `press`, and publishes the sites of tests with it.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::fault::{Fault, Outcome, wrong};
 use crate::settings::settings;
 
-/// What press has to say about a place in the content.
+/// A finding of press.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Finding {
     /// The file.
@@ -23,30 +23,30 @@ pub struct Finding {
     pub code: String,
     /// `$.body[3].url`
     pub path: String,
-    /// In a sentence.
+    /// The message.
     pub message: String,
 }
 
 impl Finding {
-    /// Whether it stops publication.
+    /// Returns whether the finding prevents publication.
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == "error"
     }
 
-    /// Whether it is about what a text is made of, and not about what it means.
+    /// Returns whether the finding is about the characters of a text and not about its meaning.
     #[must_use]
     pub fn is_about_text(&self) -> bool {
         matches!(self.code.as_str(), "control-character" | "text-too-long" | "empty-text")
     }
 }
 
-/// Names the run that this process is part of. By hand it is this process alone; its number comes again, so the time tells.
+/// The name of the run that this process is part of. Without `BROADSHEET_RUN`, it is the process id with the time, because ids are reused.
 static RUN: LazyLock<String> = LazyLock::new(|| {
     std::env::var("BROADSHEET_RUN").unwrap_or_else(|_| format!("process {} at {:?}", std::process::id(), SystemTime::now()))
 });
 
-/// Where sites that tests publish go: one folder for all engines.
+/// Returns the folder of the sites that tests publish, which all engines share.
 fn sites() -> Outcome<PathBuf> {
     Ok(settings()?.remains.with_file_name("sites"))
 }
@@ -90,7 +90,7 @@ pub fn workshop(name: &str) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// Records what readers are asked, as an editor does who begins with this content. Where the paper has errors, `check` says so.
+/// Runs `press consent` for new content. Errors of the paper are reported by `check`.
 fn record_consent(content: &Path) -> Outcome {
     let recorded = content.join("consent");
     if recorded.exists() {
@@ -99,7 +99,7 @@ fn record_consent(content: &Path) -> Outcome {
     press(&["consent".into(), content.into()]).map(|_| ())
 }
 
-/// What `press check` finds in a folder.
+/// Returns the findings of `press check` for a folder.
 ///
 /// # Errors
 /// When press does not run.
@@ -115,7 +115,7 @@ pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
     Ok(findings)
 }
 
-/// Publishes a content folder with the app under test, whatever comes of it.
+/// Runs `press build` on a content folder with the app under test. Returns the output of a failed run, too.
 ///
 /// # Errors
 /// When press does not run.
@@ -149,7 +149,7 @@ fn file_fault(path: &Path) -> impl Fn(std::io::Error) -> Fault {
     move |source| Fault::File { path: path.to_owned(), source }
 }
 
-/// press as `BROADSHEET_PRESS` names it, or else as cargo builds it.
+/// Runs press: the program in `BROADSHEET_PRESS`, or else the one that cargo builds.
 fn press(arguments: &[OsString]) -> Outcome<Output> {
     let mut command = match std::env::var_os("BROADSHEET_PRESS").filter(|press| !press.is_empty()) {
         Some(press) => Command::new(press),

@@ -1,4 +1,4 @@
-//! One test from start to end.
+//! Runs one test from start to end.
 
 use std::io::Write as _;
 use std::panic::AssertUnwindSafe;
@@ -19,15 +19,15 @@ use crate::settings::{Engine, Settings, settings};
 use crate::tab::Tab;
 use crate::webdriver::{Session, WebDriverError};
 
-/// Browsers at a time: one for each core of a small machine.
+/// The number of browsers that run at the same time: one for each core of a small machine.
 const BROWSERS: usize = 2;
-/// A test that takes longer hangs.
+/// The time limit of a test.
 const LIMIT: Duration = Duration::from_secs(150);
 /// The key of the reader's choice in localStorage.
 pub const CONSENT_KEY: &str = "broadsheet.consent";
 const DAY: i64 = 86_400_000;
 
-/// One runtime for all tests: drivers and sessions outlive a test.
+/// One runtime for all tests, because drivers and sessions outlive a test.
 static RUNTIME: LazyLock<std::io::Result<Runtime>> =
     LazyLock::new(|| tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build());
 static PERMITS: Semaphore = Semaphore::const_new(BROWSERS);
@@ -39,7 +39,7 @@ struct Slot {
     session: Option<Session>,
 }
 
-/// A test: the world its page finds itself in.
+/// A test with the conditions of its page.
 #[derive(Clone, Debug, Default)]
 pub struct Test {
     prelude: Prelude,
@@ -50,82 +50,82 @@ pub struct Test {
 }
 
 impl Test {
-    /// A reader who has rejected everything optional some time ago, so that no banner is in the way.
+    /// Creates a test for a reader who rejected everything optional earlier, so that no banner is shown.
     #[must_use]
     pub fn returning_reader() -> Self {
         Self { has_rejected: true, ..Self::default() }
     }
 
-    /// A reader whose device holds nothing.
+    /// Creates a test for a reader without stored data.
     #[must_use]
     pub fn first_visit() -> Self {
         Self::default()
     }
 
-    /// The page's clock stands still at this time, in milliseconds since the epoch.
+    /// Stops the page's clock at this time, in milliseconds since the epoch.
     #[must_use]
     pub fn at(mut self, clock: i64) -> Self {
         self.prelude.clock = Some(clock);
         self
     }
 
-    /// localStorage holds this when the first page is loaded. `value` is JavaScript.
+    /// Stores a value in localStorage before the first page is loaded. `value` is JavaScript.
     #[must_use]
     pub fn stored(mut self, key: &str, value: &str) -> Self {
         self.prelude.stored.push((key.to_owned(), value.to_owned()));
         self
     }
 
-    /// Storage fails.
+    /// Makes storage fail.
     #[must_use]
     pub fn trouble(mut self, trouble: StorageTrouble) -> Self {
         self.prelude.trouble = Some(trouble);
         self
     }
 
-    /// The reader asks to save data.
+    /// Turns the browser's data saver on.
     #[must_use]
     pub fn saves_data(mut self) -> Self {
         self.prelude.saves_data = true;
         self
     }
 
-    /// Another site than the one under test.
+    /// Uses another site than the one under test.
     #[must_use]
     pub fn on(mut self, site: &Path) -> Self {
         self.site = Some(site.to_owned());
         self
     }
 
-    /// The test cannot run in this engine. There it is reported as skipped, with the reason.
+    /// Excludes an engine, in which the test cannot run. It is reported as skipped there, with the reason.
     #[must_use]
     pub fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
         self.cannot_run = Some((engine, reason));
         self
     }
 
-    /// JavaScript that runs before the page's own.
+    /// Adds JavaScript that runs before the page's own.
     #[must_use]
     pub fn also(mut self, script: &str) -> Self {
         script.clone_into(&mut self.prelude.also);
         self
     }
 
-    /// The reader has switched scripts off. Pages are stripped of them on their way, so that the harness can still look at
-    /// them in every engine; that such a page is what a browser shows whose scripts are off is a test of its own.
+    /// Runs the test without the page's scripts. The host removes them from pages, so that the harness can still inspect the pages in every
+    /// engine. A separate test checks that such a page is the same as in a browser with scripts turned off.
     #[must_use]
     pub fn without_scripts(mut self) -> Self {
         self.scripts_are_off = true;
         self
     }
 
-    /// Runs the test twice: for a reader with scripts, and for one who has switched them off.
+    /// Runs the test twice: with scripts and without.
     ///
     /// # Errors
     /// As [`run`](Self::run), in either of the two.
     pub fn twice(self, test: impl AsyncFn(&Tab) -> Outcome) -> Outcome {
         self.clone().run(async |tab| test(tab).await)?;
-        // In the output of a test that fails from here on.
+        // This line is in the output of a test that fails only without scripts.
         eprintln!("with scripts it holds; now without:");
         self.without_scripts().run(async |tab| test(tab).await)
     }
@@ -172,23 +172,23 @@ impl Test {
                 slot.close(tab).await;
                 outcome.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             }
-            // The slot is not used again: nobody knows what its driver is waiting for.
+            // The slot is dropped, because the state of its driver is unknown.
             Err(_) => Err(Fault::Waited { what: "the test to end".to_owned(), seconds: LIMIT.as_secs(), last: None }),
         }
     }
 }
 
-/// Tells `cargo xtask test` that this test was skipped: libtest itself knows no test that is skipped while it runs. The line
-/// goes to standard output past libtest's capture, which only takes what `print!` prints. It begins with a line break: with one
-/// test thread libtest has begun a line with the test's name.
+/// Reports to `cargo xtask test` that this test was skipped, because libtest has no tests that are skipped at run time. The line is written
+/// to standard output directly, because libtest captures `print!`. It begins with a line break, because libtest with one test thread has
+/// already printed the test's name on the line.
 fn report_skipped(reason: &str) -> Outcome {
     let thread = std::thread::current();
     let line = format!("\nskipped {}: {reason}\n", thread.name().unwrap_or("test"));
     std::io::stdout().lock().write_all(line.as_bytes()).map_err(Fault::Host)
 }
 
-/// A page as a browser without scripts has it: scripts are gone, and what stands in `noscript` is there. The harness's own
-/// script is put in afterwards.
+/// Returns a page as a browser without scripts shows it: scripts are removed, and the content of `noscript` is shown. The harness's own
+/// script is added afterwards.
 fn without_scripts(html: String) -> String {
     let mut left = String::new();
     let mut rest = html.as_str();
@@ -201,7 +201,7 @@ fn without_scripts(html: String) -> String {
     left.replace("<noscript>", "").replace("</noscript>", "")
 }
 
-/// A record of "Reject all", an hour old.
+/// Returns a record of "Reject all" that is an hour old.
 fn rejection(revision: u32) -> String {
     let now =
         SystemTime::now().duration_since(UNIX_EPOCH).map(|age| i64::try_from(age.as_millis()).unwrap_or_default()).unwrap_or_default();
@@ -214,8 +214,8 @@ fn rejection(revision: u32) -> String {
 }
 
 impl Slot {
-    /// A slot with a session. A browser that does not start in time says nothing of the paper (WebKit's, on a machine that
-    /// is busy, one time in seventy): its driver is ended, and another is asked, twice at most.
+    /// Returns a slot with a session. A browser that does not start in time (WebKit's on a busy machine, once in seventy times) is not a
+    /// fault of the paper, so its driver is ended and another one is started, at most twice.
     async fn with_session(settings: &Settings) -> Outcome<(Self, Session)> {
         let mut others = 2;
         loop {
@@ -248,8 +248,8 @@ impl Slot {
         Ok(session)
     }
 
-    /// Ends what the test has opened, and keeps the driver for the next one. A slot whose browser does not end in good order
-    /// is dropped, and its driver with it.
+    /// Closes the tab of the test and keeps the driver for the next test. A slot whose browser does not close properly is dropped with its
+    /// driver.
     async fn close(self, tab: Tab) {
         let in_order = match &self.session {
             None => tab.session().end().await.is_ok(),
@@ -261,7 +261,7 @@ impl Slot {
     }
 }
 
-/// Cookies, the connection and windows are the browser's; everything else went with the tab or belongs to the test's host.
+/// Resets cookies, connection and windows, which belong to the browser. All other state ends with the tab or belongs to the test's host.
 async fn leave_as_found(tab: &Tab, session: &Session) -> Outcome {
     if tab.engine() == Engine::Chromium {
         tab.emulate_offline(false).await?;
@@ -281,13 +281,13 @@ async fn leave_as_found(tab: &Tab, session: &Session) -> Outcome {
 
 async fn prepare(tab: &Tab) -> Outcome {
     if tab.engine() == Engine::Chromium {
-        // A headless window has no focus of its own.
+        // A headless window is never focused.
         tab.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
     }
     tab.resize(1280, 800).await
 }
 
-/// Keeps what a failed test saw: a screenshot and the document. Best effort: the test's own failure is what counts.
+/// Saves a screenshot and the document of a failed test. Errors are ignored, because the failure of the test is more important.
 async fn keep_remains(tab: &Tab, folder: &Path) {
     let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
     if std::fs::create_dir_all(folder).is_err() {

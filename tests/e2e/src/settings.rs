@@ -1,4 +1,4 @@
-//! Which engine and which programs, from the environment that `cargo xtask test` sets.
+//! The engine and the programs of the tests, from the environment that `cargo xtask test` sets.
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -41,10 +41,10 @@ impl Engine {
     }
 }
 
-/// What the tests run with.
+/// The settings of the tests.
 #[derive(Debug)]
 pub struct Settings {
-    /// In which engine.
+    /// The engine.
     pub engine: Engine,
     /// The driver's program.
     pub driver: PathBuf,
@@ -54,14 +54,14 @@ pub struct Settings {
     pub dist: PathBuf,
     /// The accessibility checkers.
     pub checkers: Checkers,
-    /// Where screenshots of failed tests go.
+    /// The folder for screenshots of failed tests.
     pub remains: PathBuf,
 }
 
 /// The settings of this process.
 ///
 /// # Errors
-/// When something the tests need is not there.
+/// When a requirement of the tests is missing.
 pub fn settings() -> Outcome<&'static Settings> {
     static SETTINGS: LazyLock<Outcome<Settings>> = LazyLock::new(Settings::from_environment);
     SETTINGS.as_ref().map_err(|fault| Fault::Missing {
@@ -116,7 +116,7 @@ fn checker(root: &Path, variable: &str, package: &str, file: &str) -> Outcome<Pa
     Ok(script)
 }
 
-/// Where Debian, Fedora and Arch keep WebKitGTK's small browser.
+/// The paths of WebKitGTK's MiniBrowser on Debian, Fedora and Arch.
 const MINI_BROWSERS: [&str; 4] = [
     "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
     "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",

@@ -1,4 +1,4 @@
-//! What can be seen: whether something is in the window with nothing in front of it, and whether the page fits.
+//! Checks whether an element is visible in the viewport and not covered, and whether the page fits its width.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::fault::{Outcome, wrong};
 use crate::locator::Found;
 use crate::tab::Tab;
 
-/// `true`, or a sentence about `it`: seen when its middle is in the window and neither covered nor cut off.
+/// Returns `true` when the middle of `it` is in the viewport and neither covered nor cut off; otherwise a message.
 const SEEN: &str = "
     const box = it.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -17,14 +17,14 @@ const SEEN: &str = "
     return `“${words}” at ${x}, ${y}, ${box.width} by ${box.height}, is behind ${before}`;
 ";
 
-/// `true`, or a sentence: whether all of `it` is inside the window.
+/// Returns `true` when all of `it` is inside the viewport; otherwise a message.
 const WHOLE: &str = "
     const box = it.getBoundingClientRect();
     const inside = box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1;
     return inside || it.textContent.trim().slice(0, 60) + ' sticks out of the window: ' + JSON.stringify(box);
 ";
 
-/// What sticks out of the page at its side; empty when nothing does. What scrolls in a frame of its own is not the page's.
+/// Returns the elements that overflow the page horizontally; empty when there are none. Content of scroll containers is left out.
 const OUTSIDE: &str = "
     const page = document.documentElement;
     if (page.scrollWidth <= page.clientWidth) return [];
@@ -35,7 +35,7 @@ const OUTSIDE: &str = "
         .concat(`the page is ${page.scrollWidth} wide in a window of ${page.clientWidth}`);
 ";
 
-/// Addresses of other hosts that this document has asked for anything.
+/// Returns the addresses of other hosts that this document has requested.
 const ELSEWHERE: &str = "
     return performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith(location.origin));
 ";
@@ -58,7 +58,7 @@ impl Tab {
         if outside.is_empty() { Ok(()) } else { wrong(format!("{what} scrolls sideways:\n  {}", outside.join("\n  "))) }
     }
 
-    /// Addresses of other hosts that this document has asked for anything: scripts, pictures, frames, connections.
+    /// Returns the addresses of other hosts that this document has requested: scripts, pictures, frames, connections.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -68,7 +68,7 @@ impl Tab {
 }
 
 impl Found<'_> {
-    /// Whether its middle is in the window with nothing in front of it.
+    /// Checks that its middle is in the viewport and not covered.
     ///
     /// # Errors
     /// When it is not, or the element is gone.
@@ -76,7 +76,7 @@ impl Found<'_> {
         self.must_be_true(SEEN).await
     }
 
-    /// Brings it into the window: there it must be whole, with nothing in front of it.
+    /// Scrolls it into the viewport, where it must be whole and not covered.
     ///
     /// # Errors
     /// When it is out of reach.

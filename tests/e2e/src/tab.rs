@@ -1,4 +1,4 @@
-//! What a test holds: a window on the paper, and the host it is on.
+//! The tab of a test, and the host of its paper.
 
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
@@ -13,10 +13,10 @@ use crate::settings::Engine;
 use crate::wait::{self, Look};
 use crate::webdriver::Session;
 
-/// A look at the page is answered at once.
+/// The time limit for a script that reads the page.
 const ANSWERS: Duration = Duration::from_secs(5);
 
-/// A window of the browser, by the driver's name for it.
+/// The driver's handle of a window.
 #[derive(Clone, Debug)]
 pub struct Window(String);
 
@@ -25,13 +25,13 @@ struct Opened {
     handle: String,
 }
 
-/// A window on the paper.
+/// A tab with the paper.
 #[derive(Debug)]
 pub struct Tab {
     session: Session,
     engine: Engine,
     scripts: bool,
-    /// The host this test's paper is on.
+    /// The host of this test's paper.
     pub host: Host,
     pub(crate) framed: Cell<bool>,
     pub(crate) expected: RefCell<Vec<Expected>>,
@@ -42,13 +42,13 @@ impl Tab {
         Self { session, engine, scripts, host, framed: Cell::new(false), expected: RefCell::default() }
     }
 
-    /// The engine it is in.
+    /// Returns the engine of the browser.
     #[must_use]
     pub fn engine(&self) -> Engine {
         self.engine
     }
 
-    /// False for a reader who has switched scripts off: no app takes the page over.
+    /// Returns false for a test without scripts, in which no app starts.
     #[must_use]
     pub fn has_scripts(&self) -> bool {
         self.scripts
@@ -98,8 +98,8 @@ impl Tab {
                 .until_true("the page to be there", "return document.readyState === 'complete' || document.readyState", vec![])
                 .await;
         }
-        // The app measures the banner when the browser has drawn the next frame. Until then the page ends with more room than
-        // the banner takes: a page that is scrolled to its end in between moves once more, away from a press of the driver's.
+        // The app measures the banner after the next frame. Until then the space below the page is larger than the banner, so a page that
+        // is scrolled to its end meanwhile would move once more, and a click of the driver could miss its target.
         let look = "if (navigator.connection?.saveData) window.broadsheet?.start?.(); \
                     const html = document.documentElement; \
                     const measured = html.dataset.consent !== 'ask' || !!html.style.getPropertyValue('--consent-banner-height'); \
@@ -116,7 +116,7 @@ impl Tab {
         self.script::<Value>("history.go(arguments[0])", vec![json!(steps)]).await.map(|_| ())
     }
 
-    /// Back, one page.
+    /// Goes back one page.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -124,7 +124,7 @@ impl Tab {
         self.go(-1).await
     }
 
-    /// Path, query and fragment of the address.
+    /// Returns path, query and fragment of the address.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -141,7 +141,7 @@ impl Tab {
         self.until_true(&format!("the address {address}"), script, vec![json!(address)]).await
     }
 
-    /// The window's title.
+    /// Returns the document title.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -149,7 +149,7 @@ impl Tab {
         self.script("return document.title", vec![]).await
     }
 
-    /// A number that is another one after every load of a document: tells whether the app has stayed.
+    /// Returns a number that differs after every load of a document, which tells client navigations from loads.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -157,7 +157,7 @@ impl Tab {
         self.script("return __test.boot", vec![]).await
     }
 
-    /// How far down the page is scrolled, in CSS pixels.
+    /// Returns the vertical scroll position in CSS pixels.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -225,7 +225,7 @@ impl Tab {
     /// When it does not in time.
     pub async fn until_true_within(&self, what: &str, limit: Duration, code: &str, arguments: Vec<Value>) -> Outcome {
         wait::until(what, limit, async || {
-            // WebKit's driver never answers for a script whose page is left at that moment.
+            // WebKit's driver never answers for a script whose page is being left.
             let Ok(answer) = tokio::time::timeout(ANSWERS, self.session.execute(code, &arguments)).await else {
                 return Ok(Look::NotYet("the driver does not answer".to_owned()));
             };
@@ -240,12 +240,12 @@ impl Tab {
         .await
     }
 
-    /// A command of the driver that does something.
+    /// Sends a command that acts.
     pub(crate) async fn command(&self, path: &str, body: &Value) -> Outcome<Value> {
         Ok(self.session.post(path, body).await?)
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// Sends a command of the Chrome DevTools Protocol.
     ///
     /// # Errors
     /// In other engines, and when the browser refuses.
@@ -253,7 +253,7 @@ impl Tab {
         self.command("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters })).await
     }
 
-    /// Takes the connection away, or gives it back.
+    /// Turns the network connection off or on.
     ///
     /// # Errors
     /// In other engines than Chromium.
@@ -262,8 +262,7 @@ impl Tab {
         self.command("/chromium/network_conditions", &json!({ "network_conditions": conditions })).await.map(|_| ())
     }
 
-    /// Opens another window of the same browser, and goes there: the next commands are for it. It is on the same host, with
-    /// the same storage, once a page is opened in it.
+    /// Opens another window of the same browser, and switches to it. Once a page is opened in it, it has the same host and storage.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -273,14 +272,14 @@ impl Tab {
         let window = Window(opened.handle);
         self.switch_to(&window).await?;
         if self.engine == Engine::Chromium {
-            // As for the first one: a headless window has no focus and no size of its own.
+            // As in the first window, focus and size must be set, because a headless window has neither.
             self.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
         }
         self.resize(1280, 800).await?;
         Ok(window)
     }
 
-    /// The window that commands go to.
+    /// Returns the window that commands go to.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -297,7 +296,7 @@ impl Tab {
         Ok(self.session.close_window().await?)
     }
 
-    /// From now on commands go to this window.
+    /// Switches to this window for the following commands.
     ///
     /// # Errors
     /// When it is not there.
@@ -305,7 +304,7 @@ impl Tab {
         Ok(self.session.switch_to(&window.0).await?)
     }
 
-    /// Goes to an address by its whole, host included, without waiting for the app.
+    /// Goes to a full address with its host, without waiting for the app.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -313,7 +312,7 @@ impl Tab {
         self.command("/url", &json!({ "url": address })).await.map(|_| ())
     }
 
-    /// How many windows there are.
+    /// Returns the number of windows.
     ///
     /// # Errors
     /// When the browser refuses.

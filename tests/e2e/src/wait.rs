@@ -1,4 +1,4 @@
-//! Waiting for something, never for a time.
+//! Waits for conditions instead of fixed times.
 
 use std::time::Duration;
 
@@ -6,24 +6,24 @@ use tokio::time::Instant;
 
 use crate::fault::{Fault, Outcome};
 
-/// Nothing on a page of the paper takes this long on a slow machine, faults aside.
+/// The time limit for changes of a page, which is generous for slow machines.
 pub const LIMIT: Duration = Duration::from_secs(10);
 const FIRST_PAUSE: Duration = Duration::from_millis(5);
 const LONGEST_PAUSE: Duration = Duration::from_millis(80);
 
-/// What a look at the page found.
+/// The result of checking a condition.
 #[derive(Debug)]
 pub enum Look<T> {
-    /// What was waited for.
+    /// The expected value.
     There(T),
-    /// Something else: what.
+    /// Another state, with its description.
     NotYet(String),
 }
 
-/// Looks again and again, with growing pauses, until what is waited for is there.
+/// Checks a condition repeatedly, with growing pauses, until it holds.
 ///
 /// # Errors
-/// When it is not there within `limit`, or the look itself fails.
+/// When it does not hold within `limit`, or the check itself fails.
 pub async fn until<T>(what: &str, limit: Duration, mut look: impl AsyncFnMut() -> Outcome<Look<T>>) -> Outcome<T> {
     let start = Instant::now();
     let mut pause = FIRST_PAUSE;

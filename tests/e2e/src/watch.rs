@@ -1,4 +1,4 @@
-//! What the page did while the test was looking elsewhere, as the prelude wrote it down.
+//! Reads the records that the prelude makes in the page.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -18,12 +18,12 @@ pub struct Write {
     pub key: Option<String>,
 }
 
-/// Something that moved on its own.
+/// A layout shift without user input.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Shift {
-    /// As in Cumulative Layout Shift.
+    /// The score, as in Cumulative Layout Shift.
     pub value: f64,
-    /// What moved.
+    /// The elements that moved.
     pub moved: Vec<String>,
 }
 
@@ -33,14 +33,14 @@ impl Tab {
         self.expected.borrow_mut().push(Expected { kind, part: part.to_owned() });
     }
 
-    /// Everything pages of this test have reported so far.
+    /// Returns everything that pages of this test have reported so far.
     ///
     /// # Errors
     /// When the browser refuses.
     pub async fn reports(&self) -> Outcome<Vec<Report>> {
         let told = self.host.reports().into_iter().filter_map(|report| serde_json::from_value(report).ok());
         let mut reports: Vec<Report> = told.collect();
-        // What the present page has said may still be on its way to the host. A page of the browser's own says nothing.
+        // Reports of the current page may not have arrived at the host yet. The browser's own pages have no reports.
         let present: Vec<Report> = self.script("return window.__test ? __test.reports : []", vec![]).await?;
         for report in present {
             if !reports.contains(&report) {
@@ -66,7 +66,7 @@ impl Tab {
         self.script("return __test.writes", vec![]).await
     }
 
-    /// What localStorage holds under a key, whatever the page is made to believe.
+    /// Returns the real value of a key in localStorage, without the prelude's overrides.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -83,7 +83,7 @@ impl Tab {
         self.script(code, vec![]).await
     }
 
-    /// What assistive technology was told by live regions, in order.
+    /// Returns the texts that live regions announced, in order.
     ///
     /// # Errors
     /// When the browser refuses.

@@ -1,8 +1,8 @@
 //! The WebDriver protocol, as far as these tests need it: JSON over HTTP to a driver on this machine.
 //!
-//! Written out instead of taken from a crate: the two there are bring 32 crates or a feature that reorders JSON in the whole
-//! workspace, one of them under a licence `deny.toml` does not list, and neither knows the commands for computed roles and
-//! labels. What is used of the protocol is a handful of addresses. See <https://www.w3.org/TR/webdriver2/#endpoints>.
+//! No crate is used: the two that exist depend on 32 crates, or on a feature that reorders JSON in the whole workspace. One of them has a
+//! licence that `deny.toml` does not list, and neither has the commands for computed roles and labels. The tests need only a few endpoints,
+//! see <https://www.w3.org/TR/webdriver2/#endpoints>.
 
 use std::time::Duration;
 
@@ -18,10 +18,10 @@ use hyper_util::rt::TokioExecutor;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// A driver that does not answer for this long hangs.
+/// The time limit for an answer of the driver.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Why a command failed.
+/// The reason why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum WebDriverError {
     /// The driver's own word for it, and a sentence.
@@ -29,7 +29,7 @@ pub enum WebDriverError {
     Refused {
         /// From the standard's list: `stale element reference`.
         error: String,
-        /// In the driver's words.
+        /// The driver's message.
         message: String,
     },
     /// The driver did not answer in time.
@@ -44,13 +44,13 @@ pub enum WebDriverError {
 }
 
 impl WebDriverError {
-    /// The element was taken out of the document since it was found.
+    /// Returns true when the element was removed from the document after it was found.
     #[must_use]
     pub fn is_stale(&self) -> bool {
         self.is("stale element reference")
     }
 
-    /// The page is being replaced by another: its scripts, or its window, are not there at this moment.
+    /// Returns true when the page is being replaced by another, so that its scripts or its window do not exist at this moment.
     #[must_use]
     pub fn is_between_pages(&self) -> bool {
         self.is_stale() || self.is("javascript error") || self.is("no such window") || self.is("no such frame")
@@ -94,10 +94,10 @@ struct NewWindow {
 }
 
 impl Session {
-    /// Asks the driver at `address` for a browser with these capabilities.
+    /// Starts a browser with these capabilities, by the driver at `address`.
     ///
     /// # Errors
-    /// When it gives none.
+    /// When the driver cannot start one.
     pub async fn start(address: &str, capabilities: &Value) -> Result<Self> {
         let mut session = Self { http: Http::builder(TokioExecutor::new()).build_http(), address: address.to_owned() };
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
@@ -114,7 +114,7 @@ impl Session {
         self.send(Method::DELETE, "", None).await.map(|_| ())
     }
 
-    /// A command that asks.
+    /// Sends a command that reads state (`GET`).
     ///
     /// # Errors
     /// When the driver refuses it.
@@ -122,7 +122,7 @@ impl Session {
         self.send(Method::GET, path, None).await
     }
 
-    /// A command that does something.
+    /// Sends a command that acts (`POST`).
     ///
     /// # Errors
     /// When the driver refuses it.
@@ -130,7 +130,7 @@ impl Session {
         self.send(Method::POST, path, Some(body)).await
     }
 
-    /// Runs a script and gives what it returns.
+    /// Runs a script and returns its result.
     ///
     /// # Errors
     /// When it throws.
@@ -138,7 +138,7 @@ impl Session {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments })).await
     }
 
-    /// Runs a script and gives what it hands to its last argument, a function.
+    /// Runs a script and returns the value that it passes to its last argument, a callback.
     ///
     /// # Errors
     /// When it throws, or takes too long.
@@ -146,7 +146,7 @@ impl Session {
         self.post("/execute/async", &json!({ "script": script, "args": arguments })).await
     }
 
-    /// The windows there are, oldest first.
+    /// Returns the handles of all windows, oldest first.
     ///
     /// # Errors
     /// When the driver refuses.
@@ -187,7 +187,7 @@ impl Session {
         self.send(Method::DELETE, "/cookie", None).await.map(|_| ())
     }
 
-    /// A picture of the window, as PNG.
+    /// Returns a screenshot of the viewport as PNG.
     ///
     /// # Errors
     /// When the driver refuses.
@@ -196,7 +196,7 @@ impl Session {
         BASE64_STANDARD.decode(text).map_err(|error| WebDriverError::Strange(error.to_string()))
     }
 
-    /// The document as it stands.
+    /// Returns the HTML of the document in its current state.
     ///
     /// # Errors
     /// When the driver refuses.

@@ -52,7 +52,8 @@ fn of_bundle(bundle: &Bundle) -> io::Result<Vec<Row>> {
         row("CSS, the whole stylesheet", css).within(Budget::at_most(10.0, 7.0)),
         row("  in the front page", styles),
         row(&format!("article page document, median of {}", articles.len()), median(&articles)).within(article_budget),
-        // This row has no budget, because its size depends on the number of words. The budget is for an article of 800 words, like that of the page.
+        // This row has no budget, because its size depends on the number of words. The budget is for an article of 800 words, like that of
+        // the page.
         row("article page document, largest", articles.last().copied().unwrap_or_default()),
         row("front page document", Weight::of(&bundle.front)?),
         row("site.json", Weight::of(&bundle.site)?),

@@ -35,8 +35,8 @@ pub fn install_missing(project: &Project, needs: &[Need]) -> Result<(), Error> {
     apt(&[["install", "-y", "--no-install-recommends"].as_slice(), &packages].concat())
 }
 
-/// Returns whether packages can be installed. Ubuntu is excluded, because its chromium and firefox packages are snaps, which WebDriver cannot
-/// start as root.
+/// Returns whether packages can be installed. Ubuntu is excluded, because its chromium and firefox packages are snaps, which WebDriver
+/// cannot start as root.
 fn can_install(project: &Project) -> bool {
     let debian = std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"));
     debian && nix::unistd::geteuid().is_root() && project.find("apt-get").is_some()

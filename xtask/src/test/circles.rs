@@ -18,7 +18,7 @@ use self::modules::Crate;
 use super::count::Counts;
 use super::suites::Outcome;
 
-/// What to do about a circle.
+/// The remedy for a circle.
 const REMEDY: &str = "  Move what both files need into the one that uses less or into a file of its own, or pass it as an argument \
                       (docs/developer/contributing.md).";
 

@@ -50,8 +50,8 @@ pub fn check(project: &Project) -> Result<Outcome, Error> {
     if !findings.is_empty() {
         return Err(Error::Finding(findings.join("\n")));
     }
-    // Select features as in `press::build`, so that compiled dependencies are shared with the other steps. The test `hosts` does not depend on
-    // pages and blocks.
+    // Select features as in `press::build`, so that compiled dependencies are shared with the other steps. The test `hosts` does not depend
+    // on pages and blocks.
     let mut command = project.cargo(["check", "--locked", "--bin", "press", "--test", "hosts"]);
     checks::check(command.args(WORKSPACE).current_dir(&copy).env("CARGO_TARGET_DIR", project.target()))
 }

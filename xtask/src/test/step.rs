@@ -110,8 +110,8 @@ pub struct Step {
 }
 
 impl Step {
-    /// Returns whether the step runs when no steps are named. The result of such a step must depend on this checkout only. The advisory database
-    /// changes daily, and not every machine can reach its host, so that step must be named.
+    /// Returns whether the step runs when no steps are named. The result of such a step must depend on this checkout only. The advisory
+    /// database changes daily, and not every machine can reach its host, so that step must be named.
     fn runs_unasked(name: StepName) -> bool {
         name != StepName::Advisories
     }

@@ -35,8 +35,8 @@ impl From<Counts> for Outcome {
     }
 }
 
-/// Runs a command whose test programs print libtest's closing lines. A suite that fails without a failed case (because it did not compile or
-/// was killed) counts as one failure, and so does one in which no case ran.
+/// Runs a command whose test programs print libtest's closing lines. A suite that fails without a failed case (because it did not compile
+/// or was killed) counts as one failure, and so does one in which no case ran.
 fn suite(command: &mut Command) -> Outcome {
     suite_with_names(command).0
 }
@@ -68,8 +68,8 @@ fn suite_with_names(command: &mut Command) -> (Outcome, Vec<String>) {
 /// The most failed tests that run a second time. More failures are unlikely to be caused by a driver.
 const SECOND_RUNS: usize = 3;
 
-/// Runs a suite of browser tests, which a fault of the driver can fail (decision 0016). Up to [`SECOND_RUNS`] failed tests run once more, on
-/// their own. Tests that fail again have failed. Tests that pass then are named in the closing table, and passed to `record`.
+/// Runs a suite of browser tests, which a fault of the driver can fail (decision 0016). Up to [`SECOND_RUNS`] failed tests run once more,
+/// on their own. Tests that fail again have failed. Tests that pass then are named in the closing table, and passed to `record`.
 ///
 /// `command` returns the command of a run: of all tests, or of those with the given names.
 fn suite_of_browsers(mut command: impl FnMut(&[String]) -> Command, record: impl FnOnce(&[String]) -> Result<(), Error>) -> Outcome {

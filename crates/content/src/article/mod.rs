@@ -51,13 +51,13 @@ pub struct Article {
     /// The lead picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Picture>,
-    /// Whether it may be published.
+    /// Whether the article may be published.
     #[serde(default, skip_serializing_if = "Status::is_usable")]
     pub status: Status,
     /// Not published before this time: RFC 3339 with an offset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub embargoed_until: Option<String>,
-    /// What was wrong and has been put right, newest first.
+    /// The corrections, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
     /// Slugs of related articles chosen by hand; derived when absent.

@@ -107,7 +107,7 @@ pub(super) fn known_block(kind: &str, fields: &Extra) -> Option<Block> {
     }
 }
 
-/// What stands in a list item: text, or blocks such as a nested list.
+/// The content of a list item: text, or blocks such as a nested list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
 #[serde(untagged)]

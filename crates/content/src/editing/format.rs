@@ -14,7 +14,7 @@ use super::limits::{
 pub(crate) struct Object {
     /// The type that it is read into, which is also the name of its definition in the JSON Schema.
     pub(crate) name: &'static str,
-    /// What it is called in messages, with its article.
+    /// The name in messages, with its article.
     pub(crate) what: &'static str,
     pub(crate) fields: &'static [Field],
     /// The `type` of a node of the body.
@@ -72,7 +72,7 @@ impl Field {
     }
 }
 
-/// What a field holds.
+/// The kinds of value that fields hold.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Kind {
     /// Text of at most so many characters that is not blank.
@@ -130,7 +130,7 @@ pub(crate) enum Kind {
     Inlines,
     /// Nodes of the type `list-item`.
     Items,
-    /// What is in a list item: text nodes or blocks.
+    /// The content of a list item: text nodes or blocks.
     ItemContent,
     /// The cells of a row.
     Row,

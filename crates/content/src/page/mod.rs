@@ -160,7 +160,7 @@ pub struct ArticlePage {
     /// The lead picture, with its size.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Picture>,
-    /// What was wrong and has been put right, newest first.
+    /// The corrections, newest first.
     #[serde(default)]
     pub corrections: Vec<DatedCorrection>,
     /// On a live page: the time at which it ends.
@@ -171,7 +171,7 @@ pub struct ArticlePage {
     pub posts: Vec<DatedPost>,
     /// The text.
     pub body: Vec<Block>,
-    /// What the article is about.
+    /// The topics.
     #[serde(default)]
     pub topics: Vec<Label>,
     /// Six related articles, fewer in a small paper.
@@ -260,7 +260,7 @@ pub struct SiteDocument {
     /// A line under the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tagline: Option<String>,
-    /// Where the site is published.
+    /// The address that the site is published at.
     pub base_url: String,
     /// Language of the paper, BCP 47.
     pub language: String,

@@ -95,8 +95,8 @@ impl Policy<'_> {
         Ok(Rules::new(rules).below(self.base_path.clone())?)
     }
 
-    /// Returns the headers of every file. The policy is sent with every file and not only with pages, because an SVG that is opened by itself
-    /// is a document, too.
+    /// Returns the headers of every file. The policy is sent with every file and not only with pages, because an SVG that is opened by
+    /// itself is a document, too.
     fn everywhere(&self) -> Result<Vec<Header>, HeaderError> {
         let policy = csp::policy(&self.scripts, &self.styles, &self.origins);
         let permissions: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();

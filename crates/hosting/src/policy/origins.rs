@@ -27,8 +27,8 @@ pub struct OriginError {
 }
 
 impl Origins {
-    /// Collects the origins of a catalogue. Embeds may be framed. A service with a script may load it, and may exchange data and pictures with
-    /// its origins. Other services contact no origin from the page.
+    /// Collects the origins of a catalogue. Embeds may be framed. A service with a script may load it, and may exchange data and pictures
+    /// with its origins. Other services contact no origin from the page.
     ///
     /// # Errors
     /// When an origin is malformed or not secure.

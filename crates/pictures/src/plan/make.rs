@@ -32,8 +32,8 @@ impl From<CacheFault> for Failure {
 }
 
 impl Plan<'_> {
-    /// Makes the missing copies in parallel, and calls `made` after each copy. Returns for each wanted picture, in the order of the request,
-    /// its copies, `None` for a picture that is published unchanged (SVG, GIF, AVIF and animations), or the fault of the original.
+    /// Makes the missing copies in parallel, and calls `made` after each copy. Returns for each wanted picture, in the order of the
+    /// request, its copies, `None` for a picture that is published unchanged (SVG, GIF, AVIF and animations), or the fault of the original.
     ///
     /// # Errors
     /// When the cache cannot be written.

@@ -23,8 +23,8 @@ struct Sheet {
 }
 
 impl Sheets {
-    /// Prepares the sheets of an app for a paper in this folder. `all` is the whole stylesheet. Each of `sheets` is a part of it, and one of
-    /// them is the whole.
+    /// Prepares the sheets of an app for a paper in this folder. `all` is the whole stylesheet. Each of `sheets` is a part of it, and one
+    /// of them is the whole.
     #[must_use]
     pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>, base: &BasePath) -> Self {
         let all = in_styles(&in_style(all), base);

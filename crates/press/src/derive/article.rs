@@ -76,7 +76,8 @@ fn minutes(article: &Article, language: &str) -> u32 {
     u32::try_from(words.div_ceil(words_a_minute(language)).max(1)).unwrap_or(u32::MAX)
 }
 
-/// Returns the reading speed in words a minute, as [`word_count`] counts them. In languages without spaces between words, it counts characters.
+/// Returns the reading speed in words a minute, as [`word_count`] counts them. In languages without spaces between words, it counts
+/// characters.
 fn words_a_minute(language: &str) -> usize {
     match language.split('-').next().unwrap_or_default() {
         "zh" | "yue" | "wuu" | "ja" => 450,

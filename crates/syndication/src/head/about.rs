@@ -12,8 +12,8 @@ use crate::text::line;
 pub struct Extras {
     /// The same article in other languages: only published ones that name this one in turn, because search engines ignore others.
     pub translations: Vec<Translation>,
-    /// Pictures for previews and search results, the best one first. They are usually crops of the article's picture in JPEG or PNG. Without
-    /// any, the page's own picture is used.
+    /// Pictures for previews and search results, the best one first. They are usually crops of the article's picture in JPEG or PNG.
+    /// Without any, the page's own picture is used.
     pub images: Vec<Image>,
 }
 

@@ -48,8 +48,8 @@ pub struct Head {
     pub opening: String,
     /// All other elements of the head.
     pub rest: String,
-    /// The structured data: one `<script type="application/ld+json">`, or nothing. A browser does not run it, so a Content Security Policy does
-    /// not apply to it.
+    /// The structured data: one `<script type="application/ld+json">`, or nothing. A browser does not run it, so a Content Security Policy
+    /// does not apply to it.
     pub data: String,
 }
 

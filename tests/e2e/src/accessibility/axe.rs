@@ -6,8 +6,8 @@ use super::checker::Checker;
 use crate::fault::Outcome;
 use crate::tab::Tab;
 
-/// All rules that are on by default, best practices included, and the size of targets (WCAG 2.2), which is not; or the rules
-/// that are named.
+/// Runs the named rules, or else all that are on by default, including best practices, and the one about target sizes (WCAG 2.2), which
+/// is off by default.
 const RUN: &str = r#"
     const [names] = arguments;
     const which = names.length ? { runOnly: names } : { rules: { "target-size": { enabled: true } } };
@@ -20,7 +20,7 @@ const RUN: &str = r#"
 /// The rules whose result depends on colours.
 pub(super) const COLOUR_RULES: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
-/// What axe finds by these rules, or by all of them where none is named.
+/// Returns the findings of axe with these rules, or with all of them where none is named.
 pub(super) async fn violations(tab: &Tab, rules: &[&str]) -> Outcome<Vec<String>> {
     tab.run_checker(Checker::Axe, RUN, vec![json!(rules)]).await
 }

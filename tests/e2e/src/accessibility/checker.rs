@@ -13,7 +13,7 @@ pub(super) enum Checker {
 }
 
 impl Checker {
-    /// The variable its script sets, and the script's address.
+    /// Returns the variable that the checker's script sets, and the script's address.
     fn script(self) -> [&'static str; 2] {
         match self {
             Self::Axe => ["axe", "/__test/axe.js"],
@@ -22,7 +22,7 @@ impl Checker {
     }
 }
 
-/// Loads a checker's script unless it is there, and ends animations: they would be judged half-way.
+/// Loads a checker's script unless it is loaded, and ends animations, because the result would depend on their state.
 const PREPARE: &str = r#"
     const [name, address] = arguments;
     if (!window[name]) {

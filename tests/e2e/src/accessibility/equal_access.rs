@@ -6,11 +6,11 @@ use super::checker::Checker;
 use crate::fault::Outcome;
 use crate::tab::Tab;
 
-/// Rules whose failures are none here, each with the reason. What the engine only asks a person to look at ("potential", "manual") is no
-/// failure in the first place.
+/// Rules whose failures are ignored, each with the reason. Results that require a person's judgement ("potential", "manual") are never
+/// failures.
 const EXCLUDED: [(&str, &str); 0] = [];
 
-/// All failures of IBM's own rules, which are those of WCAG 2.2 and some more.
+/// Returns all failures of IBM's own rules, which are those of WCAG 2.2 and some more.
 const RUN: &str = r#"
     const [excluded] = arguments;
     const { results } = await new ace.Checker().check(document, ["IBM_Accessibility"]);
@@ -19,7 +19,7 @@ const RUN: &str = r#"
         .map(({ ruleId, message, snippet }) => `  Equal Access: ${ruleId}: ${message}\n    ${snippet.slice(0, 200)}`);
 "#;
 
-/// What it finds.
+/// Returns the findings of Equal Access.
 pub(super) async fn violations(tab: &Tab) -> Outcome<Vec<String>> {
     tab.run_checker(Checker::EqualAccess, RUN, vec![json!(EXCLUDED.map(|(rule, _)| rule))]).await
 }

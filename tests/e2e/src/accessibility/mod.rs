@@ -1,4 +1,4 @@
-//! What two accessibility checkers say of the page: they look for different things.
+//! Runs two accessibility checkers on the page, which have different rules.
 
 mod axe;
 mod checker;
@@ -8,7 +8,7 @@ use crate::fault::Outcome;
 use crate::tab::Tab;
 
 impl Tab {
-    /// What is wrong with the page as it stands, a paragraph for each rule or place.
+    /// Returns the findings about the page in its current state, one paragraph for each rule or element.
     ///
     /// # Errors
     /// When a checker cannot be run.
@@ -16,7 +16,7 @@ impl Tab {
         self.violations(&[]).await
     }
 
-    /// What is wrong with the page in another colour scheme than the one it was judged in, which changes nothing but colours.
+    /// Returns the findings that depend on colours, for a page that was checked in another colour scheme before.
     ///
     /// # Errors
     /// When a checker cannot be run.

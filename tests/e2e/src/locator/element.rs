@@ -8,13 +8,13 @@ use crate::fault::{Fault, Outcome, wrong};
 use crate::settings::Engine;
 use crate::tab::Tab;
 
-/// A press arrives at once, or never.
+/// How long to wait for a click to arrive in the page.
 const ARRIVES: Duration = Duration::from_secs(2);
 
 /// The key under which WebDriver refers to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// An element that was there when it was looked for.
+/// An element that was in the document when it was found.
 #[derive(Clone, Debug)]
 pub struct Found<'t> {
     tab: &'t Tab,
@@ -29,7 +29,7 @@ impl<'t> Found<'t> {
         }
     }
 
-    /// What WebDriver refers to it by, for scripts and actions.
+    /// Returns WebDriver's reference to the element, for scripts and actions.
     #[must_use]
     pub fn reference(&self) -> Value {
         json!({ ELEMENT: self.id })
@@ -40,13 +40,12 @@ impl<'t> Found<'t> {
     /// # Errors
     /// When something else is in front of it, or it is gone.
     pub async fn click(&self) -> Outcome {
-        // Drivers scroll as the style says, smoothly too, and then click where the element was.
+        // Drivers scroll by the page's style, which may be smooth, and then click at the element's old position.
         self.scroll_into_view().await?;
         if self.tab.engine() != Engine::Webkit {
             return self.press().await;
         }
-        // WebKit's driver now and then presses the button and nothing arrives, on a busy machine. A press that arrives
-        // anywhere is the page's, and is not made again.
+        // On a busy machine, a click by WebKit's driver sometimes does not arrive. A click that arrives at any element is not repeated.
         let listen =
             "window.__pressed = false; addEventListener('mousedown', () => { window.__pressed = true; }, { once: true, capture: true })";
         self.tab.script::<Value>(listen, vec![]).await?;
@@ -61,7 +60,7 @@ impl<'t> Found<'t> {
         self.tab.command(&format!("/element/{}/click", self.id), &json!({})).await.map(|_| ())
     }
 
-    /// Role and name as the engine computes them.
+    /// Returns role and name as the engine computes them.
     ///
     /// # Errors
     /// When it is gone.
@@ -81,7 +80,7 @@ impl<'t> Found<'t> {
         self.tab.script(&format!("const it = arguments[0]; {code}"), all).await
     }
 
-    /// An attribute as it stands in the document.
+    /// Returns an attribute.
     ///
     /// # Errors
     /// When the element is gone.
@@ -89,7 +88,7 @@ impl<'t> Found<'t> {
         self.script("return it.getAttribute(arguments[1])", vec![json!(name)]).await
     }
 
-    /// Its text, with single spaces.
+    /// Returns its text, with single spaces.
     ///
     /// # Errors
     /// When the element is gone.
@@ -97,7 +96,7 @@ impl<'t> Found<'t> {
         self.script("return it.textContent.replace(/\\s+/g, ' ').trim()", vec![]).await
     }
 
-    /// Its box in the window, in CSS pixels: x, y, width, height.
+    /// Returns its box in the viewport, in CSS pixels: x, y, width, height.
     ///
     /// # Errors
     /// When the element is gone.
@@ -105,12 +104,12 @@ impl<'t> Found<'t> {
         self.script("const r = it.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]", vec![]).await
     }
 
-    /// Gives it the focus, as a reader who has tabbed there would have.
+    /// Focuses it, as with the Tab key.
     ///
     /// # Errors
     /// When the element is gone.
     pub async fn focus(&self) -> Outcome {
-        // Scrolling on its own account it may move on while the test already clicks.
+        // Scroll first, because scrolling caused by the focus could continue while the test clicks.
         self.scroll_into_view().await?;
         self.script::<Value>("it.focus({ preventScroll: true })", vec![]).await.map(|_| ())
     }

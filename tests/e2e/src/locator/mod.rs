@@ -16,10 +16,10 @@ pub use query::{Name, any, containing, starting};
 
 use query::{Query, same_role};
 
-/// How often an action is tried again whose element was replaced meanwhile.
+/// How often an action is repeated when its element was replaced meanwhile.
 const RETRIES: usize = 3;
 
-/// Describes an element; looks for it each time it is used.
+/// A description of an element, which is evaluated each time it is used.
 #[derive(Clone, Debug)]
 pub struct Locator<'t> {
     tab: &'t Tab,
@@ -37,22 +37,22 @@ impl fmt::Display for Locator<'_> {
 }
 
 impl Tab {
-    /// An element by role and name.
+    /// Describes an element by role and name.
     pub fn role(&self, role: &'static str, name: impl Into<Name>) -> Locator<'_> {
         Locator { tab: self, chain: Vec::new(), first: false }.role(role, name)
     }
 
-    /// A link.
+    /// Describes a link.
     pub fn link(&self, name: impl Into<Name>) -> Locator<'_> {
         self.role("link", name)
     }
 
-    /// A button.
+    /// Describes a button.
     pub fn button(&self, name: impl Into<Name>) -> Locator<'_> {
         self.role("button", name)
     }
 
-    /// The page's heading, a `h1`.
+    /// Describes the page's heading, an `h1`.
     pub fn headline(&self, name: impl Into<Name>) -> Locator<'_> {
         let mut locator = self.role("heading", name);
         if let Some(query) = locator.chain.last_mut() {
@@ -61,12 +61,12 @@ impl Tab {
         locator
     }
 
-    /// The page's content.
+    /// Describes the page's `main`.
     pub fn main(&self) -> Locator<'_> {
         self.role("main", any())
     }
 
-    /// Role and name of what has the focus.
+    /// Returns role and name of the focused element.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -76,7 +76,7 @@ impl Tab {
 }
 
 impl<'t> Locator<'t> {
-    /// An element inside this one.
+    /// Describes an element inside this one.
     #[must_use]
     pub fn role(&self, role: &'static str, name: impl Into<Name>) -> Self {
         let Name { kind, words } = name.into();
@@ -85,16 +85,16 @@ impl<'t> Locator<'t> {
         Self { tab: self.tab, chain, first: false }
     }
 
-    /// The first of several in the order of the document. Without this, several are a fault.
+    /// Describes the first of several in document order. Without this, several matches are an error.
     #[must_use]
     pub fn first(&self) -> Self {
         Self { first: true, ..self.clone() }
     }
 
-    /// Waits until the element is there, and there once; its role and name must be what the engine itself computes.
+    /// Waits until there is exactly one such element. The engine must compute the same role and name for it.
     ///
     /// # Errors
-    /// When it is not there in time, or several are, or the engine sees it otherwise.
+    /// When there is none in time, or several, or the engine computes another role or name.
     pub async fn find(&self) -> Outcome<Found<'t>> {
         let found = wait::until(&self.to_string(), wait::LIMIT, async || {
             let mut all = match self.all().await {
@@ -115,7 +115,7 @@ impl<'t> Locator<'t> {
         Ok(found)
     }
 
-    /// All that are there now.
+    /// Returns all that are in the document now.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -124,7 +124,7 @@ impl<'t> Locator<'t> {
         found.iter().map(|element| Found::new(self.tab, element)).collect()
     }
 
-    /// How many there are now.
+    /// Returns the number of matches now.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -132,7 +132,7 @@ impl<'t> Locator<'t> {
         Ok(self.all().await?.len())
     }
 
-    /// The names of all that are there now.
+    /// Returns the names of all matches now.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -140,7 +140,7 @@ impl<'t> Locator<'t> {
         self.tab.script("return __finder.find(arguments[0]).map(__finder.name)", vec![json!(self.chain)]).await
     }
 
-    /// The texts of all that are there now, with single spaces.
+    /// Returns the texts of all matches now, with single spaces.
     ///
     /// # Errors
     /// When the browser refuses.
@@ -176,7 +176,7 @@ impl<'t> Locator<'t> {
         let mut tries = 0;
         loop {
             match self.find().await?.click().await {
-                // The page was drawn anew in between.
+                // The element was replaced in between.
                 Err(Fault::Browser(error)) if error.is_stale() && tries < RETRIES => tries += 1,
                 other => return other,
             }

@@ -1,10 +1,10 @@
-//! What is looked for: a role and a name.
+//! Queries by role and name.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// An accessible name, or what is known of it.
+/// An accessible name, or a part of it.
 #[derive(Clone, Debug)]
 pub struct Name {
     pub(super) kind: &'static str,
@@ -55,7 +55,7 @@ pub(super) struct Query {
 }
 
 impl Query {
-    /// Whether a name computed by the engine is the wanted one. Engines join the parts of a name with and without spaces.
+    /// Returns whether a name computed by the engine matches. Engines join the parts of a name with or without spaces.
     pub(super) fn accepts(&self, label: &str) -> bool {
         let (name, wanted) = (without_spaces(label), without_spaces(&self.name));
         match self.kind {
@@ -82,12 +82,12 @@ fn without_spaces(name: &str) -> String {
     name.chars().filter(|letter| !letter.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(letter)).collect()
 }
 
-/// Engines have words of their own for some roles.
+/// Returns whether two roles are the same. Engines have their own names for some roles.
 pub(super) fn same_role(computed: &str, wanted: &str) -> bool {
     computed == wanted
         || match wanted {
             "img" => computed == "image",
-            // HTML has elements that ARIA has no role for: engines call them what they like.
+            // ARIA has no role for these elements, and engines differ in their names for them.
             "audio" | "video" | "summary" | "paragraph" | "strong" | "emphasis" | "time" | "iframe" => true,
             _ => false,
         }

@@ -1,6 +1,6 @@
-// Finds elements by role and accessible name, as assistive technology does: what is hidden, inert or behind a modal dialog
-// is not there. Covers what the paper uses of WAI-ARIA and of "Accessible Name and Description Computation"; the harness
-// compares each single find with what the engine itself computes.
+// Finds elements by role and accessible name, like assistive technology: hidden and inert elements, and those behind a modal dialog, are left
+// out. It implements the parts of WAI-ARIA and of "Accessible Name and Description Computation" that the paper needs. The harness compares each
+// element that it finds with the role and name that the engine computes.
 window.__finder = (function () {
     "use strict";
     const HEADER_SCOPE = "article, aside, main, nav, section";
@@ -38,7 +38,7 @@ window.__finder = (function () {
         return !top || top.contains(element);
     }
 
-    // Text as a screen reader joins it: blocks and parts of a line that stand apart are apart in words too.
+    // Returns text as a screen reader joins it, with spaces between blocks and between separate parts of a line.
     function words(node) {
         if (node.nodeType === Node.TEXT_NODE) return node.data;
         if (node.nodeType !== Node.ELEMENT_NODE || node.getAttribute("aria-hidden") === "true" || !isDrawn(node)) return "";
@@ -92,7 +92,7 @@ window.__finder = (function () {
         return roots;
     }
 
-    // Everything of a role on the page, for the message when something is not found.
+    // Returns all elements with a role on the page, for the message when an element is not found.
     const present = (wanted) => [...document.querySelectorAll("*")].filter((e) => role(e) === wanted && isThere(e)).map(name);
 
     return { find, name, role, present, isThere };

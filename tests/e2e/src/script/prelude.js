@@ -1,12 +1,12 @@
-    // Runs before any script of the page, inside a function that has `world` (how this page's world differs from the
-    // machine's) and `store` (puts things into localStorage before the page reads it).
+    // Runs before any script of the page, inside a function with `world` (the conditions that the test overrides) and `store` (which writes to
+    // localStorage before the page reads it).
     const test = { reports: [], writes: [], announced: [], shifts: [], boot: crypto.getRandomValues(new Uint32Array(1))[0], expected: [] };
     Object.defineProperty(window, "__test", { value: test });
     if (!window.__finder) throw new Error("the finder is not there");
 
     const [realSet, realClear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
 
-    // Faults of the page: told to the host too, because a page that is left takes its memory with it.
+    // Errors of the page. They are also sent to the host, because they would be lost when the reader leaves the page.
     const report = (kind, words) => {
         const entry = { kind, words: String(words).slice(0, 2000), boot: test.boot, number: test.reports.length };
         test.reports.push(entry);
@@ -15,8 +15,8 @@
     addEventListener("error", (event) => {
         if (event instanceof ErrorEvent) report("error", event.message + " at " + event.filename + ":" + event.lineno);
         else {
-            // A moment later: WebKit says so of every part that is still on its way when the reader follows a link, and then
-            // the page is gone.
+            // Report it a moment later, because WebKit fires this event for every resource that is still loading when the reader follows a link. The
+            // page is then gone.
             const part = event.target.src || event.target.href || event.target.tagName;
             realSet(() => report("part", part), 100);
         }
@@ -28,7 +28,7 @@
         console[level] = (...words) => { report("console." + level, words.map(String).join(" ")); say.apply(console, words); };
     }
 
-    // Time: stands still at `world.clock`, and `advance` moves it on with all timers that fall due.
+    // Time: the clock is stopped at `world.clock`, and `advance` moves it on and runs the timers that are due.
     const RealDate = Date;
     let clock = world.clock;
     const now = () => (clock === null ? RealDate.now() : clock);
@@ -54,7 +54,7 @@
         }
     };
 
-    // Storage: what is there from before, every write of the page, and the ways it can fail.
+    // Storage: its initial content, the writes of the page, and simulated failures.
     store();
     const refuse = (name) => { throw new DOMException("refused by the test", name); };
     for (const [area, storage] of [["local", window.localStorage], ["session", window.sessionStorage]]) {
@@ -81,7 +81,7 @@
     if (world.savesData) Object.defineProperty(navigator, "connection", { value: { saveData: true } });
     if (world.privacySignal !== null) Object.defineProperty(navigator, "globalPrivacyControl", { value: world.privacySignal });
 
-    // What assistive technology would be told.
+    // Records the texts that live regions announce.
     const LIVE = "[aria-live], [role=status], [role=alert], output";
     new MutationObserver((changes) => {
         const regions = new Set();
@@ -96,7 +96,7 @@
         }
     }).observe(document, { subtree: true, childList: true, characterData: true });
 
-    // Things that move without being asked to, where the engine says so.
+    // Records layout shifts without user input, in engines that report them.
     if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
         new PerformanceObserver((list) => {
             for (const shift of list.getEntries()) {
@@ -107,7 +107,7 @@
         }).observe({ type: "layout-shift", buffered: true });
     }
 
-    // For how long the page has said that it is loading, frame by frame.
+    // Records, frame by frame, how long the page shows that it is loading.
     test.watchProgress = () => {
         const seen = { from: null, since: performance.now() };
         test.progress = seen;

@@ -1,4 +1,4 @@
-    // A payload that runs says so here; whatever it says is a report, and fails the test.
+    // A payload that runs calls this function. Each call is a report, which fails the test.
     window.__xss = (id) => report("xss", String(id));
     for (const name of ["alert", "confirm", "prompt", "print", "open"]) window[name] = (...words) => report("xss", name + " " + words.join());
 
@@ -9,13 +9,13 @@
         const RELATIONS = "canonical alternate icon apple-touch-icon manifest preload stylesheet modulepreload author next prev self".split(" ");
         const CLOBBERS = [Document.prototype, HTMLFormElement.prototype, EventTarget.prototype, Node.prototype];
 
-        // What stands in a document and should not, in sentences.
+        // Returns messages about content of a document that must not be there.
         function faults(page) {
             const found = [];
             const say = (what, element) => { if (found.length < 20) found.push(what + ": " + element.outerHTML.slice(0, 200)); };
             for (const element of page.querySelectorAll("*")) {
                 for (const { name, value } of element.attributes) {
-                    // Browsers pass over white space and control characters in the scheme of an address.
+                    // Browsers ignore white space and control characters in the scheme of an address.
                     const address = value.replace(/[\u0000-\u0020]/g, "");
                     if (/^on/i.test(name)) say("an event handler", element);
                     if (ADDRESSES.includes(name.toLowerCase()) && RUNS.test(address)) say("an address that runs", element);
@@ -46,24 +46,24 @@
             }
         }
 
-        // This document, and what every object has.
+        // This document, and the properties of every object.
         function here() {
             const found = faults(document);
             if (({}).xss !== undefined || ({}).isAdmin !== undefined || ({}).onerror !== undefined) found.push("every object has been changed");
             return found;
         }
 
-        // Titles lose white space at their ends, and feeds and JSON-LD what is no character.
+        // Titles are trimmed, and feeds and JSON-LD have no noncharacters.
         const squeeze = (words) => words.replace(/[\ufffe\uffff]/g, "").replace(/[\s\u0085]+/g, " ").replace(/^ | $/g, "");
-        // Without the isolates that a title has around what could turn the rest of it.
+        // Removes the isolates around text of the other direction in a title.
         const plain = (words) => squeeze(words.replace(/[\u2066-\u2069]/g, ""));
         const headline = (page) => { const h1 = page.querySelector("main h1"); return h1 ? squeeze(h1.textContent) : null; };
 
-        // Texts of a JSON-LD document, to see a payload arrive as it was written.
+        // Returns the texts of a JSON-LD document, to check that a payload is unchanged.
         const texts = (value) => (typeof value === "string" ? [squeeze(value)] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : []);
         const linked = (page) => [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((element) => texts(JSON.parse(element.textContent)));
 
-        // What is wrong with a page that should have this headline and title.
+        // Returns the faults of a page that should have this headline and title.
         function page(page, words, title) {
             const found = page === document ? here() : faults(page);
             if (headline(page) !== squeeze(words)) found.push("the headline is " + headline(page));
@@ -72,7 +72,7 @@
             return found;
         }
 
-        // What is wrong with a feed or sitemap: not well-formed, or with elements of another language in it.
+        // Returns the faults of a feed or sitemap: that it is not well-formed, or has elements of another namespace.
         function xml(text) {
             const feed = new DOMParser().parseFromString(text, "application/xml");
             const broken = feed.querySelector("parsererror");
@@ -80,7 +80,7 @@
             const found = [];
             for (const element of feed.querySelectorAll("*")) {
                 if (/xhtml|svg|MathML|XInclude/.test(element.namespaceURI || "") && element.localName !== "link") found.push("a foreign element: " + element.localName);
-                // RSS readers take these for HTML, whatever was meant; Atom says what it means.
+                // RSS readers always parse these as HTML; Atom declares the type.
                 const isHtml = element.matches("item > description, item > encoded") || element.getAttribute("type") === "html";
                 if (isHtml) found.push(...inside(element.textContent, element.localName));
             }
@@ -88,7 +88,7 @@
             return found.slice(0, 10);
         }
 
-        // HTML inside a feed: what readers' programs draw.
+        // HTML inside a feed, which feed readers render.
         function inside(html, name) {
             const part = new DOMParser().parseFromString(html, "text/html");
             const bad = [...part.body.querySelectorAll("script, iframe, object, embed, svg, math, style, link, meta, base, form, template")].map((element) => element.outerHTML.slice(0, 150));
@@ -104,9 +104,9 @@
         }
 
         let last = 0;
-        // Goes on to a page as the app does, and waits until it is drawn.
+        // Navigates to a page with the app, and waits until it is drawn.
         async function go(path) {
-            // Chromium lets a page write 200 entries of its history in ten seconds; where a page was scrolled to does not matter here.
+            // Chromium allows 200 history entries in ten seconds, and scroll positions do not matter here.
             history.replaceState = () => {};
             await new Promise((done) => setTimeout(done, Math.max(0, last + 60 - performance.now())));
             last = performance.now();

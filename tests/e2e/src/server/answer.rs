@@ -1,4 +1,4 @@
-//! Answering one request: the site's answer, with what a test does to it.
+//! Answers one request: the site's response with the changes of a test.
 
 use std::time::Duration;
 
@@ -18,16 +18,16 @@ use super::record::Note;
 use super::state::{Body, Closed, OWN, STAND_IN, State};
 use super::{own, page};
 
-/// How long a connection that breaks in the middle of a body stays open, so that the first half arrives.
+/// How long a connection stays open before it is cut in the middle of a body, so that the first half arrives.
 const BEFORE_CUT: Duration = Duration::from_millis(50);
 
-/// An answer of the site, in memory, so that faults can change it.
+/// A response of the site, kept in memory so that faults can change it.
 struct Fetched {
     parts: Parts,
     body: Vec<u8>,
-    /// Whether the connection breaks in the middle of the body.
+    /// Whether the connection is cut in the middle of the body.
     cut: bool,
-    /// Sources that the policy loses.
+    /// Sources that are removed from the Content Security Policy.
     forbidden: Vec<&'static str>,
     rewrites: Vec<fn(String) -> String>,
     exchanges: Vec<(String, String)>,
@@ -49,9 +49,9 @@ pub(super) async fn answer(state: &State, request: Request<Incoming>) -> Result<
     }
 }
 
-/// Asks the site without the browser's conditions and codings: its answer is plain and never "not modified", so that it can
-/// be changed. It loses its validators: they are those of the file, and by them Chromium asks for the rest of a body whose
-/// connection has broken, which tests that count requests would see.
+/// Requests the file without the browser's conditions and encodings, so that the response is uncompressed, never 304, and can be changed.
+/// Its validators are removed, because Chromium would use them to request the rest of a body after a cut connection, which would disturb
+/// tests that count requests.
 async fn fetch(site: &StaticSite, request: &Request<Incoming>) -> Option<Fetched> {
     let mut asked = Request::new(());
     *asked.uri_mut() = request.uri().clone();

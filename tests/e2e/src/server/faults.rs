@@ -1,16 +1,16 @@
-//! Faults of a host, by path.
+//! Faults that a host simulates, by path.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-/// What a host does instead of answering as it should.
+/// A fault of a host.
 #[derive(Clone, Debug)]
 pub enum Fault {
     /// Answers with this status and a plain sentence.
     Status(u16),
-    /// Leads to another address.
+    /// Redirects to another address.
     Redirect(String),
     /// Answers later.
     Slow(Duration),
@@ -25,22 +25,22 @@ pub enum Fault {
         /// The content.
         body: String,
     },
-    /// A page that something has changed on its way: a proxy, an extension, a translator.
+    /// Changes a page, as a proxy, an extension or a translator does.
     Rewrite(fn(String) -> String),
-    /// A page or document with another text wherever this one stands.
+    /// Replaces a text in a page or document.
     Exchange {
-        /// What stands there.
+        /// The old text.
         old: String,
-        /// What stands there instead.
+        /// The new text.
         new: String,
     },
-    /// The Content Security Policy without this source.
+    /// Removes this source from the Content Security Policy.
     Forbid(&'static str),
-    /// The first half of the content, as if it were all.
+    /// Sends the first half of the content as a complete response.
     Half,
-    /// The connection breaks after the first half of the content.
+    /// Cuts the connection after the first half of the content.
     Cut,
-    /// The connection is closed without an answer.
+    /// Closes the connection without an answer.
     Drop,
 }
 
@@ -53,7 +53,7 @@ pub enum Times {
     First(usize),
 }
 
-/// Holds answers back until it is opened.
+/// Delays answers until it is opened.
 #[derive(Clone, Debug)]
 pub struct Gate(Arc<watch::Sender<bool>>);
 
@@ -64,7 +64,7 @@ impl Default for Gate {
 }
 
 impl Gate {
-    /// Lets the answers go.
+    /// Sends the delayed answers.
     pub fn open(&self) {
         self.0.send_replace(true);
     }

@@ -1,5 +1,4 @@
-//! A static host for one test: answers with the [`StaticSite`] that `press serve` answers with, records every request, and
-//! fails as it is told to.
+//! A static host for one test. It serves the [`StaticSite`] of `press serve`, records every request, and simulates faults.
 
 mod answer;
 mod faults;
@@ -32,10 +31,10 @@ use lock::lock;
 use record::Recorder;
 use state::{STAND_IN, StandIn, State};
 
-/// Where the texts of the cookie settings are.
+/// The document with the texts of the cookie settings.
 const COOKIES: &str = "/content/cookies.json";
 
-/// A host on a free port of 127.0.0.1. Ends with all its connections when dropped.
+/// A host on a free port of 127.0.0.1. Drop closes it with all its connections.
 #[derive(Debug)]
 pub struct Host {
     origin: String,
@@ -78,7 +77,7 @@ impl Host {
         lock(&self.state.rules).add(path, fault, times);
     }
 
-    /// Holds answers for `path` back until the gate is opened.
+    /// Delays answers for `path` until the gate is opened.
     #[must_use]
     pub fn hold(&self, path: &str) -> Gate {
         let gate = Gate::default();
@@ -86,8 +85,7 @@ impl Host {
         gate
     }
 
-    /// Publishes every page with another site document, and the cookies page with its texts. What is drawn in the pages stays as it
-    /// was.
+    /// Serves every page with another site document, and the cookies page with its texts. The HTML of the pages is unchanged.
     ///
     /// # Errors
     /// When they cannot be put into JSON.
@@ -109,13 +107,13 @@ impl Host {
         Ok(())
     }
 
-    /// The same server by another name: to a browser it is another host, `http://localhost:<port>`.
+    /// Returns the address of the same server with another host name: `http://localhost:<port>`.
     #[must_use]
     pub fn elsewhere(&self) -> String {
         self.named("localhost")
     }
 
-    /// The same server by any name of this machine: names that end in `.localhost` are.
+    /// Returns the address of the same server with any host name that ends in `.localhost`.
     #[must_use]
     pub fn named(&self, name: &str) -> String {
         self.origin.replace("127.0.0.1", name)
@@ -139,7 +137,7 @@ impl Host {
         lock(&self.state.allowed).push((directive, source.into()));
     }
 
-    /// Ends all faults: the host has recovered.
+    /// Ends all faults.
     pub fn recover(&self) {
         lock(&self.state.rules).clear();
     }
@@ -178,11 +176,11 @@ impl Drop for Host {
     }
 }
 
-/// A port that no other test of this run has had. Browsers are shared by tests: a port that comes again brings the earlier
-/// test's cache and storage with it, which with some hundred tests happens in every other run.
+/// Binds a port that no other test of this run has used. Tests share browsers, so a reused port would have the cache and storage of the
+/// earlier test. With some hundred tests, that would happen in every second run.
 async fn listen() -> std::io::Result<TcpListener> {
     static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-    // Kept until another is found: the system would offer it again.
+    // Keep used ports bound until another is found, because the system would offer them again.
     let mut refused = Vec::new();
     loop {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;

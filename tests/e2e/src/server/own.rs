@@ -1,4 +1,4 @@
-//! Answers that are not the site's: the harness's own files, and stand-ins for other hosts.
+//! Responses that do not come from the site: the harness's own files, and stand-ins for other hosts.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use hyper::{Request, Response, StatusCode};
 use super::lock::lock;
 use super::state::{Body, OWN, StandIn, State};
 
-/// Reports of pages are short.
+/// The most bytes of a report of a page.
 const REPORT_LIMIT: usize = 256 * 1024;
 
 /// The harness's own files.

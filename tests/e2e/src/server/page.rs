@@ -1,4 +1,4 @@
-//! What the harness changes in a page: its own script comes first, and the paper may be another one.
+//! The changes that the harness makes to a page: it adds its own script first, and may replace the site document.
 
 use broadsheet_content::page::{CookiesPage, SiteDocument};
 use serde_json::Value;

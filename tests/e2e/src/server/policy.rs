@@ -1,11 +1,11 @@
-//! What a test changes in the site's headers, above all in its Content Security Policy.
+//! The changes that a test makes to the site's headers, especially to the Content Security Policy.
 
 use hyper::header::{CONTENT_SECURITY_POLICY, HeaderMap, HeaderValue, X_FRAME_OPTIONS};
 
 /// The policy for Trusted Types by which the harness gives a page the accessibility checker.
 const HARNESS: &str = "harness";
 
-/// What is changed.
+/// The changes.
 pub(super) struct Change<'a> {
     /// Lets pages of the same host frame the site.
     pub(super) framed: bool,
@@ -38,7 +38,7 @@ impl Change<'_> {
     }
 }
 
-/// A Content Security Policy with one source more in a directive. `'none'` goes: it only means something alone.
+/// Adds a source to a directive of a Content Security Policy. Removes `'none'`, which must stand alone.
 fn with_source(policy: &str, directive: &str, source: &str) -> String {
     let mut found = false;
     let mut directives: Vec<String> = policy

@@ -1,4 +1,4 @@
-//! What runs before the page's own scripts: see `script/prelude.js`.
+//! The script that runs before the page's own scripts, `script/prelude.js`.
 
 use serde_json::json;
 
@@ -34,7 +34,7 @@ impl StorageTrouble {
     }
 }
 
-/// The world a page finds itself in.
+/// The conditions of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Prelude {
     /// The time, in milliseconds since the epoch; it stands still. `None` is the machine's clock.
@@ -55,7 +55,7 @@ pub struct Prelude {
 }
 
 impl Prelude {
-    /// The script. What is to be stored is stored once, by the first page.
+    /// Returns the script. Values are stored once, by the first page.
     pub(super) fn script(&mut self) -> String {
         let mut stored = String::new();
         if !std::mem::replace(&mut self.was_stored, true) {

@@ -1,4 +1,4 @@
-//! What was asked of a host.
+//! The record of a host's requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -20,18 +20,18 @@ pub struct Request {
     pub host: String,
     /// The cookies that came along; empty when there were none.
     pub cookies: String,
-    /// What became of it.
+    /// The result.
     pub fate: Fate,
 }
 
-/// What became of a request.
+/// The result of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// No answer yet.
     Waiting,
     /// Answered with this status.
     Answered(u16),
-    /// The browser went away before an answer.
+    /// The browser closed the connection before an answer.
     Abandoned,
     /// The host closed the connection without an answer.
     Dropped,

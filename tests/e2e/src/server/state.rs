@@ -1,4 +1,4 @@
-//! What a host of the harness answers from.
+//! The state of a host of the harness.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -19,21 +19,21 @@ pub(super) const OWN: &str = "/__test/";
 /// The folder of the stand-ins for other hosts.
 pub(super) const STAND_IN: &str = "/stand-in/";
 
-/// Why a connection ends before its answer does.
+/// The reason why a connection ends before its answer is complete.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection is closed on purpose")]
 pub(super) struct Closed;
 
 pub(super) type Body = BoxBody<Bytes, Closed>;
 
-/// What is answered at one address below `/stand-in/`.
+/// The response at an address below `/stand-in/`.
 #[derive(Clone, Debug)]
 pub(super) struct StandIn {
     pub(super) content_type: &'static str,
     pub(super) body: String,
 }
 
-/// What requests are answered from.
+/// The state from which requests are answered.
 #[derive(Debug)]
 pub(super) struct State {
     pub(super) site: StaticSite,
@@ -41,7 +41,7 @@ pub(super) struct State {
     pub(super) recorder: Recorder,
     pub(super) rules: Mutex<Rules>,
     pub(super) prelude: Mutex<Prelude>,
-    /// What pages reported to the harness.
+    /// The reports of pages to the harness.
     pub(super) reports: Mutex<Vec<serde_json::Value>>,
     /// The paper that pages carry, where a test has changed it.
     pub(super) paper: Mutex<Option<SiteDocument>>,

@@ -51,7 +51,7 @@ fn an_article_from_right_to_left_is_marked_so() -> Outcome {
     let mut seen = 0;
     for (page, _) in site.articles().filter(|(page, _)| page.document.is_some_and(|document| document.direction == Direction::Rtl)) {
         assert_eq!(attribute(whole(page)?, "dir"), "rtl", "{}", page.path);
-        // A time keeps the direction of its own words.
+        // A time has the direction of its own text.
         let times = all(whole(page)?, "header time");
         assert!(times.iter().all(|time| attribute(*time, "dir") == "auto"), "{}", page.path);
         seen += 1;

@@ -1,9 +1,9 @@
-//! Looking at a parsed page: by selector, by role and accessible name.
+//! Queries on a parsed page: by selector, by role and accessible name.
 
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::{ElementRef, Selector};
 
-/// The elements below another that a selector finds, in the order of the document.
+/// Returns the elements below another that match a selector, in document order.
 #[expect(clippy::panic, reason = "a selector that cannot be read is a slip in the test itself")]
 pub fn all<'p>(below: ElementRef<'p>, selector: &str) -> Vec<ElementRef<'p>> {
     match Selector::parse(selector) {
@@ -12,7 +12,7 @@ pub fn all<'p>(below: ElementRef<'p>, selector: &str) -> Vec<ElementRef<'p>> {
     }
 }
 
-/// The one element below another that a selector finds.
+/// Returns the only element below another that matches a selector.
 pub fn one<'p>(below: ElementRef<'p>, selector: &str) -> Outcome<ElementRef<'p>> {
     match all(below, selector).as_slice() {
         [only] => Ok(*only),
@@ -20,7 +20,7 @@ pub fn one<'p>(below: ElementRef<'p>, selector: &str) -> Outcome<ElementRef<'p>>
     }
 }
 
-/// The first element below another that a selector finds.
+/// Returns the first element below another that matches a selector.
 pub fn first<'p>(below: ElementRef<'p>, selector: &str) -> Outcome<ElementRef<'p>> {
     match all(below, selector).as_slice() {
         [first, ..] => Ok(*first),
@@ -28,32 +28,32 @@ pub fn first<'p>(below: ElementRef<'p>, selector: &str) -> Outcome<ElementRef<'p
     }
 }
 
-/// An attribute; empty where there is none.
+/// Returns an attribute; empty where there is none.
 pub fn attribute<'p>(element: ElementRef<'p>, name: &str) -> &'p str {
     element.value().attr(name).unwrap_or_default()
 }
 
-/// All text inside, with single spaces.
+/// Returns all text inside, with single spaces.
 pub fn text(element: ElementRef<'_>) -> String {
     squeezed(&element.text().collect::<String>())
 }
 
-/// Text with single spaces.
+/// Returns text with single spaces.
 pub fn squeezed(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The beginning of an element's HTML, for messages.
+/// Returns the beginning of an element's HTML for messages.
 pub fn excerpt(element: ElementRef<'_>) -> String {
     element.html().chars().take(160).collect()
 }
 
-/// Whether the element is inside one with this name.
+/// Returns whether the element is inside one with one of these names.
 pub fn is_inside(element: ElementRef<'_>, names: &[&str]) -> bool {
     ancestors(element).any(|outer| names.contains(&outer.value().name()))
 }
 
-/// The elements around this one, the nearest first.
+/// Returns the ancestors of an element, the nearest first.
 pub fn ancestors(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     element.ancestors().filter_map(ElementRef::wrap)
 }

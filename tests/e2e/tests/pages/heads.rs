@@ -1,4 +1,4 @@
-//! What every page says about itself in its head: title, language, address, previews, feeds.
+//! The head of every page: title, language, address, previews, feeds.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ fn absolute(path: &str) -> Outcome<String> {
     Ok(format!("{}{path}", paper()?.site.base_url.trim_end_matches('/')))
 }
 
-/// Collects what `look` finds on every page that has a document.
+/// Collects the findings of `look` on every page that has a document.
 fn on_every_page(look: impl Fn(&Site, &Published, &PageDocument, &mut dyn FnMut(bool, String)) -> Outcome) -> Outcome {
     let site = site()?;
     let mut faults = Vec::new();
@@ -75,7 +75,7 @@ fn every_page_is_in_the_papers_language_and_direction() -> Outcome {
     for page in site.pages() {
         let root = page.html.root_element();
         let marks = [attribute(root, "lang"), attribute(root, "dir")];
-        // The masthead is the paper's on every page; an article in another language says so itself.
+        // Language and direction of the page are the paper's, because of the masthead. An article in another language declares its own.
         assert_eq!(marks, [paper.language.as_str(), paper.direction.as_str()], "{}", page.path);
     }
     Ok(())
@@ -184,7 +184,7 @@ fn every_page_can_be_shown_in_a_chat() -> Outcome {
         };
         must(meta(page, "og:title") == Some(&title), format!("og:title is {:?}", meta(page, "og:title")));
         must(meta(page, "twitter:card").is_some(), "no twitter:card".to_owned());
-        // Every page has a picture: its own, or else the paper's icon, which needs no words.
+        // Every page has a picture: its own, or else the paper's icon, which needs no alt text.
         let picture = meta(page, "og:image").unwrap_or_default();
         let own = picture.strip_prefix(paper()?.site.base_url.trim_end_matches('/')).unwrap_or_default();
         must(picture.starts_with("https://") && site.answers(own), format!("og:image is {picture:?}"));

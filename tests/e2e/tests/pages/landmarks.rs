@@ -1,4 +1,4 @@
-//! The parts of a page that assistive technology jumps to, and the frame that is around every page.
+//! The landmarks of a page, and the frame around every page.
 
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::PageMetadata;

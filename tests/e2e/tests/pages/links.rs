@@ -1,4 +1,4 @@
-//! Every link of the site leads to something that is there.
+//! No link of the site is broken.
 
 use std::collections::BTreeSet;
 

@@ -29,7 +29,7 @@ pub fn cards(below: ElementRef<'_>, teasers: &[Teaser], rank: &str, path: &str) 
     Ok(())
 }
 
-/// A card says what its teaser says, and links once.
+/// A card has the content of its teaser, and one link.
 pub fn card(card: ElementRef<'_>, teaser: &Teaser, path: &str) -> Outcome {
     let at = || format!("{path}: the teaser of {}", teaser.path);
     let link = one(card, "a").map_err(|fault| Fault::Wrong(format!("{}: {fault}: a card has one link, not one for each part", at())))?;
@@ -149,7 +149,7 @@ fn turned<'s>(site: &'s Site, page: &Published, relation: &str) -> Outcome<Optio
     all(page.main()?, &format!("nav a[rel='{relation}']")).first().map(|link| site.page(attribute(*link, "href"))).transpose()
 }
 
-/// What a reader who follows "Older" to the end, and "Newer" back, comes by: every page of the list.
+/// A reader who follows "Older" to the end and "Newer" back visits every page of the list.
 #[test]
 fn older_and_newer_lead_through_every_page_of_a_list() -> Outcome {
     let site = site()?;

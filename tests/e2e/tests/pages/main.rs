@@ -1,7 +1,7 @@
-//! Facts of the published HTML: what a crawler, an archive or a reader without scripts gets. No browser runs here: every
-//! page in `dist/` is parsed by html5ever, once for each test thread, and every test looks at all of them.
+//! Tests of the published HTML, which crawlers, archives and readers without scripts get. They need no browser: every page in `dist/` is
+//! parsed by html5ever, once for each test thread, and every test checks all of them.
 //!
-//! What only a browser decides (layout, focus, navigation by the app, computed roles) is in `tests/suite`.
+//! Tests of behaviour that a browser decides (layout, focus, navigation by the app, computed roles) are in `tests/suite`.
 
 mod articles;
 mod blocks;

@@ -1,4 +1,4 @@
-//! Pictures: room reserved before they arrive, and words where they do not.
+//! Pictures: their sizes, with which space is reserved, and their alt texts.
 
 use broadsheet_e2e::Outcome;
 

@@ -1,5 +1,5 @@
-//! Roles and accessible names, as the markup gives them. That each engine computes the same is what the suite's smoke test
-//! of computed roles is for.
+//! Roles and accessible names, computed from the markup. The suite's smoke test of computed roles checks that each engine computes the
+//! same.
 
 use broadsheet_e2e::fault::{Outcome, wrong};
 use scraper::ElementRef;

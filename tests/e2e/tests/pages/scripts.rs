@@ -1,4 +1,4 @@
-//! What runs in a page, and what is left of it where nothing runs.
+//! The scripts of a page, and its content without scripts.
 
 use broadsheet_e2e::Outcome;
 
@@ -46,8 +46,8 @@ fn no_element_has_a_handler() -> Outcome {
     no_faults(faults)
 }
 
-/// The elements that the components draw. Another one in a page was made by a text that is not escaped, or it is new: then add
-/// it here.
+/// The elements that the components render. Any other element in a page comes from a text that was not escaped, or is new and must be added
+/// here.
 const ELEMENTS: &str = "a address article audio blockquote br button caption code dd del details dialog div dl dt em figcaption \
                         figure footer h1 h2 h3 h4 header hr img input label li main nav ol p picture section source span \
                         strong summary svg table tbody td tfoot th thead time tr track ul video";
@@ -66,8 +66,8 @@ fn only_elements_that_the_components_draw_are_in_the_body() -> Outcome {
     no_faults(faults)
 }
 
-/// Without scripts a button does nothing. The style hides the kinds of button that `main` has; that it does is tested in
-/// browsers (`no_javascript`, `consent_h80`).
+/// Without scripts, buttons have no effect. The style hides the kinds of button that `main` has, which browser tests check
+/// (`no_javascript`, `consent_h80`).
 #[test]
 fn no_button_in_main_is_idle_without_scripts() -> Outcome {
     let site = site()?;
@@ -91,7 +91,7 @@ fn every_button_has_a_name_a_type_and_something_to_do() -> Outcome {
     let mut faults = Vec::new();
     for page in site.pages() {
         for button in all(page.html.root_element(), "button") {
-            // `boot.js` keeps presses of buttons with an action. Those of a slot are drawn again when the app is there.
+            // `boot.js` keeps clicks on buttons with an action. Those in a slot are drawn again when the app starts.
             let is_found = button.value().attr("data-action").is_some()
                 || ancestors(button).any(|element| element.value().attr("data-slot").is_some());
             let is_whole = attribute(button, "type") == "button" && is_found;
@@ -112,7 +112,7 @@ fn all_that_is_read_is_in_the_page_and_nothing_waits_for_a_script() -> Outcome {
         if words.chars().count() <= 40 {
             faults.push(format!("{}: “{words}”", page.path));
         }
-        // A page that is drawn by a script says so in a `noscript`: ours need none.
+        // Our pages need no `noscript`, because no content is drawn by scripts.
         if !all(page.html.root_element(), "noscript").is_empty() {
             faults.push(format!("{}: a part is for readers without scripts alone", page.path));
         }

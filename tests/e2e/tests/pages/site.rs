@@ -24,7 +24,7 @@ pub struct Published {
     pub source: String,
     /// The same, parsed.
     pub html: Html,
-    /// The document it was drawn from; the 404 page has none.
+    /// The document it was rendered from; the 404 page has none.
     pub document: Option<&'static PageDocument>,
 }
 
@@ -55,14 +55,14 @@ pub struct Site {
     files: BTreeSet<String>,
 }
 
-/// Sites that no test looks at just now. A parsed page can be handed from thread to thread but not shared (scraper's elements
-/// cache their classes), so the pages are parsed once for each thread that libtest runs at the same time.
+/// Sites that no test uses at the moment. A parsed page can be sent to another thread but not shared (scraper's elements cache their
+/// classes), so the pages are parsed once for each thread that libtest runs at the same time.
 static IDLE: Mutex<Vec<Site>> = Mutex::new(Vec::new());
 
-/// The site in `dist/`, as long as a test looks at it.
+/// The site in `dist/` while a test uses it.
 pub struct Lease(Option<Site>);
 
-/// The site in `dist/`. Call it once in a test and hand it on: a second call parses every page again.
+/// Returns the site in `dist/`. Call it once in a test, because a second call parses every page again.
 pub fn site() -> Outcome<Lease> {
     let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
     let site = match idle {
@@ -182,11 +182,11 @@ fn no_page_has_a_parse_error_that_moves_its_elements() -> Outcome {
     let site = site()?;
     let mut faults = Vec::new();
     for page in site.pages() {
-        // In quirks mode a page is laid out by other rules.
+        // Without the doctype, browsers would use quirks mode.
         if !page.source.starts_with("<!doctype html>") {
             faults.push(format!("{}: no doctype", page.path));
         }
-        // An element that the parser moves, or a tag that it closes, makes another tree than the one that was written.
+        // When the parser moves an element or closes a tag, the tree differs from the markup.
         let opened = page.source.matches("<main").count();
         let inside = crate::dom::all(page.html.root_element(), "body > #app > main").len();
         if (opened, inside) != (1, 1) {

@@ -1,4 +1,4 @@
-//! The styles of a published page: those of its kind, with every rule of the whole stylesheet that one of its elements needs.
+//! The styles of a published page have every rule of the whole stylesheet that one of its elements needs.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -75,7 +75,7 @@ fn a_sheet_keeps_the_order_of_the_rules() -> Outcome {
     let mut faults = Vec::new();
     for page in site.pages() {
         let mut rest = whole.iter();
-        // Faces are in every sheet, and not in the whole: declared again, they would be loaded again.
+        // Font faces are in every sheet and not in the whole stylesheet, because fonts that are declared again would be loaded again.
         let mut own = rules(&style_of(page)?).into_iter().filter(|rule| !rule.selectors.starts_with('@'));
         if let Some(rule) = own.find(|rule| !rest.any(|next| next == rule)) {
             faults.push(format!("{}: {} is not where the whole stylesheet has it", page.path, rule.selectors));

@@ -1,4 +1,4 @@
-//! Every word of every document is in its page's HTML, in order: nothing is dropped, and no text has become markup.
+//! Every word of every document is in its page's HTML, in order, so that nothing is lost and no text has become markup.
 
 use broadsheet_content::body::{Block, Cell, Flow, Inline, ListItem};
 use broadsheet_content::page::{DatedPost, Page, PageDocument, Stamp, Teaser};

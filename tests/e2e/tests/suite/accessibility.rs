@@ -1,4 +1,4 @@
-//! axe and Equal Access find nothing, on any kind of page, in light and dark, narrow and wide.
+//! axe and Equal Access have no findings on any kind of page, in light and dark, narrow and wide.
 
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
@@ -10,8 +10,8 @@ use serde_json::json;
 
 use crate::common::{document_of, drawn, teaser_link, two_teasers, whole};
 
-/// The colour schemes an engine can be asked for while it runs. Firefox and WebKitGTK take theirs from the desktop at their
-/// start; the colours themselves are the same in every engine.
+/// Returns the colour schemes that can be set while an engine runs. Firefox and WebKitGTK take theirs from the desktop when they start; the
+/// colours themselves are the same in every engine.
 pub fn schemes(engine: Engine) -> &'static [&'static str] {
     match engine {
         Engine::Chromium => &["light", "dark"],
@@ -19,7 +19,7 @@ pub fn schemes(engine: Engine) -> &'static [&'static str] {
     }
 }
 
-/// Asks for a colour scheme.
+/// Sets the preferred colour scheme.
 pub async fn prefer(tab: &Tab, scheme: &str) -> Outcome {
     if tab.engine() == Engine::Chromium {
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
@@ -29,13 +29,13 @@ pub async fn prefer(tab: &Tab, scheme: &str) -> Outcome {
     tab.until_true(&format!("the {scheme} scheme"), code, vec![json!(scheme)]).await
 }
 
-/// The checkers find nothing on the page as it stands.
+/// Asserts that the checkers have no findings on the page in its current state.
 pub async fn clean(tab: &Tab, what: &str) -> Outcome {
     drawn(tab).await?;
     none(what, &tab.accessibility_violations().await?)
 }
 
-/// The checkers find nothing in the colours of the page as it stands.
+/// Asserts that the checkers have no findings about the colours of the page in its current state.
 pub async fn clean_in_colours(tab: &Tab, what: &str) -> Outcome {
     drawn(tab).await?;
     none(what, &tab.colour_violations().await?)
@@ -46,10 +46,10 @@ fn none(what: &str, violations: &[String]) -> Outcome {
     Ok(())
 }
 
-/// Sizes of the window, the narrowest first: engines whose windows are wider show the page in a frame.
+/// Sizes of the viewport, the narrowest first. Engines whose windows are wider show the page in a frame.
 const SIZES: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 
-/// Shows something in a narrow window and lets the checkers judge it at every size and in every scheme.
+/// Shows a part of a page in a narrow viewport and runs the checkers at every size and in every scheme.
 pub async fn clean_everywhere(tab: &Tab, what: &str, show: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
     let [(width, height), _] = SIZES;
     tab.resize(width, height).await?;
@@ -57,15 +57,15 @@ pub async fn clean_everywhere(tab: &Tab, what: &str, show: impl AsyncFnOnce(&Tab
     clean_at_every_size(tab, what).await
 }
 
-/// Lets the checkers judge what is shown at every size and in every scheme. The page is not loaded again: what it does at its load
-/// follows from none of them, but for the choice of pictures, which they do not judge.
+/// Runs the checkers at every size and in every scheme without loading the page again. Loading depends on neither, except for the choice of
+/// pictures, which is not checked.
 pub async fn clean_at_every_size(tab: &Tab, what: &str) -> Outcome {
     for (width, height) in SIZES {
         tab.reshape(width, height).await?;
         for (index, scheme) in schemes(tab.engine()).iter().enumerate() {
             prefer(tab, scheme).await?;
             let what = format!("{what}, {width} pixels, {scheme}");
-            // Another scheme is other colours and nothing else (style/tokens.css).
+            // Schemes differ in their colours only (style/tokens.css).
             if index == 0 { clean(tab, &what).await? } else { clean_in_colours(tab, &what).await? }
         }
     }
@@ -187,13 +187,13 @@ fn an_article_with_an_embed_sound_and_film() -> Outcome {
     })
 }
 
-// What is found must be to the engine what it is to the finder: a style can take a role away.
+// The engine must compute the same role, because a style can remove one.
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
-    /// The kind of page that has the most of all in it.
+    /// The kind of page with the most content.
     pub const LONG: &str = "article, long";
 
     #[test]

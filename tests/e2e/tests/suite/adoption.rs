@@ -1,4 +1,4 @@
-//! A published page and the same page as the app draws it are one: the same functions make both.
+//! A published page and the same page drawn by the app have the same HTML, because the same components render both.
 
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::settings::Engine;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::common::{drawn, whole};
 use crate::published::{MAIN, PUBLISHED};
 
-/// Pages a script goes through before it returns: the driver waits for a script for a limited time.
+/// The number of pages that one script visits, because the driver has a time limit for scripts.
 const AT_ONCE: usize = 25;
 
 #[test]
@@ -19,7 +19,7 @@ fn every_kind_of_page_is_left_as_it_was_published_when_the_app_has_started() -> 
             drawn(tab).await?;
             let code = format!("{MAIN}{PUBLISHED} return [still(document), still(await published(arguments[0]))]");
             let [shown, published]: [String; 2] = tab.promise(&code, vec![json!(kind.path)]).await?;
-            // What only the app can offer is on the cookies page: consent_e_page has it.
+            // The cookies page has parts that only the app can offer, which consent_e_page tests.
             if kind.path != "/cookies/" {
                 assert_eq!(shown, published, "{}", kind.name);
             }
@@ -62,7 +62,7 @@ fn the_frame_of_every_page_is_the_same_after_a_walk() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -79,8 +79,8 @@ mod every_engine {
                 }
             };
             tab.open("/about/").await?;
-            // Chromium lets a page write 200 entries of its history in ten seconds: where pages were scrolled to is not written here.
-            // A page that was adopted is put back as it was: one that the app draws is wanted.
+            // Chromium allows 200 history entries in ten seconds, so scroll positions are not saved here. The first page is put back as
+            // published, so the walk begins at another one.
             let walk = format!(
                 "{MAIN}{PUBLISHED} \
                  const found = []; \
@@ -110,7 +110,7 @@ mod every_engine {
                 let found: Vec<String> = tab.promise(&walk, vec![json!(some)]).await?;
                 assert!(found.is_empty(), "drawn otherwise than published:\n{}", found.join("\n"));
             }
-            // The page the reader came in by, drawn for somebody who came in by another one.
+            // Draw the page that was the first one before, after starting at another page.
             tab.open("/").await?;
             let found: Vec<String> = tab.promise(&walk, vec![json!(["/about/"])]).await?;
             assert!(found.is_empty(), "drawn otherwise than published:\n{}", found.join("\n"));

@@ -1,4 +1,4 @@
-//! What is fetched and built ahead of a click.
+//! Prefetching of documents and pages before a click.
 
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::server::Request;
@@ -14,7 +14,7 @@ fn articles(tab: &Tab) -> Vec<String> {
     tab.host.requests().into_iter().filter(is_article).map(|request| request.path).collect()
 }
 
-/// The documents of the teasers in the window.
+/// Returns the documents of the teasers in the viewport.
 async fn in_window(tab: &Tab) -> Outcome<Vec<String>> {
     let code = "return [...document.querySelectorAll('main .teaser__link')].filter((link) => { \
                   const { top, bottom } = link.getBoundingClientRect(); return bottom > 0 && top < innerHeight; \
@@ -104,7 +104,7 @@ fn until_the_app_is_there_the_browser_may_fetch_pages_ahead() -> Outcome {
         const RULES: &str = "return document.querySelector('script[type=speculationrules]') !== null";
         tab.load("/").await?;
         assert!(tab.script::<bool>(RULES, vec![]).await?, "there are no rules");
-        // A press fetches the app.
+        // A click on a button fetches the app.
         tab.button("Reject all").click().await?;
         tab.until_ready().await?;
         assert!(!tab.script::<bool>(RULES, vec![]).await?, "the rules are still there");

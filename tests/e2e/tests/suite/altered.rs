@@ -1,4 +1,4 @@
-//! Pages that an extension, a translator or the reader has changed before the app takes them over: nothing changes then.
+//! Pages that an extension, a translator or the reader has changed before the app adopts them. The app leaves the changes.
 
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::common::two_teasers;
 use crate::published::{app, at_rest, shifted};
 
-/// Writes down, before the app starts, what the page is like; `changed()` says what is otherwise.
+/// Records the state of the page before the app starts. `changed()` returns the differences.
 const REMEMBER: &str = "
     const state = () => {
         const page = document.body.cloneNode(true);
@@ -52,7 +52,7 @@ fn is_left_alone(path: &str, rewrite: Option<fn(String) -> String>, change: &str
         if let Some(rewrite) = rewrite {
             tab.host.fail("/*", Fault::Rewrite(rewrite), Times::Always);
         }
-        // The app waits until the page is as it shall be.
+        // Hold the app back until the page has been changed.
         let gate = tab.host.hold(&app.wasm);
         tab.load(path).await?;
         at_rest(tab).await?;
@@ -183,7 +183,7 @@ fn a_page_without_its_content_element_is_left_to_the_browser() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! The app does not come, or fails: the page is a plain page with plain links.
+//! The app cannot be loaded, or fails. The page is then plain HTML with plain links.
 
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
@@ -26,13 +26,13 @@ async fn is_a_plain_page(tab: &Tab) -> Outcome {
     Ok(())
 }
 
-/// Opens the front for a reader who has decided, with one fault in the app's files after the other, and expects a plain page.
+/// Opens the front for a reader who has decided, with one fault of the app's files after the other, and expects a plain page.
 ///
-/// A browser keeps what it got with status 200 for a year, so only the last fault may give such an answer. That the browser
-/// met each fault is asserted.
+/// A browser caches a response with status 200 for a year, so only the last fault may have one. Asserts that the browser requested each
+/// file with a fault.
 fn without_app(faults: &[(&str, &str, Fault)]) -> Outcome {
     Test::returning_reader().run(async |tab| {
-        // A script or a preload that does not come is a fault of the page's, and is told as such.
+        // The page reports a script or preload that cannot be loaded as an error.
         tab.expect_report("part", "broadsheet-app");
         tab.expect_report("console.", "");
         for (what, path, fault) in faults {
@@ -55,7 +55,7 @@ fn no_document_was_fetched(tab: &Tab) {
     assert_eq!(documents, 0, "a page without the app has fetched documents");
 }
 
-/// Whether anything of this path was asked for; one that ends in `*` means all that begin so.
+/// Returns whether a path was requested. One that ends in `*` stands for all that begin so.
 fn asked_for(tab: &Tab, path: &str) -> bool {
     let start = path.strip_suffix('*');
     tab.host.requests().iter().any(|request| start.map_or(request.path == path, |start| request.path.starts_with(start)))
@@ -67,7 +67,7 @@ fn a_wasm_that_is_none_leaves_a_plain_page() -> Outcome {
     without_app(&[("another kind of wasm", &app()?.wasm, other)])
 }
 
-// WebKit does not ask again for a module that once did not come: a browser for each of these.
+// WebKit does not request a module again after a failure, so each of these needs its own browser.
 
 #[test]
 fn a_glue_that_a_blocker_drops_leaves_a_plain_page() -> Outcome {
@@ -79,8 +79,7 @@ fn both_files_missing_leave_a_plain_page() -> Outcome {
     without_app(&[("both files missing", "/broadsheet-app*", Fault::Drop)])
 }
 
-/// A trap of WebAssembly that nobody catches: what a panic in the app is to the page. The module has one function, and that
-/// is `unreachable`.
+/// An uncaught trap of WebAssembly, as after a panic in the app. The module has one function, which is `unreachable`.
 const PANIC: &str = "test.panic = async () => {
     const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
     const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
@@ -91,7 +90,7 @@ const PANICS: &str = "return __test.panic()";
 #[test]
 fn after_a_panic_links_are_the_browsers_and_the_page_stays() -> Outcome {
     Test::returning_reader().also(PANIC).run(async |tab| {
-        // Engines say it in their own words.
+        // The message differs between engines.
         tab.expect_report("error", "nreachable");
         tab.open("/").await?;
         let before: String = tab.script("return document.querySelector('main').textContent", vec![]).await?;
@@ -130,7 +129,7 @@ fn a_browser_without_webassembly_takes_errors_of_other_scripts() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -201,7 +200,7 @@ mod every_engine {
             banner.role("button", "Reject all").click().await?;
             banner.gone().await?;
             assert_eq!(tab.device().await?, ["broadsheet.pressed"], "what waits for an app, and nothing else");
-            // On its way to the next page, where it is not asked for again, and recorded as soon as there is an app.
+            // The early choice is kept for the next page, which does not ask again, and is recorded as soon as an app has started.
             tab.load("/about/").await?;
             until_failed(tab).await?;
             assert_eq!(banner.count().await?, 0);
@@ -236,12 +235,12 @@ mod every_engine {
     #[test]
     fn after_a_panic_on_another_page_than_the_first_links_and_back_still_work() -> Outcome {
         Test::returning_reader().also(PANIC).run(async |tab| {
-            // Engines say it in their own words.
+            // The message differs between engines.
             tab.expect_report("error", "nreachable");
             let (teaser, _) = two_teasers()?;
             tab.open("/").await?;
             teaser_link(tab, teaser).click().await?;
-            // A page that is half there when the app fails is loaded again by boot.js, with a new app.
+            // When the app fails while a page is partly drawn, `boot.js` loads that page again, with a new app.
             arrived(tab, &teaser.path, &teaser.headline).await?;
             tab.promise::<Value>(PANICS, vec![]).await?;
             until_failed(tab).await?;

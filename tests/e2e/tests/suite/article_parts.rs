@@ -1,4 +1,4 @@
-//! What an article's language and its own addresses do in a browser: numbers in tables, links to headings and posts.
+//! Effects of an article's language and of its part ids in a browser: sorting numbers in tables, links to headings and posts.
 
 use std::path::PathBuf;
 
@@ -55,7 +55,7 @@ async fn until_in_window(tab: &Tab, id: &str) -> Outcome {
     tab.until_true(&format!("#{id} in the window"), code, vec![json!(id)]).await
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -64,7 +64,7 @@ mod every_engine {
         let site = site()?;
         Test::returning_reader().on(&site).run(async |tab| {
             let column = "return [...document.querySelectorAll('main tbody th')].map((cell) => cell.textContent)";
-            // Published, and drawn by the app.
+            // Test the published page and the page that the app draws.
             for is_drawn in [false, true] {
                 if is_drawn {
                     tab.open("/article/other/").await?;
@@ -101,7 +101,7 @@ mod every_engine {
         })
     }
 
-    /// Pages published earlier had no prefix, and links to their posts are about.
+    /// Pages that were published earlier had no prefix, and links to their posts still exist.
     #[test]
     fn an_address_from_before_leads_to_its_heading() -> Outcome {
         let site = site()?;

@@ -118,7 +118,7 @@ fn without_scripts_links_and_pictures_stay_in_the_folder() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! What several themes need.
+//! Helpers for several groups of tests.
 
 use broadsheet_content::page::Teaser;
 use broadsheet_e2e::fault::{Fault, Outcome, wrong};
@@ -38,7 +38,7 @@ pub async fn arrived(tab: &Tab, path: &str, headline: &str) -> Outcome {
     tab.headline(headline).has_focus().await
 }
 
-/// Waits until all of the page is there: the app draws its first window first.
+/// Waits until all of the page is drawn, because the app draws the beginning first.
 pub async fn whole(tab: &Tab) -> Outcome {
     tab.until_true("all of the page", "return !document.querySelector('main[data-partial]')", vec![]).await
 }
@@ -51,7 +51,7 @@ pub async fn follow_from_front<'t>(tab: &'t Tab, teaser: &Teaser) -> Outcome<Fou
     Ok(link)
 }
 
-/// Waits until the host was asked for a path so many times.
+/// Waits until a path was requested this number of times.
 pub async fn until_requested(tab: &Tab, path: &str, times: usize) -> Outcome {
     use broadsheet_e2e::wait::{self, Look};
     let what = format!("{times} requests for {path}");
@@ -62,7 +62,7 @@ pub async fn until_requested(tab: &Tab, path: &str, times: usize) -> Outcome {
     .await
 }
 
-/// Two frames of the page, so that what was to be drawn is drawn.
+/// Waits for two frames, so that changes have been painted.
 pub async fn drawn(tab: &Tab) -> Outcome {
     tab.promise::<Value>(
         "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))); return null",
@@ -72,7 +72,7 @@ pub async fn drawn(tab: &Tab) -> Outcome {
     .map(|_| ())
 }
 
-/// One request to the host and back: whatever the page was to send before has been sent.
+/// Makes a request and waits for the answer, so that earlier requests of the page have arrived.
 pub async fn round_trip(tab: &Tab) -> Outcome {
     tab.promise::<Value>("await fetch('/__test/blank'); return null", vec![]).await.map(|_| ())
 }

@@ -1,4 +1,4 @@
-//! What the tests of consent share. The scenarios are those of docs/consent.md, and the tests have their numbers.
+//! Helpers for the tests of consent. The scenarios are those of docs/consent.md, and the names of the tests have their numbers.
 
 use broadsheet_content::page::SiteDocument;
 use broadsheet_e2e::Test;
@@ -17,17 +17,17 @@ pub const DAY: i64 = 86_400_000;
 /// How long a decision holds.
 pub const LIFE: i64 = 180 * DAY;
 
-/// What is said once after a choice.
+/// The message that is announced once after a choice.
 pub const SAVED: &str = "Your choice has been saved.";
-/// What stays on the page when a choice cannot be kept.
+/// A part of the message that stays on the page when a choice cannot be stored.
 pub const NOT_KEPT: &str = "this device cannot remember it";
 
-/// A reader whose device holds nothing, at a clock that stands still.
+/// Creates a test for a reader without stored data, with a stopped clock.
 pub fn first_visit() -> Test {
     Test::first_visit().at(T0)
 }
 
-/// A reader whose device holds this record, at a clock that stands still.
+/// Creates a test for a reader with this stored record, with a stopped clock.
 pub fn with_record(record: &Value) -> Test {
     first_visit().stored(CONSENT_KEY, &format!("JSON.stringify({record})"))
 }
@@ -48,7 +48,7 @@ pub fn changed(mut record: Value, changes: &Value) -> Value {
     record
 }
 
-/// Puts a record onto the device, as an earlier visit has left it. A page that is open does not hear of it.
+/// Stores a record, as an earlier visit would have. The open page gets no event.
 pub async fn store(tab: &Tab, record: &Value) -> Outcome {
     let code = "__test.local.setItem(arguments[0], JSON.stringify(arguments[1]))";
     tab.script::<Value>(code, vec![json!(CONSENT_KEY), record.clone()]).await.map(|_| ())
@@ -81,7 +81,7 @@ pub async fn open_settings(tab: &Tab) -> Outcome {
     settings(tab).find().await.map(|_| ())
 }
 
-/// Presses one of the banner's buttons and waits until the banner is gone.
+/// Clicks one of the banner's buttons and waits until the banner is gone.
 pub async fn decide(tab: &Tab, button: &str) -> Outcome {
     banner(tab).role("button", button).click().await?;
     banner(tab).gone().await
@@ -106,8 +106,7 @@ pub async fn tick(tab: &Tab, name: &str) -> Outcome<(bool, bool)> {
     settings(tab).role("checkbox", name).find().await?.script("return [it.checked, it.indeterminate]", vec![]).await
 }
 
-/// Nothing optional runs and nothing is kept: seen in requests, in scripts that ran and on the device, not in what the page
-/// says.
+/// Asserts that nothing optional runs and nothing is stored, from requests, scripts that ran and the device, and not from the page's texts.
 pub async fn denied(tab: &Tab) -> Outcome {
     assert_eq!(tab.asked_elsewhere().await?, [""; 0], "asked elsewhere");
     assert_eq!(ran(tab).await?, [""; 0], "scripts ran");
@@ -120,21 +119,21 @@ pub async fn denied(tab: &Tab) -> Outcome {
     Ok(())
 }
 
-/// The device holds nothing, and nothing was tried.
+/// Asserts that nothing is stored on the device and that no write was attempted.
 pub async fn nothing_written(tab: &Tab) -> Outcome {
     assert_eq!(tab.writes().await?, []);
     assert_eq!(tab.device().await?, [""; 0]);
     Ok(())
 }
 
-/// Services that get a script in these tests: one of two categories each, in the paper's order.
+/// Services that have a script in these tests, one in each of two categories, in the paper's order.
 pub const SCRIPTED: [&str; 2] = ["counter", "quayads"];
 
 fn script_of(service: &str) -> String {
     format!("/services/{service}.js")
 }
 
-/// The paper with scripts for two of its services, each of which writes down that it ran.
+/// Serves the paper with scripts for two of its services, each of which records that it ran.
 pub fn serve_scripts(tab: &Tab) -> Outcome {
     serve_site(tab, |site| {
         for service in &mut site.consent.services {
@@ -150,7 +149,7 @@ pub fn serve_scripts(tab: &Tab) -> Outcome {
     Ok(())
 }
 
-/// The paper with a changed `site.json`.
+/// Serves the paper with a changed `site.json`.
 pub fn serve_site(tab: &Tab, change: impl FnOnce(&mut SiteDocument)) -> Outcome {
     let mut site = paper()?.site.clone();
     change(&mut site);
@@ -168,24 +167,24 @@ pub async fn until_ran(tab: &Tab, services: &[&str]) -> Outcome {
     tab.until_true(&format!("the scripts of {services:?}"), code, vec![json!(services)]).await
 }
 
-/// Listens to what the app tells scripts about consent.
+/// Records the consent events that the app sends to scripts.
 pub const LISTEN: &str = "window.told = []; document.addEventListener('broadsheet:consent', (event) => told.push(event.detail));";
 
-/// What stays on the page when something that was taken back had started.
+/// The message that stays on the page when a withdrawn service had started.
 pub const STILL_RUNNING: &str = "What you took back was still running in this page.";
 
-/// The note that stays after a choice, with something the reader has to know or do.
+/// Describes the note that stays after a choice and has information or an action for the reader.
 pub fn note(tab: &Tab) -> Locator<'_> {
     tab.role("region", "About your cookie choice")
 }
 
-/// Waits until what scripts were told last does not name this service any more. Needs [`LISTEN`].
+/// Waits until the last event for scripts no longer names this service. Requires [`LISTEN`].
 pub async fn until_told_to_stop(tab: &Tab, service: &str) -> Outcome {
     let code = "return told.length > 0 && !told[told.length - 1].services.includes(arguments[0]) || JSON.stringify(told)";
     tab.until_true(&format!("{service} to be told to stop"), code, vec![json!(service)]).await
 }
 
-/// How often the app has told scripts that something changed.
+/// Returns the details of all events that scripts have received.
 pub async fn told(tab: &Tab) -> Outcome<Vec<Value>> {
     tab.script("return told", vec![]).await
 }

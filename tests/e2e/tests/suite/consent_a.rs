@@ -26,7 +26,7 @@ fn consent_a03_reject_all() -> Outcome {
     first_visit().run(async |tab| {
         serve_scripts(tab)?;
         tab.open("/").await?;
-        // One press, as for "Accept all".
+        // One click is enough, as for "Accept all".
         decide(tab, "Reject all").await?;
         let record = until_stored(tab, "banner_reject").await?;
         assert_eq!([&record["on"], &record["svc"], &record["exp"]], [&json!([]), &json!({}), &json!(T0 + LIFE)]);
@@ -153,7 +153,7 @@ fn consent_a13_scripts_are_told_what_is_allowed() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! Consent, section B: storage that is malformed, hostile or not there.
+//! Consent, section B: storage that is malformed, hostile or missing.
 
 use broadsheet_e2e::Outcome;
 use broadsheet_e2e::run::CONSENT_KEY;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::common::{arrived, round_trip, teaser_link, two_teasers};
 use crate::consent::*;
 
-/// The choice holds on this page and on the next, a note says that it is not kept, and a reload asks again.
+/// Asserts that the choice applies on this page and on the next, that a note says that it is not stored, and that a reload asks again.
 async fn holds_in_memory(tab: &Tab) -> Outcome {
     tab.expect_report("console.warn", "the choice is not kept");
     serve_scripts(tab)?;
@@ -127,7 +127,7 @@ fn unreadable() -> Outcome<Vec<String>> {
     Ok(values)
 }
 
-/// Puts a value under the key and loads the page anew: nothing optional runs, the banner asks, and the value is untouched.
+/// Stores a value under the key and reloads the page. Asserts that nothing optional runs, the banner is shown, and the value is unchanged.
 async fn asks_and_leaves(tab: &Tab, value: &str) -> Outcome {
     tab.script::<Value>(&format!("__test.local.setItem(arguments[0], {value}); return null"), vec![json!(CONSENT_KEY)]).await?;
     tab.reload().await?;
@@ -193,13 +193,13 @@ fn consent_b26_newer_schema_kept_until_choice() -> Outcome {
 
 #[test]
 fn consent_b17_storage_that_keeps_nothing_is_not_believed() -> Outcome {
-    // Says yes to everything, and does nothing.
+    // This storage accepts every call and stores nothing.
     first_visit().also("Storage.prototype.setItem = () => {}; Storage.prototype.removeItem = () => {};").run(async |tab| {
         tab.expect_report("console.warn", "the choice is not kept");
         tab.open("/").await?;
         decide(tab, "Accept all").await?;
         note_is_shown(tab).await?;
-        // The choice holds here, however often the app looks.
+        // The choice applies here, however often the app reads storage.
         tab.script::<Value>("window.dispatchEvent(new Event('focus'))", vec![]).await?;
         round_trip(tab).await?;
         assert_eq!(banner(tab).count().await?, 0);
@@ -209,7 +209,7 @@ fn consent_b17_storage_that_keeps_nothing_is_not_believed() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -115,14 +115,14 @@ fn consent_d44_a_corrected_typo_asks_nobody() -> Outcome {
         until_ran(tab, &["counter"]).await?;
         round_trip(tab).await?;
         assert_eq!(banner(tab).count().await?, 0);
-        // What the reader agreed to keeps its own hash.
+        // The stored record keeps the hash of the text that the reader agreed to.
         assert_eq!(stored(tab).await?, Some(granted.clone()));
         assert!(!cookies_sent(tab, "/").await?.is_empty(), "the service does not work");
         Ok(())
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -163,7 +163,7 @@ mod every_engine {
             tab.open("/").await?;
             until_ran(tab, &["counter"]).await?;
             let boot = tab.boot().await?;
-            // Another tab, loaded after the paper asked anew, has answered.
+            // Another tab was loaded after the revision changed, and the reader has decided there.
             let newer = changed(record(&["analytics", "advertising"])?, &json!({ "rev": revision()? + 1, "at": T0 + 1 }));
             store_elsewhere(tab, &newer).await?;
             until_told_to_stop(tab, "counter").await?;

@@ -1,5 +1,4 @@
-//! Consent, section E: what is taken back goes, and what it stored goes with it. What the reader sees of that is in
-//! `consent_e_page`.
+//! Consent, section E: withdrawn services stop, and their stored data is removed. `consent_e_page` tests what the reader sees of it.
 
 use broadsheet_e2e::Outcome;
 use broadsheet_e2e::run::CONSENT_KEY;
@@ -27,7 +26,7 @@ pub async fn take_all_back(tab: &Tab) -> Outcome {
     until_stored(tab, "withdraw").await.map(|_| ())
 }
 
-/// Things of nobody that the catalogue knows, and of the paper itself.
+/// Entries that no service of the catalogue declares, and entries of the paper itself.
 const OTHERS: &str = "
     localStorage.setItem('broadsheet.look', '{}');
     localStorage.setItem('nobody', '1'); localStorage.setItem('tr.visits2', '1'); localStorage.setItem('xtr.visits', '1');
@@ -50,7 +49,7 @@ fn consent_e46_a_cookie_of_a_deep_path_goes_when_its_page_is_read_again() -> Out
         let set = "document.cookie = `tr_page_9=1; max-age=86400; path=${location.pathname}`";
         tab.script::<Value>(set, vec![]).await?;
         assert!(cookies_sent(tab, &teaser.path).await?.contains(&"tr_page_9=1".to_owned()));
-        // Taken back where the cookie cannot be seen.
+        // Withdraw on a page whose scripts cannot read the cookie.
         tab.open("/about/").await?;
         take_all_back(tab).await?;
         tab.open(&teaser.path).await?;
@@ -62,7 +61,7 @@ fn consent_e46_a_cookie_of_a_deep_path_goes_when_its_page_is_read_again() -> Out
 
 #[test]
 fn consent_e46_what_was_left_behind_before_goes_on_the_first_visit() -> Outcome {
-    // Of a time before the paper asked, and of a service that no longer stores it.
+    // Entries from before the paper asked for consent, and of a service that no longer stores them.
     first_visit().stored("tr.visits", "'1'").stored("tr.retired", "'1'").stored("nobody", "'1'").run(async |tab| {
         serve_trackers(tab)?;
         tab.open("/about/").await?;
@@ -127,7 +126,7 @@ fn consent_e50_what_a_script_writes_again_goes_with_the_next_load() -> Outcome {
 #[test]
 fn consent_e46_storage_that_is_not_there_keeps_no_cookie() -> Outcome {
     first_visit().run(async |tab| {
-        // What they keep, without the scripts that would stumble themselves.
+        // Declare the stores without the scripts, which would fail themselves.
         serve_site(tab, |site| {
             with_trackers(&mut site.consent);
             site.consent.services.iter_mut().for_each(|service| service.script = None);
@@ -147,7 +146,7 @@ fn consent_e46_storage_that_is_not_there_keeps_no_cookie() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -171,7 +170,7 @@ mod every_engine {
             let record = stored(tab).await?.unwrap_or_default();
             assert_eq!([&record["on"], &record["svc"]], [&json!(["analytics", "advertising"]), &json!({ "counter": false })]);
 
-            // What only the one that is left names goes with it.
+            // Entries that only the last service declares are removed with it.
             take_back(tab, "advertising", "quayads").await?;
             until_keys(tab, &[CONSENT_KEY, "broadsheet.look", "nobody", "tr.visits2", "xtr.visits"], &["nobody"]).await?;
             assert_eq!(cookies_sent(tab, "/").await?, ["nobody=1", "tr_id2=1"]);

@@ -1,4 +1,4 @@
-//! Consent, section E, continued: what a reader sees who takes something back, and the way to it.
+//! Consent, section E, continued: the interface for withdrawing consent.
 
 use broadsheet_e2e::fault::{Fault, Outcome};
 use broadsheet_e2e::locator::any;
@@ -49,7 +49,7 @@ fn consent_e47_quick_presses_end_with_the_last_one() -> Outcome {
 fn consent_e51_the_way_back_is_on_every_kind_of_page() -> Outcome {
     with_record(&record(&optional()?)?).run(async |tab| {
         let _film = serve_film(tab)?;
-        // One press leads to the settings; the second one decides.
+        // One click opens the settings; the second one decides.
         let decide_again = async |button: &str, how: &str| -> Outcome {
             open_settings(tab).await?;
             settings(tab).role("button", button).click().await?;
@@ -86,7 +86,7 @@ fn consent_e52_forget_my_choice() -> Outcome {
         let id = granted["id"].as_str().ok_or_else(|| Fault::Wrong("a record without an id".to_owned()))?;
         assert!(main.contains("You have not chosen yet.") && !main.contains(id), "“{main}”");
 
-        // The next choice is another one's, as far as anybody can tell.
+        // The next choice has another number, so that it cannot be linked to the earlier one.
         decide(tab, "Reject all").await?;
         let record = until_stored(tab, "banner_reject").await?;
         assert_ne!(record["id"], granted["id"]);
@@ -115,7 +115,7 @@ fn consent_e52_the_banner_that_returns_is_not_covered() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -132,7 +132,7 @@ mod every_engine {
             let words = note(tab).find().await?.text().await?;
             assert!(words.contains(STILL_RUNNING), "“{words}”");
             tab.until_announced(STILL_RUNNING).await?;
-            // It is for the reader to say when: half a letter to the editor may stand in the page.
+            // The page does not reload itself, because the reader may have typed text into it.
             tab.let_pass(60_000).await?;
             round_trip(tab).await?;
             assert_eq!(tab.boot().await?, boot, "the page was loaded again by itself");
@@ -161,7 +161,7 @@ mod every_engine {
             film.frame(tab).gone().await?;
             placeholder_is_back(tab).await?;
             assert_eq!(tab.script::<Vec<f64>>(size, vec![]).await?, loaded, "the page has moved");
-            // A frame that is gone has ended: no reload is needed.
+            // A removed frame no longer runs, so no reload is needed.
             drawn(tab).await?;
             assert_eq!(note(tab).count().await?, 0);
             Ok(())

@@ -10,8 +10,7 @@ use crate::consent::*;
 use crate::consent_e::take_all_back;
 use crate::stand_in::*;
 
-/// Listens to what the app tells, and writes down in which order the page heard of things and changed: a change that comes
-/// before the reader looks at the page again was followed at once, and not at the next look.
+/// Records the order of events and changes of the page. A change before the page becomes visible again was applied at once.
 const WATCH: &str = "
     window.told = []; document.addEventListener('broadsheet:consent', (event) => told.push(event.detail));
     window.course = [];
@@ -44,7 +43,7 @@ async fn in_another_window(tab: &Tab, path: &str, act: impl AsyncFnOnce() -> Out
     Ok(other)
 }
 
-/// The change was followed when it was heard of, before anybody looked at the page.
+/// The change was applied when its event arrived, before the page became visible again.
 async fn followed_at_once(tab: &Tab, state: &str) -> Outcome {
     let code = "return course.includes(arguments[0]) || JSON.stringify(course)";
     tab.until_true(&format!("the page to say {state}"), code, vec![json!(state)]).await?;
@@ -90,7 +89,7 @@ fn consent_f54_withdrawn_in_another_tab_while_the_settings_are_open() -> Outcome
         let why = "Your choice was changed in another tab.";
         tab.until_announced(why).await?;
         assert!(settings(tab).find().await?.text().await?.contains(why));
-        // What was taken back elsewhere is not given again by a press that means something else.
+        // A click on another box must not grant again what was withdrawn in the other tab.
         settings(tab).role("checkbox", title("embeds")?).click().await?;
         settings(tab).role("button", "Save").click().await?;
         let record = until_stored(tab, "prefs_save").await?;
@@ -126,7 +125,7 @@ fn consent_f58_a_record_changed_by_hand_is_followed_at_the_next_look() -> Outcom
         serve_scripts(tab)?;
         tab.open("/").await?;
         until_ran(tab, &SCRIPTED).await?;
-        // In the developer tools: no event tells of it.
+        // A change in the developer tools fires no event.
         let less = record(&["analytics"])?;
         for (value, service) in [(json!(less.to_string()), "quayads"), (json!("[object Object]"), "counter")] {
             let set = "__test.local.setItem('broadsheet.consent', arguments[0]); dispatchEvent(new Event('focus'))";
@@ -139,7 +138,7 @@ fn consent_f58_a_record_changed_by_hand_is_followed_at_the_next_look() -> Outcom
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -244,7 +243,7 @@ mod every_engine {
             .await?;
             let heard = "return course.filter((what) => what === 'storage').length === 3 || JSON.stringify(course)";
             tab.until_true("three words from the other window", heard, vec![]).await?;
-            // A record that nobody has told of: an event of another key is no reason to look for it, one of ours is.
+            // A record that changed without an event: an event for another key does not cause a look at it, one for our key does.
             let grant = record(&["analytics"])?;
             let tell = "const [record, ...keys] = arguments; __test.local.setItem('broadsheet.consent', JSON.stringify(record)); \
                         for (const key of keys) dispatchEvent(new StorageEvent('storage', { key, storageArea: __test.local }))";

@@ -1,7 +1,7 @@
-//! Consent, section F, continued: Back to a page that the browser kept in its memory, and navigation by the app.
+//! Consent, section F, continued: the back-forward cache, and navigation by the app.
 //!
-//! All three engines keep pages under WebDriver (WebKitGTK, Firefox and Chromium): the tests go back for real and
-//! insist that the page was kept, so that they also hold that the paper can be.
+//! WebKitGTK, Firefox and Chromium all use their back-forward cache under WebDriver. The tests assert that the page came from the cache, so
+//! they also test that the paper's pages can be cached.
 
 use broadsheet_e2e::fault::Outcome;
 use broadsheet_e2e::paper::paper;
@@ -14,7 +14,7 @@ use crate::consent_e::take_all_back;
 use crate::published::app;
 use crate::stand_in::*;
 
-/// Listens to what the app tells, and to how the page came back.
+/// Records the consent events, and whether the page came from the back-forward cache.
 const WATCH: &str = "
     window.told = []; document.addEventListener('broadsheet:consent', (event) => told.push(event.detail));
     window.shows = []; addEventListener('pageshow', (event) => shows.push(event.persisted));
@@ -50,7 +50,7 @@ fn consent_f65_embeds_on_the_next_page_obey_the_choice() -> Outcome {
         with_record(&record(on)?).run(async |tab| {
             let is_allowed = !on.is_empty();
             let embeds = serve_embeds(tab)?;
-            // An article with a film of the paper's own is left while that is still on its way.
+            // The article is left while its video is still loading.
             tab.expect_report("part", "/media/");
             tab.open("/").await?;
             for embed in embeds {
@@ -82,13 +82,13 @@ async fn obeys(tab: &Tab, embed: &Film, is_allowed: bool) -> Outcome {
     if !is_allowed {
         return placeholder_is_back(tab).await;
     }
-    // A frame far below the window waits until it is near.
+    // A frame far below the viewport loads when it is near.
     embed.frame(tab).find().await?.scroll_into_view().await?;
     drawn(tab).await?;
     until_requested(tab, embed.frame_path, 1).await
 }
 
-/// What the app may change when it starts: what follows the reader's choice and clock.
+/// Returns the page without the parts that depend on the reader's choice and clock, which the app may change when it starts.
 const PAGE: &str = "
     const page = document.body.cloneNode(true);
     for (const time of page.querySelectorAll('time[datetime]')) time.textContent = '';
@@ -101,7 +101,7 @@ const PAGE: &str = "
     return page.innerHTML;
 ";
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -139,7 +139,7 @@ mod every_engine {
 
     #[test]
     fn consent_f63_back_after_the_choice_has_run_out() -> Outcome {
-        // The clock of a page that is kept stands still with it: it goes on when the page is shown.
+        // The test's clock of a cached page is stopped, and is set when the page is shown again.
         let sleep = format!("{WATCH} addEventListener('pageshow', (event) => {{ if (event.persisted) test.setClock({}); }});", T0 + LIFE);
         let granted = record(&["analytics"])?;
         with_record(&granted).also(&sleep).run(async |tab| {
@@ -169,7 +169,7 @@ mod every_engine {
                 let header: Option<String> = tab.promise(code, vec![json!(kind.path)]).await?;
                 assert!(!header.unwrap_or_default().contains("no-store"), "{}", kind.name);
             }
-            // By a script: Firefox's driver listens to the page's going itself once it has clicked there.
+            // Click by script, because after a click Firefox's driver adds an unload listener, which prevents caching.
             tab.script::<Value>("broadsheet.openConsent()", vec![]).await?;
             settings(tab).find().await?;
             tab.script::<Value>("document.querySelector('dialog[open]').close()", vec![]).await?;

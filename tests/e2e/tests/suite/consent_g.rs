@@ -1,4 +1,4 @@
-//! Consent, section G: Global Privacy Control, a signal by which a browser says no for its reader.
+//! Consent, section G: Global Privacy Control, a browser's signal that the reader objects to sharing data.
 
 use broadsheet_e2e::locator::Locator;
 use broadsheet_e2e::tab::Tab;
@@ -41,7 +41,7 @@ fn consent_g69_the_settings_open_with_all_off() -> Outcome {
     })
 }
 
-/// The standard says `true`; what says it otherwise means it all the same.
+/// The standard value is `true`; other truthy values count, too.
 #[test]
 fn consent_g68_a_signal_of_another_type_is_one() -> Outcome {
     let signal = "Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => '1', configurable: true })";
@@ -159,7 +159,7 @@ fn consent_g74_the_paper_says_that_it_heeds_the_signal() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

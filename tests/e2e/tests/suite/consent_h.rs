@@ -1,4 +1,4 @@
-//! Consent, section H: films, maps and posts of other sites. Their room, focus and words are in `consent_h_layout`.
+//! Consent, section H: videos, maps and posts of other sites. `consent_h_layout` tests their space, focus and texts.
 
 use broadsheet_e2e::fault::{Fault, Outcome};
 use broadsheet_e2e::locator::starting;
@@ -14,7 +14,7 @@ use crate::stand_in::*;
 
 const FRAMES: &str = "return document.querySelectorAll('iframe').length";
 
-/// A second film beside the first one, of the same service.
+/// Adds a second video of the same service.
 fn second_film(html: String) -> String {
     let cut = html.split_once("<figure data-service=").and_then(|(before, rest)| {
         let (figure, after) = rest.split_once("</figure>")?;
@@ -27,7 +27,7 @@ fn second_film(html: String) -> String {
 
 const SECOND: &str = "A second film";
 
-/// Opens the article with the film, and a second one in it.
+/// Opens the article with the video, and a second one in it.
 async fn open_two_films(tab: &Tab) -> Outcome<Film> {
     let film = serve_film(tab)?;
     tab.host.fail(&film.path, HostFault::Rewrite(second_film), Times::Always);
@@ -148,7 +148,7 @@ fn consent_c33_a_film_ends_with_the_choice() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -192,7 +192,7 @@ mod every_engine {
             assert_eq!(frame.attribute("src").await?, Some(format!("{}{FILM}", tab.host.elsewhere())));
             let sandbox = frame.attribute("sandbox").await?.ok_or_else(|| Fault::Wrong("a frame without a sandbox".to_owned()))?;
             assert!(!sandbox.contains("allow-top-navigation"), "{sandbox}");
-            // Nothing is kept, nothing is allowed, and the question stands.
+            // Nothing is stored or allowed, and the banner is still shown.
             nothing_written(tab).await?;
             assert_eq!(told(tab).await?.len(), 0);
             banner(tab).find().await?;
@@ -207,7 +207,7 @@ mod every_engine {
     fn consent_h76_back_to_an_article_asks_again() -> Outcome {
         first_visit().run(async |tab| {
             let film = serve_film(tab)?;
-            // The article is left while a film of the paper's own in it is still on its way.
+            // The article is left while a video of the paper's own in it is still loading.
             tab.expect_report("part", "/media/");
             tab.open("/").await?;
             tab.main().role("link", &film.headline).first().click().await?;

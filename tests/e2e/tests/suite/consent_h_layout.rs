@@ -53,7 +53,7 @@ fn consent_i96_nothing_is_wrong_with_the_note_about_what_still_runs() -> Outcome
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -70,7 +70,7 @@ mod every_engine {
                 drawn(tab).await?;
                 let requests = tab.host.requests_for(FILM).len();
                 let (before, size) = (shifted(tab).await?, tab.script::<Vec<f64>>(SIZES, vec![]).await?);
-                // Not by a press: what moves within half a second of one is not counted as a shift.
+                // Click by script, because shifts within half a second after user input are not counted.
                 button.script::<Value>("it.click()", vec![]).await?;
                 film.frame(tab).find().await?;
                 until_requested(tab, FILM, requests + 1).await?;

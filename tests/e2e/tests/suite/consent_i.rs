@@ -71,7 +71,7 @@ fn consent_i87_keyboard_only() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -112,7 +112,7 @@ mod every_engine {
             banner(tab).find().await?;
             drawn(tab).await?;
             assert!(tab.script::<bool>("return document.activeElement === document.body", vec![]).await?, "the focus was moved");
-            // A decision that runs out while the reader is somewhere else brings the banner, not the focus.
+            // When a decision expires while the reader is elsewhere on the page, the banner appears without taking the focus.
             decide(tab, "Reject all").await?;
             let link = tab.role("navigation", "All sections").role("link", any()).first().find().await?;
             link.focus().await?;
@@ -177,7 +177,7 @@ mod every_engine {
             banner(tab).role("button", "Reject all").find().await?.focus().await?;
             tab.press(&[Key::Enter]).await?;
             banner(tab).gone().await?;
-            // The next press of Tab must go on from the page's beginning, not from somewhere that is gone.
+            // The next Tab key must continue from the beginning of the page, and not from an element that was removed.
             tab.press(&[Key::Tab]).await?;
             let (role, name) = tab.focused().await?;
             assert!(role == "link" || role == "button", "Tab after the banner leads to the {role} “{name}”");

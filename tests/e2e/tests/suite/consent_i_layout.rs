@@ -21,7 +21,8 @@ const SPACING: &str = "
     document.documentElement.style.fontSize = arguments[1];
 ";
 
-/// With large text the banner may cover the footer's button, which then is reached by scrolling: not what is tested here.
+/// Opens the settings by script. With large text the banner may cover the footer's button, which must be scrolled to; that is not tested
+/// here.
 async fn open_settings_by_script(tab: &Tab) -> Outcome {
     banner(tab).role("button", "Choose").find().await?.script::<Value>("it.click()", vec![]).await?;
     settings(tab).find().await.map(|_| ())
@@ -51,7 +52,7 @@ fn consent_i91_equal_buttons() -> Outcome {
                 let accept = banner(tab).role("button", "Accept all").find().await?;
                 let choose = banner(tab).role("button", "Choose").find().await?;
                 for other in [&accept, &choose] {
-                    // Everything the style computes, but for what follows from the words inside.
+                    // Compare all computed styles, except those that depend on the text.
                     let code = "const [one, other] = [getComputedStyle(it), getComputedStyle(arguments[1])]; \
                                 return [...one].filter((name) => one.getPropertyValue(name) !== other.getPropertyValue(name))";
                     let mut different: Vec<String> = reject.script(code, vec![other.reference()]).await?;
@@ -153,7 +154,7 @@ fn consent_i96_nothing_is_wrong() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -16,7 +16,7 @@ use crate::consent::*;
 use crate::published::{app, at_rest, shifted, until_failed};
 use crate::stand_in::*;
 
-/// Looks at the banner in every frame, from the first one on.
+/// Records the state of the banner in every frame, from the first one on.
 const FRAMES: &str = "
     window.frames_seen = [];
     const look = () => {
@@ -33,7 +33,7 @@ async fn frames_seen(tab: &Tab) -> Outcome<Vec<String>> {
     tab.script("return [...new Set(frames_seen)].sort()", vec![]).await
 }
 
-/// As on a slow telephone, where the engine can be slowed.
+/// Slows the page down to the speed of a slow phone, in engines that support it.
 async fn slow(tab: &Tab) -> Outcome {
     if tab.engine() == Engine::Chromium {
         tab.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
@@ -80,7 +80,7 @@ fn consent_j101_the_banner_is_neither_the_largest_paint_nor_moves_anything() -> 
             let last = largest.last();
             assert!(last.is_some_and(|(_, in_banner, _)| !in_banner), "{path}: {largest:?}");
             assert!(shifted(tab).await? < f64::EPSILON, "{path}: {:?}", tab.shifts().await?);
-            // Its going moves nothing either. Not by a press: what moves within half a second of one is not counted.
+            // Closing it causes no shift either. Click by script, because shifts within half a second after user input are not counted.
             let reject = banner(tab).role("button", "Reject all").find().await?;
             reject.script::<Value>("it.click()", vec![]).await?;
             banner(tab).gone().await?;
@@ -102,7 +102,7 @@ fn consent_j102_without_scripts_the_cookies_page_says_what_holds() -> Outcome {
         assert!(words.contains("nothing optional is used"), "{words}");
         assert_eq!(tab.main().role("button", any()).count().await?, 0);
         assert_eq!(banner(tab).count().await?, 0);
-        // What could be stored is said all the same.
+        // The entries that could be stored are listed all the same.
         tab.main().role("table", title("analytics")?).find().await?;
         let film = serve_film(tab)?;
         tab.load(&film.path).await?;
@@ -128,7 +128,7 @@ fn consent_j103_a_search_engine_reads_the_same_page() -> Outcome {
         tab.open(&teaser.path).await?;
         assert!(tab.script::<bool>("return navigator.userAgent.includes('Googlebot')", vec![]).await?);
         assert_eq!(tab.script::<String>(ARTICLE, vec![]).await?, read);
-        // The banner is there, as for anybody, and kept out of what is quoted.
+        // The banner is in the page, as for every visitor, but search engines must not quote it.
         assert!(banner(tab).find().await?.attribute("data-nosnippet").await?.is_some());
         round_trip(tab).await?;
         nothing_written(tab).await?;
@@ -138,7 +138,7 @@ fn consent_j103_a_search_engine_reads_the_same_page() -> Outcome {
 
 #[test]
 fn consent_j103_nobody_asks_whether_a_machine_reads() -> Outcome {
-    // Who asks is in the stack: the driver's own scripts do.
+    // The stack tells requests of the page from those of the driver's scripts.
     let watch = "window.asked = []; \
                  for (const key of ['webdriver', 'userAgent', 'userAgentData']) { const value = navigator[key]; \
                    Object.defineProperty(navigator, key, { get() { \
@@ -154,16 +154,13 @@ fn consent_j103_nobody_asks_whether_a_machine_reads() -> Outcome {
         let asked: Vec<String> = tab.script("return asked", vec![]).await?;
         assert_eq!(asked, [""; 0]);
         // The watch does see what the page's own scripts ask.
-        let own = "const script = document.createElement('script'); \
-                   script.src = window.trustedTypes ? broadsheet.script.createScriptURL('/stand-in/asks.js') : '/stand-in/asks.js'; \
-                   document.head.append(script)";
         tab.host.stand_in("asks.js", "text/javascript", "navigator.webdriver");
-        tab.script::<Value>(own, vec![]).await?;
+        tab.script::<Value>("import('/stand-in/asks.js')", vec![]).await?;
         tab.until_true("a question to be seen", "return asked.length === 1 || asked.length", vec![]).await
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -197,7 +194,7 @@ mod every_engine {
             for record in [None, Some(record(&optional()?)?)] {
                 eprintln!("with the record {record:?}:");
                 if let Some(record) = &record {
-                    // What was pressed without a record waits for an app.
+                    // A click without a record waits for an app.
                     tab.script::<Value>("__test.local.clear()", vec![]).await?;
                     store(tab, record).await?;
                 }
@@ -205,7 +202,7 @@ mod every_engine {
                 until_failed(tab).await?;
                 round_trip(tab).await?;
                 denied(tab).await?;
-                // What cannot be pressed to any effect is not there; the link is.
+                // A button without effect is not shown; the link is.
                 assert_eq!(load_once(tab).count().await?, 0, "a button that does nothing");
                 tab.main().role("link", broadsheet_e2e::locator::starting("Open at ")).find().await?;
                 if record.is_none() {
@@ -220,7 +217,7 @@ mod every_engine {
 
     #[test]
     fn consent_j101_services_start_after_the_answer_is_seen() -> Outcome {
-        // A task that is set when the press arrives comes before the services: in between the page may be painted.
+        // A task queued at the click runs before the services start, so that the page can be painted in between.
         let watch = "window.course = []; \
             addEventListener('click', () => setTimeout(() => course.push('a task later')), { capture: true, once: true }); \
             new MutationObserver((changes) => { for (const { target, type, addedNodes } of changes) { \

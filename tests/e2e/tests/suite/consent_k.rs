@@ -1,4 +1,4 @@
-//! Consent, section K: what a reader can see, and take along, of what was agreed to.
+//! Consent, section K: the view of the current choice, and the receipt.
 
 use std::collections::BTreeSet;
 
@@ -110,7 +110,7 @@ fn consent_k110_a_damaged_entry_goes_alone() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::common::drawn;
 use crate::consent::{first_visit, until_stored};
 
-/// A paper of one article in this language, with the sample's catalogue and a film.
+/// Publishes a paper of one article in this language, with the sample's catalogue and an embedded video.
 fn site(language: &str) -> Outcome<PathBuf> {
     let mut content = Writing::default();
     content.put(
@@ -153,7 +153,7 @@ fn no_language_is_left_out() {
     }
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

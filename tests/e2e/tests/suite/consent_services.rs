@@ -1,5 +1,4 @@
-//! Consent: services that start after a yes, and what scripts of the page are told. Scenario 107, and the parts of the
-//! interface for code.
+//! Consent: services that start after consent, and the interface for scripts of the page. Scenario 107, and the parts of the interface.
 
 use std::path::PathBuf;
 
@@ -16,12 +15,12 @@ use crate::common::{arrived, drawn, round_trip, teaser_link, two_teasers, until_
 use crate::consent::*;
 use crate::consent_e::take_all_back;
 
-/// What press puts into the pages of a paper with Google's tags, before anything else.
+/// The script that press adds to the pages of a paper with Google's tags, before all others.
 const SNIPPET: &str = "window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}\
     gtag('consent','default',{ad_storage:'denied',ad_user_data:'denied',ad_personalization:'denied',analytics_storage:'denied',\
     functionality_storage:'denied',personalization_storage:'denied'})";
 
-/// A tag, as Google's are: says who it is as soon as it runs.
+/// A tag like Google's, which configures itself as soon as it runs.
 const TAG: &str = "(window.ran = window.ran || []).push('quayads'); gtag('js', new Date(0)); gtag('config', 'G-TEST')";
 
 const SIGNALS: [&str; 6] =
@@ -63,7 +62,7 @@ fn consent_j107_google_is_told_no_before_anything_and_yes_before_its_tag_runs() 
         serve_google(tab)?;
         tab.open("/about/").await?;
         round_trip(tab).await?;
-        // Without a decision nothing is said that the page has not said.
+        // Without a decision, the app adds no commands to those of the page.
         assert_eq!(commands(tab).await?, ["consent default"]);
         denied(tab).await?;
         decide(tab, "Accept all").await?;
@@ -122,7 +121,7 @@ fn published_with_google() -> Outcome<PathBuf> {
     published("google-consent-mode", |folder| content.write(folder))
 }
 
-/// What the counter was told: the page, and whether it is the first one of the visit.
+/// Returns the requests of the counter: the page, and whether it is the first one of the visit.
 fn counted(tab: &Tab) -> Vec<String> {
     tab.host.requests_for("/count.txt").into_iter().map(|request| request.query.replace("%2F", "/")).collect()
 }
@@ -203,7 +202,7 @@ fn consent_api_any_script_can_ask_what_is_allowed() -> Outcome {
         let more = json!({ "decided": true, "categories": ["necessary", "analytics"], "services": ["choice", "look", "counter"] });
         assert_eq!(tab.script::<Value>("return broadsheet.consent", vec![]).await?, more);
         assert_eq!(told(tab).await?, std::slice::from_ref(&more));
-        // What a script does to the answer changes nothing that holds.
+        // Changes that a script makes to the returned value have no effect.
         tab.script::<Value>("broadsheet.consent.services.push('quayads'); broadsheet.consent.categories.push('advertising')", vec![])
             .await?;
         open_settings(tab).await?;
@@ -216,7 +215,7 @@ fn consent_api_any_script_can_ask_what_is_allowed() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -232,7 +231,7 @@ mod every_engine {
                 for signal in SIGNALS {
                     assert_eq!(told[signal], json!("denied"), "{path}: {signal}");
                 }
-                // Before anything else of the page, and before the browser asks anybody for anything.
+                // It runs before all other scripts of the page, and before the browser makes a request to another host.
                 let first = "const [first] = [...document.scripts].filter((script) => !script.src.includes('/__test/')); \
                              return first.textContent.includes('gtag') || first.outerHTML.slice(0, 200)";
                 assert_eq!(tab.script::<Value>(first, vec![]).await?, json!(true), "{path}");
@@ -258,7 +257,7 @@ mod every_engine {
             teaser_link(tab, teaser).click().await?;
             arrived(tab, &teaser.path, &teaser.headline).await?;
             until_requested(tab, "/count.txt", 2).await?;
-            // A look at the clock, another theme, a saved choice: no page.
+            // A focus event, another theme or a saved choice are no page views.
             tab.script::<Value>("dispatchEvent(new Event('focus')); location.hash = 'top'", vec![]).await?;
             open_settings(tab).await?;
             settings(tab).role("button", "Save").click().await?;

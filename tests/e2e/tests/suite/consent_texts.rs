@@ -1,4 +1,4 @@
-//! The texts of the settings, which come when they are opened for the first time.
+//! The texts of the settings, which are fetched when the settings are opened for the first time.
 
 use broadsheet_content::page::Page;
 use broadsheet_e2e::fault::Outcome;
@@ -124,7 +124,7 @@ fn a_page_of_an_older_revision_cannot_overwrite_a_newer_choice() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -143,7 +143,7 @@ mod every_engine {
             // The banner is still there, and answers.
             banner(tab).role("button", "Reject all").find().await?;
 
-            // Out of the tunnel.
+            // The connection works again.
             tab.host.recover();
             banner(tab).role("button", "Choose").click().await?;
             settings(tab).role("checkbox", "Advertising").find().await?;

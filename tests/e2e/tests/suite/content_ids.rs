@@ -1,4 +1,4 @@
-//! Ids that editors write never stand in for an element of the app.
+//! Ids that editors write are never taken for those of the app's own elements.
 
 use std::path::PathBuf;
 
@@ -67,7 +67,7 @@ fn site() -> Outcome<PathBuf> {
     published("content-ids", |folder| content.write(folder))
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,11 +1,11 @@
-//! Addresses typed, shared or reloaded.
+//! Addresses that are typed, shared or reloaded.
 
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
-use broadsheet_e2e::server::Fate;
+use broadsheet_e2e::server::{Fate, Fault, Times};
 use broadsheet_e2e::{Outcome, Test};
 
-use crate::common::{arrived, document_of};
+use crate::common::{document_of, teaser_link, two_teasers};
 
 #[test]
 fn every_kind_of_page_opens_by_its_address_and_survives_a_reload() -> Outcome {
@@ -39,15 +39,31 @@ fn an_unknown_address_is_not_asked_for_as_a_document() -> Outcome {
 }
 
 #[test]
-fn a_link_to_a_missing_article_shows_that_it_is_missing() -> Outcome {
+fn a_link_to_a_missing_article_is_loaded_by_the_browser() -> Outcome {
     Test::returning_reader().saves_data().run(async |tab| {
         tab.open("/about/").await?;
         let code = "const link = document.querySelector('main a'); link.href = '/article/taken-back/'; link.textContent = 'Taken back'";
         tab.script::<serde_json::Value>(code, vec![]).await?;
         tab.main().role("link", "Taken back").click().await?;
-        arrived(tab, "/article/taken-back/", "Page not found").await?;
-        assert_eq!(tab.host.requests_for("/content/article/taken-back.json").len(), 1, "a missing document is not asked for again");
-        tab.until_announced("Page not found").await
+        tab.until_at("/article/taken-back/").await?;
+        tab.headline("Page not found").find().await?;
+        assert_eq!(tab.host.requests_for("/article/taken-back/")[0].fate, Fate::Answered(404));
+        Ok(())
+    })
+}
+
+#[test]
+fn an_article_whose_document_is_missing_is_loaded_by_the_browser() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = two_teasers()?;
+        tab.host.fail(&document_of(&teaser.path), Fault::Status(404), Times::Always);
+        tab.open("/").await?;
+        teaser_link(tab, teaser).click().await?;
+        tab.until_at(&teaser.path).await?;
+        tab.headline(&teaser.headline).find().await?;
+        tab.until_ready().await?;
+        assert_eq!(tab.host.requests_for(&teaser.path).len(), 1);
+        Ok(())
     })
 }
 
@@ -63,7 +79,7 @@ fn what_is_no_page_is_not_answered_with_one() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! What a reader does before the app is there is not lost, and is done once.
+//! Clicks before the app has started are kept, and take effect once.
 
 use broadsheet_e2e::run::CONSENT_KEY;
 use broadsheet_e2e::server::StorageTrouble;
@@ -151,10 +151,10 @@ fn the_last_choice_counts_when_the_app_has_failed() -> Outcome {
     })
 }
 
-/// Where a choice waits for an app.
+/// The key of an early choice that waits for an app.
 const EARLY: &str = "broadsheet.pressed";
 
-/// As a page hears it that comes back from the browser's memory.
+/// Simulates a page that comes from the back-forward cache.
 const WOKEN: &str = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
 
 /// Another tab, whose app is not there either, has left a choice that waits.
@@ -167,8 +167,8 @@ async fn let_wait(tab: &Tab, action: &str, at: i64) -> Outcome {
 fn a_choice_that_waits_does_not_undo_what_was_decided_in_another_tab_since() -> Outcome {
     let app = app()?;
     let later = changed(record(&[])?, &json!({ "at": T0 + 1, "how": "withdraw" }));
-    // What another tab has left: the choice recorded and taken back since, with or without a trace of it waiting; or
-    // recorded and forgotten.
+    // The states that another tab can leave: the choice was recorded and then withdrawn, with or without the early choice still waiting, or
+    // it was recorded and then forgotten.
     let courses = [
         ("local.setItem(arguments[0], arguments[1]); local.removeItem(arguments[2])", Some(later.clone())),
         ("local.setItem(arguments[0], arguments[1])", Some(later.clone())),
@@ -272,7 +272,7 @@ fn a_choice_about_another_text_and_what_is_no_choice_are_not_made() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -283,7 +283,7 @@ mod every_engine {
             let gate = tab.host.hold(&app.wasm);
             tab.load("/").await?;
             banner(tab).role("button", "Reject all").click().await?;
-            // At once: nothing is waited for.
+            // Check at once, without waiting.
             assert_eq!(banner(tab).count().await?, 0, "the banner is still there");
             assert_eq!(written(tab).await?, 0);
             gate.open();
@@ -326,7 +326,7 @@ mod every_engine {
             tab.close_window().await?;
             tab.switch_to(&first).await?;
             gate.open();
-            // Another page, another day: nobody is asked again.
+            // On another page and another day, the reader is not asked again.
             tab.load("/").await?;
             assert_eq!(banner(tab).count().await?, 0, "the reader is asked again");
             let record = until_stored(tab, "banner_reject").await?;

@@ -1,4 +1,4 @@
-//! The host has faults, and the reader never meets a blank page, an endless wait or half an article.
+//! Faults of the host never cause a blank page, an endless wait or a partial article.
 
 use broadsheet_content::page::Teaser;
 use broadsheet_e2e::locator::any;
@@ -16,7 +16,7 @@ const FAILED: &str = "This page could not be loaded";
 /// Before the app's first document is fetched again, twice, with growing pauses.
 const TRIES: usize = 3;
 
-/// The failure page is shown at the address of the page that failed, and says why.
+/// Asserts that the failure page is shown at the address of the page that failed, with the reason.
 async fn failed(tab: &Tab, path: &str, why: &str) -> Outcome {
     arrived(tab, path, FAILED).await?;
     let main = tab.main().find().await?.text().await?;
@@ -53,8 +53,8 @@ fn broken(fault: impl FnOnce(&Teaser) -> Outcome<Fault>, why: &str, requests: us
     })
 }
 
-/// What a host gives for a page that is not published yet, and there is a document of: its page for missing ones. Without
-/// the paper, as the shell of a development build is.
+/// Returns the 404 page, which a host serves for a page that is not published yet, but whose document exists. Optionally without the site
+/// document, like the shell of a development build.
 fn unpublished(with_paper: bool) -> Outcome<Fault> {
     let path = settings()?.dist.join("404.html");
     let mut body = std::fs::read_to_string(&path).map_err(|source| broadsheet_e2e::Fault::File { path, source })?;
@@ -182,7 +182,7 @@ fn a_slow_page_shows_a_progress_line_and_a_quick_one_none() -> Outcome {
         tab.back().await?;
         let link = teaser_link(tab, other).find().await?;
         let gate = tab.host.hold(&document_of(&other.path));
-        // From the press on, and not from when the test got round to it.
+        // Measure from the click on, and not from the time of the next command of the test.
         tab.script::<Value>("addEventListener('click', () => __test.watchProgress(), { once: true, capture: true })", vec![]).await?;
         link.click().await?;
         tab.until_true("the progress line", "return __test.progress.from !== null && __test.progress.from > 0", vec![]).await?;
@@ -205,7 +205,7 @@ fn a_page_that_does_not_come_in_time_says_so() -> Outcome {
         let gate = tab.host.hold(&document_of(&teaser.path));
         follow_from_front(tab, teaser).await?;
         until_requested(tab, &document_of(&teaser.path), 1).await?;
-        // On a slow machine some of the eight seconds have passed by now.
+        // On a slow machine, a part of the time limit of eight seconds has passed by now.
         tab.let_pass(4_000).await?;
         assert_eq!(tab.address().await?, "/");
         tab.let_pass(4_000).await?;
@@ -271,7 +271,7 @@ fn pictures_that_are_missing_leave_their_words_and_their_room() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -286,8 +286,7 @@ mod every_engine {
         })
     }
 
-    /// What a host can make of a document that is no longer one. Each is met on the way to another article, so that nothing of
-    /// the one before is kept.
+    /// Ways in which a host can break a document. Each is tested with another article, so that nothing is cached.
     #[test]
     fn a_page_whose_document_is_none_is_loaded_whole_once() -> Outcome {
         let html = "text/html; charset=utf-8";
@@ -337,7 +336,7 @@ mod every_engine {
 
     #[test]
     fn a_connection_that_breaks_in_the_middle_again_and_again() -> Outcome {
-        broken(|_| Ok(Fault::Cut), "The connection broke", TRIES)
+        broken(|_| Ok(Fault::Cut), "The connection was lost", TRIES)
     }
 
     #[test]

@@ -24,7 +24,7 @@ fn a_triple_click_on_a_slow_page_makes_one_entry() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! Hostile content: what press publishes of it is words. What it refuses is in `hostile_content_refused`.
+//! Hostile content that press accepts is published as plain text. `hostile_content_refused` tests what it refuses.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,14 +20,14 @@ fn reader(site: &Path) -> Test {
     Test::returning_reader().on(site).also(xss::WATCH)
 }
 
-/// Nothing was asked for that only a payload would ask for. What payloads say is reported, and fails a test by itself.
+/// Asserts that no request was made that only a payload would make. Scripts of payloads report themselves, which fails a test, too.
 fn nothing_asked(tab: &Tab) {
     let asked: Vec<String> =
         tab.host.requests().into_iter().map(|request| request.path).filter(|path| path.starts_with("/__xss")).collect();
     assert!(asked.is_empty(), "a payload has asked for {asked:?}");
 }
 
-/// The page in the window runs nothing, and this payload is its headline.
+/// Asserts that no payload runs in the current page, and that this payload is its headline.
 async fn is_inert_with_headline(tab: &Tab, path: &str, headline: &str) -> Outcome {
     let faults: Vec<String> =
         tab.script("return __inert.page(document, arguments[0], arguments[0] + ' – The Payload')", vec![json!(headline)]).await?;
@@ -102,7 +102,7 @@ fn payloads_of(content: &Writing, file: &str) -> Outcome<Vec<&'static str>> {
     Ok(in_file.into_iter().filter(|text| text.len() < 200).collect())
 }
 
-/// What is wrong with the page in the window, which shows each of these payloads in every kind of block.
+/// Returns the faults of the current page, which shows each of these payloads in every kind of block.
 async fn faults_of_blocks(tab: &Tab, payloads: &[&str]) -> Outcome<Vec<String>> {
     let mut faults: Vec<String> = tab.script("return __inert.here()", vec![]).await?;
     let counts: Vec<usize> = tab.script(COUNT, vec![json!(payloads)]).await?;
@@ -366,7 +366,7 @@ fn title_of(content: &Writing) -> &str {
 
 #[test]
 fn a_title_that_could_run_leads_to_no_other_page() -> Outcome {
-    // A payload in the path is a page that is not there.
+    // A payload in the path leads to the 404 page.
     Test::returning_reader().also(xss::WATCH).run(async |tab| {
         for path in
             ["/%3Cscript%3E__xss(1)%3C/script%3E/", "/article/%22%3E%3Cimg%20src=x%20onerror=__xss(1)%3E/", "/topic/javascript:__xss(1)/"]
@@ -382,7 +382,7 @@ fn a_title_that_could_run_leads_to_no_other_page() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

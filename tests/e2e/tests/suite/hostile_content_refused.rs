@@ -1,4 +1,4 @@
-//! Hostile content that press refuses: by file and field, and nothing is written. Needs no browser, but press and a built app.
+//! Hostile content that press refuses, with file and field, without writing anything. Needs press and a built app, but no browser.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use broadsheet_e2e::fault::Outcome;
 use broadsheet_e2e::press::{self, Finding};
 use broadsheet_e2e::xss::{Kind, Writing, everything, paper_of};
 
-/// Whether a text holds what a file of words does not hold.
+/// Returns whether a text has characters that no text of an article needs.
 fn is_hiding(text: &str) -> bool {
     let is_hidden = |letter: char| {
         matches!(letter, '\u{202d}' | '\u{202e}' | '\u{fffe}' | '\u{ffff}')
@@ -27,7 +27,7 @@ fn could_be_an_address(text: &str) -> bool {
     (scheme || local) && !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
 }
 
-/// What is wrong with what press has found in hostile content, in sentences.
+/// Returns the payloads for which press has wrong findings or none, as messages.
 fn misjudged(content: &Writing, findings: &[Finding]) -> Outcome<Vec<String>> {
     let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.is_error()).collect();
     let by_place: BTreeMap<(&str, &str), &Finding> =

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::common::{arrived, document_of, follow_from_front, teaser_link, two_teasers, whole};
 
-/// The position is written down once scrolling has come to rest.
+/// Waits until the scroll position is saved, which happens after scrolling has stopped.
 async fn written_down(tab: &Tab, position: u32) -> Outcome {
     let code = "return !!history.state && history.state.scroll === arguments[0] || JSON.stringify(history.state)";
     tab.until_true("the position in the history", code, vec![json!(position)]).await
@@ -115,7 +115,7 @@ fn back_in_a_list_returns_to_the_link_and_the_place() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -175,7 +175,7 @@ mod every_engine {
             tab.open(&teaser.path).await?;
             tab.scroll_to(300.0).await?;
             written_down(tab, 300).await?;
-            // As a reader does: the command of Firefox's driver puts the page at its top.
+            // Go back by script like a reader, because the command of Firefox's driver scrolls the page to its top.
             let boot = tab.boot().await?;
             tab.script::<Value>("location.reload()", vec![]).await?;
             tab.until_true("the page anew", "return window.__test?.boot !== arguments[0]", vec![boot.into()]).await?;

@@ -1,4 +1,4 @@
-//! Reading with the keyboard alone.
+//! Reading with the keyboard only.
 
 use broadsheet_e2e::input::Key;
 use broadsheet_e2e::locator::any;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::common::{arrived, items, text, two_teasers, words};
 
-/// Presses Tab until the link with this name has the focus, at most so many times.
+/// Presses Tab until the element with this role and name has the focus, at most `at_most` times.
 async fn tab_to(tab: &Tab, role: &str, name: &str, at_most: usize) -> Outcome<usize> {
     let mut met = Vec::new();
     for pressed in 1..=at_most {
@@ -103,7 +103,7 @@ async fn sorted(tab: &Tab, table: &str, column: &str, how: &str) -> Outcome {
     tab.until_true(&format!("“{table}” sorted by {column}, {how}"), code, vec![json!(column), json!(how)]).await
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! How pages stand in the window: nothing sticks out, nothing jumps.
+//! The layout of pages: nothing overflows the viewport, and nothing shifts.
 
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::settings::Engine;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::common::drawn;
 
-/// Widths of windows, the narrowest first: engines whose windows are wider show the page in a frame.
+/// Widths of viewports in pixels, the narrowest first. Engines whose windows are wider show the page in a frame.
 const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
 
 /// Text of another size than the usual one: what the reader's browser does, and what the reader chooses at the foot of a page.
@@ -51,7 +51,7 @@ fn nothing_moves_when_the_reader_goes_on_and_back() -> Outcome {
     })
 }
 
-/// Fonts and the pictures in the window are there and drawn.
+/// Waits until fonts and the pictures in the viewport have loaded and are painted.
 async fn settled(tab: &Tab) -> Outcome {
     let code = "const box = (image) => image.getBoundingClientRect(); \
                 const inWindow = [...document.images].filter((image) => box(image).top < innerHeight && box(image).bottom > 0); \
@@ -60,7 +60,7 @@ async fn settled(tab: &Tab) -> Outcome {
     drawn(tab).await
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

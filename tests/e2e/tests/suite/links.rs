@@ -1,4 +1,4 @@
-//! Which links the app follows, which it leaves to the browser, and what it fetches ahead.
+//! The links that the app follows or leaves to the browser, and prefetching.
 
 use broadsheet_e2e::input::Key;
 use broadsheet_e2e::settings::Engine;
@@ -108,7 +108,7 @@ fn a_reader_who_saves_data_fetches_nothing_ahead() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! Words that are wider than a phone, in every field of a paper: no page scrolls sideways, and nothing is cut off.
+//! Words that are wider than a phone, in every field of a paper. No page scrolls sideways, and nothing is cut off.
 
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ const TEXT: &str = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunt
 const KEY: &str = "theLongestNameOfACookieThatAnyServiceHasEverThoughtOfWithoutOneHyphenInIt";
 const TIME: &str = "2026-11-12T08:30:00+01:00";
 
-/// The narrowest window that pages are made for.
+/// The narrowest viewport that pages support, in pixels.
 const WIDTH: u32 = 320;
 
 /// What else has to hold in it: the text of the browser's size, twice that, and the largest that a reader can choose.
@@ -42,7 +42,7 @@ const PAGES: [&str; 10] = [
     "/nowhere/",
 ];
 
-/// What is wider than its own box, where that is neither a table nor the row of sections: these are scrolled.
+/// Returns elements whose content is wider than their box, except tables and the row of sections, which scroll.
 const CUT_OFF: &str = "
     return [...document.querySelectorAll('body *')]
         .filter((element) => !element.closest('.table, .visually-hidden, .skip-link, [data-state=spoken], thead') && !element.matches('.sections__list'))
@@ -116,7 +116,7 @@ fn site() -> Outcome<PathBuf> {
     published("long-words", |folder| content().write(folder))
 }
 
-/// What is shown fits the window with text of each size, and nothing of it is cut off.
+/// Asserts that the page fits the viewport with each text size, and that nothing is cut off.
 async fn fits(tab: &Tab, what: &str) -> Outcome {
     for (size, set) in TEXT_SIZES {
         tab.script::<Value>(&format!("const root = document.documentElement; {set}"), vec![]).await?;
@@ -150,7 +150,7 @@ fn the_app_draws_pages_that_fit_as_well() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! Light or dark, and how large: what a reader chooses at the foot of a page.
+//! Theme and text size, which readers choose in the footer.
 
 use broadsheet_e2e::input::Key;
 use broadsheet_e2e::server::StorageTrouble;
@@ -16,7 +16,7 @@ async fn choose(tab: &Tab, group: &str, choice: &str) -> Outcome {
     is_chosen(tab, group, choice).await
 }
 
-/// One button of the group is pressed, and it is this one.
+/// Asserts that exactly one button of the group is pressed (`aria-pressed`), and that it is this one.
 async fn is_chosen(tab: &Tab, group: &str, choice: &str) -> Outcome {
     let code = "const group = [...document.querySelectorAll('footer [role=group]')].find((it) => it.getAttribute('aria-label') === arguments[0]); \
                 const pressed = [...group.querySelectorAll('button[aria-pressed=true]')].map((button) => button.textContent).join(); \
@@ -105,7 +105,7 @@ fn it_is_chosen_by_keyboard_before_the_app_is_there() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

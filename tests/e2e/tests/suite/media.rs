@@ -1,4 +1,4 @@
-//! What is fetched with an article, and what only when a reader asks for it: pictures, sound, film and embeds.
+//! The media that are loaded with an article, and those that are loaded on demand: pictures, audio, video and embeds.
 
 use broadsheet_e2e::locator::any;
 use broadsheet_e2e::paper::paper;
@@ -44,7 +44,7 @@ fn sound_is_not_fetched_before_it_is_played_and_its_transcript_unfolds() -> Outc
     })
 }
 
-/// The file was not asked for, and a press of the summary shows the transcript.
+/// The file was not requested, and a click on the summary shows the transcript.
 async fn not_fetched_and_transcribed(tab: &Tab, block: &Value) -> Outcome {
     assert!(tab.host.requests_for(text(block, "src")?).is_empty(), "fetched before it is played");
     let first = words(items(block, "transcript").first().unwrap_or(&Value::Null));
@@ -57,7 +57,7 @@ async fn not_fetched_and_transcribed(tab: &Tab, block: &Value) -> Outcome {
     Ok(())
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,7 +1,7 @@
-//! The paper without scripts, in a browser: what is shown, and that links lead on.
+//! The paper without scripts in a browser: visibility and links.
 //!
-//! All words, links and elements of every page are in its HTML: that is tested natively (tests/pages). What the app could
-//! change in layout and in the way of the keyboard is tested with and without scripts (`Test::twice`).
+//! tests/pages checks natively that all words, links and elements of every page are in its HTML. Tests of layout and keyboard use, which
+//! the app could change, run with and without scripts (`Test::twice`).
 
 use broadsheet_e2e::fault::Fault as TestFault;
 use broadsheet_e2e::locator::{any, starting};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::common::{teaser_link, two_teasers};
 use crate::published::{MAIN, PUBLISHED};
 
-/// Runs a test for a reader who has switched scripts off.
+/// Runs a test without scripts.
 fn without(test: impl AsyncFnOnce(&Tab) -> Outcome) -> Outcome {
     Test::first_visit().without_scripts().run(test)
 }
@@ -40,7 +40,7 @@ fn no_banner_and_no_button_that_does_nothing_is_in_the_way() -> Outcome {
     })
 }
 
-/// A press on a link loads the page it leads to.
+/// A click on a link loads the page it leads to.
 async fn follow(tab: &Tab, path: &str, headline: &str, press: impl AsyncFnOnce() -> Outcome) -> Outcome {
     let boot = tab.boot().await?;
     press().await?;
@@ -113,7 +113,7 @@ fn with_scripts_switched_off_the_browser_shows_the_published_page() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

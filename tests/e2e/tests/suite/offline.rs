@@ -10,10 +10,10 @@ use crate::common::{arrived, document_of, follow_from_front, teaser_link, two_te
 
 const NOTICE: &str = "You are offline. Pages you have opened still work.";
 
-/// Only Chromium can be told to be offline. Elsewhere the host breaks every connection, and the browser's own word for it is
-/// put in its mouth.
+/// Turns the connection on or off. Only Chromium can emulate being offline. In other engines the host cuts every connection, and a script
+/// overrides `navigator.onLine`.
 async fn connect(tab: &Tab, online: bool) -> Outcome {
-    // Pictures below the window have not been fetched yet, and now cannot be.
+    // Pictures below the viewport have not been loaded yet, and now cannot be.
     tab.expect_report("part", "/pictures/");
     if tab.engine() == Engine::Chromium {
         return tab.emulate_offline(!online).await;
@@ -51,7 +51,7 @@ fn a_failed_page_comes_by_itself_when_the_connection_is_back() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

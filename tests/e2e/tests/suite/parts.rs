@@ -1,4 +1,4 @@
-//! A page that the app draws shows its first window first, and is whole a moment later.
+//! The app draws the beginning of a page first, and the rest a moment later.
 
 use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::tab::Tab;
@@ -23,7 +23,7 @@ async fn follow(tab: &Tab, path: &str) -> Outcome {
     tab.link("A link of the test").click().await
 }
 
-/// Writes down how many elements `main` has at each frame, and whether the foot of the page was ever in the window.
+/// Records the number of elements in `main` at each frame, and whether the footer was ever in the viewport.
 const WATCH: &str = "window.frames_seen = []; window.foot_seen = 0; const look = () => { \
                        const main = document.querySelector('main'); \
                        if (main.querySelector('h1')?.textContent === arguments[0]) { \
@@ -87,7 +87,7 @@ fn what_was_drawn_ahead_is_the_page_as_it_was_published() -> Outcome {
         link.focus().await?;
         crate::common::until_requested(tab, &crate::common::document_of(path), 1).await?;
         round_trip(tab).await?;
-        // Pictures of a page that nobody has asked for are not fetched.
+        // Pictures of a prefetched page are not loaded.
         assert!(!tab.host.requests().iter().any(|request| request.path.starts_with("/pictures/")), "a picture was fetched ahead");
         link.click().await?;
         arrived(tab, path, headline).await?;
@@ -101,7 +101,7 @@ fn what_was_drawn_ahead_is_the_page_as_it_was_published() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -113,7 +113,7 @@ mod every_engine {
             follow(tab, path).await?;
             arrived(tab, path, headline).await?;
             tab.scroll_to(3000.0).await?;
-            // A press of the driver's would bring the link into the window first.
+            // A click by the driver would scroll the link into the viewport first.
             let code =
                 "const link = document.createElement('a'); link.href = arguments[0]; document.querySelector('main').append(link); link.click()";
             tab.script::<Value>(code, vec![json!("/section/harbour/")]).await?;

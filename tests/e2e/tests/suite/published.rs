@@ -1,4 +1,4 @@
-//! What the tests of published pages share: faults of the app's start, and pages that somebody has changed.
+//! Helpers for tests of published pages: faults of the app's start, and altered pages.
 
 use broadsheet_e2e::fault::{Fault, Outcome};
 use broadsheet_e2e::settings;
@@ -29,14 +29,14 @@ pub fn app() -> Outcome<App> {
     Ok(App { glue: find(".js")?, wasm: find(".wasm")?, style: find(".css")? })
 }
 
-/// Waits until the page has given up on the app.
+/// Waits until the page has marked the app as failed.
 pub async fn until_failed(tab: &Tab) -> Outcome {
     let code = "return document.documentElement.dataset.app === 'failed' || String(document.documentElement.dataset.app)";
     tab.until_true("the page to do without the app", code, vec![]).await
 }
 
-/// What stands in `main`, without what differs from reader to reader: times are in the reader's locale. Comments of the framework and
-/// the order of attributes mean nothing.
+/// Returns the content of `main` without parts that differ between readers, such as times in the reader's locale, and without comments of
+/// the framework. Attributes are sorted.
 pub const MAIN: &str = "
     const normal = (root) => {
         const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
@@ -73,7 +73,7 @@ pub const PUBLISHED: &str = "
     });
 ";
 
-/// The number of layout shifts that no reader caused, as Cumulative Layout Shift counts them.
+/// Returns the layout shift without user input, as Cumulative Layout Shift counts it.
 pub async fn shifted(tab: &Tab) -> Outcome<f64> {
     Ok(tab.shifts().await?.iter().map(|shift| shift.value).sum())
 }

@@ -1,5 +1,4 @@
-//! Reading the front and an article: what layout, the reader's locale and navigation decide. What stands there is tested
-//! natively (tests/pages).
+//! Reading the front and an article: effects of layout, the reader's locale and navigation. The content is tested natively (tests/pages).
 
 use broadsheet_e2e::fault::Fault;
 use broadsheet_e2e::paper::paper;
@@ -81,7 +80,7 @@ fn the_whole_card_of_a_teaser_follows_its_link() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,5 +1,5 @@
-//! What the engine makes of the markup: roles and names as assistive technology gets them. That every page has this markup
-//! is tested natively (tests/pages); here is one page of each sort, as each engine computes it.
+//! Roles and names as each engine computes them for assistive technology, on one page of each sort. tests/pages checks natively that every
+//! page has the markup.
 
 use broadsheet_e2e::locator::{any, starting};
 use broadsheet_e2e::paper::paper;
@@ -17,7 +17,7 @@ fn squeezed(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! A page stands where the reader left it, whatever they do right after scrolling: the app loses nothing that the browser keeps.
+//! Scroll positions are restored whatever the reader does right after scrolling, as they would be without the app.
 
 use broadsheet_content::page::Teaser;
 use broadsheet_e2e::paper::paper;
@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 
 use crate::common::{arrived, document_of, drawn, follow_from_front, teaser_link, two_teasers};
 
-/// Below the first window of every page that is scrolled here.
+/// A scroll position in CSS pixels below the first screen of every page of these tests.
 const PLACE: f64 = 900.0;
 
-/// A page of the paper on a phone: each is several windows long.
+/// Opens a page at the size of a phone, on which it is several screens long.
 async fn open(tab: &Tab, path: &str) -> Outcome {
     tab.resize(390, 700).await?;
     tab.open(path).await
@@ -59,7 +59,7 @@ fn a_turn_of_the_wheel_and_a_reload_at_once_or_a_moment_later() -> Outcome {
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 
@@ -70,7 +70,7 @@ mod every_engine {
             open(tab, &teaser.path).await?;
             scroll_and_reload(tab, PLACE).await?;
             tab.until_scrolled_to(PLACE).await?;
-            // To the top is a place, too, and the one before it is written down by now.
+            // The top is a position, too, and the one before it has been saved by now.
             until_written_down(tab).await?;
             scroll_and_reload(tab, 0.0).await?;
             assert!(tab.scroll_position().await? < 4.0, "the page jumped down");

@@ -1,4 +1,4 @@
-//! Third parties of the consent tests: scripts that write on the reader's device, and a film in a frame of another host.
+//! Third parties of the consent tests: scripts that store data on the device, and a video in a frame of another host.
 
 use broadsheet_content::consent::{Catalogue, StoreKind, Stored};
 use broadsheet_content::page::SiteDocument;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::common::text;
 use crate::consent::serve_site;
 
-/// What a service keeps in these tests: kind, key, whether it is retired.
+/// An entry that a service stores in these tests: kind, key, whether it is retired.
 type Kept = (StoreKind, &'static str, bool);
 
 /// The counter's. `shared` is the advertisements' too.
@@ -31,7 +31,7 @@ const COUNTERS: [Kept; 8] = [
 const ADS: [Kept; 3] =
     [(StoreKind::Cookie, "ad_id", false), (StoreKind::SessionStorage, "ad.visit", false), (StoreKind::LocalStorage, "shared", false)];
 
-/// What the counter's script does at each load: writes everywhere it may, and tells another host.
+/// The script of the counter. At each load it writes to every kind of storage, and makes a request to another host.
 const TRACKER: &str = "
     (window.ran = window.ran || []).push('counter');
     for (const path of ['/', location.pathname, location.pathname.replace(/\\/$/, ''), location.pathname.replace(/[^/]+\\/$/, '')]) {
@@ -58,7 +58,7 @@ const ADVERTISE: &str = "
     localStorage.setItem('shared', '1');
 ";
 
-/// Changes services of the catalogue as the tests with third parties need them.
+/// Changes services of the catalogue for the tests with third parties.
 pub fn with_trackers(catalogue: &mut Catalogue) {
     for service in &mut catalogue.services {
         let (script, kept) = match service.id.as_str() {
@@ -78,7 +78,7 @@ pub fn with_trackers(catalogue: &mut Catalogue) {
     }
 }
 
-/// The paper with two services that write on the device.
+/// Serves the paper with two services that store data.
 pub fn serve_trackers(tab: &Tab) -> Outcome {
     serve_trackers_and(tab, |_| {})
 }
@@ -94,8 +94,7 @@ pub fn serve_trackers_and(tab: &Tab, change: impl FnOnce(&mut SiteDocument)) -> 
     Ok(())
 }
 
-/// The cookies that a browser sends along for a path, in the order of their names: what is on the device whatever scripts of
-/// the present page can see of it.
+/// Returns the cookies that the browser sends for a path, ordered by name. It includes those that scripts of the current page cannot read.
 pub async fn cookies_sent(tab: &Tab, path: &str) -> Outcome<Vec<String>> {
     let address = format!("{path}cookies-of.txt");
     tab.promise::<Value>("await fetch(arguments[0], { cache: 'no-store' }); return null", vec![json!(address)]).await?;
@@ -112,22 +111,22 @@ pub async fn until_keys(tab: &Tab, local: &[&str], session: &[&str]) -> Outcome 
     tab.until_true("what is stored", code, vec![json!([local, session])]).await
 }
 
-/// A thing of another site in an article.
+/// An embed in an article.
 pub struct Film {
     /// The article's address.
     pub path: String,
     /// Its headline.
     pub headline: String,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// Where the stand-in for its frame is.
+    /// The address of the stand-in for its frame.
     pub frame_path: &'static str,
 }
 
-/// Where the stand-in for the film is.
+/// The address of the stand-in for the video.
 pub const FILM: &str = "/stand-in/film";
 
-/// The sample paper's film and map, whose frames are those of a stand-in on another host.
+/// Serves the sample paper's video and map with frames of a stand-in on another host.
 pub fn serve_embeds(tab: &Tab) -> Outcome<[Film; 2]> {
     tab.host.allow("frame-src", tab.host.elsewhere());
     tab.host.stand_in("film", "text/html; charset=utf-8", "<!doctype html><title>A film</title><p>A film plays.");
@@ -135,7 +134,7 @@ pub fn serve_embeds(tab: &Tab) -> Outcome<[Film; 2]> {
     Ok([embed(tab, "youtube", FILM)?, embed(tab, "openstreetmap", "/stand-in/map")?])
 }
 
-/// The film alone.
+/// Serves the video only.
 pub fn serve_film(tab: &Tab) -> Outcome<Film> {
     let [film, _] = serve_embeds(tab)?;
     Ok(film)
@@ -170,8 +169,7 @@ pub fn load_once(tab: &Tab) -> Locator<'_> {
     tab.main().role("button", "Load once")
 }
 
-/// The placeholder stands there: it can be pressed, and there is no frame. As the page says it; what was asked for is
-/// another question.
+/// Waits until the placeholder is shown with a working button and without a frame. Requests are not checked here.
 pub async fn placeholder_is_back(tab: &Tab) -> Outcome {
     load_once(tab).first().find().await?;
     let frames: usize = tab.script("return document.querySelectorAll('iframe').length", vec![]).await?;

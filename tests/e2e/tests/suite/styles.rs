@@ -1,4 +1,4 @@
-//! A published page has the styles of its kind. The whole stylesheet comes with the app, and pages of other kinds are drawn with it.
+//! A published page has the styles of its kind. The whole stylesheet is loaded with the app, for pages of other kinds.
 
 use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::tab::Tab;
@@ -26,7 +26,7 @@ fn the_stylesheet_comes_with_the_app_and_not_before() -> Outcome {
         tab.load("/").await?;
         round_trip(tab).await?;
         assert_eq!(tab.host.requests_for(&style).len(), 0, "asked for without the app");
-        // A press fetches the app.
+        // A click on a button fetches the app.
         tab.button("Reject all").click().await?;
         tab.until_ready().await?;
         until_requested(tab, &style, 1).await?;
@@ -57,7 +57,7 @@ fn a_reader_who_is_offline_can_read_with_the_styles_that_there_are() -> Outcome 
     })
 }
 
-/// What depends on the engine: these run in Firefox and WebKit, too.
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
 

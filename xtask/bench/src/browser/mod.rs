@@ -19,7 +19,8 @@ pub use tab::Tab;
 use crate::arguments::Arguments;
 use crate::error::Error;
 
-/// Arguments for a headless browser that also runs as root in a container and makes no requests of its own. The driver creates a new profile.
+/// Arguments for a headless browser that also runs as root in a container and makes no requests of its own. The driver creates a new
+/// profile.
 const ARGUMENTS: [&str; 10] = [
     "--headless",
     "--no-sandbox",

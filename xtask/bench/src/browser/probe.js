@@ -1,10 +1,9 @@
-// Runs in every page before its own scripts, with scripts of the page or without: notes what the browser itself
-// reports of it. Times are milliseconds since the navigation began.
+// Runs in every page before its own scripts, also in pages without scripts, and records the browser's own measurements. Times are in
+// milliseconds since the navigation began.
 (() => {
   if (window !== window.top || !location.protocol.startsWith("http")) return;
 
-  // Nothing fetched, painted or calculated at length for this long, and no picture in the window still under way: the
-  // page is quiet.
+  // A page is quiet when for this long there were no requests, paints and long tasks, and no picture in the viewport is still loading.
   const QUIET = 2000;
 
   const seen = { fcp: null, lcp: null, ready: null, app: null, readable: null, shifts: [], tasks: [], events: [] };
@@ -41,7 +40,7 @@
     if (entry.interactionId) seen.events.push({ name: entry.name, at: entry.startTime, duration: entry.duration });
   }, { durationThreshold: 16 });
 
-  // The app says on <html> how far it is.
+  // The app sets its state on <html>.
   const look = () => {
     const app = document.documentElement?.dataset.app ?? null;
     if (app === seen.app) return;
@@ -52,7 +51,7 @@
   new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-app"] });
   addEventListener("load", note);
 
-  // Readable: the first frame with a page's text in it.
+  // Readable: the first frame with the page's text.
   const read = () => {
     const main = document.querySelector("main");
     if (main && main.textContent.trim().length > 200 && main.getClientRects().length > 0) {
@@ -91,10 +90,10 @@
   });
 
   const bench = {
-    // Milliseconds from the tap to the headline, once it is there.
+    // The milliseconds from the tap to the headline, once it is painted.
     took: null,
 
-    // Resolves once the page is quiet, or has not become so in time.
+    // Resolves once the page is quiet, or at the time limit.
     quiet: (hasApp, limit) => new Promise((resolve) => {
       const end = performance.now() + limit;
       const check = () => {
@@ -107,7 +106,7 @@
       check();
     }),
 
-    // Goes down the page a screen at a time, so that what loads late does so, and back to the top.
+    // Scrolls through the page a screen at a time, so that lazy content loads, and back to the top.
     scroll: async () => {
       const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
       for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
@@ -120,7 +119,7 @@
       return true;
     },
 
-    // Where the button with these words is, once it has been painted; null when there is none for this long.
+    // Returns the position of the button with this text, once it has been painted; null when there is none within the time limit.
     button: (words, limit) => {
       const found = whenEachFrame(() => named(words) || (performance.now() > limit ? "none" : null));
       return found.then((button) => button === "none" ? null : new Promise((resolve) => painted((at) => {
@@ -129,14 +128,14 @@
       })));
     },
 
-    // The first link to an article that can be seen: a teaser's headline, brought into view.
+    // Returns the first visible link to an article, a teaser's headline, after scrolling it into view.
     teaser: () => {
       const link = [...document.querySelectorAll("main a[href^='/article/']")].find(isShown);
       if (!link) return null;
       link.scrollIntoView({ block: "center", behavior: "instant" });
       const headline = link.textContent.trim();
       const before = document.querySelector("h1")?.textContent;
-      // From the event's own time, when the finger or the button went up, to the frame after the one with the headline.
+      // Measures from the time stamp of the event (when the finger or the mouse button was released) to the frame after the one with the headline.
       bench.arrival = new Promise((resolve) => addEventListener("click", (event) => {
         const from = event.timeStamp;
         whenEachFrame(() => {
@@ -150,7 +149,7 @@
       return new Promise((resolve) => painted(() => resolve({ ...middle(link), path: new URL(link.href).pathname, headline })));
     },
 
-    // Resolves to true once the document of the page has been fetched, to false when it was not in this time.
+    // Resolves to true once the document of the page has been fetched, and to false at the time limit.
     fetched: (path, limit) => {
       const wanted = "/content" + path.replace(/\/$/, "") + ".json";
       const end = performance.now() + limit;

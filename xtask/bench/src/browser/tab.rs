@@ -42,8 +42,8 @@ impl Tab {
         }
     }
 
-    /// Loads a page and waits until it is quiet: it is loaded, its app, if it has one, is ready, and for a while there are no requests, paints
-    /// and long tasks.
+    /// Loads a page and waits until it is quiet: it is loaded, its app, if it has one, is ready, and for a while there are no requests,
+    /// paints and long tasks.
     ///
     /// # Errors
     /// When it cannot be loaded.

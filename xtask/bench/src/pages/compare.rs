@@ -69,7 +69,8 @@ impl Comparison {
         Row::new(format!("{}: {what}", self.kind), vec![without, whole, whole / without])
     }
 
-    /// Returns a row with the number of responses that were complete at some time of the load, and their bytes, as medians of the published page.
+    /// Returns a row with the number of responses that were complete at some time of the load, and their bytes, as medians of the published
+    /// page.
     fn answers(&self, what: &str, until: impl Fn(&Load) -> f64) -> Row {
         #[expect(clippy::cast_precision_loss, reason = "some hundred requests")]
         let [bytes, requests] = [

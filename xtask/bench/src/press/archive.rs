@@ -13,7 +13,7 @@ use crate::error::Error;
 const SECTIONS: usize = 8;
 const TOPICS: usize = 12;
 const AUTHORS: usize = 6;
-/// How many of the sample newspaper's pictures are used.
+/// The number of the sample newspaper's pictures that are used.
 const PICTURES: usize = 4;
 /// The number of articles in each folder.
 const FOLDER: usize = 1000;

@@ -1,7 +1,7 @@
 //! Removes the scripts of a page, to measure the cost of the app.
 
-/// Returns the page without `script` elements, including data blocks, and without links that preload scripts. HTML and CSS stay the same. It
-/// is not an HTML parser and only handles the output of our own build.
+/// Returns the page without `script` elements, including data blocks, and without links that preload scripts. HTML and CSS stay the same.
+/// It is not an HTML parser and only handles the output of our own build.
 pub fn without_scripts(html: &str) -> String {
     let mut rest = html;
     let mut kept = String::with_capacity(html.len());

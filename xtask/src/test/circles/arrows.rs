@@ -87,8 +87,8 @@ impl Uses<'_> {
         self.locals = outer;
     }
 
-    /// Adds the uses in the tokens of a macro or an attribute. They need not be valid Rust, so paths and everything that looks like a type or a
-    /// call count.
+    /// Adds the uses in the tokens of a macro or an attribute. They need not be valid Rust, so paths and everything that looks like a type
+    /// or a call count.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path = TokenPath::default();
         for token in tokens {

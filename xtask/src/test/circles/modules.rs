@@ -41,7 +41,7 @@ pub struct Module {
 pub struct Import {
     /// The name it has here; none for a star.
     pub name: Option<String>,
-    /// What is imported, or the module before the star.
+    /// The imported item, or the module before the star.
     pub path: Vec<String>,
     /// The line of the import.
     pub line: usize,

@@ -21,7 +21,7 @@ struct Provider {
     hosts: &'static [&'static str],
     /// Returns the address of the frame for an address of the provider.
     frame: fn(&Url) -> Option<Url>,
-    /// What can be shown in a frame, and the form of its address, for messages.
+    /// The content that can be shown in a frame, and the form of its address, for messages.
     shows: &'static str,
 }
 

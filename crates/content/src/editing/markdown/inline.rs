@@ -129,7 +129,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
     }
 
-    /// What stands between the lines around this line end, by the letters beside it.
+    /// Returns the separator that replaces this line end, which depends on the letters beside it.
     fn line_break(&self, range: &Range<usize>) -> &'static str {
         let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>');
         let before = self.text.get(..range.start).map(|text| text.trim_end_matches(is_mark));

@@ -18,7 +18,7 @@ const REACH: usize = 200;
 /// The most runs that are kept. Each is compared with all others.
 const RUNS: usize = 1000;
 
-/// What a run could do by the characters beside it.
+/// The ability of a run to open or close, which depends on the characters beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
     Opens,

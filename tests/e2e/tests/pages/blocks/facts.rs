@@ -1,4 +1,4 @@
-//! Blocks that set facts apart from the story, and links to other articles.
+//! Blocks that set facts apart from the running text, and links to other articles.
 
 use broadsheet_content::body::Cell;
 use broadsheet_e2e::fault::{Outcome, wrong};

@@ -1,4 +1,4 @@
-//! Pictures, sound, film, and what is on other sites.
+//! Pictures, audio, video and embeds.
 
 use broadsheet_content::body::Block;
 use broadsheet_e2e::fault::{Outcome, wrong};
@@ -85,12 +85,12 @@ fn video() -> Outcome {
     })
 }
 
-/// It has controls, and fetches nothing before it is played.
+/// The player has controls, and loads nothing before it is played.
 fn is_quiet(player: ElementRef<'_>) -> bool {
     player.value().attr("controls").is_some() && attribute(player, "preload") == "none" && player.value().attr("autoplay").is_none()
 }
 
-/// The transcript is folded away below a summary.
+/// The transcript is collapsed below a summary.
 fn transcript(player: ElementRef<'_>, blocks: &[Block]) -> Outcome {
     let Some(around) = ancestors(player).nth(1) else { return wrong("a player without a frame") };
     if blocks.is_empty() {

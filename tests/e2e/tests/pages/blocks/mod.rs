@@ -1,6 +1,6 @@
-//! Every block of every article is drawn by the elements that say what it is.
+//! Every block of every article has the right elements.
 
-/// Looks at every block of a kind: `every!(Table, |main, table| ...)`. Fails when there is none.
+/// Checks every block of a kind: `every!(Table, |main, table| ...)`. Fails when there is none.
 macro_rules! every {
     ($kind:ident, $check:expr) => {
         crate::blocks::every(|block| if let broadsheet_content::body::Block::$kind(node) = block { Some(node) } else { None }, $check)
@@ -18,7 +18,7 @@ use scraper::ElementRef;
 
 use crate::site::{Published, Site, no_faults, site};
 
-/// Looks at every block of the site that `of` makes something of, with the `main` it is in. Fails when there is none.
+/// Checks every block of the site for which `of` returns a value, with its `main`. Fails when there is none.
 fn every<B>(of: impl Fn(&'static Block) -> Option<B>, check: impl Fn(ElementRef<'_>, B) -> Outcome) -> Outcome {
     let site = site()?;
     let (mut faults, mut seen) = (Vec::new(), 0);

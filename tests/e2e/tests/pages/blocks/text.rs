@@ -48,7 +48,7 @@ fn strong_words_emphasis_and_links_in_a_text() -> Outcome {
 fn a_heading() -> Outcome {
     every!(Heading, |main, node| {
         let words = squeezed(&shown_text(&node.children));
-        // Inside a box a heading has no place in the outline.
+        // A heading inside a box is not part of the outline.
         let found = all(main, ".prose > h2, .prose > h3, .prose > h4, .prose p").into_iter().find(|heading| text(*heading) == words);
         let Some(found) = found else { return wrong(format!("no heading reads “{words}”")) };
         let tag = found.value().name();
@@ -130,7 +130,7 @@ fn a_pullquote() -> Outcome {
     })
 }
 
-/// Who said it stands below a quotation.
+/// The source is below a quotation.
 fn source(quote: ElementRef<'_>, wanted: Option<&str>) -> Outcome {
     let Some(figure) = quote.parent().and_then(ElementRef::wrap) else { return wrong("a quotation without a figure") };
     let found: Vec<String> = all(figure, "figcaption").into_iter().map(text).collect();
