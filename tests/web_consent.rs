@@ -214,9 +214,9 @@ async fn a10_an_unknown_service_is_denied_and_named_once() {
     clean();
     let (_owner, consent) = start().await;
     js("window.warned = []; window.realWarn = console.warn; console.warn = text => warned.push(String(text))");
-    let answers = untrack(|| [consent.allows_service("nonsense"), consent.allows_service("nonsense"), consent.allows_category("nonsense")]);
+    let answers = untrack(|| [consent.allows_service("nonsense"), consent.allows_service("nonsense")]);
     js("console.warn = window.realWarn");
-    assert_eq!(answers, [false; 3]);
+    assert_eq!(answers, [false; 2]);
     assert_eq!(js("return warned.filter(text => text.includes('nonsense')).length"), JsValue::from(1));
 }
 

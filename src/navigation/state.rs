@@ -19,6 +19,9 @@ use crate::consent::Consent;
 use crate::documents::{Address, DocumentCache, Failure, Freshness};
 use crate::styles;
 
+/// The number of frames after Back or Forward in which the browser may still scroll by itself.
+const HOLD_FRAMES: u32 = 10;
+
 /// The published page, which is shown again while it is recent enough.
 #[derive(Clone)]
 struct Published {
@@ -144,12 +147,20 @@ impl Navigation {
             Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
             None => self.arrive_after_styles(self.next_navigation_id(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
         }
-        // The browser restores the scroll position of the entry while its page is still loading. Undo that, so that the present page stays
-        // where it is.
-        let navigation_id = self.navigation_id.get_value();
+        self.hold_position(self.navigation_id.get_value(), before, HOLD_FRAMES);
+    }
+
+    /// Takes back that the browser scrolls the current page, which stays until the next one is there, to the position of the entry that it has
+    /// moved to. Browsers do so in the frame of `popstate` or a few frames later.
+    fn hold_position(self, navigation_id: u64, position: f64, frames: u32) {
         browser::request_animation_frame(move || {
-            if self.navigation_id.get_value() == navigation_id && self.pending.get_untracked() {
-                scroll_to(before);
+            if self.navigation_id.get_value() != navigation_id || !self.pending.get_untracked() {
+                return;
+            }
+            if scroll_position() != Some(position) {
+                scroll_to(position);
+            } else if frames > 0 {
+                self.hold_position(navigation_id, position, frames - 1);
             }
         });
     }

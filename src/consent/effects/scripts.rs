@@ -44,7 +44,7 @@ fn add_script(service: &Service, base: &BasePath, policy: &ScriptPolicy) -> Opti
     document.head()?.append_child(&script).ok().map(drop)
 }
 
-/// The policy for Trusted Types that makes addresses of scripts, in browsers that have Trusted Types. Only [`add_script`] uses it, with
+/// The policy for Trusted Types that makes addresses of scripts, in browsers that have Trusted Types. Only `add_script` uses it, with
 /// addresses that are checked.
 pub struct ScriptPolicy(Option<JsValue>);
 

@@ -95,7 +95,10 @@ mod every_engine {
             tab.main().role("link", "Go to the front page").click().await?;
             tab.until_at("/").await?;
             tab.headline(any()).has_focus().await?;
+            // The app asks for the document once more, and the browser for the page.
+            let boot = tab.boot().await?;
             tab.back().await?;
+            tab.until_true("a new document", "return __test.boot !== arguments[0]", vec![boot.into()]).await?;
             tab.until_at(path).await?;
             tab.headline("Page not found").find().await?;
             Ok(())
