@@ -28,10 +28,12 @@ mod category_box;
 mod controls;
 mod controls_place;
 mod gpc_notice;
+mod opened_dialog;
 mod prompts;
 mod service_box;
 mod settings_button;
 mod settings_dialog;
+mod settings_state;
 mod status;
 
 #[cfg(test)]
@@ -54,6 +56,7 @@ pub use decision::{ConsentAction, Origin};
 pub use gpc_notice::GpcNotice;
 pub use prompts::{catch_up, handle_prompts};
 pub use settings_button::SettingsButton;
-pub use settings_dialog::{SettingsDialog, SettingsState};
+pub use settings_dialog::SettingsDialog;
+pub use settings_state::SettingsState;
 pub use state::{Consent, use_consent};
 pub use status::ConsentStatus;

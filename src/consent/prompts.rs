@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::record::{EARLY, NoRecord};
 use super::rules::Prompt;
-use super::settings_dialog::SettingsState;
+use super::settings_state::SettingsState;
 use super::state::Consent;
 use super::{ConsentAction, Origin};
 use crate::focus::Focus;

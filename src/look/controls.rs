@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
+use super::choice_group::ChoiceGroup;
 use super::settings::{TextSize, Theme};
 use super::state::Look;
 use crate::browser;
@@ -13,32 +14,6 @@ pub fn LookControls() -> impl IntoView {
     view! {
         <ChoiceGroup title="Colours" choices=[("", "Automatic"), ("light", "Light"), ("dark", "Dark")] name="theme" />
         <ChoiceGroup title="Text size" choices=[("", "Standard"), ("large", "Large"), ("larger", "Larger")] name="text-size" />
-    }
-}
-
-/// Renders a group of buttons, one of which is pressed (`aria-pressed`).
-#[component]
-fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'static str, &'static str); 3]) -> impl IntoView {
-    let button = |(value, words): (&'static str, &'static str)| {
-        view! {
-            <button
-                class="look__choice"
-                type="button"
-                aria-pressed=if value.is_empty() { "true" } else { "false" }
-                data-action=name
-                data-value=value
-            >
-                {words}
-            </button>
-        }
-    };
-    view! {
-        <div class="look" role="group" aria-label=title>
-            <p class="look__title" aria-hidden="true">
-                {title}
-            </p>
-            <div class="look__choices">{choices.map(button).collect_view()}</div>
-        </div>
     }
 }
 

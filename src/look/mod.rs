@@ -1,6 +1,7 @@
 //! The look: theme and text size. They are kept on this device, at the reader's own request, under one key; nothing is stored for a reader
 //! who changes neither.
 
+mod choice_group;
 mod controls;
 mod settings;
 mod state;

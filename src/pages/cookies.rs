@@ -1,8 +1,13 @@
 //! `/cookies/`: what is stored, why, for how long, and the reader's choice.
 
 mod allowed_names;
+mod category_table;
+mod choice_facts;
+mod earlier_choice;
 mod earlier_choices;
+mod forget_choice;
 mod inventory;
+mod inventory_row;
 mod inventory_rows;
 mod live_section;
 mod present_choice;

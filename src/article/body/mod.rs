@@ -21,9 +21,11 @@ mod source;
 mod table;
 mod thematic_break;
 mod timeline;
+mod timeline_event;
 mod transcript;
 mod unknown;
 mod video;
+mod video_tracks;
 
 use broadsheet_content::body::Block;
 use leptos::prelude::*;

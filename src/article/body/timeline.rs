@@ -1,9 +1,10 @@
 //! Timelines.
 
-use broadsheet_content::body::{self as model, TimelineEvent};
+use broadsheet_content::body::{self as model};
 use leptos::prelude::*;
 
 use super::nested::Nested;
+use super::timeline_event::Event;
 
 /// Renders events in order.
 #[component]
@@ -15,21 +16,5 @@ pub(super) fn Timeline(block: model::Timeline, nested: Nested) -> impl IntoView 
             {block.title.map(|title| view! { <p class="box-title">{title}</p> })}
             <ol class="timeline__events">{events}</ol>
         </div>
-    }
-}
-
-/// Renders one event.
-#[component]
-fn Event(event: TimelineEvent, nested: Nested) -> impl IntoView {
-    let date = match event.datetime {
-        Some(datetime) => view! { <time datetime=datetime>{event.date}</time> }.into_any(),
-        None => event.date.into_any(),
-    };
-    view! {
-        <li class="timeline__event">
-            <p class="timeline__date">{date}</p>
-            <p class="timeline__title">{event.title}</p>
-            {nested(event.children)}
-        </li>
     }
 }

@@ -1,11 +1,11 @@
 //! Video players.
 
 use broadsheet_content::body as model;
-use broadsheet_content::body::Captions;
 use leptos::prelude::*;
 
 use super::nested::Nested;
 use super::transcript::Transcript;
+use super::video_tracks::VideoTracks;
 use crate::components::{Caption, local_src};
 
 /// Renders a video player with captions and a transcript. Only the poster is fetched before it is played, and nothing from another host.
@@ -25,7 +25,7 @@ pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
                 height=block.height
                 aria-label=block.title.clone()
             >
-                <Tracks captions=block.captions />
+                <VideoTracks captions=block.captions />
             </video>
         }
     });
@@ -39,16 +39,4 @@ pub(super) fn Video(block: model::Video, nested: Nested) -> impl IntoView {
             <Transcript blocks=block.transcript nested />
         </div>
     }
-}
-
-/// Renders a track for each language of the captions. The first one is shown unless the reader chooses another.
-#[component]
-fn Tracks(captions: Vec<Captions>) -> impl IntoView {
-    let local = captions.into_iter().filter_map(|captions| Some((local_src(&captions.src)?, captions)));
-    local
-        .enumerate()
-        .map(|(index, (src, captions))| {
-            view! { <track kind="captions" src=src srclang=captions.language label=captions.label default=index == 0 /> }
-        })
-        .collect_view()
 }

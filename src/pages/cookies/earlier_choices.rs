@@ -6,9 +6,7 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
 use leptos::prelude::*;
 
-use super::allowed_names::{allowed_names, how_made};
-use crate::components::{Time, stamp_of_millis};
-use crate::consent::record::LogEntry;
+use super::earlier_choice::EarlierChoice;
 use crate::consent::use_consent;
 
 /// Renders a list of earlier choices, the newest first; a note where there are none.
@@ -24,17 +22,5 @@ pub(super) fn EarlierChoices(texts: Arc<CookiesPage>) -> impl IntoView {
             let entries = log.into_iter().rev().map(|entry| view! { <EarlierChoice texts=texts.clone() entry /> }).collect_view();
             view! { <ol class="cookies__history">{entries}</ol> }.into_any()
         }
-    }
-}
-
-#[component]
-fn EarlierChoice(texts: Arc<CookiesPage>, entry: LogEntry) -> impl IntoView {
-    let LogEntry { at, how, choice, .. } = entry;
-    let allowed = allowed_names(&texts, |id| choice.category(id), |id| choice.services.get(id) == Some(&true));
-    view! {
-        <li>
-            <Time stamp=stamp_of_millis(at) />
-            {format!(": {}. {}: {allowed}", how_made(&texts, how), texts.messages.get(MessageId::PageAllowed))}
-        </li>
     }
 }

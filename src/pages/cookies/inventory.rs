@@ -2,21 +2,10 @@
 
 use std::sync::Arc;
 
-use broadsheet_content::consent::Category;
-use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
 use leptos::prelude::*;
 
-use super::inventory_rows::InventoryRows;
-
-const HEADS: [MessageId; 6] = [
-    MessageId::PageService,
-    MessageId::PageProvider,
-    MessageId::PageWhat,
-    MessageId::PagePlace,
-    MessageId::PageWhy,
-    MessageId::PageHowLong,
-];
+use super::category_table::CategoryTable;
 
 /// Renders one table for each category. On narrow screens the rows become blocks (style/cookies.css), where each cell shows its column's
 /// name; for assistive technology it stays a table, whatever its `display`.
@@ -24,32 +13,4 @@ const HEADS: [MessageId; 6] = [
 pub(super) fn Inventory(texts: Arc<CookiesPage>) -> impl IntoView {
     let tables = texts.catalogue.categories.iter().cloned().map(|category| view! { <CategoryTable category texts=texts.clone() /> });
     tables.collect_view()
-}
-
-/// Renders the table of one category.
-#[component]
-fn CategoryTable(category: Category, texts: Arc<CookiesPage>) -> impl IntoView {
-    let services: Vec<_> = texts.catalogue.services_of(&category.id).cloned().collect();
-    let content = if services.is_empty() {
-        view! { <p>{texts.messages.get(MessageId::PageNoServices).to_owned()}</p> }.into_any()
-    } else {
-        let rows = services.into_iter().map(|service| view! { <InventoryRows service texts=texts.clone() /> }).collect_view();
-        let heads = HEADS.map(|head| view! { <th scope="col">{texts.messages.get(head).to_owned()}</th> });
-        view! {
-            <table class="inventory__table" aria-label=category.title.clone()>
-                <thead>
-                    <tr>{heads.collect_view()}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-        .into_any()
-    };
-    view! {
-        <div class="inventory">
-            <h3 class="inventory__title">{category.title}</h3>
-            <p>{category.description}</p>
-            {content}
-        </div>
-    }
 }
