@@ -30,11 +30,19 @@ struct MediaFile {
     kind: OnceLock<FileKind>,
     metadata: OnceLock<Traces>,
     trouble: OnceLock<Option<Trouble>>,
+    is_shown_itself: OnceLock<bool>,
 }
 
 impl MediaFile {
     fn new(path: PathBuf) -> Self {
-        Self { path, size: OnceLock::new(), kind: OnceLock::new(), metadata: OnceLock::new(), trouble: OnceLock::new() }
+        Self {
+            path,
+            size: OnceLock::new(),
+            kind: OnceLock::new(),
+            metadata: OnceLock::new(),
+            trouble: OnceLock::new(),
+            is_shown_itself: OnceLock::new(),
+        }
     }
 }
 
@@ -93,7 +101,7 @@ impl Media {
     /// Returns whether pages show a picture itself, and not copies of it.
     #[must_use]
     pub(crate) fn is_shown_itself(&self, name: &str) -> bool {
-        self.files.get(name).is_some_and(|file| broadsheet_pictures::is_shown_itself(&file.path))
+        self.files.get(name).is_some_and(|file| *file.is_shown_itself.get_or_init(|| broadsheet_pictures::is_shown_itself(&file.path)))
     }
 
     /// Fills in the width and height that a picture lacks. If it has one of them, the other follows from the file's aspect

@@ -66,7 +66,16 @@ fn next_address(text: &str) -> Option<usize> {
         let is = |scheme: &[u8]| rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
         is(b"data:") || is(b"file:/")
     };
-    text.char_indices().map(|(at, _)| at).find(|at| is_start(*at))
+    // A longer word, such as `metadata:`, is another scheme.
+    let is_word = |before: char| before.is_alphanumeric() || matches!(before, '+' | '-' | '.');
+    let mut before = None;
+    text.char_indices().find(|(at, c)| !before.replace(*c).is_some_and(is_word) && is_start(*at)).map(|(at, _)| at)
+}
+
+/// Returns whether an AVIF has items with Exif data, XMP or Content Credentials.
+fn has_items(avif: &[u8]) -> bool {
+    let names = [b"Exif".as_slice(), b"rdf+xml", b"jumb"];
+    names.iter().any(|name| avif.windows(name.len()).any(|window| window == *name))
 }
 
 /// Returns a data URL with its picture without metadata.
@@ -88,7 +97,11 @@ fn data_url(url: &str, depth: usize) -> Result<Cow<'_, str>, Trouble> {
     };
     let rest = match kind::of(&decoded, true) {
         Ok(_) if depth >= DEEPEST => return Err(Trouble::Embedded("SVG, many times inside one another")),
-        Ok(_) => removed(&decoded, depth + 1)?.ok_or(Trouble::Embedded("AVIF"))?,
+        Ok(_) => match removed(&decoded, depth + 1)? {
+            Some(rest) => rest,
+            None if has_items(&decoded) => return Err(Trouble::Embedded("AVIF")),
+            None => decoded.clone(),
+        },
         Err(Trouble::OtherKind(kind)) => return Err(Trouble::Embedded(kind)),
         // Fonts, styles, and what is no picture.
         Err(_) => return Ok(Cow::Borrowed(url)),

@@ -170,9 +170,10 @@ fn of_webp(bytes: &[u8]) -> Option<Vec<u8>> {
 /// Returns kind and data of each chunk of a RIFF file; `None` where the bytes end before a chunk does.
 fn riff_chunks(mut bytes: &[u8]) -> Option<Vec<([u8; 4], &[u8])>> {
     let mut chunks = Vec::new();
-    while !bytes.is_empty() {
-        let (kind, rest) = bytes.split_first_chunk::<4>()?;
-        let (length, rest) = rest.split_first_chunk::<4>()?;
+    // Less than the head of a chunk is padding.
+    while let Some((kind, rest)) = bytes.split_first_chunk::<4>()
+        && let Some((length, rest)) = rest.split_first_chunk::<4>()
+    {
         let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
         let (data, rest) = rest.split_at_checked(length)?;
         chunks.push((*kind, data));

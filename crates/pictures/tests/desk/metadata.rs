@@ -238,6 +238,13 @@ fn pictures_inside_a_drawing() {
 
     let tiff = svg(&format!("<image href=\"data:image/tiff;base64,{}\"/>", BASE64_STANDARD.encode(b"II*\0Ada")));
     assert_eq!(without(&studio.file("a.svg", tiff.as_bytes())), Err(Trouble::Embedded("TIFF")));
+    let avif = |rest: &[u8]| {
+        svg(&format!("<image href=\"data:image/avif;base64,{}\"/>", BASE64_STANDARD.encode([b"\0\0\0\x0cftypavif", rest].concat())))
+    };
+    assert_eq!(without(&studio.file("a.svg", avif(b"Exif").as_bytes())), Err(Trouble::Embedded("AVIF")));
+    assert_eq!(without(&studio.file("a.svg", avif(b"plain").as_bytes())), Ok(None));
+    let word = svg("<a href=\"https://a.example/profile:/b\" title=\"metadata:c,d\"/>");
+    assert_eq!(without(&studio.file("a.svg", word.as_bytes())), Ok(None));
     let font = svg("<style>@font-face{src:url(data:font/woff2;base64,d09GMg==)}</style>");
     assert_eq!(without(&studio.file("a.svg", font.as_bytes())), Ok(None));
 }

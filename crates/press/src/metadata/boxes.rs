@@ -27,7 +27,8 @@ pub(super) fn find(file: &mut (impl Read + Seek), traces: &mut Traces) -> io::Re
         } else if length == 0 {
             length = end - at;
         }
-        if length < head {
+        if length < head || !kind.iter().all(|byte| (b' '..=b'~').contains(byte)) {
+            traces.insert(Trace::Other("data behind its end".to_owned()));
             break;
         }
         match &kind {
@@ -37,19 +38,40 @@ pub(super) fn find(file: &mut (impl Read + Seek), traces: &mut Traces) -> io::Re
                 scan(&part(file, at + head, length - head)?, traces);
                 traces.insert(Trace::entry(&String::from_utf8_lossy(&kind)));
             }
-            _ => {}
+            _ if KNOWN.contains(&&kind) => {}
+            _ => traces.extend([Trace::entry(&String::from_utf8_lossy(&kind))]),
         }
         at = at.saturating_add(length);
     }
     Ok(())
 }
 
+/// Boxes of a file that have the recording and what is needed to play it, and those of JPEG XL and JPEG 2000 with the picture.
+const KNOWN: [&[u8; 4]; 26] = [
+    b"ftyp", b"styp", b"moof", b"mfra", b"mdat", b"free", b"skip", b"wide", b"pnot", b"PICT", b"sidx", b"ssix", b"prft", b"emsg", b"pdin",
+    b"meco", b"JXL ", b"jxll", b"jxlc", b"jxlp", b"jxli", b"jbrd", b"jP  ", b"jp2h", b"jp2c", b"mdia",
+];
+
+/// Boxes that describe the film, its tracks, or the items in a `meta`.
+const DESCRIPTIONS: [&[u8; 4]; 28] = [
+    b"mvhd", b"mvex", b"iods", b"free", b"skip", b"clip", b"ctab", b"rmra", b"pssh", b"tkhd", b"edts", b"tref", b"load", b"imap", b"tapt",
+    b"matt", b"trgr", b"hdlr", b"pitm", b"iloc", b"iinf", b"iref", b"iprp", b"idat", b"dinf", b"mhdr", b"ctry", b"lang",
+];
+
 fn of_box(kind: &[u8; 4], content: &[u8], depth: usize, traces: &mut Traces) {
     if depth == 0 {
         return;
     }
     match kind {
-        b"moov" | b"trak" | b"mdia" | b"minf" => {
+        b"moov" | b"trak" => {
+            for (kind, content) in children(content) {
+                match kind {
+                    b"trak" | b"mdia" | b"udta" | b"meta" | b"uuid" => of_box(kind, content, depth - 1, traces),
+                    _ => traces.extend(of_unknown(kind)),
+                }
+            }
+        }
+        b"mdia" => {
             for (kind, content) in children(content) {
                 of_box(kind, content, depth - 1, traces);
             }
@@ -73,7 +95,7 @@ fn of_box(kind: &[u8; 4], content: &[u8], depth: usize, traces: &mut Traces) {
                     b"ilst" => traces
                         .extend(children(content).filter(|(kind, _)| kind[0] != 0).filter_map(|(kind, content)| of_entry(kind, content))),
                     b"xml " | b"bxml" | b"uuid" => of_box(kind, content, depth - 1, traces),
-                    _ => {}
+                    _ => traces.extend(of_unknown(kind)),
                 }
             }
         }
@@ -90,6 +112,11 @@ fn of_box(kind: &[u8; 4], content: &[u8], depth: usize, traces: &mut Traces) {
         }
         _ => {}
     }
+}
+
+/// Names a box that is not known to be without metadata.
+fn of_unknown(kind: &[u8; 4]) -> Option<Trace> {
+    (!DESCRIPTIONS.contains(&kind)).then(|| Trace::entry(&String::from_utf8_lossy(kind)))
 }
 
 /// Returns the boxes inside a box.

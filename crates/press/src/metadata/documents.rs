@@ -67,14 +67,15 @@ pub(super) fn of_old_office(bytes: &[u8], traces: &mut Traces) {
     scan(bytes, traces);
 }
 
-pub(super) fn of_rich_text(bytes: &[u8], traces: &mut Traces) {
-    if !bytes.starts_with(b"{\\rtf") {
-        return;
-    }
-    if [b"\\author".as_slice(), b"\\operator", b"\\manager"].iter().any(|name| position(bytes, name).is_some()) {
+/// Looks into rich text and PostScript.
+pub(super) fn of_text(bytes: &[u8], traces: &mut Traces) {
+    let has = |names: &[&[u8]]| names.iter().any(|name| position(bytes, name).is_some());
+    let is_rich = bytes.starts_with(b"{\\rtf");
+    let is_postscript = bytes.starts_with(b"%!PS");
+    if (is_rich && has(&[b"\\author", b"\\operator", b"\\manager"])) || (is_postscript && has(&[b"%%For:", b"%%Routing:"])) {
         traces.insert(Trace::Person);
     }
-    if [b"\\company".as_slice(), b"\\doccomm"].iter().any(|name| position(bytes, name).is_some()) {
+    if is_rich && has(&[b"\\company", b"\\doccomm"]) {
         traces.insert(Trace::Other("document properties".to_owned()));
     }
 }

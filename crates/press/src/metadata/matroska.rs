@@ -6,6 +6,8 @@ use super::{Trace, Traces, of_key, part};
 
 const SEGMENT: u64 = 0x1853_8067;
 const CLUSTER: u64 = 0x1f43_b675;
+const INFO: u64 = 0x1549_a966;
+const SEGMENT_FILE: u64 = 0x7384;
 const TAGS: u64 = 0x1254_c367;
 const TAG: u64 = 0x7373;
 const SIMPLE_TAG: u64 = 0x67c8;
@@ -27,7 +29,7 @@ pub(super) fn find(file: &mut (impl Read + Seek), traces: &mut Traces) -> io::Re
             // A browser that records does not know the length of these in advance. Elements inside them are read one by one.
             (SEGMENT, _) | (CLUSTER, None) => continue,
             (_, None) => break,
-            (TAGS, Some(length)) => of_tags(&part(file, at, length)?, DEEPEST, traces),
+            (TAGS | INFO, Some(length)) => of_tags(&part(file, at, length)?, DEEPEST, traces),
             (ATTACHMENTS, Some(_)) => traces.extend([Trace::Other("attached files".to_owned())]),
             (_, Some(_)) => {}
         }
@@ -43,6 +45,7 @@ fn of_tags(mut bytes: &[u8], depth: usize, traces: &mut Traces) {
         let (content, after) = rest.split_at(length.min(rest.len()));
         match id {
             TAG | SIMPLE_TAG if depth > 0 => of_tags(content, depth - 1, traces),
+            SEGMENT_FILE => traces.extend([Trace::Other("name of a file".to_owned())]),
             TAG_NAME => traces.extend(of_key(String::from_utf8_lossy(content).trim_end_matches('\0'))),
             _ => {}
         }

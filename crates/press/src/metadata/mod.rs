@@ -89,7 +89,8 @@ fn find(path: &Path, kind: FileKind, traces: &mut Traces) -> io::Result<()> {
         FileKind::Avif | FileKind::OtherPicture(_) => exif::of_picture(beginning(&mut file)?, traces),
         FileKind::Unknown => {
             let bytes = beginning(&mut file)?;
-            documents::of_rich_text(&bytes, traces);
+            documents::of_text(&bytes, traces);
+            sound::of_aiff(&bytes, traces);
             exif::scan(&bytes, traces);
         }
     }
@@ -112,7 +113,7 @@ fn part(file: &mut (impl Read + Seek), at: u64, length: u64) -> io::Result<Vec<u
 
 /// Returns the offset of the first occurrence.
 fn position(bytes: &[u8], of: &[u8]) -> Option<usize> {
-    bytes.windows(of.len()).position(|window| window == of)
+    memchr::memmem::find(bytes, of)
 }
 
 /// Names of entries that say what a recording is or how it is encoded, and not who made it with what and where.

@@ -101,7 +101,9 @@ pub(super) fn of_riff(file: &mut (impl Read + Seek), traces: &mut Traces) -> io:
             b"fmt " | b"data" | b"fact" | b"cue " | b"smpl" | b"inst" | b"PEAK" | b"JUNK" | b"junk" | b"PAD " | b"FLLR" | b"ds64"
             | b"levl" | b"idx1" | b"minf" | b"elm1" | b"regn" => {}
             b"LIST" if list == b"INFO" => of_info(&part(file, at + 12, length.saturating_sub(4))?, traces),
-            b"LIST" if list == b"adtl" || list == b"hdrl" || list == b"movi" || list == b"rec " => {}
+            // The headers of AVI can have the data of a camera.
+            b"LIST" if list == b"hdrl" => scan(&part(file, at + 12, length.saturating_sub(4))?, traces),
+            b"LIST" if list == b"adtl" || list == b"movi" || list == b"rec " => {}
             b"id3 " | b"ID3 " => {
                 let tag = part(file, at + 8, length)?;
                 if let Some((&[b'I', b'D', b'3', version, _, flags, _, _, _, _], frames)) = tag.split_first_chunk::<10>() {
@@ -143,6 +145,22 @@ fn of_info(mut chunks: &[u8], traces: &mut Traces) {
             }
         }
         chunks = rest.get(length.saturating_add(length % 2)..).unwrap_or_default();
+    }
+}
+
+/// Looks for the chunks of an AIFF that have texts.
+pub(super) fn of_aiff(bytes: &[u8], traces: &mut Traces) {
+    if !bytes.starts_with(b"FORM") || !matches!(bytes.get(8..12), Some(b"AIFF" | b"AIFC")) {
+        return;
+    }
+    for (name, trace) in [
+        (b"AUTH", Trace::Person),
+        (b"(c) ", Trace::Person),
+        (b"ANNO", Trace::Other("comment".to_owned())),
+        (b"COMT", Trace::Other("comment".to_owned())),
+        (b"ID3 ", Trace::entry("ID3")),
+    ] {
+        traces.extend(position(bytes, name).map(|_| trace));
     }
 }
 

@@ -235,6 +235,10 @@ fn an_editor_is_told_what_a_film_says() {
     says("a.mp4", &beside, "name of a person, XMP");
     let handler = iso_box(b"trak", &iso_box(b"mdia", &iso_box(b"hdlr", b"\0\0\0\0\0\0\0\0meta\0\0\0\0")));
     let telemetry = [iso_box(b"ftyp", b"mp41\0\0\0\0"), iso_box(b"moov", &handler)].concat();
+    let unknown = [iso_box(b"ftyp", b"mp41\0\0\0\0"), iso_box(b"moov", &iso_box(b"PANA", b"x")), iso_box(b"SDLN", b"x")].concat();
+    says("a.mp4", &unknown, "entry `PANA`, entry `SDLN`");
+    let trailing = [iso_box(b"ftyp", b"mp41\0\0\0\0"), b"\0\0\0\x01\x02\x03\x04 a phone's".to_vec()].concat();
+    says("a.mp4", &trailing, "data behind its end");
     says("a.mp4", &telemetry, "track of a camera's measurements, which can be positions");
 }
 
@@ -257,6 +261,8 @@ fn an_editor_is_told_what_a_recording_of_a_browser_says() {
     says_nothing("a.webm", &webm(&["ENCODER", "DURATION", "TITLE"]));
     says("a.webm", &webm(&["LOCATION", "ARTIST", "com.apple.quicktime.make"]), "GPS position or place, device, name of a person");
     says("a.mkv", &webm(&["COMMENT"]), "entry `COMMENT`");
+    let info = element(b"\x15\x49\xa9\x66", &[element(b"\x4d\x80", b"A muxer"), element(b"\x73\x84", b"Ada.mkv")].concat());
+    says("a.mkv", &[element(b"\x1a\x45\xdf\xa3", b""), element(b"\x18\x53\x80\x67", &info)].concat(), "name of a file");
 }
 
 #[test]
@@ -350,6 +356,8 @@ fn an_editor_is_told_what_documents_say() {
     let summary: Vec<u8> = "SummaryInformation".encode_utf16().flat_map(u16::to_le_bytes).collect();
     says("a.doc", &[b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &summary].concat(), "document properties, which can name its author");
     says("a.rtf", b"{\\rtf1{\\info{\\author Ada}}}", "name of a person");
+    says("a.eps", b"%!PS-Adobe-3.0\n%%For: Ada\n", "name of a person");
+    says("a.aiff", b"FORM\0\0\0\x20AIFFAUTH\0\0\0\x04Ada ", "name of a person");
     says_nothing("a.csv", b"author,place\nAda,quay\n");
 }
 
