@@ -4,6 +4,7 @@
 //! shown unchanged) it is removed here, without encoding the picture again. What a picture needs to be shown is kept, such as colour
 //! profile and orientation, and everything else is left out, because new kinds of metadata keep appearing.
 
+mod attributes;
 mod css;
 mod embedded;
 mod svg;

@@ -1,4 +1,4 @@
-//! Removal of metadata from drawings. Only elements and attributes of the namespaces that browsers draw are kept.
+//! Removal of metadata from drawings. Only elements of the namespaces that browsers draw, and attributes that they know, are kept.
 
 use std::borrow::Cow;
 
@@ -8,6 +8,7 @@ use quick_xml::events::{BytesCData, BytesDecl, BytesStart, BytesText, Event};
 use quick_xml::name::{PrefixDeclaration, ResolveResult};
 use quick_xml::{NsReader, Writer, XmlVersion};
 
+use super::attributes::is_of_svg;
 use super::css::{self, Within};
 use super::embedded::{cleaned, is_local};
 use crate::{Trouble, drawing};
@@ -55,11 +56,9 @@ impl Namespace {
 pub(super) fn without(bytes: &[u8], depth: usize) -> Result<Vec<u8>, Trouble> {
     let text = drawing::text(bytes)?;
     let text = drawing::expanded(&text)?;
-    // Styles can select elements by these attributes.
-    let keeps_data = text.contains("[data-");
     let mut reader = NsReader::from_str(&text);
     reader.config_mut().check_comments = true;
-    let mut cleaner = Cleaner { writer: Writer::new(Vec::with_capacity(text.len())), keeps_data, depth, style: None };
+    let mut cleaner = Cleaner { writer: Writer::new(Vec::with_capacity(text.len())), text: &text, depth, style: None };
     // The number of elements around the reader, and of those that are left out.
     let (mut open, mut left_out) = (0_usize, 0_usize);
     let mut has_root = false;
@@ -165,15 +164,16 @@ fn is_left_out(element: &BytesStart<'_>, namespace: Namespace) -> bool {
     }
 }
 
-struct Cleaner {
+struct Cleaner<'t> {
     writer: Writer<Vec<u8>>,
-    keeps_data: bool,
+    /// The drawing.
+    text: &'t str,
     depth: usize,
     /// Inside an element `style`, where its text stops.
     style: Option<Within>,
 }
 
-impl Cleaner {
+impl Cleaner<'_> {
     fn write(&mut self, event: Event<'_>) -> Result<(), Trouble> {
         self.writer.write_event(event).map_err(|error| Trouble::Damaged(error.to_string()))
     }
@@ -183,6 +183,11 @@ impl Cleaner {
         let Some(within) = &mut self.style else { return Ok(text) };
         let style = css::without_comments(&text, within);
         Ok(Cow::Owned(cleaned(&style, self.depth)?.into_owned()))
+    }
+
+    /// Returns whether a style selects elements by this attribute, or a script may read it.
+    fn is_used(&self, attribute: &str) -> bool {
+        attribute != "content" && (self.text.contains(&format!("[{attribute}")) || self.text.contains("<script"))
     }
 
     /// Returns an element with the attributes that are kept.
@@ -204,10 +209,9 @@ impl Cleaner {
             let name = attribute.key.local_name();
             let is_kept = match namespace {
                 None | Some(Namespace::Known) => true,
-                // draw.io stores the whole diagram with its author and file in `content`.
-                Some(Namespace::None) => {
-                    (of != Namespace::Svg || name.as_ref() != "content") && (self.keeps_data || !name.as_ref().starts_with("data-"))
-                }
+                // Programs add their own, such as the whole diagram of draw.io in `content`.
+                Some(Namespace::None) if of == Namespace::Svg => is_of_svg(name.as_ref()) || self.is_used(name.as_ref()),
+                Some(Namespace::None) => !name.as_ref().starts_with("data-") || self.is_used(name.as_ref()),
                 Some(Namespace::Svg | Namespace::Xhtml | Namespace::Other) => false,
             };
             if !is_kept || (matches!(name.as_ref(), "href" | "src" | "base") && is_local(&value)) {

@@ -165,6 +165,7 @@ fn what_programs_write_into_drawings() {
         // draw.io, Figma, and others that describe elements.
         (" content=\"&lt;mxfile agent=&quot;Ada&quot;/>\">", ">"),
         ("><g data-name=\"Ada\" id=\"g\"/>", "><g id=\"g\"/>"),
+        (" author=\"Ada\" viewBox=\"0 0 4 3\">", " viewBox=\"0 0 4 3\">"),
         ("><?xpacket begin='' id='Ada'?>", ">"),
         // Paths on the machine where it was drawn.
         ("><image href=\"file:///C:/Users/Ada/a.png\" width=\"4\"/>", "><image width=\"4\"/>"),
@@ -181,6 +182,8 @@ fn what_programs_write_into_drawings() {
     let styled = svg("><style>[data-name=\"Ada\"]{fill:red}</style><g data-name=\"Ada\"/>");
     let studio = Studio::new();
     assert_eq!(without(&studio.file("a.svg", styled.as_bytes())), Ok(None), "the style needs it");
+    let scripted = svg("><script>draw()</script><g data-name=\"Ada\"/>");
+    assert_eq!(without(&studio.file("a.svg", scripted.as_bytes())), Ok(None), "the script may need it");
 }
 
 #[test]
