@@ -37,8 +37,8 @@ pub enum Trouble {
     /// The colours are CMYK instead of RGB. Without the profile of a printer, they cannot be converted correctly.
     #[error("the picture is in CMYK, the colours of print")]
     Cmyk,
-    /// The bytes of a drawing are not text in the encoding that it declares.
-    #[error("the drawing is not text in {0}, the encoding that it states")]
+    /// The bytes of a drawing are not text in its encoding.
+    #[error("the drawing is not text in {0}, the encoding that it states or that XML has without a statement")]
     Encoding(String),
     /// A drawing is not well-formed XML, so browsers show an error instead of it.
     #[error("the drawing is not well-formed XML, so browsers do not show it: {0}")]
