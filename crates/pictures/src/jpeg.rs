@@ -10,46 +10,55 @@ pub(crate) fn check(bytes: &[u8]) -> Result<(), Trouble> {
         let is_frame = (0xc0..=0xcf).contains(&marker) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
         is_frame && segment.get(5) == Some(&4)
     };
-    walk(bytes, |marker, segment| if is_cmyk(marker, segment) { Err(Trouble::Cmyk) } else { Ok(()) }).map(drop)
+    if parts(bytes)?.iter().any(|part| is_cmyk(part.marker, part.segment)) { Err(Trouble::Cmyk) } else { Ok(()) }
 }
 
-/// Returns the length of the picture in bytes. In some files other data follows it, such as the video of a phone's live photo.
-pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
-    walk(bytes, |_, _| Ok(())).ok()
+/// A segment of a JPEG and the data that follows it.
+pub(crate) struct Part<'a> {
+    pub marker: u8,
+    /// The contents of the segment, without its marker and length; empty for a marker that has none.
+    pub segment: &'a [u8],
+    /// Compressed data after the start of a scan or a restart.
+    pub data: &'a [u8],
 }
 
-/// Walks the segments of a JPEG and returns the offset of its end.
-fn walk(bytes: &[u8], mut segment_found: impl FnMut(u8, &[u8]) -> Result<(), Trouble>) -> Result<usize, Trouble> {
+/// Returns the parts of a picture up to its end. In some files other data follows it, such as the video of a phone's live photo. Bytes
+/// between segments that are no compressed data are left out.
+pub(crate) fn parts(bytes: &[u8]) -> Result<Vec<Part<'_>>, Trouble> {
+    let mut parts: Vec<Part<'_>> = Vec::new();
     let mut rest = bytes.get(2..).unwrap_or_default();
     loop {
         // Bytes of compressed data and padding lie before a marker.
-        let (marker, after) = next_marker(rest).ok_or(Trouble::Truncated)?;
+        let (at, marker, after) = next_marker(rest).ok_or(Trouble::Truncated)?;
+        if let Some(Part { marker: 0xda | 0xd0..=0xd7, data, .. }) = parts.last_mut() {
+            *data = rest.get(..at).unwrap_or_default();
+        }
         rest = after;
-        match marker {
-            0xd9 => return Ok(bytes.len() - rest.len()),
-            // Markers without a segment: restarts, a second start, TEM.
-            0x01 | 0xd0..=0xd8 => continue,
-            _ => {}
+        // Markers without a segment: the end, restarts, a second start, TEM.
+        let segment = if matches!(marker, 0x01 | 0xd0..=0xd9) {
+            &[]
+        } else {
+            let length = rest.first_chunk::<2>().map_or(0, |length| usize::from(u16::from_be_bytes(*length)));
+            let segment = rest.get(2..length).ok_or(Trouble::Truncated)?;
+            rest = rest.get(length..).unwrap_or_default();
+            segment
+        };
+        parts.push(Part { marker, segment, data: &[] });
+        if marker == 0xd9 {
+            return Ok(parts);
         }
-        let length = rest.first_chunk::<2>().map_or(0, |length| usize::from(u16::from_be_bytes(*length)));
-        if length < 2 {
-            return Err(Trouble::Truncated);
-        }
-        segment_found(marker, rest.get(2..length).ok_or(Trouble::Truncated)?)?;
-        rest = rest.get(length..).unwrap_or_default();
     }
 }
 
-/// Returns the next marker and the bytes after it. In compressed data, 0xff is followed by 0.
-fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
-    let mut rest = bytes;
+/// Returns the offset of the next marker, the marker, and the bytes after it. In compressed data, 0xff is followed by 0.
+fn next_marker(bytes: &[u8]) -> Option<(usize, u8, &[u8])> {
+    let mut from = 0;
     loop {
-        let at = rest.iter().position(|byte| *byte == 0xff)?;
-        rest = rest.get(at + 1..)?;
-        match rest.split_first()? {
-            (0x00, after) => rest = after,
-            (0xff, _) => {}
-            (marker, after) => return Some((*marker, after)),
+        let at = from + bytes.get(from..)?.iter().position(|byte| *byte == 0xff)?;
+        match bytes.get(at + 1..)?.split_first()? {
+            (0x00, _) => from = at + 2,
+            (0xff, _) => from = at + 1,
+            (marker, after) => return Some((at, *marker, after)),
         }
     }
 }

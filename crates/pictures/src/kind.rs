@@ -1,6 +1,11 @@
 //! Detects the kind of a file by its first bytes, because its name may be wrong.
 
-use crate::Trouble;
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::{Trouble, drawing};
 
 /// A format that copies are made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,10 +78,37 @@ fn webp(chunks: &[u8]) -> Kind {
     }
 }
 
-/// Returns whether the first element is `svg`, after declarations, comments and a document type of any length. `None` when the bytes end
-/// before it.
+/// Returns whether a picture is published itself, because no copies of it are made.
+#[must_use]
+pub fn is_shown_itself(path: &Path) -> bool {
+    let look = || {
+        let mut file = File::open(path).ok()?;
+        let mut bytes = Vec::new();
+        file.by_ref().take(u64::try_from(OPENING).ok()?).read_to_end(&mut bytes).ok()?;
+        if let Some(kind) = of(&bytes, bytes.len() < OPENING).ok()? {
+            return Some(kind);
+        }
+        file.read_to_end(&mut bytes).ok()?;
+        of(&bytes, true).ok()?
+    };
+    look() == Some(Kind::AsItIs)
+}
+
+/// Returns whether a file is an SVG, whatever its name and encoding.
+#[must_use]
+pub fn is_drawing(bytes: &[u8]) -> bool {
+    is_svg(bytes) == Some(true)
+}
+
+/// Returns whether the first element is `svg`, with any prefix, after declarations, comments and a document type of any length. `None`
+/// when the bytes end before it.
 fn is_svg(opening: &[u8]) -> Option<bool> {
-    let mut text = opening.strip_prefix(b"\xef\xbb\xbf").unwrap_or(opening);
+    let opening = match drawing::wide(opening) {
+        // The bytes may end inside a character.
+        Some(encoding) => Cow::Owned(encoding.decode(opening).0.trim_end_matches(char::REPLACEMENT_CHARACTER).as_bytes().to_vec()),
+        None => Cow::Borrowed(opening),
+    };
+    let mut text = opening.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&opening);
     loop {
         text = text.trim_ascii_start();
         let end = match text {
@@ -87,7 +119,11 @@ fn is_svg(opening: &[u8]) -> Option<bool> {
                 (Some(subset), Some(close)) if subset < close => after_subset(text),
                 _ => after(text, b">"),
             },
-            [b'<', ..] => return if text.len() < 5 { None } else { Some(text.starts_with(b"<svg") || text.starts_with(b"<svg:")) },
+            [b'<', tag @ ..] => {
+                let end = tag.iter().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/' | b'<'))?;
+                let name = tag.get(..end)?;
+                return Some(name.rsplit(|byte| *byte == b':').next() == Some(b"svg"));
+            }
             _ => return Some(false),
         };
         text = end?;
@@ -155,10 +191,18 @@ mod tests {
         assert_eq!(of(b"GIF89a"), Ok(Kind::AsItIs));
         assert_eq!(of(b"\0\0\0\x20ftypavif"), Ok(Kind::AsItIs));
         assert_eq!(of(b"\xef\xbb\xbf<?xml version=\"1.0\"?><!-- a --><svg xmlns"), Ok(Kind::AsItIs));
+        assert_eq!(of(b"<s:svg xmlns:s='http://www.w3.org/2000/svg'/>"), Ok(Kind::AsItIs), "a prefix of its own");
+        for order in [u16::to_le_bytes, u16::to_be_bytes] {
+            let wide = |text: &str| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+            assert_eq!(of(&wide("\u{feff}<?xml version=\"1.0\"?><svg xmlns=\"\"/>")), Ok(Kind::AsItIs), "UTF-16");
+            assert_eq!(of(&wide("<svg xmlns=\"\"/>")), Ok(Kind::AsItIs), "UTF-16 without a mark");
+            assert_eq!(of(&wide("<html xmlns=\"\"/>")), Err(Trouble::NotAPicture));
+        }
     }
 
     #[test]
     fn what_is_no_picture_for_browsers_is_named() {
+        assert_eq!(of(b"<svgz/>"), Err(Trouble::NotAPicture));
         assert_eq!(of(b""), Err(Trouble::Empty));
         assert_eq!(of(b"<html><body>404"), Err(Trouble::NotAPicture), "an error page saved as a picture");
         assert_eq!(of(b"RIFF\0\0\0\0WAVEfmt "), Err(Trouble::NotAPicture));

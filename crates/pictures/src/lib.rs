@@ -13,6 +13,7 @@
 //! | [`shape`] | the part of a picture that is shown: all of it, or three to two around a focal point |
 //! | `kind`, `jpeg`, `original` | the kind of a file, whether it is complete; its pixels, upright and in sRGB |
 //! | `scale`, `encode`, `avif` | scaling a part to a width; AVIF, WebP, JPEG or PNG |
+//! | [`drawing`] | SVG as text: its encoding, its entities |
 //! | [`metadata`] | removes metadata from an original: places, names, comments |
 //! | `cache`, `known` | copies and fingerprints that are kept between runs |
 //! | [`plan`] | finds the copies that are missing in the cache, and makes them |
@@ -22,6 +23,7 @@
 
 mod avif;
 mod cache;
+pub mod drawing;
 mod encode;
 mod jpeg;
 mod kind;
@@ -39,6 +41,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 pub use cache::CacheFault;
+pub use kind::{is_drawing, is_shown_itself};
 pub use plan::{Copies, CopyFile, Plan};
 pub use shape::Shape;
 pub use trouble::Trouble;

@@ -37,6 +37,21 @@ pub enum Trouble {
     /// The colours are CMYK instead of RGB. Without the profile of a printer, they cannot be converted correctly.
     #[error("the picture is in CMYK, the colours of print")]
     Cmyk,
+    /// The bytes of a drawing are not text in its encoding.
+    #[error("the drawing is not text in {0}, the encoding that it states or that XML has without a statement")]
+    Encoding(String),
+    /// A drawing is not well-formed XML, so browsers show an error instead of it.
+    #[error("the drawing is not well-formed XML, so browsers do not show it: {0}")]
+    NotWellFormed(String),
+    /// The root of a drawing is not in the namespace of SVG, so browsers do not take it for a drawing.
+    #[error("the element `svg` is not in the namespace of SVG, so browsers do not show the drawing")]
+    NoNamespace,
+    /// The document type of a drawing has declarations that change its elements.
+    #[error("the document type of the drawing has {0}, which press does not read")]
+    Declarations(&'static str),
+    /// A drawing embeds a file whose metadata cannot be removed.
+    #[error("the drawing embeds a file of the kind {0}, whose metadata press cannot remove")]
+    Embedded(&'static str),
     /// An encoder refused the picture.
     #[error("the picture cannot be encoded: {0}")]
     NotEncoded(String),
@@ -55,6 +70,11 @@ impl Trouble {
             Self::Damaged(_) => "damaged-picture",
             Self::TooLarge { .. } => "picture-too-large",
             Self::Cmyk => "cmyk-picture",
+            Self::Encoding(_) => "svg-encoding",
+            Self::NotWellFormed(_) => "svg-not-well-formed",
+            Self::NoNamespace => "svg-without-namespace",
+            Self::Declarations(_) => "svg-declarations",
+            Self::Embedded(_) => "svg-embedded-file",
             Self::NotEncoded(_) => "picture-not-encoded",
         }
     }
@@ -69,6 +89,11 @@ impl Trouble {
             Self::OtherKind(_) => "Export it as JPEG, PNG or WebP.",
             Self::Damaged(_) | Self::NotEncoded(_) => "Open it in a picture editor and save it anew as JPEG or PNG.",
             Self::TooLarge { .. } => "Scale it down to at most 10,000 pixels on its longer side.",
+            Self::Encoding(_) => "Save it as UTF-8.",
+            Self::NotWellFormed(_) => "Correct it there, or export it anew from the program that drew it.",
+            Self::NoNamespace => "Write `xmlns=\"http://www.w3.org/2000/svg\"` into its element `svg`.",
+            Self::Declarations(_) => "Export it anew as plain SVG.",
+            Self::Embedded(_) => "Embed it as JPEG, PNG or WebP.",
             Self::Cmyk => "Export it in RGB, with the profile sRGB.",
         }
     }

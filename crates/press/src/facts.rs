@@ -62,6 +62,7 @@ pub(crate) enum Named {
     Picture { src: Box<str>, has_size: bool },
     Poster(Box<str>),
     Media(Box<str>),
+    Captions(Box<str>),
     Article(Box<str>),
     Author(Box<str>),
     Embed { provider: Box<str>, url: Box<str> },
@@ -127,7 +128,8 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
         }
         Reference::Poster(src) => all.push(Named::Poster(src.into())),
         Reference::Media(src) if is_ours(src) => all.push(Named::Media(src.into())),
-        Reference::Link(_) | Reference::Media(_) => {} // on another site, which press does not check
+        Reference::Captions(src) if is_ours(src) => all.push(Named::Captions(src.into())),
+        Reference::Link(_) | Reference::Media(_) | Reference::Captions(_) => {} // on another site, which press does not check
         Reference::Article(slug) => all.push(Named::Article(slug.into())),
         Reference::Author(id) => all.push(Named::Author(id.into())),
         Reference::Embed { provider, url } => all.push(Named::Embed { provider: provider.into(), url: url.into() }),

@@ -1,5 +1,6 @@
 //! The files in `media/` and the sizes of the pictures among them.
 
+mod kind;
 mod svg;
 
 use std::collections::BTreeMap;
@@ -9,9 +10,12 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use broadsheet_content::article::Picture;
+use broadsheet_pictures::{Trouble, drawing};
 
 use crate::address::{self, Address};
-use crate::metadata::{self, Metadata};
+use crate::metadata::{self, Traces};
+
+pub(crate) use kind::FileKind;
 
 /// The files of `media/`. The size of a picture is read once, when it is first needed.
 #[derive(Debug, Default)]
@@ -23,12 +27,22 @@ pub struct Media {
 struct MediaFile {
     path: PathBuf,
     size: OnceLock<Option<(u32, u32)>>,
-    metadata: OnceLock<Option<Metadata>>,
+    kind: OnceLock<FileKind>,
+    metadata: OnceLock<Traces>,
+    trouble: OnceLock<Option<Trouble>>,
+    is_shown_itself: OnceLock<bool>,
 }
 
 impl MediaFile {
     fn new(path: PathBuf) -> Self {
-        Self { path, size: OnceLock::new(), metadata: OnceLock::new() }
+        Self {
+            path,
+            size: OnceLock::new(),
+            kind: OnceLock::new(),
+            metadata: OnceLock::new(),
+            trouble: OnceLock::new(),
+            is_shown_itself: OnceLock::new(),
+        }
     }
 }
 
@@ -62,11 +76,32 @@ impl Media {
         *file.size.get_or_init(|| picture_size(&file.path))
     }
 
+    /// Returns the kind of a file by its content.
+    #[must_use]
+    pub(crate) fn kind(&self, name: &str) -> Option<FileKind> {
+        let file = self.files.get(name)?;
+        Some(*file.kind.get_or_init(|| FileKind::of(&file.path)))
+    }
+
     /// Returns the metadata that is published with a file.
     #[must_use]
-    pub(crate) fn metadata(&self, name: &str) -> Option<Metadata> {
+    pub(crate) fn metadata(&self, name: &str) -> Option<&Traces> {
         let file = self.files.get(name)?;
-        *file.metadata.get_or_init(|| metadata::of(&file.path))
+        let kind = self.kind(name)?;
+        Some(file.metadata.get_or_init(|| metadata::of(&file.path, kind)))
+    }
+
+    /// Returns the reason why a picture cannot be published itself, without its metadata.
+    #[must_use]
+    pub(crate) fn trouble(&self, name: &str) -> Option<&Trouble> {
+        let file = self.files.get(name)?;
+        file.trouble.get_or_init(|| broadsheet_pictures::metadata::without(&file.path).err()).as_ref()
+    }
+
+    /// Returns whether pages show a picture itself, and not copies of it.
+    #[must_use]
+    pub(crate) fn is_shown_itself(&self, name: &str) -> bool {
+        self.files.get(name).is_some_and(|file| *file.is_shown_itself.get_or_init(|| broadsheet_pictures::is_shown_itself(&file.path)))
     }
 
     /// Fills in the width and height that a picture lacks. If it has one of them, the other follows from the file's aspect
@@ -89,7 +124,10 @@ impl Media {
 }
 
 fn picture_size(path: &Path) -> Option<(u32, u32)> {
-    let Ok(size) = imagesize::size(path) else { return svg::size(BufReader::new(File::open(path).ok()?)) };
+    if FileKind::of(path) == FileKind::Svg {
+        return svg::size(&drawing::text(&std::fs::read(path).ok()?).ok()?);
+    }
+    let size = imagesize::size(path).ok()?;
     let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
     let (width, height) = if lies_on_its_side(path) { (height, width) } else { (width, height) };
     (width > 0 && height > 0).then_some((width, height))

@@ -96,14 +96,19 @@ impl Pictures {
         let look_at_reference = |file: &str, at: &At<'_>, reference: Reference<'_>, faults: &mut Vec<Fault>| match reference {
             Reference::Picture(picture) => look(file, &At::Field(at, "src"), &picture.src, faults),
             Reference::Poster(src) => look(file, at, src, faults),
-            Reference::Link(_) | Reference::Media(_) | Reference::Article(_) | Reference::Author(_) | Reference::Embed { .. } => {}
+            Reference::Link(_)
+            | Reference::Media(_)
+            | Reference::Captions(_)
+            | Reference::Article(_)
+            | Reference::Author(_)
+            | Reference::Embed { .. } => {}
         };
         let is_troubled = |facts: &Facts| {
             facts.named.iter().any(|named| match named {
                 Named::Picture { src, .. } | Named::Poster(src) => {
                     media_name(src, base_url).is_some_and(|name| self.troubles.contains_key(name.as_ref()))
                 }
-                Named::Link(_) | Named::Media(_) | Named::Article(_) | Named::Author(_) | Named::Embed { .. } => false,
+                Named::Link(_) | Named::Media(_) | Named::Captions(_) | Named::Article(_) | Named::Author(_) | Named::Embed { .. } => false,
             })
         };
         for loaded in folder.articles.iter().filter(|loaded| loaded.value.as_ref().is_some_and(is_troubled)) {

@@ -36,8 +36,10 @@ pub enum Reference<'a> {
     Picture(&'a Picture),
     /// The picture that a video shows before it plays.
     Poster(&'a str),
-    /// The address of audio, video or captions.
+    /// The address of audio or video.
     Media(&'a str),
+    /// The address of captions.
+    Captions(&'a str),
     /// The slug of an article.
     Article(&'a str),
     /// The id of an author.
@@ -118,7 +120,7 @@ fn of_block<'a>(block: &'a Block, at: &At<'_>, found: &mut dyn FnMut(&At<'_>, Re
             }
             for (index, captions) in node.captions.iter().enumerate() {
                 let list = At::Field(at, "captions");
-                found(&At::Field(&At::Item(&list, index), "src"), Reference::Media(&captions.src));
+                found(&At::Field(&At::Item(&list, index), "src"), Reference::Captions(&captions.src));
             }
             of_blocks(&node.transcript, &At::Field(at, "transcript"), found);
         }

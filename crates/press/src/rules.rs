@@ -2,6 +2,7 @@
 
 mod consent;
 mod known;
+mod media;
 mod names;
 mod paper;
 mod references;

@@ -53,7 +53,7 @@ impl Shown {
             for named in &facts.named {
                 match named {
                     Named::Picture { src, .. } | Named::Poster(src) => shown.picture(src, Shape::Natural, base_url),
-                    Named::Link(url) | Named::Media(url) => shown.file(url, base_url),
+                    Named::Link(url) | Named::Media(url) | Named::Captions(url) => shown.file(url, base_url),
                     Named::Article(_) | Named::Author(_) | Named::Embed { .. } => {}
                 }
             }
@@ -68,7 +68,7 @@ impl Shown {
             references::of_blocks(&site.about, &At::Root, &mut |_, reference| match reference {
                 Reference::Picture(picture) => shown.picture(&picture.src, Shape::Natural, base_url),
                 Reference::Poster(src) => shown.picture(src, Shape::Natural, base_url),
-                Reference::Link(url) | Reference::Media(url) => shown.file(url, base_url),
+                Reference::Link(url) | Reference::Media(url) | Reference::Captions(url) => shown.file(url, base_url),
                 Reference::Article(_) | Reference::Author(_) | Reference::Embed { .. } => {}
             });
             for link in &site.navigation {

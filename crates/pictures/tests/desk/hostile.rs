@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 
+use broadsheet_pictures::metadata::without_in;
 use broadsheet_pictures::{Shape, Trouble};
 use image::{ImageFormat, Rgb, RgbImage};
 use proptest::prelude::*;
@@ -116,6 +117,32 @@ proptest! {
         // The result may be a valid picture or not. The test is that nothing panics.
         if let Err(trouble) = studio.make(&studio.file("a", &bytes), Shape::Natural) {
             prop_assert!(!trouble.to_string().contains("cannot be made sense of"), "a decoder panicked");
+        }
+    }
+}
+
+/// Small files of the kinds from which metadata is removed.
+fn seeds() -> Vec<Vec<u8>> {
+    let drawn = waves(24, 16);
+    let frame = b"!\xf9\x04\0\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0";
+    let gif = [b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff!\xfe\x02ab\0".as_slice(), frame, b";"].concat();
+    let svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE svg [<!-- a --><!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:i=\"urn:i\"><style>/* \u{e4} */a{b:url('file:/c')}</style><i:a b=\"&a;\"/><image href=\"data:image/gif;base64,R0lGODlh\"/></svg>";
+    vec![jpeg(&drawn), png(&drawn), webp(&drawn), gif, svg.as_bytes().to_vec(), svg.encode_utf16().flat_map(u16::to_le_bytes).collect()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+    /// What is left of a changed file can be read again, and has nothing more to remove.
+    #[test]
+    fn metadata_is_removed_once_and_for_all(seed in 0..6_usize, changes in proptest::collection::vec((any::<u16>(), any::<u8>()), 0..6)) {
+        let mut bytes = seeds().swap_remove(seed);
+        for (at, value) in changes {
+            let at = usize::from(at) % bytes.len();
+            bytes[at] = value;
+        }
+        if let Ok(Some(rest)) = without_in(&bytes) {
+            prop_assert_eq!(without_in(&rest), Ok(None), "{:?}", String::from_utf8_lossy(&rest));
         }
     }
 }

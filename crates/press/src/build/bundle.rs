@@ -83,7 +83,7 @@ impl Bundle {
         }
         Ok(Self {
             glue: Asset::glue(read(&app.join(&record.glue))?),
-            wasm: Asset::wasm(read(&app.join(&record.wasm))?),
+            wasm: Asset::wasm(read_wasm(&app.join(&record.wasm))?),
             style: Asset::style(read(&app.join(&record.style))?),
             sheets: record
                 .sheets
@@ -141,7 +141,7 @@ impl Bundle {
         texts.insert(ANY.to_owned(), faces + &style.text());
         Ok(Self {
             glue: Asset::glue(read(&app.join(glue))?),
-            wasm: Asset::wasm(read(&app.join(wasm))?),
+            wasm: Asset::wasm(read_wasm(&app.join(wasm))?),
             style,
             sheets: texts,
             boot: boot_text,
@@ -300,6 +300,42 @@ fn read(path: &Path) -> Result<Vec<u8>, OutputError> {
     std::fs::read(path).map_err(|error| OutputError::io("read", path, error))
 }
 
+/// Reads the compiled app. A browser refuses a part of it, as after an interrupted upload, and pages would then stay without their app.
+fn read_wasm(path: &Path) -> Result<Vec<u8>, BundleError> {
+    let bytes = read(path)?;
+    if is_whole_wasm(&bytes) {
+        return Ok(bytes);
+    }
+    let why = if bytes.starts_with(WASM_START) {
+        "it is cut short or damaged: its sections do not end where the file does. Build or copy the app once more"
+    } else {
+        "it is not WebAssembly. Build or copy the app once more"
+    };
+    Err(BundleError::Unusable { path: path.to_owned(), why })
+}
+
+/// The first bytes of a module: `\0asm` and the version.
+const WASM_START: &[u8] = b"\0asm\x01\0\0\0";
+
+/// Returns whether sections, each with an id and its length, fill a module to its end (WebAssembly Core Specification, 5.5).
+fn is_whole_wasm(bytes: &[u8]) -> bool {
+    /// Reads a number with seven bits in a byte, the last of which has no mark (LEB128).
+    fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
+        let digits = bytes.iter().take(5).position(|byte| byte & 0x80 == 0)? + 1;
+        let (number, rest) = bytes.split_at_checked(digits)?;
+        let number = number.iter().rev().fold(0_u64, |number, byte| number << 7 | u64::from(byte & 0x7f));
+        Some((usize::try_from(number).ok()?, rest))
+    }
+    let Some(mut rest) = bytes.strip_prefix(WASM_START) else { return false };
+    while let Some((id, section)) = rest.split_first() {
+        /// The highest id of a section: that of tags.
+        const LAST: u8 = 13;
+        let Some(after) = length(section).filter(|_| *id <= LAST).and_then(|(length, content)| content.get(length..)) else { return false };
+        rest = after;
+    }
+    true
+}
+
 fn read_text(path: &Path) -> Result<String, OutputError> {
     std::fs::read_to_string(path).map_err(|error| OutputError::io("read", path, error))
 }
@@ -314,6 +350,17 @@ mod tests {
         assert_eq!(asset.name, "broadsheet-app-cd5d4935a48c0672.wasm");
         assert_ne!(Asset::wasm(b"\0asn".to_vec()).name, asset.name);
         assert!(asset.integrity().starts_with("sha256-") && asset.integrity().len() == 7 + 44);
+    }
+
+    #[test]
+    fn a_module_is_whole_when_its_sections_end_where_it_does() {
+        let long = [WASM_START, b"\x00\x05\x04name\x0a\x80\x01", &[0; 128]].concat();
+        assert!(is_whole_wasm(WASM_START) && is_whole_wasm(&long));
+        for cut in [0, 4, 7, 9, 12, 16, 17, long.len() - 1] {
+            assert!(!is_whole_wasm(&long[..cut]), "cut at {cut}");
+        }
+        assert!(!is_whole_wasm(&[long.as_slice(), b"\n"].concat()), "more than a module");
+        assert!(!is_whole_wasm(b"<!doctype html>"));
     }
 
     #[test]

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
-use broadsheet_content::editing::Severity;
 use broadsheet_content::editing::parts::part_of_fragment;
-use broadsheet_content::link::{BasePath, LocalUrl};
+use broadsheet_content::link::BasePath;
 use rayon::prelude::*;
 
 use super::known::{Known, Page, State, did_you_mean, unknown};
+use super::media::{Role, of_media, of_picture};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
 use crate::derive::RELATED;
@@ -16,7 +16,6 @@ use crate::embeds;
 use crate::facts::{Facts, Named};
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
-use crate::metadata::Metadata;
 use crate::references::{self, At, Reference};
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
@@ -83,6 +82,7 @@ fn is_known(file: &str, here: Page<'_>, named: &Named, known: &Known<'_>) -> boo
         Named::Link(url) => look(Reference::Link(url)),
         Named::Poster(src) => look(Reference::Poster(src)),
         Named::Media(src) => look(Reference::Media(src)),
+        Named::Captions(src) => look(Reference::Captions(src)),
         Named::Article(slug) => look(Reference::Article(slug)),
         Named::Author(id) => look(Reference::Author(id)),
         Named::Embed { provider, url } => look(Reference::Embed { provider, url }),
@@ -102,7 +102,9 @@ pub(super) fn of_reference(file: &str, here: Page<'_>, at: &At<'_>, reference: R
             faults.extend(of_part(file, here, at, url, known));
         }
         Reference::Picture(picture) => of_picture(file, at, picture, known, faults),
-        Reference::Poster(src) | Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
+        Reference::Poster(src) => of_media(file, at, src, Role::Picture, known, faults),
+        Reference::Media(src) => of_media(file, at, src, Role::Recording, known, faults),
+        Reference::Captions(src) => of_media(file, at, src, Role::Captions, known, faults),
         Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
         Reference::Author(id) => faults.extend(of_author(file, at, id, known)),
         Reference::Embed { provider, url } => {
@@ -131,7 +133,7 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
         Address::Section(id) => faults.extend(heading("section", "unknown-section", id, &known.sections)),
         Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics)),
         Address::Author(id) => faults.extend(of_author(file, at, id, known)),
-        Address::Media(_) => faults.extend(of_media(file, at, url, known)),
+        Address::Media(_) => of_media(file, at, url, Role::Link, known, faults),
         Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| {
             Fault::warning(
                 file,
@@ -147,7 +149,7 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
 }
 
 /// Warns of an address that begins with the folder of the paper, which would be there twice.
-fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
+pub(super) fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
     let base = BasePath::of(known.base_url);
     let inside = base.strip(url).filter(|_| !base.is_root())?;
     Some(Fault::warning(
@@ -217,65 +219,6 @@ fn of_author(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fau
     }
     let remedy = did_you_mean(id, known.authors.iter().copied(), format!("Write authors/{id}.json."));
     Some(unknown(file, at, "unknown-author", "author", id, remedy))
-}
-
-fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fault> {
-    let media = &known.folder.media;
-    let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return of_folder(file, at, src, known) };
-    if media.contains(&name) {
-        return of_metadata(file, at, &name, media.metadata(&name)?);
-    }
-    let written = address::of_media(&name);
-    let addresses: Vec<String> = media.names().map(address::of_media).collect();
-    let remedy = did_you_mean(&written, addresses.iter().map(String::as_str), "Put the file there, or correct the address.");
-    Some(Fault::error(file, at, "missing-media", format!("There is no file media/{name}."), remedy))
-}
-
-/// Warns of metadata that would be published.
-fn of_metadata(file: &str, at: &At<'_>, name: &str, metadata: Metadata) -> Option<Fault> {
-    let what = match metadata {
-        Metadata::Place => "the place where it was made",
-        Metadata::Camera => "what it was made with, when and by whom",
-    };
-    Some(Fault::warning(
-        file,
-        at,
-        "published-metadata",
-        format!("media/{name} is published as it is, and says {what}."),
-        "Export it anew without metadata, if readers are not to know.",
-    ))
-}
-
-fn of_picture(file: &str, at: &At<'_>, picture: &Picture, known: &Known<'_>, faults: &mut Vec<Fault>) {
-    let src = At::Field(at, "src");
-    let of_file = of_media(file, &src, &picture.src, known);
-    let is_missing = of_file.as_ref().is_some_and(|fault| fault.severity == Severity::Error);
-    faults.extend(of_file);
-    if is_missing || (picture.width.is_some() && picture.height.is_some()) {
-        return;
-    }
-    let why = match address::parse(&picture.src, known.base_url) {
-        Some(Address::Media(name)) if known.folder.media.size(&name).is_some() => return,
-        Some(Address::Media(name)) if name.to_ascii_lowercase().ends_with(".svg") => {
-            format!("The size of media/{name} cannot be read: its element `svg` states neither `width` and `height` nor a `viewBox`.")
-        }
-        Some(Address::Media(name)) => {
-            format!("The size of media/{name} cannot be read: it is not a picture of a known kind, or is broken.")
-        }
-        _ if LocalUrl::parse(&picture.src).is_some() => "The size of a picture outside media/ is not known.".to_owned(),
-        _ if picture.src.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://")) => {
-            "The size of a picture on another site is not known.".to_owned()
-        }
-        // The address itself is a fault, which the check of the file has reported.
-        _ => return,
-    };
-    faults.push(Fault::error(
-        file,
-        src,
-        "unknown-picture-size",
-        why,
-        "State `width` and `height` in pixels, so that the page can keep its place free.",
-    ));
 }
 
 fn list(ids: &BTreeSet<&str>) -> String {

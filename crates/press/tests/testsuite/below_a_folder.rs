@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::pictures::whole_png;
+use crate::support::png;
 use crate::support::{NOW, SiteTest, files, link, paragraph, write};
 
 const HOST: &str = "https://club.example";
@@ -32,7 +32,7 @@ fn paper(base_url: &str) -> SiteTest {
     let site = SiteTest::new()
         .app()
         .articles(7)
-        .file("media/wall.png", whole_png(300, 200))
+        .file("media/wall.png", png(300, 200))
         .file("media/film.mp4", "a film")
         .file("media/film.vtt", "WEBVTT\n")
         .file("media/bell.wav", "a bell")

@@ -90,7 +90,7 @@ fn the_boot_script_names_the_apps_files_by_their_bytes() {
     assert!(boot.starts_with(&format!("boot(\"/{js}\", \"/{wasm}\", \"sha256-")), "{boot}");
     assert!(boot.ends_with(", 0);"), "{boot}");
 
-    write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), b"\0asm other bytes, the same name");
+    write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), b"\0asm\x01\0\0\0\0\x06\x05other");
     let page = site.build().page("index.html");
     assert!(!page.contains(&wasm), "other bytes have another name");
     assert!(page.contains(&js));
@@ -136,6 +136,16 @@ fn a_folder_that_is_no_app_is_refused_before_anything_is_written() {
         assert!(run.stderr.contains("`trunk build --release`"), "{}", run.stderr);
         assert!(!site.out().exists());
     }
+    for (wasm, why) in
+        [(b"\0asm\x01\0\0\0\x01\x05\x01".as_slice(), "it is cut short or damaged"), (b"<!doctype html>", "it is not WebAssembly")]
+    {
+        let site = paper();
+        write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), wasm);
+        let run = build_that_fails(&site);
+        assert_eq!(run.code, 2);
+        assert!(run.stderr.contains("broadsheet-app-33cc_bg.wasm") && run.stderr.contains(why), "{}", run.stderr);
+        assert!(!site.out().exists());
+    }
     let run = paper().press(&["build", "--app", "nowhere", "--content", "content", "--out", "out"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("nowhere"), "{}", run.stderr);
@@ -158,7 +168,8 @@ fn the_summary_says_what_was_done() {
 
 #[test]
 fn text_lies_there_in_compressed_forms_too() {
-    let site = paper().file("media/wall.svg", format!("<svg>{}</svg>", "<path d=\"M0 0h1v1\"/>".repeat(40)));
+    let site =
+        paper().file("media/wall.svg", format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{}</svg>", "<path d=\"M0 0h1v1\"/>".repeat(40)));
     let site = site.with("about", json!([link("/media/wall.svg", "The wall"), link("/media/wall.png", "The same")]));
     let outputs = site.build_compressed().outputs();
     for name in ["index.html", "article/a1/index.html", "content/article/a1.json", "404.html", "feed.xml", "media/wall.svg"] {

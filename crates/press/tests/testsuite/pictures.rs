@@ -2,56 +2,13 @@
 
 use serde_json::json;
 
-use crate::support::{between, build_that_fails, paper};
-
-/// A PNG that can be decoded: a slope of grey, its bytes stored as they are.
-pub fn whole_png(width: u32, height: u32) -> Vec<u8> {
-    fn checksum(bytes: &[u8]) -> u32 {
-        !bytes.iter().fold(!0_u32, |sum, byte| {
-            (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 })
-        })
-    }
-    fn chunk(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
-        out.extend(u32::try_from(data.len()).expect("short").to_be_bytes());
-        let body: Vec<u8> = kind.iter().chain(data).copied().collect();
-        out.extend(&body);
-        out.extend(checksum(&body).to_be_bytes());
-    }
-    let mut pixels = Vec::new();
-    for y in 0..height {
-        pixels.push(0);
-        pixels.extend((0..width).map(|x| u8::try_from((x + y) * 255 / (width + height)).expect("a grey")));
-    }
-    let mut packed = vec![0x78, 0x01];
-    for (number, block) in pixels.chunks(0xffff).enumerate() {
-        let length = u16::try_from(block.len()).expect("a block");
-        packed.push(u8::from((number + 1) * 0xffff >= pixels.len()));
-        packed.extend(length.to_le_bytes());
-        packed.extend((!length).to_le_bytes());
-        packed.extend(block);
-    }
-    let (low, high) = pixels.iter().fold((1_u32, 0_u32), |(low, high), byte| {
-        let low = (low + u32::from(*byte)) % 65521;
-        (low, (high + low) % 65521)
-    });
-    packed.extend((high << 16 | low).to_be_bytes());
-
-    let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
-    let mut header = width.to_be_bytes().to_vec();
-    header.extend(height.to_be_bytes());
-    header.extend([8, 0, 0, 0, 0]);
-    chunk(&mut out, b"IHDR", &header);
-    chunk(&mut out, b"IDAT", &packed);
-    chunk(&mut out, b"IEND", &[]);
-    out
-}
+use crate::support::{between, build_that_fails, paper, png};
 
 #[test]
 fn pages_show_copies_of_pictures_and_originals_stay_at_home() {
     let image = json!({ "src": "/media/quay.png", "alt": "The quay" });
-    let site = paper()
-        .file("media/quay.png", whole_png(300, 200))
-        .article("pictured", json!({ "image": image, "published": "2026-11-20T08:00:00Z" }));
+    let site =
+        paper().file("media/quay.png", png(300, 200)).article("pictured", json!({ "image": image, "published": "2026-11-20T08:00:00Z" }));
     let outputs = site.build().outputs();
     let page = site.page("article/pictured/index.html");
     assert!(page.contains("/pictures/quay-"), "{page}");
@@ -76,7 +33,7 @@ fn a_poster_is_a_picture_like_any_other() {
     let video = |poster: &str| json!({ "type": "video", "src": "/media/quay.mp4", "title": "The quay", "poster": poster });
     let site = paper()
         .file("media/quay.mp4", "x")
-        .file("media/quay.png", whole_png(300, 200))
+        .file("media/quay.png", png(300, 200))
         .article("filmed", json!({ "body": [video("/media/quay.png")] }));
     let outputs = site.build().outputs();
     assert!(!outputs.contains_key("media/quay.png"));
@@ -85,7 +42,7 @@ fn a_poster_is_a_picture_like_any_other() {
     assert!(poster.starts_with("pictures/quay-") && poster.ends_with("-300.jpg"), "{poster}");
     assert!(outputs.contains_key(poster));
 
-    let mut half = whole_png(300, 200);
+    let mut half = png(300, 200);
     half.truncate(half.len() / 2);
     let run = build_that_fails(&site.file("media/quay.png", half));
     assert!(run.stderr.contains("media/quay.png cannot be published"), "{}", run.stderr);
@@ -95,7 +52,7 @@ fn a_poster_is_a_picture_like_any_other() {
 fn a_broken_picture_leaves_the_site_as_it_was() {
     let site = paper();
     let before = site.build().outputs();
-    let mut half = whole_png(300, 200);
+    let mut half = png(300, 200);
     half.truncate(half.len() / 2);
     let image = json!({ "src": "/media/half.png", "alt": "Half", "width": 300, "height": 200 });
     let site = site.file("media/half.png", half).article("pictured", json!({ "image": image }));

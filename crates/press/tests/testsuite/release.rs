@@ -160,7 +160,7 @@ fn the_apps_files_of_two_earlier_releases_stay() {
     let site = paper();
     let mut wasm = Vec::new();
     for release in ["1", "2", "3", "4"] {
-        write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), format!("\0asm {release}").as_bytes());
+        write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), format!("\0asm\x01\0\0\0\0\x02\x01{release}").as_bytes());
         site.build();
         let page = site.page("index.html");
         wasm.push(between(&page, "\", \"/", "\", \"sha256").to_owned());
@@ -168,7 +168,7 @@ fn the_apps_files_of_two_earlier_releases_stay() {
     let outputs = site.outputs();
     let there: Vec<bool> = wasm.iter().map(|name| outputs.contains_key(name)).collect();
     assert_eq!(there, [false, true, true, true]);
-    assert_eq!(outputs[&wasm[1]], b"\0asm 2");
+    assert_eq!(outputs[&wasm[1]], b"\0asm\x01\0\0\0\0\x02\x012");
 }
 
 #[test]

@@ -241,13 +241,46 @@ pub fn paths(teasers: &Value) -> Vec<String> {
     teasers.as_array().map(|list| list.iter().map(path).collect()).unwrap_or_default()
 }
 
-/// Returns the header of a PNG of this size, which is all that is read of a picture.
+/// Returns a PNG: a slope of grey, its bytes stored as they are.
 pub fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);
-    bytes
+    fn checksum(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0_u32, |sum, byte| {
+            (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 })
+        })
+    }
+    fn chunk(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
+        out.extend(u32::try_from(data.len()).expect("short").to_be_bytes());
+        let body: Vec<u8> = kind.iter().chain(data).copied().collect();
+        out.extend(&body);
+        out.extend(checksum(&body).to_be_bytes());
+    }
+    let mut pixels = Vec::new();
+    for y in 0..height {
+        pixels.push(0);
+        pixels.extend((0..width).map(|x| u8::try_from((x + y) * 255 / (width + height)).expect("a grey")));
+    }
+    let mut packed = vec![0x78, 0x01];
+    for (number, block) in pixels.chunks(0xffff).enumerate() {
+        let length = u16::try_from(block.len()).expect("a block");
+        packed.push(u8::from((number + 1) * 0xffff >= pixels.len()));
+        packed.extend(length.to_le_bytes());
+        packed.extend((!length).to_le_bytes());
+        packed.extend(block);
+    }
+    let (low, high) = pixels.iter().fold((1_u32, 0_u32), |(low, high), byte| {
+        let low = (low + u32::from(*byte)) % 65521;
+        (low, (high + low) % 65521)
+    });
+    packed.extend((high << 16 | low).to_be_bytes());
+
+    let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
+    let mut header = width.to_be_bytes().to_vec();
+    header.extend(height.to_be_bytes());
+    header.extend([8, 0, 0, 0, 0]);
+    chunk(&mut out, b"IHDR", &header);
+    chunk(&mut out, b"IDAT", &packed);
+    chunk(&mut out, b"IEND", &[]);
+    out
 }
 
 pub fn write(path: &Path, bytes: &[u8]) {
