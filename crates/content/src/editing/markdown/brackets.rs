@@ -4,6 +4,7 @@
 use super::Reader;
 use super::cjk::without_letters;
 use super::definitions::is_address;
+use super::foreign::closes_text;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
@@ -106,7 +107,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
     /// Checks a bracket `]` in the text that closes no `[`.
     pub fn close_bracket(&mut self, at: usize, path: Path<'_>) {
         let behind = self.text.get(at + 1..).unwrap_or_default();
-        if behind.strip_prefix('(').is_some_and(is_address) {
+        if behind.strip_prefix('(').is_some_and(is_address) && !closes_text(self.text.get(..at).unwrap_or_default()) {
             let message = "This is no link and stands on the page as it is: there is no bracket `[` before its words.";
             let remedy = "Write `[words](https://...)`. Write `\\]` for the bracket itself.";
             self.report(Severity::Warning, "broken-link", path, at..at + 2, message, remedy);

@@ -1,8 +1,9 @@
 //! Conversion of YAML to the tree. The table of the format says what each field holds: which strings are Markdown, and which numbers are
 //! meant as text (`date: 1921`).
 
+use super::plain::{self, Writing};
 use super::table::cell;
-use super::{Context, plain, read_blocks, read_inlines};
+use super::{Context, read_blocks, read_inlines};
 use crate::editing::check::quoted;
 use crate::editing::format::{Kind, Object, node};
 use crate::editing::path::Path;
@@ -39,8 +40,8 @@ fn scalar_node(cx: &mut Context<'_, '_>, scalar: Scalar, kind: Option<Kind>, pat
         Some(Kind::ItemContent) => Node::List(content_of(read_blocks(cx, &scalar.text, &scalar.map, path, depth))),
         Some(Kind::Cell) => cell(read_inlines(cx, &scalar.text, &scalar.map, path, depth), 0..0).node,
         Some(Kind::Text(_) | Kind::BlankText(_)) => {
-            plain::check(cx, &scalar.text, &scalar.map, path);
-            Node::Text(scalar.into_text())
+            plain::check(cx.report, &scalar.text, &scalar.map, path, Writing::Escaped);
+            Node::Text(plain::unescaped(scalar.into_text()))
         }
         Some(kind) if kind.is_text() => Node::Text(scalar.into_text()),
         Some(_) | None => scalar.into_node(),

@@ -6,7 +6,8 @@
 //! | `front` | the article: front matter, then the body |
 //! | `blocks`, `inline`, `table` | Markdown to nodes |
 //! | `parser`, `cjk` | the parser, and emphasis beside Chinese, Japanese and Korean |
-//! | `definitions`, `marks`, `brackets`, `lines`, `plain`, `run` | findings about text that is almost Markdown |
+//! | `definitions`, `marks`, `brackets`, `lines`, `foreign`, `run` | findings about text that is almost Markdown |
+//! | [`plain`] | findings about marks in plain text |
 //! | `fenced` | fenced blocks whose fields are YAML |
 //! | `fields` | fields of YAML: some are text to be read as Markdown |
 
@@ -16,13 +17,14 @@ mod cjk;
 mod definitions;
 mod fenced;
 mod fields;
+mod foreign;
 mod front;
 mod inline;
 mod lines;
 mod marks;
 mod nesting;
 mod parser;
-mod plain;
+pub(crate) mod plain;
 mod run;
 mod table;
 
