@@ -49,9 +49,22 @@ pub fn count_words(text: &str) -> usize {
 
 /// Returns the separator for two lines of a paragraph that are joined: nothing between Chinese or Japanese characters, which are written
 /// without spaces (CSS Text, section 4.1.3), and a space everywhere else.
+///
+/// Quotation marks, dashes and the ellipsis are the same characters in all languages. At a line's end they count as Chinese or Japanese where
+/// their line has such characters, or no letters at all.
 #[must_use]
-pub fn line_break(before: Option<char>, after: Option<char>) -> &'static str {
-    if before.is_some_and(is_chinese_or_japanese) && after.is_some_and(is_chinese_or_japanese) { "" } else { " " }
+pub fn line_break(before: &str, after: &str) -> &'static str {
+    let ends_so = before.chars().next_back().is_some_and(|last| joins(last, before));
+    let starts_so = after.chars().next().is_some_and(|first| joins(first, after));
+    let is_chinese = |line: &str| line.contains(is_chinese_or_japanese);
+    if ends_so && starts_so && (is_chinese(before) || is_chinese(after)) { "" } else { " " }
+}
+
+/// True for a character at the end of a line that is joined to the next line without a space.
+fn joins(letter: char, line: &str) -> bool {
+    let is_shared = matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{B7}');
+    let is_chinese = line.contains(is_chinese_or_japanese) || !line.contains(char::is_alphanumeric);
+    is_chinese_or_japanese(letter) || (is_shared && is_chinese)
 }
 
 /// True for characters, syllables and punctuation of Chinese and Japanese; Korean has spaces.
@@ -127,10 +140,38 @@ mod tests {
 
     #[test]
     fn lines_of_chinese_are_joined_without_a_space() {
-        assert_eq!(line_break(Some('\u{6e2f}'), Some('\u{53e3}')), "");
-        assert_eq!(line_break(Some('\u{3002}'), Some('\u{30d5}')), "");
-        for (before, after) in [(Some('a'), Some('\u{53e3}')), (Some('\u{d56d}'), Some('\u{ad6c}')), (None, Some('\u{53e3}'))] {
-            assert_eq!(line_break(before, after), " ");
+        for (before, after) in [
+            ("港", "口"),
+            ("。", "フ"),
+            ("他说：“好。”", "然后走了，"),
+            ("然后走了，", "“再见。”他说——"),
+            ("“再见。”他说——", "真的…"),
+            ("真的…", "是吗？"),
+            ("他说：“好。”", "“不。”她说"),
+            ("他说‘好’", "‘不’"),
+            ("他说“OK”", "然后"),
+            ("然后", "“OK”他说"),
+            ("「はい」――", "…そうです"),
+            ("港", "——"),
+            ("……", "港"),
+            ("ＡＢ", "“港”"),
+        ] {
+            assert_eq!(line_break(before, after), "", "{before} {after}");
+        }
+        for (before, after) in [
+            ("a", "口"),
+            ("항", "구"),
+            ("", "口"),
+            ("He said “yes”", "“no”"),
+            ("He said —", "no"),
+            ("the word —", "港"),
+            ("He said “yes”", "港"),
+            ("그는 “네”", "“아니요”"),
+            ("그는 “네”", "했다"),
+            ("…", "—"),
+            ("港", "7"),
+        ] {
+            assert_eq!(line_break(before, after), " ", "{before} {after}");
         }
     }
 

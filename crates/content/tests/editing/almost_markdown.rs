@@ -165,6 +165,12 @@ fn links_that_are_none_are_named() {
     assert_finding("See [[the survey]].\n", Warning, "left-over-mark", 1, "[[the survey]]");
     assert_finding("See [that](see page 4).\n", Warning, "broken-link", 1, "[that](see page 4)");
     assert_finding("Said so[^1].\n", Error, "footnote", 1, "[^1]");
+    assert_finding("[the survey https://a.example/)\n", Warning, "broken-link", 1, "[the survey https://a.example/)");
+    assert_finding("See [it /article/wall/) and [b](/article/b/).\n", Warning, "broken-link", 1, "[it /article/wall/)");
+    assert_finding("See [it]https://a.example/.\n", Warning, "left-over-mark", 1, "[it]");
+    assert_finding("See [https://a.example/ the survey].\n", Warning, "left-over-mark", 1, "[https://a.example/ the survey]");
+    assert_finding("See [the survey|https://a.example/].\n", Warning, "left-over-mark", 1, "[the survey|https://a.example/]");
+    assert_silent("He [the mayor) agreed, see [https://a.example/] and [p. 4/5].\n");
     assert_finding("- [ ] Buy nets\n", Warning, "left-over-mark", 1, "[ ]");
 }
 
@@ -195,6 +201,9 @@ fn tables_that_are_none_are_errors() {
     assert_finding("> | a | b |\n> | 1 | 2 |\n", Error, "broken-table", 1, "| a | b |");
     assert_finding("Boat | Pots\nAda | 12\n", Warning, "broken-table", 1, "Boat | Pots");
     assert_silent("News | Sport | Weather\n\n\\| a | b |\n");
+    assert_finding("Boat\tPots\nAda\t12\nBo\t7\n", Warning, "broken-table", 1, "Boat\tPots");
+    assert_finding("Boats:\nBoat\tPots\t\nAda\t12\tx\nBo\t7\ty\n", Warning, "broken-table", 2, "Boat\tPots");
+    assert_silent("One\ttwo\nthree four\nfive\tsix\n");
     let checked = read_markdown("| a | b |\n|---|\n| 1 | 2 |\n");
     assert!(only(&checked, "broken-table").message.contains("has 1 cells, the line above it 2"));
 }
@@ -203,7 +212,31 @@ fn tables_that_are_none_are_errors() {
 fn lists_that_are_none_are_warned_of() {
     assert_finding("On sale:\n\n-Fish\n-Chips\n", Warning, "broken-list", 3, "-Fish");
     assert_finding("• Fish\n• Chips\n", Warning, "broken-list", 1, "• Fish");
+    for (body, source) in [
+        ("1.Fish\n2.Chips\n", "1.Fish"),
+        ("1)Fish\n2)Chips\n", "1)Fish"),
+        ("(1) Fish\n(2) Chips\n", "(1) Fish"),
+        ("a) Fish\nb) Chips\n", "a) Fish"),
+        ("a. Fish\nb. Chips\n", "a. Fish"),
+        ("(a) Fish\n(b) Chips\n", "(a) Fish"),
+        ("–Fish\n–Chips\n", "–Fish"),
+        ("– Fish\n– Chips\n", "– Fish"),
+        ("—Fish\n—Chips\n", "—Fish"),
+        ("· Fish\n· Chips\n", "· Fish"),
+        ("・魚\n・船\n", "・魚"),
+        ("-\u{a0}Fish\n-\u{a0}Chips\n", "-\u{a0}Fish"),
+        ("-\u{a0}Fish\n", "-\u{a0}Fish"),
+        ("*\u{a0}Fish\n", "*\u{a0}Fish"),
+    ] {
+        assert_finding(body, Warning, "broken-list", 1, source);
+    }
+    assert_finding("- Fish\n-Chips\n", Warning, "broken-list", 2, "-Chips");
+    assert_finding("1. Fish\n2.Chips\n", Warning, "broken-list", 2, "2.Chips");
     assert_silent("-No, he said.\n\n-12 degrees\n-14 degrees\n");
+    assert_silent(
+        "– No, he said.\n\n– Yes.\n\n3.5 metres\n4.5 metres\n\n1.\u{a0}Mai\n\na) Fish\n\nA. Smith\nC. Jones\n\n-\u{a0}5 degrees\n",
+    );
+    assert_silent("- Fish\n  – or not –\n- 5\n  2.5\n\n\\–Fish\n\\–Chips\n".replace("\n\n\\–Fish\n\\–Chips", "").as_str());
 }
 
 #[test]
@@ -229,6 +262,30 @@ fn marks_of_emphasis_that_are_none_are_warned_of() {
     assert_finding("A {{< figure >}} here.\n", Warning, "left-over-mark", 1, "{{");
     assert_finding("10&nbsp km and &foo; here.\n".replace(" and &foo; here", "").as_str(), Warning, "left-over-mark", 1, "&nbsp");
     assert_finding("Go to <www.council.example> now.\n", Warning, "left-over-mark", 1, "<");
+}
+
+#[test]
+fn fences_of_curly_quotation_marks_are_errors() {
+    for fence in ["’’’", "‘‘‘", "“““", "\'\'\'", "´´´", "’’’ "] {
+        let line = format!("{fence}pullquote");
+        assert_finding(&format!("It rains.\n\n{line}\ntext: We were told.\n{fence}\n"), Error, "broken-fence", 3, &line);
+    }
+    assert_finding("> ’’’big-number\n> number: 7\n> ’’’\n", Error, "broken-fence", 1, "’’’big-number");
+    assert_silent("‘pullquote’ is a word, ’’’so is this\n");
+}
+
+#[test]
+fn marks_that_overlap_are_warned_of() {
+    for (body, source) in [
+        ("**bold *both** it*\n", "**bold *both**"),
+        ("*a **b* c**\n", "**b* c**"),
+        ("So **bold *both** it* now\n", "**bold *both**"),
+        ("__bold _both__ it_\n", "__bold _both__"),
+    ] {
+        assert_finding(body, Warning, "overlapping-marks", 1, source);
+    }
+    assert_silent("**bold *both***, ***both* bold**, ***both** it*, *it **both***, **bold *both* it**, *it **both** it*\n");
+    assert_silent("\\**a*\\*\n");
 }
 
 #[test]
@@ -308,6 +365,23 @@ fn emphasis_works_beside_chinese_japanese_and_korean() {
     assert_eq!(boxed["children"][0]["children"], json!([text("说"), marked("strong", "“不”"), text("他")]));
     assert_eq!(inlines("链接[说**“不”**他](/article/a/*中*b/)\n")[1]["url"], "/article/a/*中*b/");
     assert_finding("他说**“不。”他走了。\n", Warning, "left-over-mark", 1, "**");
+}
+
+#[test]
+fn lines_of_chinese_are_joined_at_quotation_marks_and_dashes() {
+    for (source, value) in [
+        ("他说：“好。”\n然后走了，\n“再见。”他说——\n真的…\n是吗？\n", "他说：“好。”然后走了，“再见。”他说——真的…是吗？"),
+        ("他说“OK”\n然后\n", "他说“OK”然后"),
+        ("「はい」――\n…そうです\n", "「はい」――…そうです"),
+        ("그는 “네”\n“아니요”라고\n했다\n", "그는 “네” “아니요”라고 했다"),
+        ("He said “yes”\n“no” —\nand left…\n", "He said “yes” “no” — and left…"),
+    ] {
+        assert_eq!(inlines(source), json!([text(value)]), "{source}");
+    }
+    let strong = inlines("他说**“好。”**\n[“再见。”](/article/a/)\n——他\n");
+    assert_eq!(strong[1], marked("strong", "“好。”"));
+    assert_eq!(strong[2]["type"], "link");
+    assert_eq!(strong[3], text("——他"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::Reader;
-use super::cjk::{is_cjk, without_letters};
+use super::cjk::{LETTER, is_cjk, without_letters};
 use super::foreign::are_marks;
 use super::plain::{self, Writing};
 use crate::editing::finding::Severity;
@@ -138,15 +138,15 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
     }
 
-    /// What stands between the lines around this line end, by the letters beside it.
+    /// What stands between the lines around this line end, by the characters beside it.
     fn line_break(&self, range: &Range<usize>) -> &'static str {
-        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>');
-        let before = self.text.get(..range.start).map(|text| text.trim_end_matches(is_mark));
+        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>' | LETTER);
+        let before = self.text.get(..range.start).unwrap_or_default().trim_end_matches(is_mark);
         // The address of a link stands behind its words.
-        let before = before.map(|text| text.strip_suffix(')').and_then(|link| link.rsplit_once("](")).map_or(text, |(words, _)| words));
-        let before = before.and_then(|text| text.trim_end_matches(is_mark).chars().next_back());
-        let after = self.text.get(range.end..).and_then(|text| text.trim_start_matches(is_mark).chars().next());
-        line_break(before, after)
+        let before = before.strip_suffix(')').and_then(|link| link.rsplit_once("](")).map_or(before, |(words, _)| words);
+        let before = before.trim_end_matches(is_mark).rsplit('\n').next().unwrap_or_default();
+        let after = self.text.get(range.end..).unwrap_or_default().trim_start_matches(is_mark);
+        line_break(before, after.lines().next().unwrap_or_default())
     }
 
     /// Appends text to `out`. The parser splits text into several events, so it is joined to a preceding text node.
@@ -180,6 +180,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
             }
             Tag::Emphasis => {
                 self.check_inside_words(&range, path);
+                self.check_overlap(&range, path);
                 let children = self.only_text(inside, depth + 1);
                 self.parent("emphasis", Vec::new(), children, range, path, depth)
             }

@@ -197,6 +197,22 @@ impl Reader<'_, '_, '_, '_> {
         is_empty(before.rsplit('\n').nth(1)) && is_empty(after.lines().nth(1))
     }
 
+    /// Warns of emphasis whose marks at both ends are halves of two signs, as in `**bold *both** it*`: the two were meant to make words strong.
+    pub fn check_overlap(&mut self, emphasis: &Range<usize>, path: Path<'_>) {
+        let Some(sign) = self.slice(emphasis).chars().next() else { return };
+        let run_around = |at: usize| {
+            let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
+            let start = before.trim_end_matches(sign).len();
+            start..at + after.len() - after.trim_start_matches(sign).len()
+        };
+        let (opening, closing) = (run_around(emphasis.start), run_around(emphasis.end - 1));
+        if opening.len() == 2 && closing.len() == 2 && !self.is_escaped(opening.start) && !self.is_escaped(closing.start) {
+            let message = "Marks overlap here, so these words are not strong.";
+            let remedy = "Close the inner marks before the outer ones: `**bold *both* it**`.";
+            self.report(Severity::Warning, "overlapping-marks", path, opening.start..closing.end, message, remedy);
+        }
+    }
+
     fn is_foreign(&self, at: usize) -> bool {
         foreign(self.text, at, false).is_some()
     }
