@@ -1,7 +1,7 @@
 //! Markdown that the parser silently drops, and marks that are almost Markdown.
 
 use broadsheet_content::editing::Severity::{Error, Warning};
-use broadsheet_content::editing::{Checked, Severity};
+use broadsheet_content::editing::{Checked, Severity, SourceFormat, read_article, reread_article};
 use serde_json::{Value, json};
 
 use crate::support::{body_of, lines, only, read_markdown};
@@ -86,6 +86,45 @@ fn a_second_definition_of_a_label_is_named() {
     let body = "[Mayor]: No.\n\n[Mayor]: Yes.\n";
     let found: Vec<_> = findings(body).into_iter().map(|(severity, code, line, _)| (severity, code, line)).collect();
     assert_eq!(found, [(Error, "unused-definition", 1), (Error, "duplicate-definition", 3)]);
+}
+
+#[test]
+fn definitions_and_links_of_all_texts_of_an_article_fit_together() {
+    let link = |url: &str, words: &str| json!({ "type": "link", "url": url, "children": [text(words)] });
+    let blocks = body_of("```info-box\ntitle: a\nchildren: See [the survey][s].\n```\n\n[s]: https://a.example/\n");
+    assert_eq!(blocks[0]["children"][0]["children"][1], link("https://a.example/", "the survey"));
+    let blocks = body_of(
+        "See [the  Survey].\n\n```info-box\ntitle: a\nchildren: |\n  It rains.\n\n  [the survey]: https://a.example/ \"All\"\n```\n",
+    );
+    assert_eq!(blocks[0]["children"][1]["url"], "https://a.example/");
+    assert_eq!(blocks[0]["children"][1]["title"], "All");
+    let list = "```key-points\nchildren:\n  - See [it][s].\n  - See [that][t].\n```\n";
+    let boxed = "```info-box\ntitle: a\nchildren: |\n  See [s].\n\n  [t]: /article/t/\n```\n";
+    let blocks = body_of(&format!("{list}\n{boxed}\n[s]: /article/s/\n"));
+    assert_eq!(blocks[0]["children"][0]["children"][1], link("/article/s/", "it"));
+    assert_eq!(blocks[0]["children"][1]["children"][1], link("/article/t/", "that"));
+    assert_eq!(blocks[1]["children"][0]["children"][1], link("/article/s/", "s"));
+    let local = "```info-box\ntitle: a\nchildren: |\n  See [s].\n\n  [s]: /article/local/\n```\n\nSee [s].\n\n[s]: /article/body/\n";
+    let blocks = body_of(local);
+    assert_eq!(blocks[0]["children"][0]["children"][1]["url"], "/article/local/", "a definition of its own counts first");
+    assert_eq!(blocks[1]["children"][1]["url"], "/article/body/");
+    let picture = body_of("```gallery\nchildren:\n  - \"![Nets][n]\"\n```\n\n[n]: /media/nets.jpg\n");
+    assert_eq!(picture[0]["children"][0]["src"], "/media/nets.jpg");
+    let unused = "```info-box\ntitle: a\nchildren: See [the survey][s].\n```\n\n[t]: https://a.example/\n";
+    let found: Vec<_> = findings(unused).into_iter().map(|(_, code, line, _)| (code, line)).collect();
+    assert_eq!(found, [("unknown-definition", 3), ("unused-definition", 6)]);
+}
+
+#[test]
+fn a_post_uses_the_definitions_of_its_page() {
+    let source = "---\nslug: a\nheadline: b\nsection: c\npublished: 2026-11-12T08:30:00Z\nliveUntil: 2026-11-13T08:30:00Z\nposts:\n  - id: p\n    \
+                  published: 2026-11-12T08:30:00Z\n    body: See [it][s].\n---\nText.\n\n[s]: https://a.example/\n";
+    let checked = read_article(SourceFormat::Markdown, source.as_bytes());
+    assert_eq!(lines(&checked.findings), [""; 0]);
+    let again = reread_article(SourceFormat::Markdown, source.as_bytes());
+    assert_eq!(checked.value, again, "read again, it has the same links");
+    let body = serde_json::to_value(&again.expect("reads").posts[0].body).expect("serialises");
+    assert_eq!(body[0]["children"][1]["url"], "https://a.example/");
 }
 
 #[test]

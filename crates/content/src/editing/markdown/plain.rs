@@ -8,6 +8,7 @@ use super::cjk::{LETTER, is_cjk, prepare};
 use super::definitions::is_address;
 use super::foreign::{are_marks, closes_text, foreign, is_escaped, note, open_entity};
 use super::parser;
+use super::references::References;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
 use crate::editing::report::Report;
@@ -85,7 +86,7 @@ fn parsed(text: &str) -> Option<(Range<usize>, Language)> {
     let guarded = format!("{GUARD}{}", text.trim_start().replace(['\n', '\r', '\t'], " "));
     let map = SourceMap::straight(0).then(&[(0, start), (GUARD.len(), start)]);
     let (guarded, map) = prepare(&guarded, &map);
-    parser::events(&guarded).find_map(|(event, range)| {
+    parser::events(&guarded, &References::default()).find_map(|(event, range)| {
         let source = guarded.get(range.clone()).unwrap_or_default();
         let language = match &event {
             Event::Start(tag) if is_mark(tag, source, beside(&guarded, &range)) => Language::Markdown,
