@@ -50,21 +50,44 @@ pub fn count_words(text: &str) -> usize {
 /// Returns the separator for two lines of a paragraph that are joined: nothing between Chinese or Japanese characters, which are written
 /// without spaces (CSS Text, section 4.1.3), and a space everywhere else.
 ///
-/// Quotation marks, dashes and the ellipsis are the same characters in all languages. At a line's end they count as Chinese or Japanese where
-/// their line has such characters, or no letters at all.
+/// Quotation marks, dashes and the ellipsis are the same characters in all languages. They are taken for Chinese or Japanese where the other
+/// side is, or where their own line has such characters.
 #[must_use]
 pub fn line_break(before: &str, after: &str) -> &'static str {
-    let ends_so = before.chars().next_back().is_some_and(|last| joins(last, before));
-    let starts_so = after.chars().next().is_some_and(|first| joins(first, after));
-    let is_chinese = |line: &str| line.contains(is_chinese_or_japanese);
-    if ends_so && starts_so && (is_chinese(before) || is_chinese(after)) { "" } else { " " }
+    let sides = [Side::of(before, before.chars().rev()), Side::of(after, after.chars())];
+    if sides.contains(&Side::Chinese) && !sides.contains(&Side::Other) { "" } else { " " }
 }
 
-/// True for a character at the end of a line that is joined to the next line without a space.
-fn joins(letter: char, line: &str) -> bool {
-    let is_shared = matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{B7}');
-    let is_chinese = line.contains(is_chinese_or_japanese) || !line.contains(char::is_alphanumeric);
-    is_chinese_or_japanese(letter) || (is_shared && is_chinese)
+/// What the end of a line says about its language.
+#[derive(PartialEq)]
+enum Side {
+    Chinese,
+    /// A character of all languages.
+    Shared,
+    Other,
+}
+
+impl Side {
+    /// Reads a line from the end that is joined.
+    fn of(line: &str, mut letters: impl Iterator<Item = char>) -> Self {
+        let is_shared = |letter: char| matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{B7}');
+        let Some(first) = letters.next() else { return Self::Other };
+        if is_chinese_or_japanese(first) {
+            return Self::Chinese;
+        }
+        if !is_shared(first) || line.contains(is_hangul) {
+            return Self::Other;
+        }
+        if line.contains(is_chinese_or_japanese) {
+            return Self::Chinese;
+        }
+        // A dash between spaces is one of a language with spaces.
+        if letters.find(|&letter| !is_shared(letter)).is_some_and(char::is_whitespace) { Self::Other } else { Self::Shared }
+    }
+}
+
+fn is_hangul(letter: char) -> bool {
+    matches!(u32::from(letter), 0x1100..=0x11FF | 0xA960..=0xA97F | 0xAC00..=0xD7FF)
 }
 
 /// True for characters, syllables and punctuation of Chinese and Japanese; Korean has spaces.
@@ -155,6 +178,9 @@ mod tests {
             ("港", "——"),
             ("……", "港"),
             ("ＡＢ", "“港”"),
+            ("他说", "“OK”"),
+            ("“OK”", "然后"),
+            ("他说：“好。”", "“OK”"),
         ] {
             assert_eq!(line_break(before, after), "", "{before} {after}");
         }
@@ -165,7 +191,8 @@ mod tests {
             ("He said “yes”", "“no”"),
             ("He said —", "no"),
             ("the word —", "港"),
-            ("He said “yes”", "港"),
+            ("港", "— no"),
+            ("그는 “네”", "港"),
             ("그는 “네”", "“아니요”"),
             ("그는 “네”", "했다"),
             ("…", "—"),

@@ -357,7 +357,7 @@ fn ordinary_prose_raises_no_alarm() {
         "He said it [sic] and [the mayor] agreed [...] twice.\n",
         "10~20명, 30~40명\n",
         "About ~20 boats, ~~ more.\n",
-        "C++ and D++ from 1^2 to 2^3, ^_^ and {x} and {a, b}; i++ + ++j; 5~6 or ~7 boats, ~8.\n",
+        "C++ and D++ from 1^2 to 2^3, ^_^ (^o^) and {x} and {a, b}; i++ + ++j; 5~6 or ~7 boats, ~8.\n",
         "Hawai`i and R&D, AT&T; a < b and b > a; time 10:30::15.\n",
         "x == y and a = b, {curly} words.\n",
         "Läufer*innen\n",
@@ -411,6 +411,7 @@ fn lines_of_chinese_are_joined_at_quotation_marks_and_dashes() {
     for (source, value) in [
         ("他说：“好。”\n然后走了，\n“再见。”他说——\n真的…\n是吗？\n", "他说：“好。”然后走了，“再见。”他说——真的…是吗？"),
         ("他说“OK”\n然后\n", "他说“OK”然后"),
+        ("他说\n“OK”\n然后\n", "他说“OK”然后"),
         ("「はい」――\n…そうです\n", "「はい」――…そうです"),
         ("그는 “네”\n“아니요”라고\n했다\n", "그는 “네” “아니요”라고 했다"),
         ("He said “yes”\n“no” —\nand left…\n", "He said “yes” “no” — and left…"),

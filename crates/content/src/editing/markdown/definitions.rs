@@ -6,21 +6,23 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use super::{Context, parser};
+use super::parser;
+use super::references::References;
 use crate::editing::finding::Severity;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
+use crate::editing::report::Report;
 
 /// The most bytes of a label, as in CommonMark.
 const LABEL: usize = 1000;
 
 /// Hands the definitions of a text to the other texts of the article, keeps those that no link or picture of the text uses, and reports each
 /// further definition of the same label.
-pub(super) fn check(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path<'_>) {
+pub(super) fn check(text: &str, map: &SourceMap, path: Path<'_>, references: &References, report: &mut Report<'_>) {
     if !text.contains("]:") {
         return;
     }
-    let mut events = parser::events(text, &cx.references);
+    let mut events = parser::events(text, references);
     let (mut used, mut shown) = (BTreeSet::new(), Vec::new());
     while let Some((event, range)) = events.next() {
         match event {
@@ -44,10 +46,10 @@ pub(super) fn check(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path:
         let span = trimmed(text, &definition.span);
         defined.push(span.clone());
         let place = map.range(span);
-        cx.references.define(label, &definition.dest, definition.title.as_deref().unwrap_or_default(), &place);
+        references.define(label, &definition.dest, definition.title.as_deref().unwrap_or_default(), &place);
         if !used.contains(&definition.span.start) {
             let severity = if is_address(&definition.dest) { Severity::Warning } else { Severity::Error };
-            cx.references.doubt(label, severity, place, path);
+            references.doubt(label, severity, place, path);
         }
     }
     defined.sort_unstable_by_key(|range| range.start);
@@ -59,7 +61,7 @@ pub(super) fn check(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path:
             let message = format!("This line is not shown: `[{label}]` has been defined before, and the first definition counts.");
             let remedy = format!("If it is text, write `\\[{label}]:`. If it is an address, give it a label of its own.");
             let severity = if is_address(target) { Severity::Warning } else { Severity::Error };
-            cx.report.add(severity, "duplicate-definition", path, map.range(open..close + 2), message, remedy);
+            report.add(severity, "duplicate-definition", path, map.range(open..close + 2), message, remedy);
         }
     }
 }

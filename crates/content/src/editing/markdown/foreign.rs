@@ -47,7 +47,7 @@ pub(super) fn foreign(text: &str, at: usize, starts_line: bool) -> Option<Foreig
             "`++` marks nothing in an article, and stands on the page.",
             "Leave the words without the signs, or write `\\++` for the signs themselves.",
         ),
-        '^' => (
+        '^' if before.ends_with(|c: char| c.is_alphanumeric() || c == ')') => (
             superscript(line)? + 2,
             "`^` raises nothing in an article, and stands on the page.",
             "Write the raised figures themselves: `²`, `³`. Write `\\^` for the sign itself.",

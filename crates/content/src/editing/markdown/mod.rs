@@ -157,7 +157,7 @@ fn read_blocks(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path
     if !nesting::is_harmless(text, map, path, cx.report) {
         return Vec::new();
     }
-    definitions::check(cx, text, map, path);
+    definitions::check(text, map, path, &cx.references, cx.report);
     let (text, map) = cjk::prepare(text, map);
     let mut reader = Reader::new(cx, &text, &map);
     let blocks = reader.blocks(path, depth);
