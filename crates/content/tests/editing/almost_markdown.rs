@@ -309,6 +309,9 @@ fn fences_of_curly_quotation_marks_are_errors() {
         let line = format!("{fence}pullquote");
         assert_finding(&format!("It rains.\n\n{line}\ntext: We were told.\n{fence}\n"), Error, "broken-fence", 3, &line);
     }
+    assert_finding("- ’’’big-number\n  number: 7\n  ’’’\n", Error, "broken-fence", 1, "’’’big-number");
+    assert_finding("- Boat\tPots\n  Ada\t12\n  Bo\t7\n", Warning, "broken-table", 1, "Boat\tPots");
+    assert_finding("It is [b]new[/b].\n", Warning, "left-over-mark", 1, "[/b]");
     assert_finding("> ’’’big-number\n> number: 7\n> ’’’\n", Error, "broken-fence", 1, "’’’big-number");
     assert_silent("‘pullquote’ is a word, ’’’so is this\n");
 }
@@ -358,7 +361,7 @@ fn ordinary_prose_raises_no_alarm() {
         "10~20명, 30~40명\n",
         "About ~20 boats, ~~ more.\n",
         "C++ and D++ from 1^2 to 2^3, ^_^ (^o^) and {x} and {a, b}; i++ + ++j; 5~6 or ~7 boats, ~8.\n",
-        "Hawai`i and R&D, AT&T; a < b and b > a; time 10:30::15.\n",
+        "Hawai`i and R&D, AT&T; a < b and b > a; time 10:30::15; https://a.example/?a=1&copy=2&amp=3.\n",
         "x == y and a = b, {curly} words.\n",
         "Läufer*innen\n",
         "\\*\\*no more \\*\\*and \\[a](b c) \\[it](/article/wall/) \\~~c \\`d \\#\\#e\n",

@@ -4,7 +4,7 @@
 use super::Reader;
 use super::cjk::without_letters;
 use super::definitions::is_address;
-use super::foreign::closes_text;
+use super::foreign::{closes_text, ends_forum_mark};
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
@@ -81,6 +81,11 @@ impl<'t> Reader<'t, '_, '_, '_> {
             ("The picture has no address, so its mark stands on the page as it is.", "Write `![what it shows](/media/name.jpg)`.")
         } else if before.ends_with(')') && is_address(inside) {
             ("The brackets of this link are the wrong way round.", "Write the words in `[...]` and the address behind them in `(...)`.")
+        } else if ends_forum_mark(inside) {
+            (
+                "Marks in square brackets mark nothing in an article, and stand on the page.",
+                "Write `**words**`, `*words*` or `[words](https://...)`.",
+            )
         } else if inside.starts_with('[') && inside.ends_with(']') {
             ("Double brackets make no link.", "Write `[words](/article/<slug>/)`.")
         } else if behind.starts_with("http") && is_address(behind) {

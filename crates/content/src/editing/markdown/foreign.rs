@@ -65,8 +65,8 @@ pub(super) fn foreign(text: &str, at: usize, starts_line: bool) -> Option<Foreig
         '&' => {
             let name = name_of_character(line);
             let is_closed = name.len() > 1 && line.get(name.len()..).is_some_and(|rest| rest.starts_with(';'));
-            if !is_closed && !ENTITIES.contains(&name) {
-                return None;
+            if !is_closed {
+                open_entity(text.get(at..)?)?;
             }
             (
                 1 + name.len(),
@@ -99,13 +99,20 @@ pub(super) fn closes_text(before: &str) -> bool {
 /// Returns the length of a name without its semicolon, such as `&nbsp`, at the start of a text that begins with `&`.
 pub(super) fn open_entity(text: &str) -> Option<usize> {
     let name = name_of_character(text.strip_prefix('&')?);
-    ENTITIES.contains(&name).then_some(1 + name.len())
+    // An address may have a field of that name: `?a=1&amp=2`.
+    let is_field = text.get(1 + name.len()..).is_some_and(|rest| rest.starts_with('='));
+    (ENTITIES.contains(&name) && !is_field).then_some(1 + name.len())
 }
 
 /// Returns the length of a note in the text, `^[words]`, at the start of a text that begins with `^`.
 pub(super) fn note(text: &str) -> Option<usize> {
     let inside = text.strip_prefix("^[")?.split_once(']')?.0;
     inside.contains(char::is_alphabetic).then_some(inside.len() + 3)
+}
+
+/// True for the text between brackets that ends a mark of a forum: `[b]words[/b]`.
+pub(super) fn ends_forum_mark(inside: &str) -> bool {
+    inside.strip_prefix('/').is_some_and(|name| matches!(name, "b" | "i" | "u" | "s" | "url" | "img" | "quote" | "color" | "size" | "list"))
 }
 
 /// True when two single tildes were meant as marks, by the text between them and the characters beside them. `10~20` is a range, and a

@@ -8,16 +8,10 @@ use crate::body::BLOCK_TYPES;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
-impl Reader<'_, '_, '_, '_> {
+impl<'t> Reader<'t, '_, '_, '_> {
     /// Checks the lines of a paragraph. A backslash before a line's first sign, or before the bars, marks them as text.
     pub fn check_lines(&mut self, range: &Range<usize>, path: Path<'_>) {
-        let mut lines = Vec::new();
-        let mut at = range.start;
-        for line in self.slice(range).split_inclusive('\n') {
-            let text = line.trim_start_matches([' ', '\t', '>']);
-            lines.push((at + line.len() - text.len(), text.trim_end()));
-            at += line.len();
-        }
+        let lines = self.lines_of(range);
         self.check_fence(&lines, path);
         self.check_table(&lines, path);
         self.check_list(&lines, path);
@@ -25,25 +19,34 @@ impl Reader<'_, '_, '_, '_> {
 
     /// Checks the lines of a list item without paragraphs: one of them may have been meant as the next item.
     pub fn check_lines_of_item(&mut self, range: &Range<usize>, path: Path<'_>) {
-        let mut at = range.start;
-        for (index, line) in self.slice(range).split_inclusive('\n').enumerate() {
-            let text = line.trim_start_matches([' ', '\t', '>']);
-            let start = at + line.len() - text.len();
-            at += line.len();
-            // A line may go on with a dash or an initial.
-            if index > 0 && text.starts_with(['-', '+', '•', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) && item(text).is_some() {
-                let message = "This line is no list item; it becomes part of the one above it, with its sign.";
-                let remedy = "Put a space behind its sign: `- `, `2. `. If it is no item, write a backslash before the sign.";
-                self.report(Severity::Warning, "broken-list", path, start..start + text.trim_end().len(), message, remedy);
-                return;
-            }
+        let lines = self.lines_of(range);
+        self.check_fence(&lines, path);
+        self.check_table(&lines, path);
+        // A line may go on with a dash or an initial.
+        let is_item = |line: &str| line.starts_with(|c: char| matches!(c, '-' | '+' | '•') || c.is_ascii_digit()) && item(line).is_some();
+        if let Some(&(at, line)) = lines.iter().skip(1).find(|(_, line)| is_item(line)) {
+            let message = "This line is no list item; it becomes part of the one above it, with its sign.";
+            let remedy = "Put a space behind its sign: `- `, `2. `. If it is no item, write a backslash before the sign.";
+            self.report(Severity::Warning, "broken-list", path, at..at + line.len(), message, remedy);
         }
+    }
+
+    /// Returns the lines of a range with the offset of each, without the marks of quotations before them.
+    fn lines_of(&self, range: &Range<usize>) -> Vec<(usize, &'t str)> {
+        let mut lines = Vec::new();
+        let mut at = range.start;
+        for line in self.slice(range).split_inclusive('\n') {
+            let text = line.trim_start_matches([' ', '\t', '>']);
+            lines.push((at + line.len() - text.len(), text.trim_end()));
+            at += line.len();
+        }
+        lines
     }
 
     /// Reports a fence of curly quotation marks or apostrophes, which some programs make of backticks, or of two backticks.
     fn check_fence(&mut self, lines: &[(usize, &str)], path: Path<'_>) {
         let is_fence = |line: &str| {
-            let words = line.trim_start_matches(['’', '‘', '‛', '\'', '"', '“', '”', '„', '´', '′', '`']);
+            let words = line.trim_start_matches(['’', '‘', '‛', '\'', '"', '“', '”', '„', '´', '′', '＇', '＂', '｀', '`']);
             let fence = line.strip_suffix(words).unwrap_or_default();
             (fence.chars().count() > 2 || fence == "``") && BLOCK_TYPES.contains(&words.trim())
         };

@@ -6,12 +6,117 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::cjk::{LETTER, is_cjk, prepare};
 use super::definitions::is_address;
-use super::foreign::{are_marks, closes_text, foreign, is_escaped, note, open_entity};
+use super::foreign::{are_marks, closes_text, ends_forum_mark, foreign, is_escaped, note, open_entity};
 use super::parser;
 use super::references::References;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
 use crate::editing::report::Report;
+
+/// The elements of HTML that text is written with.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "acronym",
+    "address",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "blink",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "caption",
+    "center",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "embed",
+    "figcaption",
+    "figure",
+    "font",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "li",
+    "link",
+    "main",
+    "mark",
+    "marquee",
+    "math",
+    "meta",
+    "nav",
+    "nobr",
+    "noscript",
+    "object",
+    "ol",
+    "p",
+    "picture",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "script",
+    "section",
+    "select",
+    "small",
+    "source",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "summary",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "title",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "video",
+    "wbr",
+];
 
 /// How a text is written in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,12 +198,14 @@ fn parsed(text: &str) -> Option<(Range<usize>, Language)> {
             Event::Code(_) if !matches!(beside(&guarded, &range), (Some(before), Some(after)) if is_letter(before) && is_letter(after)) => {
                 Language::Markdown
             }
-            Event::Html(_) | Event::InlineHtml(_) => Language::Html,
+            Event::Html(_) | Event::InlineHtml(_) if is_html(source) => Language::Html,
             Event::Text(words) if source.starts_with('&') && source.ends_with(';') && **words != *source => Language::Entity,
             Event::Start(_)
             | Event::End(_)
             | Event::Text(_)
             | Event::Code(_)
+            | Event::Html(_)
+            | Event::InlineHtml(_)
             | Event::InlineMath(_)
             | Event::DisplayMath(_)
             | Event::FootnoteReference(_)
@@ -109,6 +216,15 @@ fn parsed(text: &str) -> Option<(Range<usize>, Language)> {
         };
         Some((map.range(range), language))
     })
+}
+
+/// True for a comment, and for a tag of HTML. `Dear <name>` and `a <b and c> d` are text.
+fn is_html(source: &str) -> bool {
+    let inside = source.trim_start_matches(['<', '/']).trim_end_matches(['>', '/']);
+    let name = inside.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let behind = inside.get(name.len()..).unwrap_or_default().trim();
+    let is_known = ELEMENTS.contains(&&*name.to_ascii_lowercase());
+    source.starts_with("<!") || source.starts_with("<?") || behind.contains('=') || (is_known && (behind.is_empty() || name.len() > 1))
 }
 
 /// True for marks of text, by their source and the characters beside it.
@@ -151,7 +267,13 @@ fn unread(text: &str, writing: Writing) -> Option<(Range<usize>, Language)> {
         let of_markdown = |length: usize| (length, Language::Markdown);
         let found = match sign {
             ']' if closes_text(text.get(..at).unwrap_or_default()) => None,
-            ']' => rest.strip_prefix("](").filter(|target| is_address(target)).map(|_| of_markdown(2)),
+            ']' if rest.starts_with("](") => rest.get(2..).filter(|target| is_address(target)).map(|_| of_markdown(2)),
+            ']' => rest
+                .strip_prefix("][")
+                .and_then(|label| label.split_once(']'))
+                .filter(|(label, _)| label.contains(char::is_alphabetic))
+                .map(|_| of_markdown(2)),
+            '[' if rest.split_once(']').is_some_and(|(inside, _)| inside.get(1..).is_some_and(ends_forum_mark)) => Some(of_markdown(2)),
             '[' => rest.strip_prefix("[^").and_then(|inside| inside.find(']')).map(|length| of_markdown(length + 3)),
             '&' => open_entity(rest).map(|length| (length, Language::Entity)),
             '^' if note(rest).is_some() => note(rest).map(of_markdown),
