@@ -85,6 +85,12 @@ pub(super) fn line_from(text: &str, at: usize) -> &str {
     rest.lines().next().unwrap_or_default()
 }
 
+/// Returns the end of a text, as far as one sentence may reach. Searches in it take the same time in a text of any length.
+pub(super) fn last(text: &str) -> &str {
+    const REACH: usize = 2000;
+    text.get(text.ceil_char_boundary(text.len().saturating_sub(REACH))..).unwrap_or_default()
+}
+
 /// True when a backslash stands before the character at a byte offset.
 pub(super) fn is_escaped(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
@@ -93,6 +99,7 @@ pub(super) fn is_escaped(text: &str, at: usize) -> bool {
 
 /// True when the bracket that a `]` would close, by the text before it, has a backslash and is text.
 pub(super) fn closes_text(before: &str) -> bool {
+    let before = last(before);
     before.rfind('[').is_some_and(|open| is_escaped(before, open))
 }
 

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::Reader;
 use super::cjk::{LETTER, is_cjk, without_letters};
-use super::foreign::are_marks;
+use super::foreign::{are_marks, last};
 use super::plain::{self, Writing};
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
@@ -141,11 +141,12 @@ impl<'t> Reader<'t, '_, '_, '_> {
     /// What stands between the lines around this line end, by the characters beside it.
     fn line_break(&self, range: &Range<usize>) -> &'static str {
         let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>' | LETTER);
-        let before = self.text.get(..range.start).unwrap_or_default().trim_end_matches(is_mark);
+        let before = last(self.text.get(..range.start).unwrap_or_default()).trim_end_matches(is_mark);
         // The address of a link stands behind its words.
         let before = before.strip_suffix(')').and_then(|link| link.rsplit_once("](")).map_or(before, |(words, _)| words);
         let before = before.trim_end_matches(is_mark).rsplit('\n').next().unwrap_or_default();
-        let after = self.text.get(range.end..).unwrap_or_default().trim_start_matches(is_mark);
+        let after = self.text.get(range.end..self.text.floor_char_boundary(range.end + 2000)).unwrap_or_default();
+        let after = after.trim_start_matches(is_mark);
         line_break(before, after.lines().next().unwrap_or_default())
     }
 

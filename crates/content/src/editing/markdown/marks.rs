@@ -225,7 +225,7 @@ impl Reader<'_, '_, '_, '_> {
             self.refuse("footnote", path, at..at + length, "There are no footnotes, so this one stands on the page.", remedy);
             return Some(at + length);
         }
-        let Foreign { length, message, remedy } = foreign(self.text, at, self.starts_line(at))?;
+        let Foreign { length, message, remedy } = foreign(self.text, at, self.line_from(at).starts_with(':') && self.starts_line(at))?;
         let end = at + length;
         self.report(Severity::Warning, "left-over-mark", path, at..end, message, remedy);
         Some(end)

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::cjk::{LETTER, is_cjk, prepare};
 use super::definitions::is_address;
-use super::foreign::{are_marks, closes_text, ends_forum_mark, foreign, is_escaped, note, open_entity};
+use super::foreign::{are_marks, closes_text, ends_forum_mark, foreign, line_from, note, open_entity};
 use super::parser;
 use super::references::References;
 use crate::editing::map::SourceMap;
@@ -261,9 +261,14 @@ fn beside(text: &str, range: &Range<usize>) -> (Option<char>, Option<char>) {
 
 /// Returns the first mark that the parser does not know, or reads as text.
 fn unread(text: &str, writing: Writing) -> Option<(Range<usize>, Language)> {
-    let signs = text.char_indices().filter(|(_, c)| matches!(c, ']' | '[' | '&' | '=' | '+' | '^' | '~' | '{' | '\\'));
-    signs.filter(|&(at, _)| !is_escaped(text, at)).find_map(|(at, sign)| {
-        let rest = text.get(at..).unwrap_or_default();
+    let mut is_escaped = false;
+    text.char_indices().find_map(|(at, sign)| {
+        let was_escaped = is_escaped;
+        is_escaped = !was_escaped && sign == '\\';
+        if was_escaped || !matches!(sign, ']' | '[' | '&' | '\\' | '=' | '+' | '^' | '~' | '{') {
+            return None;
+        }
+        let rest = line_from(text, at);
         let of_markdown = |length: usize| (length, Language::Markdown);
         let found = match sign {
             ']' if closes_text(text.get(..at).unwrap_or_default()) => None,
