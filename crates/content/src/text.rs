@@ -49,9 +49,45 @@ pub fn count_words(text: &str) -> usize {
 
 /// Returns the separator for two lines of a paragraph that are joined: nothing between Chinese or Japanese characters, which are written
 /// without spaces (CSS Text, section 4.1.3), and a space everywhere else.
+///
+/// Quotation marks, dashes and the ellipsis are the same characters in all languages. They are taken for Chinese or Japanese where the other
+/// side is, or where their own line has such characters.
 #[must_use]
-pub fn line_break(before: Option<char>, after: Option<char>) -> &'static str {
-    if before.is_some_and(is_chinese_or_japanese) && after.is_some_and(is_chinese_or_japanese) { "" } else { " " }
+pub fn line_break(before: &str, after: &str) -> &'static str {
+    let sides = [Side::of(before, before.chars().rev()), Side::of(after, after.chars())];
+    if sides.contains(&Side::Chinese) && !sides.contains(&Side::Other) { "" } else { " " }
+}
+
+/// What the end of a line says about its language.
+#[derive(PartialEq)]
+enum Side {
+    Chinese,
+    /// A character of all languages.
+    Shared,
+    Other,
+}
+
+impl Side {
+    /// Reads a line from the end that is joined.
+    fn of(line: &str, mut letters: impl Iterator<Item = char>) -> Self {
+        let is_shared = |letter: char| matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{B7}');
+        let Some(first) = letters.next() else { return Self::Other };
+        if is_chinese_or_japanese(first) {
+            return Self::Chinese;
+        }
+        if !is_shared(first) || line.contains(is_hangul) {
+            return Self::Other;
+        }
+        if line.contains(is_chinese_or_japanese) {
+            return Self::Chinese;
+        }
+        // A dash between spaces is one of a language with spaces.
+        if letters.find(|&letter| !is_shared(letter)).is_some_and(char::is_whitespace) { Self::Other } else { Self::Shared }
+    }
+}
+
+fn is_hangul(letter: char) -> bool {
+    matches!(u32::from(letter), 0x1100..=0x11FF | 0xA960..=0xA97F | 0xAC00..=0xD7FF)
 }
 
 /// True for characters, syllables and punctuation of Chinese and Japanese; Korean has spaces.
@@ -127,10 +163,42 @@ mod tests {
 
     #[test]
     fn lines_of_chinese_are_joined_without_a_space() {
-        assert_eq!(line_break(Some('\u{6e2f}'), Some('\u{53e3}')), "");
-        assert_eq!(line_break(Some('\u{3002}'), Some('\u{30d5}')), "");
-        for (before, after) in [(Some('a'), Some('\u{53e3}')), (Some('\u{d56d}'), Some('\u{ad6c}')), (None, Some('\u{53e3}'))] {
-            assert_eq!(line_break(before, after), " ");
+        for (before, after) in [
+            ("港", "口"),
+            ("。", "フ"),
+            ("他说：“好。”", "然后走了，"),
+            ("然后走了，", "“再见。”他说——"),
+            ("“再见。”他说——", "真的…"),
+            ("真的…", "是吗？"),
+            ("他说：“好。”", "“不。”她说"),
+            ("他说‘好’", "‘不’"),
+            ("他说“OK”", "然后"),
+            ("然后", "“OK”他说"),
+            ("「はい」――", "…そうです"),
+            ("港", "——"),
+            ("……", "港"),
+            ("ＡＢ", "“港”"),
+            ("他说", "“OK”"),
+            ("“OK”", "然后"),
+            ("他说：“好。”", "“OK”"),
+        ] {
+            assert_eq!(line_break(before, after), "", "{before} {after}");
+        }
+        for (before, after) in [
+            ("a", "口"),
+            ("항", "구"),
+            ("", "口"),
+            ("He said “yes”", "“no”"),
+            ("He said —", "no"),
+            ("the word —", "港"),
+            ("港", "— no"),
+            ("그는 “네”", "港"),
+            ("그는 “네”", "“아니요”"),
+            ("그는 “네”", "했다"),
+            ("…", "—"),
+            ("港", "7"),
+        ] {
+            assert_eq!(line_break(before, after), " ", "{before} {after}");
         }
     }
 

@@ -39,6 +39,11 @@ impl<'a> LineIndex<'a> {
         Self { source, starts, counted }
     }
 
+    /// Returns the text of a byte range; none where it is not UTF-8.
+    pub fn text(&self, span: Range<usize>) -> &'a str {
+        self.source.get(span).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
     /// Returns the position of a byte range. Offsets beyond the end become the end.
     pub fn position(&self, span: Range<usize>) -> Position {
         let start = span.start.min(self.source.len());

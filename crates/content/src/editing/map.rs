@@ -22,6 +22,12 @@ impl SourceMap {
         if segments.is_empty() { Self::straight(0) } else { Self { segments } }
     }
 
+    /// Creates the map of a string of JSON, whose notation starts at an offset with a quote.
+    pub fn of_json(value: &str, notation: &str, start: usize) -> Self {
+        let inside = notation.get(1..).unwrap_or_default();
+        Self::from_segments(align(value, inside, true).into_iter().map(|(at, raw)| (at, start + 1 + raw)).collect())
+    }
+
     /// Returns the source offset of a byte of the text.
     pub fn offset(&self, at: usize) -> usize {
         let next = self.segments.partition_point(|&(text, _)| text <= at);
@@ -73,7 +79,7 @@ pub(crate) fn align(value: &str, raw: &str, escapes: bool) -> Vec<(usize, usize)
             segments.push((at, offset));
         }
         let after = rest.get(skipped..).unwrap_or_default();
-        let length = if after.starts_with(character) { character.len_utf8() } else { escape_length(after) };
+        let length = if escapes && after.starts_with('\\') { escape_length(after) } else { character.len_utf8() };
         expected = (length == character.len_utf8()).then_some(offset + length);
         rest = after.get(length..).unwrap_or_default();
     }
@@ -108,7 +114,17 @@ fn decodes_to(escape: &str, character: char) -> bool {
     match rest.next() {
         Some('x' | 'u' | 'U') => {
             let digits: String = rest.take(escape_length(escape).saturating_sub(2)).collect();
-            u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32) == Some(character)
+            // JSON writes a character that takes two units of UTF-16 as two escapes.
+            let (first, second) = digits.split_once("\\u").map_or((digits.as_str(), None), |(first, second)| (first, Some(second)));
+            let code = |digits: &str| u32::from_str_radix(digits, 16).ok();
+            let decoded = match second {
+                None => code(first).and_then(char::from_u32),
+                Some(second) => {
+                    let units = [first, second].map(|digits| code(digits).and_then(|unit| u16::try_from(unit).ok()).unwrap_or_default());
+                    char::decode_utf16(units).next().and_then(Result::ok)
+                }
+            };
+            decoded == Some(character)
         }
         // An escaped letter stands for white space or a control character; any other escaped character stands for itself.
         Some(other) => other == character && !other.is_ascii_alphanumeric(),
@@ -117,8 +133,10 @@ fn decodes_to(escape: &str, character: char) -> bool {
 }
 
 fn escape_length(escape: &str) -> usize {
+    let is_half = |escape: &str| escape.get(2..4).is_some_and(|digits| ["d8", "d9", "da", "db"].contains(&&*digits.to_ascii_lowercase()));
     let length = match escape.chars().nth(1) {
         Some('x') => 4,
+        Some('u') if is_half(escape) && escape.get(6..8) == Some("\\u") => 12,
         Some('u') => 6,
         Some('U') => 10,
         Some(other) => 1 + other.len_utf8(),
@@ -154,6 +172,11 @@ mod tests {
         }
         assert_eq!(place(value, raw, true, "été"), raw.find("\\u00e9"));
         assert_eq!(place("it's so", "'it''s so'", false, "so"), "'it''s so'".find("so"));
+        let (value, raw) = ("a\\b_c 😀_d", r#""a\\b_c \ud83d\uDE00_d""#);
+        let map = SourceMap::of_json(value, raw, 0);
+        for (part, there) in [("b_c", "b_c"), ("_d", "_d"), ("😀", "\\ud83d")] {
+            assert_eq!(value.find(part).map(|at| map.offset(at)), raw.find(there), "{part}");
+        }
     }
 
     #[test]

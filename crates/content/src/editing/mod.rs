@@ -42,6 +42,7 @@ mod yaml;
 pub use checked::Checked;
 pub use finding::{Finding, Position, Severity};
 pub use schema::schemas;
+pub use source::SourceFormat;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -54,23 +55,10 @@ use path::Path;
 use report::Report;
 use tree::Located;
 
-/// The file format of an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SourceFormat {
-    /// `<slug>.json`
-    Json,
-    /// `<slug>.md`: Markdown with front matter.
-    Markdown,
-}
-
 /// Reads and checks an article.
 #[must_use]
 pub fn read_article(format: SourceFormat, source: &[u8]) -> Checked<Article> {
-    let parse = match format {
-        SourceFormat::Json => json::parse,
-        SourceFormat::Markdown => markdown_tree,
-    };
-    read(source, parse, format::ARTICLE)
+    read(source, format, format::ARTICLE)
 }
 
 /// Reads an article again in which [`read_article`] found no error. It returns the same value in a fraction of the time,
@@ -89,13 +77,13 @@ pub fn reread_article(format: SourceFormat, source: &[u8]) -> Option<Article> {
 /// Reads and checks an author: `content/authors/<id>.json`.
 #[must_use]
 pub fn read_author(source: &[u8]) -> Checked<Author> {
-    read(source, json::parse, format::AUTHOR)
+    read(source, SourceFormat::Json, format::AUTHOR)
 }
 
 /// Reads and checks the paper's own file: `content/site.json`.
 #[must_use]
 pub fn read_site(source: &[u8]) -> Checked<Site> {
-    read(source, json::parse, format::SITE)
+    read(source, SourceFormat::Json, format::SITE)
 }
 
 fn markdown_tree(source: source::Text<'_>, report: &mut Report<'_>) -> Option<(Located, Value)> {
@@ -105,17 +93,17 @@ fn markdown_tree(source: source::Text<'_>, report: &mut Report<'_>) -> Option<(L
 }
 
 /// Parses a text to a tree, checks the tree, and reads the model from the same JSON.
-fn read<T: DeserializeOwned>(
-    source: &[u8],
-    parse: fn(source::Text<'_>, &mut Report<'_>) -> Option<(Located, Value)>,
-    object: &format::Object,
-) -> Checked<T> {
+fn read<T: DeserializeOwned>(source: &[u8], format: SourceFormat, object: &format::Object) -> Checked<T> {
+    let parse = match format {
+        SourceFormat::Json => json::parse,
+        SourceFormat::Markdown => markdown_tree,
+    };
     let source = &*source::with_line_feeds(source);
     let mut report = Report::new(source::within_limit(source));
     let Some((root, value)) = source::text(source, &mut report).and_then(|text| parse(text, &mut report)) else {
         return report.finish(None, Places::default());
     };
-    check::file(&root, object, &mut report);
+    check::file(&root, object, format, &mut report);
     let value = match serde_json::from_value(value) {
         Ok(value) => Some(value),
         Err(fault) => {

@@ -76,6 +76,11 @@ impl<'s> Report<'s> {
         self.findings.len() >= limits::FINDINGS
     }
 
+    /// Returns the source of a byte range.
+    pub fn source(&self, span: Range<usize>) -> &'s str {
+        self.lines.text(span)
+    }
+
     /// Records the type of a node, or the path of a field, that this version does not know.
     pub fn unknown(&mut self, what: String) {
         self.unknown.push(what);

@@ -7,6 +7,15 @@ use super::lines::BYTE_ORDER_MARK;
 use super::path::Path;
 use super::report::Report;
 
+/// The file format of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SourceFormat {
+    /// `<slug>.json`
+    Json,
+    /// `<slug>.md`: Markdown with front matter.
+    Markdown,
+}
+
 /// The text of a file, and the offset at which it starts in the file's bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Text<'s> {

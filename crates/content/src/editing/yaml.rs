@@ -121,10 +121,11 @@ impl<'t> Reader<'t, '_, '_> {
                 let mut message = format!("This is not YAML: {}.", fault.info().trim_end_matches('.'));
                 // A comment hides the bracket that would close a list.
                 let line = self.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-                let at = match line.find(" #").filter(|_| line.starts_with(['[', '{'])) {
+                let inside = line.find(" #").filter(|_| line.starts_with(['[', '{'])).map(|comment| at + comment + 1);
+                let at = match inside.or_else(|| self.comment_before(at)) {
                     Some(comment) => {
                         message.push_str(" A comment starts here.");
-                        at + comment + 1
+                        comment
                     }
                     None => at,
                 };
@@ -135,6 +136,14 @@ impl<'t> Reader<'t, '_, '_> {
                 None
             }
         }
+    }
+
+    /// Returns the comment behind text on its line that stands between the last value and a fault.
+    fn comment_before(&self, fault: usize) -> Option<usize> {
+        let comment = self.end + self.text.get(self.end..fault)?.find('#')?;
+        let before = self.text.get(..comment)?;
+        let line = before.rsplit('\n').next()?;
+        (line.ends_with([' ', '\t']) && !line.trim().is_empty()).then_some(comment)
     }
 
     /// Reports a comment that does not have its line to itself, because it may be meant as text: `Berth #7`.

@@ -1,7 +1,7 @@
 //! Markdown that the parser silently drops, and marks that are almost Markdown.
 
 use broadsheet_content::editing::Severity::{Error, Warning};
-use broadsheet_content::editing::{Checked, Severity};
+use broadsheet_content::editing::{Checked, Severity, SourceFormat, read_article, reread_article};
 use serde_json::{Value, json};
 
 use crate::support::{body_of, lines, only, read_markdown};
@@ -89,6 +89,45 @@ fn a_second_definition_of_a_label_is_named() {
 }
 
 #[test]
+fn definitions_and_links_of_all_texts_of_an_article_fit_together() {
+    let link = |url: &str, words: &str| json!({ "type": "link", "url": url, "children": [text(words)] });
+    let blocks = body_of("```info-box\ntitle: a\nchildren: See [the survey][s].\n```\n\n[s]: https://a.example/\n");
+    assert_eq!(blocks[0]["children"][0]["children"][1], link("https://a.example/", "the survey"));
+    let blocks = body_of(
+        "See [the  Survey].\n\n```info-box\ntitle: a\nchildren: |\n  It rains.\n\n  [the survey]: https://a.example/ \"All\"\n```\n",
+    );
+    assert_eq!(blocks[0]["children"][1]["url"], "https://a.example/");
+    assert_eq!(blocks[0]["children"][1]["title"], "All");
+    let list = "```key-points\nchildren:\n  - See [it][s].\n  - See [that][t].\n```\n";
+    let boxed = "```info-box\ntitle: a\nchildren: |\n  See [s].\n\n  [t]: /article/t/\n```\n";
+    let blocks = body_of(&format!("{list}\n{boxed}\n[s]: /article/s/\n"));
+    assert_eq!(blocks[0]["children"][0]["children"][1], link("/article/s/", "it"));
+    assert_eq!(blocks[0]["children"][1]["children"][1], link("/article/t/", "that"));
+    assert_eq!(blocks[1]["children"][0]["children"][1], link("/article/s/", "s"));
+    let local = "```info-box\ntitle: a\nchildren: |\n  See [s].\n\n  [s]: /article/local/\n```\n\nSee [s].\n\n[s]: /article/body/\n";
+    let blocks = body_of(local);
+    assert_eq!(blocks[0]["children"][0]["children"][1]["url"], "/article/local/", "a definition of its own counts first");
+    assert_eq!(blocks[1]["children"][1]["url"], "/article/body/");
+    let picture = body_of("```gallery\nchildren:\n  - \"![Nets][n]\"\n```\n\n[n]: /media/nets.jpg\n");
+    assert_eq!(picture[0]["children"][0]["src"], "/media/nets.jpg");
+    let unused = "```info-box\ntitle: a\nchildren: See [the survey][s].\n```\n\n[t]: https://a.example/\n";
+    let found: Vec<_> = findings(unused).into_iter().map(|(_, code, line, _)| (code, line)).collect();
+    assert_eq!(found, [("unknown-definition", 3), ("unused-definition", 6)]);
+}
+
+#[test]
+fn a_post_uses_the_definitions_of_its_page() {
+    let source = "---\nslug: a\nheadline: b\nsection: c\npublished: 2026-11-12T08:30:00Z\nliveUntil: 2026-11-13T08:30:00Z\nposts:\n  - id: p\n    \
+                  published: 2026-11-12T08:30:00Z\n    body: See [it][s].\n---\nText.\n\n[s]: https://a.example/\n";
+    let checked = read_article(SourceFormat::Markdown, source.as_bytes());
+    assert_eq!(lines(&checked.findings), [""; 0]);
+    let again = reread_article(SourceFormat::Markdown, source.as_bytes());
+    assert_eq!(checked.value, again, "read again, it has the same links");
+    let body = serde_json::to_value(&again.expect("reads").posts[0].body).expect("serialises");
+    assert_eq!(body[0]["children"][1]["url"], "https://a.example/");
+}
+
+#[test]
 fn a_definition_in_a_field_is_named_in_its_line() {
     assert_finding(
         "```info-box\ntitle: a\nchildren: |\n  It rains.\n\n  [Mayor]: No.\n```\n",
@@ -165,6 +204,12 @@ fn links_that_are_none_are_named() {
     assert_finding("See [[the survey]].\n", Warning, "left-over-mark", 1, "[[the survey]]");
     assert_finding("See [that](see page 4).\n", Warning, "broken-link", 1, "[that](see page 4)");
     assert_finding("Said so[^1].\n", Error, "footnote", 1, "[^1]");
+    assert_finding("[the survey https://a.example/)\n", Warning, "broken-link", 1, "[the survey https://a.example/)");
+    assert_finding("See [it /article/wall/) and [b](/article/b/).\n", Warning, "broken-link", 1, "[it /article/wall/)");
+    assert_finding("See [it]https://a.example/.\n", Warning, "left-over-mark", 1, "[it]");
+    assert_finding("See [https://a.example/ the survey].\n", Warning, "left-over-mark", 1, "[https://a.example/ the survey]");
+    assert_finding("See [the survey|https://a.example/].\n", Warning, "left-over-mark", 1, "[the survey|https://a.example/]");
+    assert_silent("He [the mayor) agreed, see [https://a.example/] and [p. 4/5].\n");
     assert_finding("- [ ] Buy nets\n", Warning, "left-over-mark", 1, "[ ]");
 }
 
@@ -195,6 +240,9 @@ fn tables_that_are_none_are_errors() {
     assert_finding("> | a | b |\n> | 1 | 2 |\n", Error, "broken-table", 1, "| a | b |");
     assert_finding("Boat | Pots\nAda | 12\n", Warning, "broken-table", 1, "Boat | Pots");
     assert_silent("News | Sport | Weather\n\n\\| a | b |\n");
+    assert_finding("Boat\tPots\nAda\t12\nBo\t7\n", Warning, "broken-table", 1, "Boat\tPots");
+    assert_finding("Boats:\nBoat\tPots\t\nAda\t12\tx\nBo\t7\ty\n", Warning, "broken-table", 2, "Boat\tPots");
+    assert_silent("One\ttwo\nthree four\nfive\tsix\n");
     let checked = read_markdown("| a | b |\n|---|\n| 1 | 2 |\n");
     assert!(only(&checked, "broken-table").message.contains("has 1 cells, the line above it 2"));
 }
@@ -203,7 +251,31 @@ fn tables_that_are_none_are_errors() {
 fn lists_that_are_none_are_warned_of() {
     assert_finding("On sale:\n\n-Fish\n-Chips\n", Warning, "broken-list", 3, "-Fish");
     assert_finding("• Fish\n• Chips\n", Warning, "broken-list", 1, "• Fish");
+    for (body, source) in [
+        ("1.Fish\n2.Chips\n", "1.Fish"),
+        ("1)Fish\n2)Chips\n", "1)Fish"),
+        ("(1) Fish\n(2) Chips\n", "(1) Fish"),
+        ("a) Fish\nb) Chips\n", "a) Fish"),
+        ("a. Fish\nb. Chips\n", "a. Fish"),
+        ("(a) Fish\n(b) Chips\n", "(a) Fish"),
+        ("–Fish\n–Chips\n", "–Fish"),
+        ("– Fish\n– Chips\n", "– Fish"),
+        ("—Fish\n—Chips\n", "—Fish"),
+        ("· Fish\n· Chips\n", "· Fish"),
+        ("・魚\n・船\n", "・魚"),
+        ("-\u{a0}Fish\n-\u{a0}Chips\n", "-\u{a0}Fish"),
+        ("-\u{a0}Fish\n", "-\u{a0}Fish"),
+        ("*\u{a0}Fish\n", "*\u{a0}Fish"),
+    ] {
+        assert_finding(body, Warning, "broken-list", 1, source);
+    }
+    assert_finding("- Fish\n-Chips\n", Warning, "broken-list", 2, "-Chips");
+    assert_finding("1. Fish\n2.Chips\n", Warning, "broken-list", 2, "2.Chips");
     assert_silent("-No, he said.\n\n-12 degrees\n-14 degrees\n");
+    assert_silent(
+        "– No, he said.\n\n– Yes.\n\n3.5 metres\n4.5 metres\n\n1.\u{a0}Mai\n\na) Fish\n\nA. Smith\nC. Jones\n\n-\u{a0}5 degrees\n",
+    );
+    assert_silent("- Fish\n  – or not –\n- 5\n  2.5\n\n\\–Fish\n\\–Chips\n".replace("\n\n\\–Fish\n\\–Chips", "").as_str());
 }
 
 #[test]
@@ -232,6 +304,52 @@ fn marks_of_emphasis_that_are_none_are_warned_of() {
 }
 
 #[test]
+fn fences_of_curly_quotation_marks_are_errors() {
+    for fence in ["’’’", "‘‘‘", "“““", "\'\'\'", "´´´", "’’’ "] {
+        let line = format!("{fence}pullquote");
+        assert_finding(&format!("It rains.\n\n{line}\ntext: We were told.\n{fence}\n"), Error, "broken-fence", 3, &line);
+    }
+    assert_finding("- ’’’big-number\n  number: 7\n  ’’’\n", Error, "broken-fence", 1, "’’’big-number");
+    assert_finding("- Boat\tPots\n  Ada\t12\n  Bo\t7\n", Warning, "broken-table", 1, "Boat\tPots");
+    assert_finding("It is [b]new[/b].\n", Warning, "left-over-mark", 1, "[/b]");
+    assert_finding("> ’’’big-number\n> number: 7\n> ’’’\n", Error, "broken-fence", 1, "’’’big-number");
+    assert_silent("‘pullquote’ is a word, ’’’so is this\n");
+}
+
+#[test]
+fn marks_that_overlap_are_warned_of() {
+    for (body, source) in [
+        ("**bold *both** it*\n", "**bold *both**"),
+        ("*a **b* c**\n", "**b* c**"),
+        ("So **bold *both** it* now\n", "**bold *both**"),
+        ("__bold _both__ it_\n", "__bold _both__"),
+    ] {
+        assert_finding(body, Warning, "overlapping-marks", 1, source);
+    }
+    assert_silent("**bold *both***, ***both* bold**, ***both** it*, *it **both***, **bold *both* it**, *it **both** it*\n");
+    assert_silent("\\**a*\\*\n");
+}
+
+#[test]
+fn marks_of_other_dialects_are_warned_of() {
+    for (body, source) in [
+        ("~forty~ fifty\n", "~forty~"),
+        ("Water is H~2~O.\n", "~2~"),
+        ("It is ++new++ here.\n", "++"),
+        ("Ten m^2^ of it.\n", "^2^"),
+        ("## The money {#money}\n", "{#money}"),
+        ("Text {.lead}\n", "{.lead}"),
+        ("Text {: .lead #top}\n", "{: .lead #top}"),
+        ("[the wall](/article/wall/){target=_blank}\n", "{target=_blank}"),
+        ("[the wall]{.smallcaps}\n", "{.smallcaps}"),
+    ] {
+        assert_finding(body, Warning, "left-over-mark", 1, source);
+    }
+    assert_finding("It held.^[Says Ada.]\n", Error, "footnote", 1, "^[Says Ada.]");
+    assert_eq!(inlines("\\~forty\\~ x\\^2^ \\++new++ \\{#id}\n"), json!([text("~forty~ x^2^ ++new++ {#id}")]));
+}
+
+#[test]
 fn ordinary_prose_raises_no_alarm() {
     for prose in [
         "Fares from £12* for adults and £6** for children.\n\n*Excludes bank holidays.\n\n** Under sixteen.\n",
@@ -242,10 +360,11 @@ fn ordinary_prose_raises_no_alarm() {
         "He said it [sic] and [the mayor] agreed [...] twice.\n",
         "10~20명, 30~40명\n",
         "About ~20 boats, ~~ more.\n",
-        "Hawai`i and R&D, AT&T; a < b and b > a; time 10:30::15.\n",
+        "C++ and D++ from 1^2 to 2^3, ^_^ (^o^) and {x} and {a, b}; i++ + ++j; 5~6 or ~7 boats, ~8.\n",
+        "Hawai`i and R&D, AT&T; a < b and b > a; time 10:30::15; https://a.example/?a=1&copy=2&amp=3.\n",
         "x == y and a = b, {curly} words.\n",
         "Läufer*innen\n",
-        "\\*\\*no more \\*\\*and \\[a](b c) \\~~c \\`d \\#\\#e\n",
+        "\\*\\*no more \\*\\*and \\[a](b c) \\[it](/article/wall/) \\~~c \\`d \\#\\#e\n",
         "**Wall**: it *held*, ~~forty~~ **fifty** [times](/article/wall/ \"More\").\n",
         "https://a.example/a_b_c*d and <https://a.example/x_y>.\n",
     ] {
@@ -254,27 +373,11 @@ fn ordinary_prose_raises_no_alarm() {
 }
 
 #[test]
-fn marks_in_plain_text_are_warned_of() {
-    let body = |field: &str| format!("```pullquote\ntext: {field}\n```\n");
-    for (field, source) in [
-        ("It **held** fast", "**held**"),
-        ("See [it](/article/wall/)", "[it](/article/wall/)"),
-        ("'*Ada* held'", "*Ada*"),
-        ("At ~~forty~~ fifty", "~~forty~~"),
-    ] {
-        assert_finding(&body(field), Warning, "mark-in-plain-text", 2, source);
-    }
-    for field in ["5 * 3 * 2", "slip_nets_old", "- 3 degrees", "Läufer*innen und Ruderer*innen", "[sic] he said", "£5*"] {
-        assert_silent(&body(&format!("'{field}'")));
-    }
-}
-
-#[test]
 fn struck_words_are_deleted_text() {
     assert_eq!(inlines("~~forty~~ fifty\n"), json!([marked("deleted", "forty"), text(" fifty")]));
     assert_eq!(inlines("**~~forty~~**\n"), json!([{ "type": "strong", "children": [marked("deleted", "forty")] }]));
     assert_eq!(inlines("10~20명, 30~40명\n"), json!([text("10~20명, 30~40명")]));
-    assert_eq!(inlines("a ~b~ c\n"), json!([text("a ~b~ c")]));
+    assert_eq!(inlines("他说~好~的\n"), json!([text("他说~好~的")]));
 }
 
 #[test]
@@ -304,6 +407,24 @@ fn emphasis_works_beside_chinese_japanese_and_korean() {
     assert_eq!(boxed["children"][0]["children"], json!([text("说"), marked("strong", "“不”"), text("他")]));
     assert_eq!(inlines("链接[说**“不”**他](/article/a/*中*b/)\n")[1]["url"], "/article/a/*中*b/");
     assert_finding("他说**“不。”他走了。\n", Warning, "left-over-mark", 1, "**");
+}
+
+#[test]
+fn lines_of_chinese_are_joined_at_quotation_marks_and_dashes() {
+    for (source, value) in [
+        ("他说：“好。”\n然后走了，\n“再见。”他说——\n真的…\n是吗？\n", "他说：“好。”然后走了，“再见。”他说——真的…是吗？"),
+        ("他说“OK”\n然后\n", "他说“OK”然后"),
+        ("他说\n“OK”\n然后\n", "他说“OK”然后"),
+        ("「はい」――\n…そうです\n", "「はい」――…そうです"),
+        ("그는 “네”\n“아니요”라고\n했다\n", "그는 “네” “아니요”라고 했다"),
+        ("He said “yes”\n“no” —\nand left…\n", "He said “yes” “no” — and left…"),
+    ] {
+        assert_eq!(inlines(source), json!([text(value)]), "{source}");
+    }
+    let strong = inlines("他说**“好。”**\n[“再见。”](/article/a/)\n——他\n");
+    assert_eq!(strong[1], marked("strong", "“好。”"));
+    assert_eq!(strong[2]["type"], "link");
+    assert_eq!(strong[3], text("——他"));
 }
 
 #[test]

@@ -174,6 +174,24 @@ fn hostile_markdown_costs_a_moment() {
         "a | b\n",
         "• a\n",
         "1. a\n3. b\n\n",
+        "~a~ ",
+        "a~2",
+        "++a ",
+        "a^b ",
+        "^[a ",
+        "{#a ",
+        "+",
+        "-\u{a0}a\n",
+        "- a\n-b\n",
+        "a\tb\n",
+        "[/b] ",
+        ")\n",
+        "[\n",
+        "“\n港\n",
+        "’’’\n",
+        "a) b\n",
+        "1.a\n",
+        "**a *b** c* ",
     ] {
         quickly(part, SourceFormat::Markdown, format!("{FRONT}{}", fill(part)).as_bytes());
     }
@@ -186,6 +204,18 @@ fn hostile_markdown_costs_a_moment() {
         ("brackets both ways", "[a".repeat(500_000) + &"]".repeat(500_000)),
     ] {
         quickly(name, SourceFormat::Markdown, format!("{FRONT}{body}").as_bytes());
+    }
+}
+
+#[test]
+fn hostile_plain_text_costs_a_moment() {
+    for part in [
+        "]", "](/", "][", "[", "[^", "[/", "&", "&amp", "\\", "\\*", "*", "*a ", "**a *b ", "_a", "~", "~a ", "`", "`a``b", "<", "<a ",
+        "<!--", "> ", "- ", "- \n", "#", "# ", "^", "^[", "+", "++a ", "=", "{", "{#a ", "说**“", "\n",
+    ] {
+        let text = serde_json::to_string(&fill(part)).expect("serialises");
+        quickly(part, SourceFormat::Json, format!("{{\"headline\":{text}}}").as_bytes());
+        quickly(part, SourceFormat::Markdown, format!("---\nheadline: {text}\n---\n").as_bytes());
     }
 }
 

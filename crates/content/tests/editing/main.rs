@@ -14,6 +14,7 @@ mod json_faults;
 mod markdown;
 mod markdown_faults;
 mod pages;
+mod plain_text;
 mod properties;
 mod schema;
 mod site_faults;

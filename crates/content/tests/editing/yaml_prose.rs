@@ -46,6 +46,16 @@ fn a_hash_behind_text_stops_publication() {
     ] {
         assert_block_at(block, Severity::Error, "yaml-comment", there);
     }
+    for (block, there) in [
+        ("```table\nheader: [a, b]\nrows:\n  - [1 # one, x]\n  - [2, y]\n```\n", "# one, x"),
+        ("```table\nheader: [a #7, b]\nrows:\n  - [2, y]\n```\n", "#7, b"),
+        ("```gallery\nchildren:\n  - {src: /media/x.jpg, alt: Boat #7}\n```\n", "#7}"),
+        ("```table\nheader: [a, b]\nrows:\n  - [1, x # one]\n```\n", "# one]"),
+        ("```table\nheader: [a, b]\nrows: [[1, 2], [1 #3, 2]]\n```\n", "#3, 2"),
+    ] {
+        assert_block_at(block, Severity::Error, "not-yaml", there);
+        assert!(only(&read_markdown(block), "not-yaml").message.contains("A comment starts here"), "{block}");
+    }
     let fields = "corrections:\n  - {date: 2026-11-12T08:30:00Z, text: Berth #8, not 7}\n";
     assert_at(&with_fields(fields), Severity::Error, "not-yaml", "#8");
     let source = with_fields("").replace("headline: b", "headline: Why everybody wants berth #7");
@@ -72,13 +82,13 @@ fn a_comment_behind_other_values_is_warned_of() {
 
 #[test]
 fn comments_on_lines_of_their_own_and_hashes_inside_text_are_fine() {
-    let fields = "# The kicker:\nkicker: Berth#7\n  # indented\nstandfirst: \"Berth #7\"\nlocation: 'Berth #7'\nimage:\n  # here\n  src: /media/x.jpg#7\n  alt: |\n    Berth #7\n    # not a comment\n";
+    let fields = "# The kicker:\nkicker: Berth#7\n  # indented\nstandfirst: \"Berth #7\"\nlocation: 'Berth #7'\nimage:\n  # here\n  src: /media/x.jpg#7\n  alt: |\n    Berth #7\n    #not a comment\n";
     let source = with_fields(fields);
     let checked = read_article(SourceFormat::Markdown, source.as_bytes());
     assert_eq!(lines(&checked.findings), [""; 0]);
     let article = checked.value.expect("reads");
     assert_eq!(article.standfirst.as_deref(), Some("Berth #7"));
-    assert_eq!(article.image.expect("picture").alt, "Berth #7\n# not a comment");
+    assert_eq!(article.image.expect("picture").alt, "Berth #7\n#not a comment");
     let many = format!("{}kicker: x\n", "# a comment\n".repeat(20_000));
     assert_eq!(lines(&read_article(SourceFormat::Markdown, with_fields(&many).as_bytes()).findings), [""; 0]);
 }
@@ -131,6 +141,46 @@ fn a_colon_that_makes_a_field_of_a_sentence_is_found() {
     }
     assert_block_at("```key-points\nchildren:\n  - [sic] \n```\n", Severity::Error, "yaml-list", "[sic]");
     assert_block_at("```key-points\nchildren:\n  - - a\n```\n", Severity::Error, "yaml-list", "- a");
+}
+
+#[test]
+fn empty_entries_of_a_list_are_found() {
+    for (block, numbers) in [
+        ("```key-points\nchildren:\n  - ~\n  - null\n  -\n  - x\n```\n", &[1, 2, 3][..]),
+        ("```list\nchildren: [x, ~, Null]\n```\n", &[2, 3]),
+        ("```info-box\ntitle: a\nchildren:\n  - x\n  -\n```\n", &[2]),
+        ("```gallery\nchildren:\n  - {src: /media/x.jpg, alt: x}\n  -\n```\n", &[2]),
+        ("```paragraph\nchildren: [x, ~]\n```\n", &[2]),
+        ("```table\nheader: [a]\nrows:\n  - - [x, ~]\n```\n", &[2]),
+    ] {
+        let checked = read_markdown(block);
+        let found: Vec<_> = checked.findings.iter().map(|finding| (finding.severity, finding.code, finding.message.clone())).collect();
+        let entries = numbers.iter().map(|number| {
+            (Severity::Error, "empty-entry", format!("Entry {number} of the list is empty: nothing, `~` and `null` are no text in YAML."))
+        });
+        assert_eq!(found, entries.collect::<Vec<_>>(), "{block}");
+    }
+    let checked = read_markdown("```key-points\nchildren:\n  - a\n  -\n  - x\n```\n");
+    assert_eq!(only(&checked, "empty-entry").position.line, 10);
+    let words = body_of("```key-points\nchildren:\n  - \"~\"\n  - 'null'\n```\n");
+    assert_eq!(words[0]["children"][0]["children"][0]["value"], "~");
+}
+
+#[test]
+fn the_type_of_a_node_may_be_left_out_where_only_one_can_stand() {
+    let blocks = body_of("```gallery\nchildren:\n  - {src: /media/a.jpg, alt: a}\n  - src: /media/b.jpg\n    alt: b\n```\n");
+    assert_eq!(blocks[0]["children"][0]["type"], "image");
+    assert_eq!(blocks[0]["children"][1]["src"], "/media/b.jpg");
+    let blocks = body_of("```list\nchildren:\n  - children: A *point*\n```\n");
+    assert_eq!(blocks[0]["children"][0]["children"][1]["type"], "emphasis");
+    assert_block_at("```gallery\nchildren:\n  - {alt: a}\n```\n", Severity::Error, "missing-field", "{alt");
+    for block in [
+        "```info-box\ntitle: a\nchildren:\n  - {src: /media/a.jpg, alt: a}\n```\n",
+        "```info-box\ntitle: a\nchildren:\n  src: /media/a.jpg\n  alt: a\n```\n",
+    ] {
+        assert_block_at(block, Severity::Error, "missing-type", "src");
+        assert!(only(&read_markdown(block), "missing-type").remedy.contains("image, "), "{block}");
+    }
 }
 
 #[test]
@@ -205,5 +255,5 @@ fn words_numbers_and_dates_stay_as_they_are_written() {
         let source = with_fields(&format!("image:\n  src: /media/x.jpg\n  alt: y\n  width: {value}\n"));
         assert!(read_article(SourceFormat::Markdown, source.as_bytes()).has_errors(), "{value}");
     }
-    assert_eq!(body_of("```list\nchildren:\n  - null\n  - yes\n  - 2026\n```\n")[0]["children"].as_array().map(Vec::len), Some(3));
+    assert_eq!(body_of("```list\nchildren:\n  - \"null\"\n  - yes\n  - 2026\n```\n")[0]["children"].as_array().map(Vec::len), Some(3));
 }

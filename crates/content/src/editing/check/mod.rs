@@ -20,11 +20,12 @@ mod values;
 use super::format::Object;
 use super::path::Path;
 use super::report::Report;
+use super::source::SourceFormat;
 use super::tree::{Located, Node};
 
 /// Checks a file by the table of the format.
-pub(crate) fn file(root: &Located, object: &Object, report: &mut Report<'_>) {
-    Check { report }.object(At::root(root), object);
+pub(crate) fn file(root: &Located, object: &Object, format: SourceFormat, report: &mut Report<'_>) {
+    Check { report, format }.object(At::root(root), object);
 }
 
 /// A value with its path in the file.
@@ -78,6 +79,7 @@ impl<'a> At<'a> {
 /// The checks, with the report that collects their findings.
 struct Check<'r, 's> {
     report: &'r mut Report<'s>,
+    format: SourceFormat,
 }
 
 impl Check<'_, '_> {

@@ -123,7 +123,9 @@ impl Check<'_, '_> {
                 }
             }
             Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::Object(_) => {
-                self.any_text(at, limits::SHORT_TEXT_CHARS);
+                if self.any_text(at, limits::SHORT_TEXT_CHARS).is_some() {
+                    self.plain_text(at);
+                }
             }
         }
     }

@@ -7,7 +7,10 @@ use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
 use crate::bidi::unbalanced;
 use crate::editing::format::{Kind, Object};
 use crate::editing::limits;
+use crate::editing::map::SourceMap;
+use crate::editing::markdown::plain::{self, Writing};
 use crate::editing::path::Path;
+use crate::editing::source::SourceFormat;
 use crate::editing::suggest::{did_you_mean, meant};
 use crate::editing::tree::Node;
 
@@ -52,8 +55,16 @@ impl Check<'_, '_> {
     /// Checks what a field, or an entry of a list, holds.
     fn value(&mut self, at: At<'_>, kind: Kind) {
         match kind {
-            Kind::Text(limit) => drop(self.text(at, limit)),
-            Kind::BlankText(limit) => drop(self.any_text(at, limit)),
+            Kind::Text(limit) => {
+                if self.text(at, limit).is_some() {
+                    self.plain_text(at);
+                }
+            }
+            Kind::BlankText(limit) => {
+                if self.any_text(at, limit).is_some() {
+                    self.plain_text(at);
+                }
+            }
             Kind::Id => drop(self.id(at)),
             Kind::FolderId => self.folder_id(at),
             Kind::Ids(limit) => self.ids(at, limit),
@@ -145,6 +156,14 @@ impl Check<'_, '_> {
             }
         }
         Some(text)
+    }
+
+    /// Warns of marks in plain text. The text of a Markdown file was checked where it was read, with its backslashes.
+    pub fn plain_text(&mut self, at: At<'_>) {
+        let (SourceFormat::Json, Some(text)) = (self.format, at.as_text()) else { return };
+        let span = at.value.span.clone();
+        let map = SourceMap::of_json(text, self.report.source(span.clone()), span.start);
+        plain::check(self.report, text, &map, at.path, Writing::Literal);
     }
 
     fn flag(&mut self, at: At<'_>) {

@@ -249,6 +249,11 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 }
             }
         }
+        for part in &parts {
+            if let Part::Text(_, range) = part {
+                self.check_lines_of_item(range, path);
+            }
+        }
         self.flow(parts, path, depth)
     }
 

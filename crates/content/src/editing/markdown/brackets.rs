@@ -4,6 +4,7 @@
 use super::Reader;
 use super::cjk::without_letters;
 use super::definitions::is_address;
+use super::foreign::{closes_text, ends_forum_mark};
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
@@ -75,12 +76,24 @@ impl<'t> Reader<'t, '_, '_, '_> {
     /// Checks brackets that are not followed by an address or a label.
     fn lone(&mut self, at: usize, start: usize, close: usize, inside: &str, path: Path<'_>) -> Option<usize> {
         let before = self.text.get(..at).unwrap_or_default();
+        let behind = self.text.get(close + 1..).unwrap_or_default();
         let (message, remedy) = if start < at && !inside.is_empty() && !inside.chars().all(|c| c.is_ascii_digit()) {
             ("The picture has no address, so its mark stands on the page as it is.", "Write `![what it shows](/media/name.jpg)`.")
         } else if before.ends_with(')') && is_address(inside) {
             ("The brackets of this link are the wrong way round.", "Write the words in `[...]` and the address behind them in `(...)`.")
+        } else if ends_forum_mark(inside) {
+            (
+                "Marks in square brackets mark nothing in an article, and stand on the page.",
+                "Write `**words**`, `*words*` or `[words](https://...)`.",
+            )
         } else if inside.starts_with('[') && inside.ends_with(']') {
             ("Double brackets make no link.", "Write `[words](/article/<slug>/)`.")
+        } else if behind.starts_with("http") && is_address(behind) {
+            ("The address of this link stands in no brackets.", "Write `[words](https://...)`.")
+        } else if inside.starts_with("http") && is_address(inside) && inside.contains(char::is_whitespace) {
+            ("The words of this link stand behind its address.", "Write `[words](https://...)`.")
+        } else if inside.rsplit_once('|').is_some_and(|(_, target)| is_address(target)) {
+            ("A bar makes no link.", "Write `[words](https://...)`.")
         } else if matches!(inside, " " | "x" | "X") && self.starts_line(at) {
             ("There are no boxes to tick in an article, so this one stands on the page as it is.", "Take it out.")
         } else if inside.starts_with('!') && self.starts_line(at) {
@@ -96,6 +109,16 @@ impl<'t> Reader<'t, '_, '_, '_> {
     /// Checks a bracket that is not closed, which is a mistake where an address follows.
     fn unclosed(&mut self, at: usize, path: Path<'_>) -> Option<usize> {
         let line = self.line_from(at);
+        let inside = line.split_once(')').map(|(inside, _)| inside).filter(|inside| !inside.contains('('));
+        if let Some(inside) = inside
+            && inside.rsplit_once(char::is_whitespace).is_some_and(|(_, last)| is_address(last))
+        {
+            let end = at + inside.len() + 1;
+            let message = "This is no link and stands on the page as it is: `](` is missing between its words and its address.";
+            let remedy = "Write `[words](https://...)`. Write `\\[` for the bracket itself.";
+            self.report(Severity::Warning, "broken-link", path, at..end, message, remedy);
+            return Some(end);
+        }
         let found = line.find('(').filter(|open| line.get(open + 1..).is_some_and(is_address))?;
         let message = "This is no link and stands on the page as it is: the bracket `[` is not closed.";
         let remedy = "Write `]` before the address: `[words](https://...)`. Write `\\[` for the bracket itself.";
@@ -106,7 +129,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
     /// Checks a bracket `]` in the text that closes no `[`.
     pub fn close_bracket(&mut self, at: usize, path: Path<'_>) {
         let behind = self.text.get(at + 1..).unwrap_or_default();
-        if behind.strip_prefix('(').is_some_and(is_address) {
+        if behind.strip_prefix('(').is_some_and(is_address) && !closes_text(self.text.get(..at).unwrap_or_default()) {
             let message = "This is no link and stands on the page as it is: there is no bracket `[` before its words.";
             let remedy = "Write `[words](https://...)`. Write `\\]` for the bracket itself.";
             self.report(Severity::Warning, "broken-link", path, at..at + 2, message, remedy);

@@ -7,6 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::parser;
+use super::references::References;
 use crate::editing::finding::Severity;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
@@ -15,12 +16,13 @@ use crate::editing::report::Report;
 /// The most bytes of a label, as in CommonMark.
 const LABEL: usize = 1000;
 
-/// Reports each definition that no link or picture uses, and each further definition of the same label.
-pub(super) fn check(text: &str, map: &SourceMap, path: Path<'_>, report: &mut Report<'_>) {
+/// Hands the definitions of a text to the other texts of the article, keeps those that no link or picture of the text uses, and reports each
+/// further definition of the same label.
+pub(super) fn check(text: &str, map: &SourceMap, path: Path<'_>, references: &References, report: &mut Report<'_>) {
     if !text.contains("]:") {
         return;
     }
-    let mut events = parser::events(text);
+    let mut events = parser::events(text, references);
     let (mut used, mut shown) = (BTreeSet::new(), Vec::new());
     while let Some((event, range)) = events.next() {
         match event {
@@ -43,11 +45,11 @@ pub(super) fn check(text: &str, map: &SourceMap, path: Path<'_>, report: &mut Re
     for (label, definition) in events.reference_definitions().iter() {
         let span = trimmed(text, &definition.span);
         defined.push(span.clone());
+        let place = map.range(span);
+        references.define(label, &definition.dest, definition.title.as_deref().unwrap_or_default(), &place);
         if !used.contains(&definition.span.start) {
-            let message = format!("This line is not shown: it says where a link `[{label}]` leads, and there is no such link.");
-            let remedy = format!("If it is text, write `\\[{label}]:`. If it is an address, write it into a link, or take the line out.");
             let severity = if is_address(&definition.dest) { Severity::Warning } else { Severity::Error };
-            report.add(severity, "unused-definition", path, map.range(span), message, remedy);
+            references.doubt(label, severity, place, path);
         }
     }
     defined.sort_unstable_by_key(|range| range.start);

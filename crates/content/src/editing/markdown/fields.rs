@@ -1,10 +1,13 @@
 //! Conversion of YAML to the tree. The table of the format says what each field holds: which strings are Markdown, and which numbers are
 //! meant as text (`date: 1921`).
 
+use std::ops::Range;
+
+use super::plain::{self, Writing};
 use super::table::cell;
-use super::{Context, plain, read_blocks, read_inlines};
+use super::{Context, read_blocks, read_inlines};
 use crate::editing::check::quoted;
-use crate::editing::format::{Kind, Object, node};
+use crate::editing::format::{Kind, NODES, Object, node};
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
 use crate::editing::yaml::{Entry, List, Scalar, Yaml, YamlNode};
@@ -39,8 +42,8 @@ fn scalar_node(cx: &mut Context<'_, '_>, scalar: Scalar, kind: Option<Kind>, pat
         Some(Kind::ItemContent) => Node::List(content_of(read_blocks(cx, &scalar.text, &scalar.map, path, depth))),
         Some(Kind::Cell) => cell(read_inlines(cx, &scalar.text, &scalar.map, path, depth), 0..0).node,
         Some(Kind::Text(_) | Kind::BlankText(_)) => {
-            plain::check(cx, &scalar.text, &scalar.map, path);
-            Node::Text(scalar.into_text())
+            plain::check(cx.report, &scalar.text, &scalar.map, path, Writing::Escaped);
+            Node::Text(plain::unescaped(scalar.into_text()))
         }
         Some(kind) if kind.is_text() => Node::Text(scalar.into_text()),
         Some(_) | None => scalar.into_node(),
@@ -72,12 +75,17 @@ fn content_of(mut blocks: Vec<Located>) -> Vec<Located> {
 fn list(cx: &mut Context<'_, '_>, list: List, kind: Option<Kind>, path: Path<'_>, depth: usize) -> Vec<Located> {
     report_commas(cx, &list, kind, path);
     let mut out: Vec<Located> = Vec::with_capacity(list.items.len());
-    for item in list.items {
+    for (number, item) in (1..).zip(list.items) {
         let here = Path::Index(&path, out.len());
         if let YamlNode::Scalar(scalar) = &item.node {
             report_joined(cx, scalar, kind, here);
         }
         match (item.node, kind) {
+            (YamlNode::Scalar(scalar), Some(kind)) if scalar.is_null() && (kind.is_markdown() || matches!(kind, Kind::Cell)) => {
+                let message = format!("Entry {number} of the list is empty: nothing, `~` and `null` are no text in YAML.");
+                let remedy = "Write something, or take the entry out; put `~` or `null` into double quotes if it is text.";
+                cx.report.error("empty-entry", here, item.span, message, remedy);
+            }
             // Strings among blocks and text nodes are Markdown, too, and each may become several nodes.
             (YamlNode::Scalar(scalar), Some(Kind::Blocks | Kind::Images)) => {
                 out.extend(read_blocks(cx, &scalar.text, &scalar.map, path, depth))
@@ -97,7 +105,15 @@ fn list(cx: &mut Context<'_, '_>, list: List, kind: Option<Kind>, path: Path<'_>
                     out.push(Located::object(vec![kind, children], span));
                 }
             }
-            (YamlNode::Map(entries), Some(kind)) if kind.is_markdown() && is_sentence(&entries) => report_colon(cx, &entries, here),
+            (YamlNode::Map(entries), Some(kind)) if kind.is_markdown() && is_sentence(&entries) => {
+                if let Some(object) = only_node(kind, &entries) {
+                    if cx.admit_value(here, item.span.clone(), depth + 1) {
+                        out.push(node_of(cx, entries, object, item.span, here, depth + 1));
+                    }
+                } else {
+                    report_colon(cx, &entries, here);
+                }
+            }
             (YamlNode::List(_), Some(kind)) if kind.is_markdown() => {
                 let remedy = "Put text that starts with `[` into double quotes; a list in a list is written in Markdown, below `|`.";
                 cx.report.error("yaml-list", here, item.span, "A list stands where text belongs.", remedy);
@@ -111,6 +127,26 @@ fn list(cx: &mut Context<'_, '_>, list: List, kind: Option<Kind>, path: Path<'_>
     out
 }
 
+/// Returns the only node that can stand in a list, if a map without `type` has a field of it.
+fn only_node(kind: Kind, entries: &[Entry]) -> Option<&'static Object> {
+    let name = if matches!(kind, Kind::Images) {
+        "image"
+    } else if matches!(kind, Kind::Items) {
+        "list-item"
+    } else {
+        return None;
+    };
+    node(name).filter(|object| entries.iter().any(|entry| object.field(&entry.key).is_some()))
+}
+
+/// Converts the fields of a node whose `type` is not written.
+fn node_of(cx: &mut Context<'_, '_>, entries: Vec<Entry>, object: &Object, span: Range<usize>, path: Path<'_>, depth: usize) -> Located {
+    let place = span.start..(span.start + 1).min(span.end);
+    let mut fields = vec![Member::new("type", Located::text(object.node.unwrap_or_default(), place))];
+    fields.extend(members(cx, entries, Some(object), path, depth));
+    Located::object(fields, span)
+}
+
 /// True for a map that is no node: a sentence with a colon in it, such as `Note: bring boots`.
 fn is_sentence(entries: &[Entry]) -> bool {
     !entries.is_empty() && entries.iter().all(|entry| entry.key != "type")
@@ -118,6 +154,16 @@ fn is_sentence(entries: &[Entry]) -> bool {
 
 fn report_colon(cx: &mut Context<'_, '_>, entries: &[Entry], path: Path<'_>) {
     let Some(Entry { key, key_span, .. }) = entries.first() else { return };
+    let with_field: Vec<_> = NODES.iter().filter(|object| object.field(key).is_some()).filter_map(|object| object.node).collect();
+    if !with_field.is_empty() {
+        let message = format!("Here stand the fields of a node, the first of them {}, but no `type` says what node it is.", quoted(key));
+        let remedy = format!(
+            "Add `type` and the kind of node: {}. If it is a sentence with a colon, put it into double quotes.",
+            with_field.join(", ")
+        );
+        cx.report.error("missing-type", path, key_span.clone(), message, remedy);
+        return;
+    }
     let message = format!("With a colon and a space behind it, {} is the name of a field and no text.", quoted(key));
     cx.report.error("yaml-colon", path, key_span.clone(), message, "Put text that holds a colon into double quotes.");
 }

@@ -2,6 +2,7 @@
 
 use super::cjk::LETTER;
 use super::fields::members;
+use super::references::References;
 use super::{Context, read_blocks};
 use crate::editing::format;
 use crate::editing::map::SourceMap;
@@ -13,6 +14,18 @@ use crate::editing::yaml::{self, YamlNode};
 
 /// Reads an article; `None` after an error that leaves no tree to check.
 pub(crate) fn article(source: Text<'_>, report: &mut Report<'_>) -> Option<Located> {
+    let references = References::default();
+    if source.text.contains("]:") {
+        // A link may stand before its definition, and in another text: read the article for its definitions first.
+        read(source, &mut Report::new(&[]), &references);
+        references.forget_uses();
+    }
+    let article = read(source, report, &references);
+    references.report_unused(report);
+    article
+}
+
+fn read(source: Text<'_>, report: &mut Report<'_>, references: &References) -> Option<Located> {
     let Text { text, start } = source;
     let root = Path::Root;
     if let Some(at) = text.find(LETTER) {
@@ -38,7 +51,7 @@ pub(crate) fn article(source: Text<'_>, report: &mut Report<'_>) -> Option<Locat
         report.error("not-yaml", root, yaml.span, "The front matter holds no fields.", "Write its fields as `name: value`, one a line.");
         return None;
     };
-    let mut cx = Context { report, nodes: 0, values: 0, stopped: false };
+    let mut cx = Context { report, references: references.clone(), nodes: 0, values: 0, stopped: false };
     let mut fields = members(&mut cx, entries, Some(format::ARTICLE), root, 1);
     if let Some(body) = fields.iter().find(|member| member.key == "body") {
         let message = "The front matter has a field `body`.";

@@ -6,7 +6,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::Reader;
-use super::cjk::{is_cjk, without_letters};
+use super::cjk::{LETTER, is_cjk, without_letters};
+use super::foreign::{are_marks, last};
+use super::plain::{self, Writing};
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 use crate::editing::tree::{Located, Member, Node};
@@ -107,6 +109,13 @@ impl<'t> Reader<'t, '_, '_, '_> {
 
     /// Reads what stands between two single tildes as text, with the tildes.
     fn between_tildes(&mut self, range: Range<usize>, out: &mut Vec<Located>, path: Path<'_>, depth: usize) {
+        let before = self.text.get(..range.start).and_then(|text| text.chars().next_back());
+        let after = self.text.get(range.end..).and_then(|text| text.chars().next());
+        if are_marks(before, self.slice(&(range.start + 1..range.end - 1)), after) {
+            let message = "A single `~` marks nothing in an article, and stands on the page.";
+            let remedy = "Write `~~words~~` for words that no longer hold; write `\\~` for the sign itself.";
+            self.report(Severity::Warning, "left-over-mark", path, range.clone(), message, remedy);
+        }
         self.words("~", range.start..range.start + 1, out, path, depth);
         while let Some((event, inner)) = self.next() {
             if matches!(event, Event::End(_)) {
@@ -129,15 +138,16 @@ impl<'t> Reader<'t, '_, '_, '_> {
         }
     }
 
-    /// Returns the separator that replaces this line end, which depends on the letters beside it.
+    /// Returns the separator that replaces this line end, which depends on the characters beside it.
     fn line_break(&self, range: &Range<usize>) -> &'static str {
-        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>');
-        let before = self.text.get(..range.start).map(|text| text.trim_end_matches(is_mark));
+        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '`' | '~' | '[' | ']' | '>' | LETTER);
+        let before = last(self.text.get(..range.start).unwrap_or_default()).trim_end_matches(is_mark);
         // The address of a link stands behind its words.
-        let before = before.map(|text| text.strip_suffix(')').and_then(|link| link.rsplit_once("](")).map_or(text, |(words, _)| words));
-        let before = before.and_then(|text| text.trim_end_matches(is_mark).chars().next_back());
-        let after = self.text.get(range.end..).and_then(|text| text.trim_start_matches(is_mark).chars().next());
-        line_break(before, after)
+        let before = before.strip_suffix(')').and_then(|link| link.rsplit_once("](")).map_or(before, |(words, _)| words);
+        let before = before.trim_end_matches(is_mark).rsplit('\n').next().unwrap_or_default();
+        let after = self.text.get(range.end..self.text.floor_char_boundary(range.end + 2000)).unwrap_or_default();
+        let after = after.trim_start_matches(is_mark);
+        line_break(before, after.lines().next().unwrap_or_default())
     }
 
     /// Appends text to `out`. The parser splits text into several events, so it is joined to a preceding text node.
@@ -171,6 +181,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
             }
             Tag::Emphasis => {
                 self.check_inside_words(&range, path);
+                self.check_overlap(&range, path);
                 let children = self.only_text(inside, depth + 1);
                 self.parent("emphasis", Vec::new(), children, range, path, depth)
             }
@@ -184,6 +195,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let mut fields = vec![Member::new("url", Located::text(url, self.part(&range, &dest_url)))];
                 if !title.is_empty() {
+                    self.check_title(&title, &range, path);
                     fields.push(Member::new("title", Located::text(title.as_ref(), self.part(&range, &title))));
                 }
                 let children = self.only_text(inside, depth + 1);
@@ -198,6 +210,7 @@ impl<'t> Reader<'t, '_, '_, '_> {
                     Member::new("alt", Located::text(alt.as_str(), self.part(&range, &alt))),
                 ];
                 if !title.is_empty() {
+                    self.check_title(&title, &range, path);
                     fields.push(Member::new("caption", Located::text(title.as_ref(), self.part(&range, &title))));
                 }
                 self.node("image", fields, range, path, depth)
@@ -226,6 +239,14 @@ impl<'t> Reader<'t, '_, '_, '_> {
                 None
             }
         }
+    }
+
+    /// Warns of marks in the title of a link or picture, which is plain text. Where its source is another text, it has backslashes or
+    /// names of characters, which are read.
+    fn check_title(&mut self, title: &str, range: &Range<usize>, path: Path<'_>) {
+        let Some(at) = self.slice(range).rfind(title) else { return };
+        let map = self.map.then(&[(0, range.start + at)]);
+        plain::check(self.cx.report, title, &map, path, Writing::Escaped);
     }
 
     /// Reads the alt text of a picture: the text between its brackets.

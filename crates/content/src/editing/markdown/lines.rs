@@ -1,15 +1,38 @@
-//! Paragraphs whose lines were meant as a table or a list.
+//! Paragraphs whose lines were meant as a table, a list or a fenced block.
 
 use std::ops::Range;
 
 use super::Reader;
 use super::table::cells_in;
+use crate::body::BLOCK_TYPES;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
-impl Reader<'_, '_, '_, '_> {
+impl<'t> Reader<'t, '_, '_, '_> {
     /// Checks the lines of a paragraph. A backslash before a line's first sign, or before the bars, marks them as text.
     pub fn check_lines(&mut self, range: &Range<usize>, path: Path<'_>) {
+        let lines = self.lines_of(range);
+        self.check_fence(&lines, path);
+        self.check_table(&lines, path);
+        self.check_list(&lines, path);
+    }
+
+    /// Checks the lines of a list item without paragraphs: one of them may have been meant as the next item.
+    pub fn check_lines_of_item(&mut self, range: &Range<usize>, path: Path<'_>) {
+        let lines = self.lines_of(range);
+        self.check_fence(&lines, path);
+        self.check_table(&lines, path);
+        // A line may go on with a dash or an initial.
+        let is_item = |line: &str| line.starts_with(|c: char| matches!(c, '-' | '+' | '•') || c.is_ascii_digit()) && item(line).is_some();
+        if let Some(&(at, line)) = lines.iter().skip(1).find(|(_, line)| is_item(line)) {
+            let message = "This line is no list item; it becomes part of the one above it, with its sign.";
+            let remedy = "Put a space behind its sign: `- `, `2. `. If it is no item, write a backslash before the sign.";
+            self.report(Severity::Warning, "broken-list", path, at..at + line.len(), message, remedy);
+        }
+    }
+
+    /// Returns the lines of a range with the offset of each, without the marks of quotations before them.
+    fn lines_of(&self, range: &Range<usize>) -> Vec<(usize, &'t str)> {
         let mut lines = Vec::new();
         let mut at = range.start;
         for line in self.slice(range).split_inclusive('\n') {
@@ -17,8 +40,21 @@ impl Reader<'_, '_, '_, '_> {
             lines.push((at + line.len() - text.len(), text.trim_end()));
             at += line.len();
         }
-        self.check_table(&lines, path);
-        self.check_list(&lines, path);
+        lines
+    }
+
+    /// Reports a fence of curly quotation marks or apostrophes, which some programs make of backticks, or of two backticks.
+    fn check_fence(&mut self, lines: &[(usize, &str)], path: Path<'_>) {
+        let is_fence = |line: &str| {
+            let words = line.trim_start_matches(['’', '‘', '‛', '\'', '"', '“', '”', '„', '´', '′', '＇', '＂', '｀', '`']);
+            let fence = line.strip_suffix(words).unwrap_or_default();
+            (fence.chars().count() > 2 || fence == "``") && BLOCK_TYPES.contains(&words.trim())
+        };
+        if let Some(&(at, line)) = lines.iter().find(|(_, line)| is_fence(line)) {
+            let message = "These signs open no fenced block, so its fields stand on the page.";
+            let remedy = "Write three backticks, ` ``` `, before the kind of the block, and three on a line below its fields.";
+            self.report(Severity::Error, "broken-fence", path, at..at + line.len(), message, remedy);
+        }
     }
 
     fn check_table(&mut self, lines: &[(usize, &str)], path: Path<'_>) {
@@ -38,6 +74,15 @@ impl Reader<'_, '_, '_, '_> {
             self.report(Severity::Error, "broken-table", path, at..at + line.len(), message, REMEDY);
             return;
         }
+        let tabs = |line: &str| line.matches('\t').count();
+        let three = lines.windows(3).find(|lines| lines.iter().all(|(_, line)| tabs(line) > 0));
+        let two = || lines.windows(2).find(|pair| matches!(pair, [(_, one), (_, other)] if tabs(one) > 1 && tabs(one) == tabs(other)));
+        if let Some(&(at, line)) = three.or_else(two).and_then(<[_]>::first) {
+            let message = "This is no table and stands on the page as one paragraph: tabs separate no cells.";
+            let remedy = "Write a bar between the cells, `| a | b |`, and a line of hyphens under the first line: `|---|---|`.";
+            self.report(Severity::Warning, "broken-table", path, at..at + line.len(), message, remedy);
+            return;
+        }
         let is_row = |line: &str| line.starts_with('|') && bars(line) > 1;
         let is_open_row = |line: &str| line.contains(" | ") && !line.starts_with('|');
         let rows = |pair: &[(usize, &str)], is_row: &dyn Fn(&str) -> bool| pair.iter().all(|(_, line)| is_row(line));
@@ -51,21 +96,72 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn check_list(&mut self, lines: &[(usize, &str)], path: Path<'_>) {
-        let is_item = |line: &str| {
-            let mut characters = line.chars();
-            match characters.next() {
-                Some('-' | '+') => characters.next().is_some_and(char::is_alphabetic),
-                Some('•' | '‣' | '◦' | '▪' | '●' | '■') => true,
-                Some(_) | None => false,
-            }
+        let are_items = |pair: &&[(usize, &str)]| match **pair {
+            [(_, one), (_, other)] => match (item(one), item(other)) {
+                (Some(Item::Sign), Some(Item::Sign)) => true,
+                (Some(Item::Number(one)), Some(Item::Number(other))) => other == one || other == one + 1,
+                (Some(Item::Sign | Item::Number(_)) | None, _) => false,
+            },
+            _ => false,
         };
-        let pair = lines.windows(2).find(|pair| pair.iter().all(|(_, line)| is_item(line)));
+        let pair = lines.windows(2).find(are_items);
+        let single = lines.iter().find(|(_, line)| has_unbreakable_space(line));
+        if let (None, Some(&(at, line))) = (pair, single) {
+            let message = "This line is no list: the space behind its sign is one that does not break.";
+            let remedy = "Write an ordinary space in its place; a backslash before the sign says that it is text.";
+            self.report(Severity::Warning, "broken-list", path, at..at + line.len(), message, remedy);
+        }
         if let Some(&(at, line)) = pair.and_then(<[_]>::first) {
             let message = "These lines are no list; they become one paragraph, with their signs.";
-            let remedy = "Start each line with a hyphen and a space: `- `. If they are no list, put an empty line between them.";
+            let remedy =
+                "Start each line with a hyphen and a space, `- `, or a number, `1. `. If they are no list, put an empty line between them.";
             self.report(Severity::Warning, "broken-list", path, at..at + line.len(), message, remedy);
         }
     }
+}
+
+/// What a line starts with that looks like an item of a list and is none.
+enum Item {
+    /// A hyphen, a dash or a bullet.
+    Sign,
+    /// A number, or a letter by its code.
+    Number(u32),
+}
+
+fn item(line: &str) -> Option<Item> {
+    let mut characters = line.chars();
+    let first = characters.next()?;
+    let rest = characters.as_str();
+    let starts_with_letter = |text: &str| text.starts_with(char::is_alphabetic);
+    match first {
+        '-' | '+' | '*' => (starts_with_letter(rest) && first != '*' || has_unbreakable_space(line)).then_some(Item::Sign),
+        '•' | '‣' | '◦' | '▪' | '●' | '■' | '·' | '・' | '⁃' | '➢' | '✓' => Some(Item::Sign),
+        '–' | '—' | '―' | '−' | '‐' | '‑' | '－' => starts_with_letter(rest.trim_start()).then_some(Item::Sign),
+        '(' => numbered(rest, true),
+        _ => numbered(line, false),
+    }
+}
+
+/// Reads `1.Fish`, `a) Fish` or, in brackets, `1) Fish`.
+fn numbered(line: &str, in_brackets: bool) -> Option<Item> {
+    let number = line.split(['.', ')']).next()?;
+    let rest = line.get(number.len() + 1..)?;
+    let is_closed = line.get(number.len()..).is_some_and(|rest| rest.starts_with(')'));
+    if let Ok(number) = number.parse::<u16>() {
+        let is_item = rest.starts_with(char::is_alphabetic) || rest.starts_with('\u{a0}') || (in_brackets && is_closed);
+        return is_item.then_some(Item::Number(number.into()));
+    }
+    let mut letters = number.chars();
+    let letter = letters.next().filter(|letter| letters.next().is_none() && letter.is_ascii_alphabetic())?;
+    let is_item =
+        (is_closed || !in_brackets) && (rest.starts_with(char::is_whitespace) || (is_closed && rest.starts_with(char::is_alphabetic)));
+    is_item.then_some(Item::Number(letter.into()))
+}
+
+/// True for an item whose sign is followed by a space that does not break.
+fn has_unbreakable_space(line: &str) -> bool {
+    let rest = line.strip_prefix(['-', '+', '*']).and_then(|rest| rest.strip_prefix(['\u{a0}', '\u{202f}', '\u{2007}']));
+    rest.is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
 }
 
 /// True for the line of hyphens under a table's headings.

@@ -5,15 +5,13 @@ use std::ops::Range;
 
 use super::Reader;
 use super::cjk::{LETTER, is_cjk};
+use super::foreign::{Foreign, foreign, is_escaped, is_opening_quote, line_from, note};
 use super::run::Run;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
 
 /// The signs that marks start with.
-const SIGNS: &str = "*_~`[]#<{&=:";
-
-/// The limit of the search for the end of a mark, in bytes.
-const REACH: usize = 200;
+const SIGNS: &str = "*_~`[]#<{&=:+^";
 
 /// The most runs that are kept. Each is compared with all others.
 const RUNS: usize = 1000;
@@ -29,9 +27,6 @@ enum Side {
     Neither,
 }
 
-/// Names of characters that are often written without the semicolon behind them.
-const ENTITIES: [&str; 8] = ["nbsp", "amp", "quot", "ndash", "mdash", "hellip", "shy", "euro"];
-
 impl Reader<'_, '_, '_, '_> {
     /// Reports marks in a run of text.
     pub fn check_marks(&mut self, words: &str, range: &Range<usize>, path: Path<'_>) {
@@ -45,6 +40,7 @@ impl Reader<'_, '_, '_, '_> {
                 continue;
             }
             let end = match sign {
+                '~' if self.is_foreign(at) => self.foreign(at, path),
                 '*' | '_' | '~' | '`' => self.loose_run(sign, at, path),
                 '[' => self.open_bracket(at, path),
                 ']' => {
@@ -52,7 +48,7 @@ impl Reader<'_, '_, '_, '_> {
                     None
                 }
                 '#' => self.hashes(at, path),
-                '<' | '{' | '&' | '=' | ':' => self.foreign(sign, at, path),
+                '<' | '{' | '&' | '=' | ':' | '+' | '^' => self.foreign(at, path),
                 _ => None,
             };
             self.checked = end.unwrap_or(self.checked);
@@ -61,8 +57,7 @@ impl Reader<'_, '_, '_, '_> {
 
     /// True when a backslash stands before the character at a byte offset.
     pub fn is_escaped(&self, at: usize) -> bool {
-        let before = self.text.get(..at).unwrap_or_default();
-        (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
+        is_escaped(self.text, at)
     }
 
     /// Keeps a run of signs for [`report_runs`](Self::report_runs). The parser returns its signs one by one.
@@ -191,10 +186,9 @@ impl Reader<'_, '_, '_, '_> {
         self.text.get(..at).is_some_and(|before| before.chars().rev().take_while(|&c| c != '\n').all(is_marker))
     }
 
-    /// Returns the line from a byte offset on, at most [`REACH`] bytes of it.
+    /// Returns the line from a byte offset on, as far as marks are looked for.
     pub fn line_from(&self, at: usize) -> &str {
-        let rest = self.text.get(at..self.text.floor_char_boundary(at + REACH)).unwrap_or_default();
-        rest.lines().next().unwrap_or_default()
+        line_from(self.text, at)
     }
 
     fn is_paragraph_of_one_line(&self, at: usize) -> bool {
@@ -203,57 +197,37 @@ impl Reader<'_, '_, '_, '_> {
         is_empty(before.rsplit('\n').nth(1)) && is_empty(after.lines().nth(1))
     }
 
-    /// Checks marks of HTML and of other dialects of Markdown.
-    fn foreign(&mut self, sign: char, at: usize, path: Path<'_>) -> Option<usize> {
-        let line = self.line_from(at).get(1..)?;
-        let (length, message, remedy) = match sign {
-            '<' if ["http", "www.", "mailto:", "!--"].iter().any(|start| line.starts_with(start)) => (
-                1,
-                "This `<` opens nothing that an article can have, and stands on the page.",
-                "Write a link as `[words](https://...)`, or `\\<` for the sign itself.",
-            ),
-            '{' if line.starts_with(['{', '%']) && (line.contains("}}") || line.contains("%}")) => (
-                2,
-                "Nothing fills in templates, so this one stands on the page as it is.",
-                "Write what it stands for, or `\\{` for the sign itself.",
-            ),
-            '=' if is_highlight(self.text.get(..at)?, line) => (
-                2,
-                "`==` marks nothing in an article, and stands on the page.",
-                "Use `**words**`, or write `\\==` for the signs themselves.",
-            ),
-            ':' if line.starts_with("::") && self.starts_line(at) => (
-                3,
-                "`:::` opens no block, and stands on the page.",
-                "Write a fenced block, with three backticks, or `\\:` for the sign itself.",
-            ),
-            '&' => {
-                let name = line.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-                let is_closed = name.len() > 1 && line.get(name.len()..).is_some_and(|rest| rest.starts_with(';'));
-                if !is_closed && !ENTITIES.contains(&name) {
-                    return None;
-                }
-                (
-                    1 + name.len(),
-                    "This is the name of no character, so it stands on the page as it is.",
-                    "Write the character itself, or `\\&` for the sign.",
-                )
-            }
-            _ => return None,
+    /// Warns of emphasis whose marks at both ends are halves of two signs, as in `**bold *both** it*`: the two were meant to make words strong.
+    pub fn check_overlap(&mut self, emphasis: &Range<usize>, path: Path<'_>) {
+        let Some(sign) = self.slice(emphasis).chars().next() else { return };
+        let run_around = |at: usize| {
+            let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
+            let start = before.trim_end_matches(sign).len();
+            start..at + after.len() - after.trim_start_matches(sign).len()
         };
+        let (opening, closing) = (run_around(emphasis.start), run_around(emphasis.end - 1));
+        if opening.len() == 2 && closing.len() == 2 && !self.is_escaped(opening.start) && !self.is_escaped(closing.start) {
+            let message = "Marks overlap here, so these words are not strong.";
+            let remedy = "Close the inner marks before the outer ones: `**bold *both* it**`.";
+            self.report(Severity::Warning, "overlapping-marks", path, opening.start..closing.end, message, remedy);
+        }
+    }
+
+    fn is_foreign(&self, at: usize) -> bool {
+        foreign(self.text, at, false).is_some()
+    }
+
+    /// Checks marks of HTML and of other dialects of Markdown.
+    fn foreign(&mut self, at: usize, path: Path<'_>) -> Option<usize> {
+        let line = self.line_from(at);
+        if let Some(length) = note(line) {
+            let remedy = "Put the note into the text, or into a fenced `info-box`; write `\\^` for the sign itself.";
+            self.refuse("footnote", path, at..at + length, "There are no footnotes, so this one stands on the page.", remedy);
+            return Some(at + length);
+        }
+        let Foreign { length, message, remedy } = foreign(self.text, at, self.line_from(at).starts_with(':') && self.starts_line(at))?;
         let end = at + length;
         self.report(Severity::Warning, "left-over-mark", path, at..end, message, remedy);
         Some(end)
     }
-}
-
-/// True when an equals sign is the first of `==words==`.
-fn is_highlight(before: &str, rest: &str) -> bool {
-    let is_start = before.chars().next_back().is_none_or(|c| c.is_whitespace() || is_opening_quote(c) || c == '(');
-    let words = rest.strip_prefix('=').filter(|words| words.starts_with(char::is_alphanumeric));
-    is_start && words.is_some_and(|words| words.contains("=="))
-}
-
-fn is_opening_quote(c: char) -> bool {
-    matches!(c, '“' | '‘' | '„' | '‚' | '«' | '‹' | '"' | '「' | '『')
 }

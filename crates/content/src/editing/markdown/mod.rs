@@ -5,8 +5,9 @@
 //! |---|---|
 //! | `front` | the article: front matter, then the body |
 //! | `blocks`, `inline`, `table` | Markdown to nodes |
-//! | `parser`, `cjk` | the parser, and emphasis beside Chinese, Japanese and Korean |
-//! | `definitions`, `marks`, `brackets`, `lines`, `plain`, `run` | findings about text that is almost Markdown |
+//! | `parser`, `references`, `cjk` | the parser, the link definitions of an article, and emphasis beside Chinese, Japanese and Korean |
+//! | `definitions`, `marks`, `brackets`, `lines`, `foreign`, `run` | findings about text that is almost Markdown |
+//! | [`plain`] | findings about marks in plain text |
 //! | `fenced` | fenced blocks whose fields are YAML |
 //! | `fields` | fields of YAML: some are text to be read as Markdown |
 
@@ -16,19 +17,21 @@ mod cjk;
 mod definitions;
 mod fenced;
 mod fields;
+mod foreign;
 mod front;
 mod inline;
 mod lines;
 mod marks;
 mod nesting;
 mod parser;
-mod plain;
+pub(crate) mod plain;
+mod references;
 mod run;
 mod table;
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, OffsetIter};
+use pulldown_cmark::Event;
 
 use super::finding::Severity;
 use super::json::{too_deep, too_many};
@@ -37,6 +40,7 @@ use super::map::SourceMap;
 use super::path::Path;
 use super::report::Report;
 use super::tree::Located;
+use references::References;
 use run::Run;
 
 pub(crate) use front::article;
@@ -44,6 +48,7 @@ pub(crate) use front::article;
 /// The state that all parts of one article share while it is read.
 struct Context<'r, 's> {
     report: &'r mut Report<'s>,
+    references: References,
     nodes: usize,
     values: usize,
     /// True once a limit was exceeded. Nothing more is read then.
@@ -76,7 +81,7 @@ struct Reader<'t, 'c, 'r, 's> {
     cx: &'c mut Context<'r, 's>,
     text: &'t str,
     map: &'t SourceMap,
-    events: OffsetIter<'t>,
+    events: parser::Events<'t>,
     /// True once HTML was reported, so that its closing tag is not reported again.
     html: bool,
     /// Runs of marks in the text, which are judged when all of it is read.
@@ -89,7 +94,8 @@ struct Reader<'t, 'c, 'r, 's> {
 
 impl<'t, 'c, 'r, 's> Reader<'t, 'c, 'r, 's> {
     fn new(cx: &'c mut Context<'r, 's>, text: &'t str, map: &'t SourceMap) -> Self {
-        Self { cx, text, map, events: parser::events(text), html: false, runs: Vec::new(), block: 0, checked: 0 }
+        let events = parser::events(text, &cx.references);
+        Self { cx, text, map, events, html: false, runs: Vec::new(), block: 0, checked: 0 }
     }
 
     /// Returns the next event with its byte range in the text.
@@ -151,7 +157,7 @@ fn read_blocks(cx: &mut Context<'_, '_>, text: &str, map: &SourceMap, path: Path
     if !nesting::is_harmless(text, map, path, cx.report) {
         return Vec::new();
     }
-    definitions::check(text, map, path, cx.report);
+    definitions::check(text, map, path, &cx.references, cx.report);
     let (text, map) = cjk::prepare(text, map);
     let mut reader = Reader::new(cx, &text, &map);
     let blocks = reader.blocks(path, depth);

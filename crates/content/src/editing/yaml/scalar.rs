@@ -51,6 +51,11 @@ impl Scalar {
         if self.plain { self.resolve() } else { Node::Text(self.into_text()) }
     }
 
+    /// True for what YAML reads as no value: nothing, `~` or `null` without quotes.
+    pub fn is_null(&self) -> bool {
+        self.plain && matches!(self.resolve(), Node::Null)
+    }
+
     /// Resolves a plain scalar by the core schema of YAML 1.2. Infinity and NaN, which JSON does not have, stay text, and so do
     /// hexadecimal and octal numbers, which no field of an article needs.
     pub fn resolve(&self) -> Node {
