@@ -6,12 +6,14 @@
 //! | module | what |
 //! |---|---|
 //! | `object` | objects and their fields, by the table in [`super::format`] |
+//! | `hold_back` | unknown fields that are meant to hold something back |
 //! | `values`, `address`, `services` | ids, times and languages; addresses; scripts, hashes and storage keys of services |
 //! | `nodes` | the nodes of the body |
 //! | `between` | rules between fields |
 
 mod address;
 mod between;
+mod hold_back;
 mod nodes;
 mod object;
 mod services;

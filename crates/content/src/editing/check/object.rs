@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::address::Leads;
+use super::hold_back::{HoldBack, hold_back};
 use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
 use crate::bidi::unbalanced;
 use crate::editing::format::{Kind, Object};
@@ -24,6 +25,11 @@ impl Check<'_, '_> {
         for member in members.iter().filter(|member| !names.contains(&member.key.as_str())) {
             has_unknown = true;
             let path = Path::Key(&at.path, &member.key);
+            if let Some(HoldBack { why, remedy }) = hold_back(object, &member.key) {
+                let message = format!("{} is no field of {what}, {why}.", capitalised(&quoted(&member.key)));
+                self.report.error("hold-back", path, member.key_span.clone(), message, remedy);
+                continue;
+            }
             let message = format!("{} is no field of {what}.", capitalised(&quoted(&member.key)));
             let remedy = if self.report.is_full() { String::new() } else { meant(&member.key, &names) };
             self.report.warning("unknown-field", path, member.key_span.clone(), message, remedy);
