@@ -74,7 +74,7 @@ pub fn summary(folder: &Folder, findings: &[FileFinding]) -> String {
         counted(count(Severity::Warning), "warning"),
     );
     if !folder.unknown.is_empty() {
-        line.push_str("; unknown and kept: ");
+        line.push_str("; unknown and left out: ");
         line.push_str(&tally(&folder.unknown));
     }
     line
