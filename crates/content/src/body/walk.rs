@@ -122,7 +122,7 @@ fn edit_items(items: &mut [ListItem], texts: &dyn Fn(&mut Vec<Inline>), blocks: 
 
 /// Removes the unknown fields of a block and of the items of a list. The blocks and text nodes inside it keep theirs.
 pub fn remove_unknown_fields(block: &mut Block) {
-    let mut of_items = |items: &mut [ListItem]| items.iter_mut().for_each(|item| item.extra.clear());
+    let of_items = |items: &mut [ListItem]| items.iter_mut().for_each(|item| item.extra.clear());
     let extra = match block {
         Block::Paragraph(node) => &mut node.extra,
         Block::Heading(node) => &mut node.extra,

@@ -52,11 +52,13 @@ pub(super) struct Entry<'a> {
 
 impl<'a> Edition<'a> {
     /// Returns the edition of a folder at a time; `None` without a `site.json`. Articles that are withheld, cancelled or under
-    /// embargo, and those without a time of publication, are left out.
+    /// embargo, and those without a time of publication, are left out, and so are authors that no other article names.
     #[must_use]
     pub fn of(folder: &'a Folder, now: Timestamp) -> Option<Self> {
         let site = folder.site.as_ref()?;
-        let mut authors: Vec<&Author> = folder.authors.iter().filter_map(|loaded| loaded.value.as_ref()).collect();
+        let shown = folder.authors_shown(now);
+        let authors = folder.authors.iter().filter_map(|loaded| loaded.value.as_ref());
+        let mut authors: Vec<&Author> = authors.filter(|author| shown.contains(author.id.as_str())).collect();
         authors.sort_by(|a, b| a.id.cmp(&b.id));
 
         let published = folder.articles.iter().filter_map(|loaded| {

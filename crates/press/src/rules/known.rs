@@ -1,6 +1,6 @@
 //! The ids and slugs that exist in a folder, and findings about unknown ones.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use broadsheet_content::editing::parts::{name_parts, name_parts_of_blocks, part_ids};
@@ -20,6 +20,8 @@ pub(super) struct Known<'a> {
     pub(super) sections: Option<BTreeSet<&'a str>>,
     pub(super) topics: Option<BTreeSet<&'a str>>,
     pub(super) authors: BTreeSet<&'a str>,
+    /// Authors that a published article names.
+    pub(super) authors_shown: HashSet<&'a str>,
     pub(super) articles: BTreeMap<&'a str, State>,
     by_slug: OnceLock<HashMap<&'a str, &'a Loaded<Facts>>>,
     parts: Mutex<HashMap<Page<'a>, Arc<BTreeSet<String>>>>,
@@ -60,6 +62,7 @@ impl<'a> Known<'a> {
             sections: site.map(|site| ids(&site.sections)),
             topics: site.map(|site| ids(&site.topics)),
             authors: folder.authors.iter().map(|author| author.value.as_ref().map_or(author.stem.as_str(), |author| &author.id)).collect(),
+            authors_shown: folder.authors_shown(now),
             articles,
             by_slug: OnceLock::new(),
             parts: Mutex::default(),

@@ -29,8 +29,16 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<F
         if let Some(image) = loaded.value.as_ref().and_then(|author| author.image.as_ref()) {
             of_picture(&loaded.file, &At::Field(&At::Root, "image"), image, known, &mut faults);
         }
+        faults.extend(loaded.value.as_ref().and_then(|author| of_unnamed_author(&loaded.file, &author.id, known)));
     }
     faults
+}
+
+/// Warns of an author that is not published.
+fn of_unnamed_author(file: &str, id: &str, known: &Known<'_>) -> Option<Fault> {
+    let message = || format!("No published article names the author `{id}`: the page, feeds and portrait are not published.");
+    let remedy = "Name the id in `authors` of an article, or take the file out.";
+    (!known.authors_shown.contains(id)).then(|| Fault::warning(file, "$.id", "author-without-articles", message(), remedy))
 }
 
 fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
@@ -130,7 +138,7 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
         Address::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
         Address::Section(id) => faults.extend(heading("section", "unknown-section", id, &known.sections)),
         Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics)),
-        Address::Author(id) => faults.extend(of_author(file, at, id, known)),
+        Address::Author(id) => faults.extend(of_author(file, at, id, known).or_else(|| of_author_page(file, at, id, known))),
         Address::Media(_) => faults.extend(of_media(file, at, url, known)),
         Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| {
             Fault::warning(
@@ -217,6 +225,13 @@ fn of_author(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fau
     }
     let remedy = did_you_mean(id, known.authors.iter().copied(), format!("Write authors/{id}.json."));
     Some(unknown(file, at, "unknown-author", "author", id, remedy))
+}
+
+/// Warns of a link to the page of an author that is not published.
+fn of_author_page(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fault> {
+    let message = || format!("No published article names the author `{id}`; until one does, readers do not see this link to the page.");
+    let is_shown = known.authors_shown.contains(id);
+    (!is_shown).then(|| Fault::warning(file, at, "unpublished-author", message(), "Take the link out, or publish an article of theirs."))
 }
 
 fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fault> {

@@ -115,7 +115,8 @@ fn the_paper_itself_names_files_too() {
             &json!({
                 "id": "ada-vane", "name": "Ada Vane", "image": { "src": "/media/home.gif", "alt": "Ada Vane", "width": 4, "height": 3 },
             }),
-        );
+        )
+        .article("signed", json!({ "authors": ["ada-vane"] }));
     let recorded = site.press(&["consent", "content"]);
     assert_eq!(recorded.code, 0, "{}", recorded.stderr);
     site.build();
