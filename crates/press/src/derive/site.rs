@@ -64,8 +64,8 @@ impl Edition<'_> {
     /// Returns false for a link to an article or author that is not published.
     pub(super) fn leads_somewhere(&self, url: &str) -> bool {
         match address::parse(url, &self.site.base_url) {
-            Some(Address::Article(slug)) => self.publishes(slug),
-            Some(Address::Author(id)) => self.author(id).is_some(),
+            Some(Address::Article(slug)) => self.publishes(&slug),
+            Some(Address::Author(id)) => self.author(&id).is_some(),
             Some(Address::Section(_) | Address::Topic(_) | Address::Media(_) | Address::Fixed | Address::File | Address::Unknown)
             | None => true,
         }

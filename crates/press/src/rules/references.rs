@@ -8,7 +8,7 @@ use broadsheet_content::editing::parts::part_of_fragment;
 use broadsheet_content::link::{BasePath, LocalUrl};
 use rayon::prelude::*;
 
-use super::known::{Known, Page, State, did_you_mean, unknown};
+use super::known::{Known, List, Page, State, did_you_mean, unknown};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
 use crate::derive::RELATED;
@@ -134,24 +134,53 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
             did_you_mean(id, ids.iter().copied(), format!("Correct the link, or add the {what} to site.json.")),
         ))
     };
-    match address {
+    let number = |list, id: &str| of_list_page(file, at, url, list, id, known);
+    match &address {
         Address::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
-        Address::Section(id) => faults.extend(heading("section", "unknown-section", id, &known.sections)),
-        Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics)),
-        Address::Author(id) => faults.extend(of_author(file, at, id, known).or_else(|| of_author_page(file, at, id, known))),
+        Address::Section(id) => {
+            faults.extend(heading("section", "unknown-section", id, &known.sections).or_else(|| number(List::Section, id)));
+        }
+        Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics).or_else(|| number(List::Topic, id))),
+        Address::Author(id) => {
+            let fault = of_author(file, at, id, known).or_else(|| of_author_page(file, at, id, known));
+            faults.extend(fault.or_else(|| number(List::Author, id)));
+        }
         Address::Media(_) => faults.extend(of_media(file, at, url, known)),
-        Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| {
-            Fault::warning(
-                file,
-                at,
-                "unknown-page",
-                format!("No page of a paper has the address `{url}`."),
-                "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.",
-            )
-        })),
+        Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| of_unknown_page(file, at, url))),
         Address::File => faults.extend(of_folder(file, at, url, known)),
         Address::Fixed => {}
     }
+    if let Some(part) = address::stray_part(url, known.base_url) {
+        let remedy = "Take the part after the `#` out: only headings and posts, in articles and on /about/, can be linked to.";
+        let page = url.split('#').next().unwrap_or_default();
+        faults.push(Fault::warning(file, at, "unknown-part", format!("There is no part `#{part}` on the page `{page}`."), remedy));
+    }
+}
+
+/// Warns of an address on this site that no page and no file of a paper has.
+fn of_unknown_page(file: &str, at: &At<'_>, url: &str) -> Fault {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let what = if path.rsplit('/').next().is_some_and(|name| name.contains('.')) { "file" } else { "page" };
+    let inside = path.strip_prefix("/content/").map(|inside| format!("/{inside}"));
+    let known = |path: &str| ["/media/", "/article/", "/section/", "/topic/", "/author/"].iter().any(|start| path.starts_with(start));
+    let meant = inside.unwrap_or_else(|| path.to_ascii_lowercase());
+    let remedy = if meant != path && known(&meant) {
+        format!("Did you mean `{meant}`?")
+    } else {
+        "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.".to_owned()
+    };
+    Fault::warning(file, at, "unknown-page", format!("No {what} of a paper has the address `{url}`."), remedy)
+}
+
+/// Warns of the address of a numbered page that a list does not have.
+fn of_list_page(file: &str, at: &At<'_>, url: &str, list: List, id: &str, known: &Known<'_>) -> Option<Fault> {
+    let number = address::list_page(url, known.base_url)?;
+    let pages = known.numbered_pages(list, id);
+    let message = || match pages {
+        0 => format!("The list has no numbered pages, so no page has the address `{url}`."),
+        pages => format!("The numbered pages of the list end with {pages}, so no page has the address `{url}`."),
+    };
+    (number > pages).then(|| Fault::warning(file, at, "unknown-page", message(), "Take the number out, or link to an article."))
 }
 
 /// Warns of an address that begins with the folder of the paper, which would be there twice.
@@ -170,7 +199,8 @@ fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fa
 /// Checks the fragment of a link to a heading or post. `here` is the page that the link is on.
 pub(super) fn of_part(file: &str, here: Page<'_>, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
     let fragment = address::part(url, known.base_url)?;
-    let page = match address::parse(url, known.base_url) {
+    let address = address::parse(url, known.base_url);
+    let page = match &address {
         Some(Address::Article(slug)) => Page::Article(slug),
         Some(_) if address::is_about(url, known.base_url) => Page::About,
         _ => here,
@@ -236,7 +266,13 @@ fn of_author_page(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Optio
 
 fn of_media(file: &str, at: &At<'_>, src: &str, known: &Known<'_>) -> Option<Fault> {
     let media = &known.folder.media;
-    let Some(Address::Media(name)) = address::parse(src, known.base_url) else { return of_folder(file, at, src, known) };
+    let name = match address::parse(src, known.base_url)? {
+        Address::Media(name) => name,
+        Address::File => return of_folder(file, at, src, known),
+        Address::Article(_) | Address::Section(_) | Address::Topic(_) | Address::Author(_) | Address::Fixed | Address::Unknown => {
+            return of_folder(file, at, src, known).or_else(|| Some(of_unknown_page(file, at, src)));
+        }
+    };
     if media.contains(&name) {
         return of_metadata(file, at, &name, media.metadata(&name)?);
     }

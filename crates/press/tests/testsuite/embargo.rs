@@ -96,6 +96,33 @@ fn a_lead_story_and_navigation_that_are_not_published_are_passed_over() {
     assert_eq!(site.document("site.json")["navigation"], json!([{ "label": "News", "url": "/section/news/" }]));
 }
 
+#[test]
+fn a_link_to_it_in_another_spelling_gives_nothing_away_either() {
+    let urls = [
+        "/article/secret",
+        "/article/secret/index.html",
+        "/content/article/secret.json",
+        "/article/./secret/",
+        "/article/%73ecret/#part",
+        "https://Test.example:443/article/secret/",
+        "http://test.example/topic/../article/secret/",
+    ];
+    let body: Vec<Value> = urls.iter().map(|url| link(url, "the words of a link")).collect();
+    let about = json!([paragraph("Words."), link("/article/secret/index.html", "the words of a link")]);
+    let site = SiteTest::new()
+        .with("about", about)
+        .with("navigation", json!([{ "label": "It", "url": "/article/secret/index.html" }, { "label": "News", "url": "/section/news/" }]))
+        .article("secret", json!({ "status": "withheld" }))
+        .article("a", json!({ "body": body }));
+    for (name, bytes) in site.derive().outputs() {
+        assert!(!String::from_utf8_lossy(&bytes).contains("ecret"), "{name}");
+    }
+    let body = site.document("article/a.json")["page"]["body"].clone();
+    assert_eq!(body, Value::from(vec![paragraph("the words of a link"); urls.len()]));
+    let found = site.findings().iter().filter(|finding| finding["code"] == "unpublished-article").count();
+    assert_eq!(found, urls.len() + 2);
+}
+
 /// Authors of whom readers may not know yet, and those that they may.
 fn with_authors() -> SiteTest {
     let author =

@@ -108,6 +108,17 @@ fn dead_links_of_each_kind() {
         ("/author/gone/#works", "unknown-author", "There is no author `gone`."),
         ("/media/gone.pdf", "missing-media", "There is no file media/gone.pdf."),
         ("/artikel/a/", "unknown-page", "No page of a paper has the address `/artikel/a/`."),
+        ("/nosuch.pdf", "unknown-page", "No file of a paper has the address `/nosuch.pdf`."),
+        ("/Media/a.pdf", "unknown-page", "No file of a paper has the address `/Media/a.pdf`."),
+        ("/content/media/a.pdf", "unknown-page", "No file of a paper has the address `/content/media/a.pdf`."),
+        ("/section/news/7/", "unknown-page", "The list has no numbered pages, so no page has the address `/section/news/7/`."),
+        ("/section/news/#nope", "unknown-part", "There is no part `#nope` on the page `/section/news/`."),
+        ("/cookies/#nope", "unknown-part", "There is no part `#nope` on the page `/cookies/`."),
+        ("https://Test.example/article/gone/", "unknown-article", "There is no article `gone`."),
+        ("http://test.example:80/article/gone/index.html", "unknown-article", "There is no article `gone`."),
+        ("/article/%67one/", "unknown-article", "There is no article `gone`."),
+        ("/content/article/gone.json", "unknown-article", "There is no article `gone`."),
+        ("/article/../media/gone.pdf", "missing-media", "There is no file media/gone.pdf."),
     ] {
         let found = SiteTest::new().article("a", json!({ "body": [paragraph("Words."), link(url, "there")] })).findings();
         let found = found.iter().find(|finding| finding["file"] == "articles/a.json").unwrap_or_else(|| panic!("{url} was not found"));

@@ -1,6 +1,6 @@
 //! The front, teasers and article pages.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{SiteTest, paragraph, paths, png};
 
@@ -134,6 +134,7 @@ fn a_paper_of_one_article_and_five_lines() {
       "contact": {},
       "direction": "ltr",
       "language": "en",
+      "messages": null,
       "navigation": [
         {
           "label": "News",
@@ -147,8 +148,7 @@ fn a_paper_of_one_article_and_five_lines() {
           "title": "News"
         }
       ],
-      "title": "The Leaf",
-      "words": null
+      "title": "The Leaf"
     }
     "#);
 }
