@@ -96,7 +96,12 @@ impl Pictures {
         let look_at_reference = |file: &str, at: &At<'_>, reference: Reference<'_>, faults: &mut Vec<Fault>| match reference {
             Reference::Picture(picture) => look(file, &At::Field(at, "src"), &picture.src, faults),
             Reference::Poster(src) => look(file, at, src, faults),
-            Reference::Link(_) | Reference::Media(_) | Reference::Article(_) | Reference::Author(_) | Reference::Embed { .. } => {}
+            Reference::Link(_)
+            | Reference::Media(_)
+            | Reference::Article(_)
+            | Reference::Author(_)
+            | Reference::Time(..)
+            | Reference::Embed { .. } => {}
         };
         let is_troubled = |facts: &Facts| {
             facts.named.iter().any(|named| match named {

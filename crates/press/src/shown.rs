@@ -71,7 +71,7 @@ impl Shown {
                 Reference::Picture(picture) => shown.picture(&picture.src, Shape::Natural, base_url),
                 Reference::Poster(src) => shown.picture(src, Shape::Natural, base_url),
                 Reference::Link(url) | Reference::Media(url) => shown.file(url, base_url),
-                Reference::Article(_) | Reference::Author(_) | Reference::Embed { .. } => {}
+                Reference::Article(_) | Reference::Author(_) | Reference::Time(..) | Reference::Embed { .. } => {}
             });
             for link in &site.navigation {
                 shown.file(&link.url, base_url);

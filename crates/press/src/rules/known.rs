@@ -24,7 +24,7 @@ pub(super) struct Known<'a> {
     /// Authors that a published article names.
     pub(super) authors_shown: HashSet<&'a str>,
     pub(super) articles: BTreeMap<&'a str, State>,
-    now: Timestamp,
+    pub(super) now: Timestamp,
     /// The number of published articles of each section, topic and author.
     filed: OnceLock<HashMap<(List, &'a str), usize>>,
     by_slug: OnceLock<HashMap<&'a str, &'a Loaded<Facts>>>,

@@ -17,7 +17,7 @@ use crate::facts::{Facts, Named};
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
 use crate::metadata::Metadata;
-use crate::references::{self, At, Reference};
+use crate::references::{self, At, Done, Reference};
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
     let articles = folder.articles.par_iter().flat_map_iter(|loaded| match &loaded.value {
@@ -75,7 +75,8 @@ fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Kn
     }
     // The facts say whether anything is wrong, but have no positions, so the text is read again.
     let here = Page::Article(&facts.slug);
-    if !facts.named.iter().all(|named| is_known(file, here, named, known))
+    let is_of_past = facts.latest.is_none_or(|latest| latest <= known.now);
+    if !(is_of_past && facts.named.iter().all(|named| is_known(file, here, named, known)))
         && let Ok(article) = folder.article(loaded)
     {
         references::of_article(&article, &mut |at, reference| of_reference(file, here, at, reference, known, &mut faults));
@@ -113,11 +114,35 @@ pub(super) fn of_reference(file: &str, here: Page<'_>, at: &At<'_>, reference: R
         Reference::Poster(src) | Reference::Media(src) => faults.extend(of_media(file, at, src, known)),
         Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
         Reference::Author(id) => faults.extend(of_author(file, at, id, known)),
+        Reference::Time(done, time) if clock::is_after(Some(time), known.now) => faults.push(of_future(file, at, done)),
+        Reference::Time(..) => {}
         Reference::Embed { provider, url } => {
             let catalogue = known.folder.site.as_ref().map(|site| &site.consent);
             faults.extend(catalogue.and_then(|catalogue| embeds::fault(file, at, catalogue, provider, url)));
         }
     }
+}
+
+/// Warns of a time to come, of something that is told as done.
+fn of_future(file: &str, at: &At<'_>, done: Done) -> Fault {
+    let (code, message, remedy) = match done {
+        Done::Updated => (
+            "updated-in-future",
+            "The time of the last change lies in the future; until then readers are not told of the change.",
+            "Correct the time.",
+        ),
+        Done::Corrected => (
+            "corrected-in-future",
+            "The time of the correction lies in the future; the correction is published all the same.",
+            "Correct the time.",
+        ),
+        Done::Posted => (
+            "published-in-future",
+            "The time of the post lies in the future; the post is published all the same.",
+            "Leave the post out until then, or correct the time.",
+        ),
+    };
+    Fault::warning(file, at, code, message, remedy)
 }
 
 /// Checks the address of a link, if it is on this site.

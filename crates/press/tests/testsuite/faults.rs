@@ -359,3 +359,51 @@ fn more_related_articles_than_a_page_shows_is_a_warning() {
     let found = SiteTest::new().articles(7).article("b", json!({ "related": slugs })).findings();
     assert!(found.iter().any(|finding| finding["code"] == "too-many-related"), "{found:#?}");
 }
+
+/// A live page of which much is dated in the future.
+fn of_tomorrow() -> SiteTest {
+    let post = |id: &str, published: &str| json!({ "id": id, "published": published, "body": [paragraph("Words.")] });
+    let correction = json!({ "type": "correction", "date": "2062-11-12T08:30:00Z", "kind": "correction", "children": [] });
+    let live = json!({
+        "published": "2026-11-12T08:30:00+01:00", "updated": "2062-11-14T00:00:00Z", "liveUntil": "2062-12-01T00:00:00Z",
+        "posts": [post("later", "2062-11-13T00:00:00Z"), post("now", "2026-11-12T10:00:00Z")],
+        "corrections": [{ "date": "2062-11-12T08:30:00Z", "text": "Words." }],
+        "body": [paragraph("Words."), { "type": "info-box", "title": "T", "children": [correction] }],
+    });
+    SiteTest::new().app().article("live", live).article("soon", json!({ "published": "2062-11-12T08:30:00+01:00" }))
+}
+
+#[test]
+fn what_is_told_as_done_and_lies_in_the_future_is_a_warning() {
+    let found = of_tomorrow().findings();
+    let found = found.iter().filter(|finding| finding["code"].as_str().is_some_and(|code| code.ends_with("-in-future")));
+    let mut found: Vec<String> =
+        found.map(|finding| format!("{} {} {}", finding["severity"], finding["code"], finding["path"]).replace('"', "")).collect();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "warning corrected-in-future $.body[1].children[0].date",
+            "warning corrected-in-future $.corrections[0].date",
+            "warning published-in-future $.posts[0].published",
+            "warning published-in-future $.published",
+            "warning updated-in-future $.updated",
+        ]
+    );
+}
+
+#[test]
+fn no_feed_sitemap_or_front_is_of_a_day_to_come() {
+    let site = of_tomorrow();
+    for (name, bytes) in site.build().outputs() {
+        let is_for_programs = name.ends_with(".xml") || name.ends_with("feed.json");
+        assert!(!is_for_programs || !String::from_utf8_lossy(&bytes).contains("2062"), "{name}");
+    }
+    let page = site.document("article/live.json")["page"].clone();
+    assert_eq!(page["updated"]["iso"], "2026-11-12T10:00:00Z", "the newest post that has happened");
+    assert_eq!(page["posts"].as_array().map(Vec::len), Some(2));
+    assert!(!site.document("index.json")["page"]["date"].to_string().contains("2062"));
+    let run = site.build_at("2062-11-13T12:00:00Z");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(site.document("article/live.json")["page"]["updated"]["iso"], "2062-11-13T00:00:00Z");
+}
