@@ -268,7 +268,7 @@ mod tests {
             ("Post", "state"),
             ("Post", "draft"),
             ("Paragraph", "hidden"),
-            ("ListItem", "draft"),
+            ("list-item", "draft"),
             ("Link", "embargoed"),
             ("Author", "status"),
             ("Heading", "hidden"),

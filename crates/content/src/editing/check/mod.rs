@@ -92,10 +92,9 @@ impl Check<'_, '_> {
     }
 }
 
-/// Quotes text of a file in a message: shortened, and without characters that would garble a terminal.
+/// Quotes text of a file in a message, shortened.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut short: String =
-        text.chars().take(60).map(|c| if c.is_control() || is_override(c) || is_noncharacter(c) { '\u{FFFD}' } else { c }).collect();
+    let mut short: String = text.chars().take(60).collect();
     if text.chars().nth(60).is_some() {
         short.push('…');
     }
