@@ -13,6 +13,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use url::Url;
 
+use crate::output::is_in_tree;
+
 /// The page or file that an address on this site leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address<'a> {
@@ -198,6 +200,13 @@ pub fn stray_part<'a>(url: &'a str, base_url: &str) -> Option<&'a str> {
     let is_cookies = || inside(page, base_url).is_some_and(|page| page.trim_matches('/') == COOKIES_PATH.trim_matches('/'));
     let is_there = fragment == MAIN || (IDS_OF_COOKIES.contains(&fragment) && is_cookies());
     (is_page && !is_there).then_some(fragment)
+}
+
+/// True for an address in a folder that press owns, in capitals or not. What is not of this paper is removed there, so an
+/// [`Address::Unknown`] in it leads nowhere.
+#[must_use]
+pub fn is_in_own_folder(url: &str, base_url: &str) -> bool {
+    inside(url, base_url).is_some_and(|path| is_in_tree(&path.to_ascii_lowercase()))
 }
 
 /// Returns the number at the end of an address of a page of a list: 2 for `/section/sport/2/`.

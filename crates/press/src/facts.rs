@@ -85,6 +85,7 @@ impl Facts {
     /// Collects the facts about an article of the paper at `base_url`.
     #[must_use]
     pub fn of(article: &Article, base_url: &str) -> Self {
+        let (named, latest) = named(article, base_url);
         Self {
             slug: article.slug.clone(),
             headline: article.headline.clone(),
@@ -95,7 +96,7 @@ impl Facts {
             authors: article.authors.clone(),
             published: article.published.clone(),
             changes: changes(article),
-            latest: latest(article),
+            latest,
             language: article.language.clone(),
             image: article.image.as_ref().map(without_words),
             status: article.status,
@@ -103,7 +104,7 @@ impl Facts {
             live_until: article.live_until.clone(),
             related: article.related.clone().unwrap_or_default(),
             translations: article.translations.clone(),
-            named: named(article, base_url),
+            named,
             words: WordCounts::of(article),
         }
     }
@@ -124,19 +125,10 @@ pub(crate) fn opening(article: &Article) -> String {
     bodies.filter_map(|body| first_paragraph(body)).map(|paragraph| plain_text(&paragraph.children)).next().unwrap_or_default()
 }
 
-fn latest(article: &Article) -> Option<Timestamp> {
-    let mut latest = None;
-    references::of_article(article, &mut |_, reference| {
-        if let Reference::Time(_, time) = reference {
-            latest = latest.max(clock::parse(time).map(|moment| moment.instant));
-        }
-    });
-    latest
-}
-
-/// Returns what an article refers to, each thing once. Links and media of other sites are left out.
-fn named(article: &Article, base_url: &str) -> Vec<Named> {
-    let mut all = Vec::new();
+/// Returns what an article refers to, each thing once, and the latest time that it tells readers of something done. Links and media of
+/// other sites are left out.
+fn named(article: &Article, base_url: &str) -> (Vec<Named>, Option<Timestamp>) {
+    let (mut all, mut latest) = (Vec::new(), None);
     let is_ours = |url: &str| address::parse(url, base_url).is_some() || address::part(url, base_url).is_some();
     references::of_article(article, &mut |_, reference| match reference {
         Reference::Link(url) if is_ours(url) => all.push(Named::Link(url.into())),
@@ -146,8 +138,8 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
         }
         Reference::Poster(src) => all.push(Named::Poster(src.into())),
         Reference::Media(src) if is_ours(src) => all.push(Named::Media(src.into())),
-        // On another site, which press does not check, or kept elsewhere.
-        Reference::Link(_) | Reference::Media(_) | Reference::Time(..) => {}
+        Reference::Link(_) | Reference::Media(_) => {} // on another site, which press does not check
+        Reference::Time(_, time) => latest = latest.max(clock::parse(time).map(|moment| moment.instant)),
         Reference::Article(slug) => all.push(Named::Article(slug.into())),
         Reference::Author(id) => all.push(Named::Author(id.into())),
         Reference::Embed { provider, url } => all.push(Named::Embed { provider: provider.into(), url: url.into() }),
@@ -155,7 +147,7 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
     all.sort_unstable();
     all.dedup();
     all.shrink_to_fit();
-    all
+    (all, latest)
 }
 
 #[cfg(test)]

@@ -34,6 +34,31 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<F
     faults
 }
 
+/// Warns of a published article in a folder whose name says that it is not to be published. Folders are only for the editors' order.
+fn of_draft_folder(file: &str) -> Option<Fault> {
+    let (folders, _) = file.rsplit_once('/')?;
+    let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let folder = folders.split('/').find(|folder| DRAFT_FOLDERS.contains(&plain(folder).as_str()))?;
+    let message = format!("The article lies in the folder `{folder}`, and is published all the same: folders hold nothing back.");
+    Some(Fault::warning(file, "$", "draft-folder", message, "Set `status` to `withheld`, or give the folder another name."))
+}
+
+/// Names of folders that other systems, or editors, have for what is not to be published.
+const DRAFT_FOLDERS: [&str; 12] = [
+    "confidential",
+    "draft",
+    "drafts",
+    "embargo",
+    "embargoed",
+    "hidden",
+    "pending",
+    "private",
+    "scheduled",
+    "secret",
+    "unpublished",
+    "withheld",
+];
+
 /// Warns of an author that is not published.
 fn of_unnamed_author(file: &str, id: &str, known: &Known<'_>) -> Option<Fault> {
     let message = || format!("No published article names the author `{id}`: the page, feeds and portrait are not published.");
@@ -72,6 +97,9 @@ fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Kn
             "The time of publication lies in the future; the article is published all the same.",
             "Set `embargoedUntil` to hold it back until then, or correct the time.",
         ));
+    }
+    if facts.publication(now) == Publication::Published {
+        faults.extend(of_draft_folder(file));
     }
     // The facts say whether anything is wrong, but have no positions, so the text is read again.
     let here = Page::Article(&facts.slug);

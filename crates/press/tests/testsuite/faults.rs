@@ -348,6 +348,28 @@ fn a_lead_story_and_navigation_that_do_not_exist() {
 }
 
 #[test]
+fn a_published_article_in_a_folder_of_drafts_is_a_warning() {
+    let site = SiteTest::new()
+        .json("articles/_drafts/a.json", &article("a", json!({})))
+        .json("articles/Drafts/b.json", &article("b", json!({ "status": "withheld" })))
+        .json("articles/draft-horses/c.json", &article("c", json!({})));
+    let found: Vec<Value> = site.findings().into_iter().filter(|finding| finding["code"] == "draft-folder").collect();
+    assert_eq!((found.len(), &found[0]["file"], &found[0]["severity"]), (1, &json!("articles/_drafts/a.json"), &json!("warning")));
+}
+
+#[test]
+fn a_policy_on_the_paper_itself_is_looked_for() {
+    let service = json!({ "id": "s", "category": "c", "title": "S", "provider": "P", "purpose": "x", "policyUrl": "https://Test.example/article/gone/" });
+    let category = |id: &str, kind: &str| json!({ "id": id, "kind": kind, "title": "T", "description": "D" });
+    let consent = json!({ "revision": 1, "categories": [category("n", "necessary"), category("c", "analytics")], "services": [service] });
+    let found = SiteTest::new().with("consent", consent).article("a", json!({})).findings();
+    assert!(
+        found.iter().any(|finding| finding["code"] == "unknown-article" && finding["path"] == "$.consent.services[0].policyUrl"),
+        "{found:#?}"
+    );
+}
+
+#[test]
 fn an_article_of_tomorrow_is_a_warning() {
     let found = find(SiteTest::new(), "articles/a.json", &with("published", "«\"2062-11-12T08:30:00+01:00\"»"));
     assert_eq!((&found[0]["code"], &found[0]["severity"]), (&json!("published-in-future"), &json!("warning")));
