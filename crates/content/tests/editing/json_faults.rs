@@ -300,6 +300,8 @@ fn a_field_that_is_meant_to_hold_back_and_does_not_is_an_error() {
         (json!({ "draft": true }), "$.draft"),
         (json!({ "publish": false }), "$.publish"),
         (json!({ "visibility": "members" }), "$.visibility"),
+        (json!({ "params": { "menu": "a", "draft": true } }), "$.params.draft"),
+        (json!({ "meta": { "desk": { "embargo": "2030-01-01T00:00:00Z" } } }), "$.meta.desk.embargo"),
         (post("status"), "$.posts[0].status"),
         (post("embargoedUntil"), "$.posts[0].embargoedUntil"),
         (post("draft"), "$.posts[0].draft"),
