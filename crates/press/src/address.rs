@@ -159,7 +159,7 @@ fn may_be_ours(url: &str, base_url: &str) -> bool {
         return false;
     }
     match (host(url), host(base_url)) {
-        (Some(host), Some(own)) => host.eq_ignore_ascii_case(&own) || own.starts_with("xn--") != host.starts_with("xn--"),
+        (Some(host), Some(own)) => host.eq_ignore_ascii_case(&own),
         (None, _) | (_, None) => !base_url.is_empty(),
     }
 }
