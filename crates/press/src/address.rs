@@ -13,8 +13,6 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use url::Url;
 
-use crate::output::is_in_tree;
-
 /// The page or file that an address on this site leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address<'a> {
@@ -51,6 +49,15 @@ impl Address<'_> {
         }
     }
 }
+
+/// The folder whose documents (`.json`) press owns.
+pub(crate) const DOCUMENTS: &str = "content";
+/// The folder that is a copy of the content folder's `media/`.
+pub(crate) const MEDIA: &str = "media";
+/// The folder of copies of pictures, whose names contain a hash of their content.
+const COPIES: &str = "pictures";
+/// Folders of articles and lists. With those of [`FIXED_PAGES`] they are the folders of pages, which press owns.
+const PAGES: [&str; 4] = ["article", "author", "section", "topic"];
 
 /// Pages without a document, which search engines do not index.
 const UNLISTED: [&str; 2] = ["saved", "search"];
@@ -200,6 +207,17 @@ pub fn stray_part<'a>(url: &'a str, base_url: &str) -> Option<&'a str> {
     let is_cookies = || inside(page, base_url).is_some_and(|page| page.trim_matches('/') == COOKIES_PATH.trim_matches('/'));
     let is_there = fragment == MAIN || (IDS_OF_COOKIES.contains(&fragment) && is_cookies());
     (is_page && !is_there).then_some(fragment)
+}
+
+/// Returns the folders of a site that press owns.
+pub(crate) fn trees() -> impl Iterator<Item = &'static str> {
+    PAGES.into_iter().chain(FIXED_PAGES.iter().copied()).chain([DOCUMENTS, MEDIA, COPIES])
+}
+
+/// Returns whether a file is in a folder that press owns.
+#[must_use]
+pub(crate) fn is_in_tree(name: &str) -> bool {
+    name.split_once('/').is_some_and(|(first, _)| trees().any(|tree| tree == first))
 }
 
 /// True for an address in a folder that press owns, in capitals or not. What is not of this paper is removed there, so an
