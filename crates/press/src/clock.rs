@@ -22,15 +22,23 @@ pub fn parse(text: &str) -> Option<Moment> {
     Some(Moment { instant, local: pieces.date().to_datetime(pieces.time()?) })
 }
 
-/// Returns when an article last changed: its `updated`, or the time of its newest post, if that is later than `updated`, or than
-/// `published` where there is none. The page, feeds, sitemaps and structured data all take it from here.
+/// Returns when an article changed, newest first: its `updated`, and the times of its posts that are later than `published`.
 #[must_use]
-pub fn last_change(article: &Article) -> Option<String> {
-    let instant = |time: &str| parse(time).map(|moment| moment.instant);
-    let before = instant(article.updated.as_deref().unwrap_or(&article.published));
-    let posts = article.posts.iter().filter_map(|post| Some((instant(&post.published)?, &post.published)));
-    let newest = posts.max_by_key(|(at, _)| *at).filter(|(at, _)| before.is_none_or(|before| *at > before));
-    newest.map(|(_, time)| time.clone()).or_else(|| article.updated.clone())
+pub fn changes(article: &Article) -> Vec<String> {
+    let instant = |time: &String| Some((parse(time)?.instant, time.clone()));
+    let published = parse(&article.published).map(|moment| moment.instant);
+    let posts = article.posts.iter().filter_map(|post| instant(&post.published));
+    let posts = posts.filter(|(at, _)| published.is_none_or(|published| *at > published));
+    let mut changes: Vec<(Timestamp, String)> = article.updated.iter().filter_map(instant).chain(posts).collect();
+    changes.sort_by(|(one, _), (other, _)| other.cmp(one));
+    changes.into_iter().map(|(_, time)| time).collect()
+}
+
+/// Returns the last of these changes before `now`. The page, feeds, sitemaps and structured data all take it from here: none of them
+/// says that something has changed at a time to come.
+#[must_use]
+pub fn last_change(changes: &[String], now: Timestamp) -> Option<&String> {
+    changes.iter().find(|time| !is_after(Some(time), now))
 }
 
 /// Whether readers may see an article, with the reason if they may not.

@@ -21,6 +21,7 @@ use broadsheet_content::page::{Direction, Page, PageDocument, SiteDocument};
 use crate::folder::Changed;
 
 pub use edition::Edition;
+pub(crate) use list::numbered_pages;
 pub use related::RELATED;
 pub(crate) use site::shown_catalogue;
 pub use stamp::direction;

@@ -10,7 +10,7 @@ use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::text::{EXCERPT, excerpt};
 
 use crate::address;
-use crate::clock::{Publication, Timestamp, last_change};
+use crate::clock::{self, Publication, Timestamp, changes, last_change};
 use crate::references::{self, Reference};
 use crate::word_counts::WordCounts;
 
@@ -33,8 +33,10 @@ pub struct Facts {
     pub authors: Vec<String>,
     /// Time of publication.
     pub published: String,
-    /// Time of the last change.
-    pub updated: Option<String>,
+    /// The times at which it changed, newest first.
+    pub(crate) changes: Vec<String>,
+    /// The latest time that it tells readers of something done: a change, a correction, a post.
+    pub(crate) latest: Option<Timestamp>,
     /// Language, when it is not the paper's.
     pub language: Option<String>,
     /// The lead picture without its texts, as a teaser shows it.
@@ -75,9 +77,16 @@ impl Facts {
         Publication::of(self.status, self.embargoed_until.as_deref(), now)
     }
 
+    /// Returns when it last changed before a time.
+    #[must_use]
+    pub fn updated(&self, now: Timestamp) -> Option<&String> {
+        last_change(&self.changes, now)
+    }
+
     /// Collects the facts about an article of the paper at `base_url`.
     #[must_use]
     pub fn of(article: &Article, base_url: &str) -> Self {
+        let (named, latest) = named(article, base_url);
         Self {
             slug: article.slug.clone(),
             headline: article.headline.clone(),
@@ -87,7 +96,8 @@ impl Facts {
             topics: article.topics.clone(),
             authors: article.authors.clone(),
             published: article.published.clone(),
-            updated: last_change(article),
+            changes: changes(article),
+            latest,
             language: article.language.clone(),
             image: article.image.as_ref().map(without_words),
             status: article.status,
@@ -95,7 +105,7 @@ impl Facts {
             live_until: article.live_until.clone(),
             related: article.related.clone().unwrap_or_default(),
             translations: article.translations.clone(),
-            named: named(article, base_url),
+            named,
             words: WordCounts::of(article),
         }
     }
@@ -116,9 +126,10 @@ pub(crate) fn opening(article: &Article) -> String {
     bodies.filter_map(|body| first_paragraph(body)).map(|paragraph| plain_text(&paragraph.children)).next().unwrap_or_default()
 }
 
-/// Returns what an article refers to, each thing once. Links and media of other sites are left out.
-fn named(article: &Article, base_url: &str) -> Vec<Named> {
-    let mut all = Vec::new();
+/// Returns what an article refers to, each thing once, and the latest time that it tells readers of something done. Links and media of
+/// other sites are left out.
+fn named(article: &Article, base_url: &str) -> (Vec<Named>, Option<Timestamp>) {
+    let (mut all, mut latest) = (Vec::new(), None);
     let is_ours = |url: &str| address::parse(url, base_url).is_some() || address::part(url, base_url).is_some();
     references::of_article(article, &mut |_, reference| match reference {
         Reference::Link(url) if is_ours(url) => all.push(Named::Link(url.into())),
@@ -130,6 +141,7 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
         Reference::Media(src) if is_ours(src) => all.push(Named::Media(src.into())),
         Reference::Captions(src) if is_ours(src) => all.push(Named::Captions(src.into())),
         Reference::Link(_) | Reference::Media(_) | Reference::Captions(_) => {} // on another site, which press does not check
+        Reference::Time(_, time) => latest = latest.max(clock::parse(time).map(|moment| moment.instant)),
         Reference::Article(slug) => all.push(Named::Article(slug.into())),
         Reference::Author(id) => all.push(Named::Author(id.into())),
         Reference::Embed { provider, url } => all.push(Named::Embed { provider: provider.into(), url: url.into() }),
@@ -137,7 +149,7 @@ fn named(article: &Article, base_url: &str) -> Vec<Named> {
     all.sort_unstable();
     all.dedup();
     all.shrink_to_fit();
-    all
+    (all, latest)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use broadsheet_content::editing::{Finding, Position, Severity};
+use broadsheet_content::editing::{Finding, Position, Severity, printable};
 
 /// A [`Finding`] and the file it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +70,7 @@ impl Fault {
     #[must_use]
     pub fn at(self, position: Position) -> FileFinding {
         let Self { file, path, severity, code, message, remedy } = self;
+        let (message, remedy) = (printable(&message), printable(&remedy));
         FileFinding { file, finding: Finding { severity, code, path, position, message, remedy } }
     }
 }

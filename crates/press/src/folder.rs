@@ -5,7 +5,7 @@ mod read;
 mod revisions;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use broadsheet_content::article::Article;
@@ -15,7 +15,8 @@ use broadsheet_content::site::Site;
 use rayon::prelude::*;
 
 use crate::address;
-use crate::facts::Facts;
+use crate::clock::{Publication, Timestamp};
+use crate::facts::{Facts, Named};
 use crate::finding::{Fault, FileFinding};
 use crate::media::Media;
 use crate::progress::Step;
@@ -121,6 +122,18 @@ impl Folder {
         }
         let read = read_entry(&entry, "");
         self.take(read);
+    }
+
+    /// Returns the ids of the authors that the articles published at a time name, in their bylines and posts. Readers see no others: an
+    /// author of articles that are all held back would give them away.
+    #[must_use]
+    pub fn authors_shown(&self, now: Timestamp) -> HashSet<&str> {
+        let facts = self.articles.iter().filter_map(|loaded| loaded.value.as_ref());
+        let published = facts.filter(|facts| facts.publication(now) == Publication::Published);
+        published
+            .flat_map(|facts| &facts.named)
+            .filter_map(|named| if let Named::Author(id) = named { Some(&**id) } else { None })
+            .collect()
     }
 
     /// Adds an article that is not in a file, for callers that generate articles.

@@ -13,6 +13,7 @@ use broadsheet_content::page::PageDocument;
 use broadsheet_pictures::metadata;
 use rayon::prelude::*;
 
+use crate::address::{DOCUMENTS, MEDIA, trees};
 use crate::derive::Edition;
 use crate::folder::Folder;
 use crate::progress::Step;
@@ -21,8 +22,7 @@ use crate::shown::Shown;
 pub use error::OutputError;
 pub(crate) use files::{Files, Wrote};
 pub(crate) use json::json;
-use layout::{DOCUMENTS, trees};
-pub(crate) use layout::{MEDIA, document_name, is_in_tree, page_name};
+pub(crate) use layout::{document_name, page_name};
 
 /// Folders of a content folder that must not be written to.
 const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];

@@ -101,6 +101,7 @@ impl Pictures {
             | Reference::Captions(_)
             | Reference::Article(_)
             | Reference::Author(_)
+            | Reference::Time(..)
             | Reference::Embed { .. } => {}
         };
         let is_troubled = |facts: &Facts| {

@@ -44,6 +44,8 @@ pub enum Reference<'a> {
     Article(&'a str),
     /// The id of an author.
     Author(&'a str),
+    /// The time of something that was done.
+    Time(Done, &'a str),
     /// Content of another site. The path is that of the block.
     Embed {
         /// The id of its provider.
@@ -51,6 +53,17 @@ pub enum Reference<'a> {
         /// Its address.
         url: &'a str,
     },
+}
+
+/// Something that was done, as its time says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// The article was changed.
+    Updated,
+    /// Something in it was corrected.
+    Corrected,
+    /// A post was published.
+    Posted,
 }
 
 /// Calls `found` for each reference in an article, always in the same order. Section and topics are not included, because they
@@ -63,12 +76,20 @@ pub fn of_article<'a>(article: &'a Article, found: &mut dyn FnMut(&At<'_>, Refer
     if let Some(image) = &article.image {
         found(&At::Field(&root, "image"), Reference::Picture(image));
     }
+    if let Some(updated) = &article.updated {
+        found(&At::Field(&root, "updated"), Reference::Time(Done::Updated, updated));
+    }
+    for (index, correction) in article.corrections.iter().enumerate() {
+        let corrections = At::Field(&root, "corrections");
+        found(&At::Field(&At::Item(&corrections, index), "date"), Reference::Time(Done::Corrected, &correction.date));
+    }
     for (index, slug) in article.related.iter().flatten().enumerate() {
         found(&At::Item(&At::Field(&root, "related"), index), Reference::Article(slug));
     }
     for (index, post) in article.posts.iter().enumerate() {
         let posts = At::Field(&root, "posts");
         let at = At::Item(&posts, index);
+        found(&At::Field(&at, "published"), Reference::Time(Done::Posted, &post.published));
         for (index, author) in post.authors.iter().enumerate() {
             found(&At::Item(&At::Field(&at, "authors"), index), Reference::Author(author));
         }
@@ -89,7 +110,10 @@ fn of_block<'a>(block: &'a Block, at: &At<'_>, found: &mut dyn FnMut(&At<'_>, Re
     match block {
         Block::Paragraph(node) => of_texts(&node.children, &children, found),
         Block::Heading(node) => of_texts(&node.children, &children, found),
-        Block::Correction(node) => of_texts(&node.children, &children, found),
+        Block::Correction(node) => {
+            found(&At::Field(at, "date"), Reference::Time(Done::Corrected, &node.date));
+            of_texts(&node.children, &children, found);
+        }
         Block::List(node) => of_items(&node.children, &children, found),
         Block::KeyPoints(node) => of_items(&node.children, &children, found),
         Block::Blockquote(node) => of_blocks(&node.children, &children, found),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use broadsheet_content::editing::Severity;
+use broadsheet_content::editing::{Severity, printable};
 use miette::{GraphicalReportHandler, GraphicalTheme};
 
 use crate::finding::FileFinding;
@@ -74,16 +74,14 @@ pub fn summary(folder: &Folder, findings: &[FileFinding]) -> String {
         counted(count(Severity::Warning), "warning"),
     );
     if !folder.unknown.is_empty() {
-        line.push_str("; unknown and kept: ");
+        line.push_str("; unknown and left out: ");
         line.push_str(&tally(&folder.unknown));
     }
     line
 }
 
 fn tally(unknown: &BTreeMap<String, usize>) -> String {
-    // Content is not trusted: it must not send control characters to a terminal.
-    let plain = |name: &str| name.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect::<String>();
-    unknown.iter().map(|(name, times)| format!("{times} × {}", plain(name))).collect::<Vec<_>>().join(", ")
+    unknown.iter().map(|(name, times)| format!("{times} × {}", printable(name))).collect::<Vec<_>>().join(", ")
 }
 
 /// Formats a number with its noun: `1 article`, `2 articles`.

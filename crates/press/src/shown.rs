@@ -61,7 +61,9 @@ impl Shown {
                 shown.picture(&image.src, Shape::Teaser(image.focal_point), base_url);
             }
         }
-        for image in folder.authors.iter().filter_map(|author| author.value.as_ref()?.image.as_ref()) {
+        let authors_shown = folder.authors_shown(now);
+        let authors = folder.authors.iter().filter_map(|loaded| loaded.value.as_ref());
+        for image in authors.filter(|author| authors_shown.contains(author.id.as_str())).filter_map(|author| author.image.as_ref()) {
             shown.picture(&image.src, Shape::Natural, base_url);
         }
         if let Some(site) = &folder.site {
@@ -69,7 +71,7 @@ impl Shown {
                 Reference::Picture(picture) => shown.picture(&picture.src, Shape::Natural, base_url),
                 Reference::Poster(src) => shown.picture(src, Shape::Natural, base_url),
                 Reference::Link(url) | Reference::Media(url) | Reference::Captions(url) => shown.file(url, base_url),
-                Reference::Article(_) | Reference::Author(_) | Reference::Embed { .. } => {}
+                Reference::Article(_) | Reference::Author(_) | Reference::Time(..) | Reference::Embed { .. } => {}
             });
             for link in &site.navigation {
                 shown.file(&link.url, base_url);

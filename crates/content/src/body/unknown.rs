@@ -10,6 +10,12 @@ use serde_json::Value;
 pub struct Unknown(pub Value);
 
 impl Unknown {
+    /// Returns a node of this type without content.
+    #[must_use]
+    pub fn of_kind(kind: &str) -> Self {
+        Self(serde_json::json!({ "type": kind }))
+    }
+
     /// Returns the node's `type`, or `?` when it has none.
     #[must_use]
     pub fn kind(&self) -> &str {

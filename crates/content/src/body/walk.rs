@@ -120,6 +120,38 @@ fn edit_items(items: &mut [ListItem], texts: &dyn Fn(&mut Vec<Inline>), blocks: 
     }
 }
 
+/// Removes the unknown fields of a block and of the items of a list. The blocks and text nodes inside it keep theirs.
+pub fn remove_unknown_fields(block: &mut Block) {
+    let of_items = |items: &mut [ListItem]| items.iter_mut().for_each(|item| item.extra.clear());
+    let extra = match block {
+        Block::Paragraph(node) => &mut node.extra,
+        Block::Heading(node) => &mut node.extra,
+        Block::List(node) => {
+            of_items(&mut node.children);
+            &mut node.extra
+        }
+        Block::Blockquote(node) => &mut node.extra,
+        Block::Pullquote(node) => &mut node.extra,
+        Block::Image(node) => &mut node.extra,
+        Block::Gallery(node) => &mut node.extra,
+        Block::Table(node) => &mut node.extra,
+        Block::Timeline(node) => &mut node.extra,
+        Block::BigNumber(node) => &mut node.extra,
+        Block::KeyPoints(node) => {
+            of_items(&mut node.children);
+            &mut node.extra
+        }
+        Block::InfoBox(node) => &mut node.extra,
+        Block::Embed(node) => &mut node.extra,
+        Block::Audio(node) => &mut node.extra,
+        Block::Video(node) => &mut node.extra,
+        Block::Correction(node) => &mut node.extra,
+        Block::Recommended(node) => &mut node.extra,
+        Block::ThematicBreak | Block::Unknown(_) => return,
+    };
+    extra.clear();
+}
+
 /// Counts the words in running text, headings, corrections, lists and tables, also inside other blocks.
 #[must_use]
 pub fn word_count(body: &[Block]) -> usize {

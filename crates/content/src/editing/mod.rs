@@ -40,7 +40,7 @@ mod tree;
 mod yaml;
 
 pub use checked::Checked;
-pub use finding::{Finding, Position, Severity};
+pub use finding::{Finding, Position, Severity, printable};
 pub use schema::schemas;
 pub use source::SourceFormat;
 

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::ops::Range;
 
 use super::checked::{Checked, Places};
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Severity, printable};
 use super::limits;
 use super::lines::LineIndex;
 use super::tree::Located;
@@ -68,7 +68,14 @@ impl<'s> Report<'s> {
             return;
         }
         let position = self.lines.position(span);
-        self.findings.push(Finding { severity, code, path: path.to_string(), position, message, remedy });
+        self.findings.push(Finding {
+            severity,
+            code,
+            path: path.to_string(),
+            position,
+            message: printable(&message),
+            remedy: printable(&remedy),
+        });
     }
 
     /// True when further findings are only counted, so that their messages need not be made.

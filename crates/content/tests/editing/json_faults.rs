@@ -1,6 +1,6 @@
 //! The finding about each single fault in an article.
 
-use broadsheet_content::editing::Severity;
+use broadsheet_content::editing::{Severity, SourceFormat, read_article};
 use serde_json::{Value, json};
 
 use crate::support::{article, assert_error, assert_warning, lines, only, read_json, with_block};
@@ -284,4 +284,43 @@ fn a_finding_points_at_the_value_it_is_about() {
     assert_eq!((finding.path.as_str(), finding.position.line, finding.position.column), ("$.body[0].children[1].url", 6, 32));
     assert_eq!(&source[finding.position.span.clone()], "\"data:x\"");
     assert_eq!(checked.locate("$.body[0].children[1].url"), finding.position);
+}
+
+#[test]
+fn a_field_that_is_meant_to_hold_back_and_does_not_is_an_error() {
+    let post = |field: &str| {
+        let mut post = post("a", 1);
+        post[field] = json!("withheld");
+        json!({ "liveUntil": "2026-11-12T18:00:00+01:00", "posts": [post] })
+    };
+    let cases = [
+        (json!({ "Status": "withheld" }), "$.Status"),
+        (json!({ "embargoed_until": "2030-01-01T00:00:00Z" }), "$.embargoed_until"),
+        (json!({ "embargoedUntill": "2030-01-01T00:00:00Z" }), "$.embargoedUntill"),
+        (json!({ "draft": true }), "$.draft"),
+        (json!({ "publish": false }), "$.publish"),
+        (json!({ "visibility": "members" }), "$.visibility"),
+        (json!({ "params": { "menu": "a", "draft": true } }), "$.params.draft"),
+        (json!({ "meta": { "desk": { "embargo": "2030-01-01T00:00:00Z" } } }), "$.meta.desk.embargo"),
+        (post("status"), "$.posts[0].status"),
+        (post("embargoedUntil"), "$.posts[0].embargoedUntil"),
+        (post("draft"), "$.posts[0].draft"),
+        (json!({ "body": [{ "type": "paragraph", "hidden": true, "children": [{ "type": "text", "value": "x" }] }] }), "$.body[0].hidden"),
+    ];
+    for (fields, path) in cases {
+        assert_error(&read_json(&article(fields)), "hold-back", path);
+    }
+    let checked = read_json(&article(json!({ "published": false })));
+    assert_error(&checked, "wrong-type", "$.published");
+    assert!(checked.findings[0].remedy.contains("`withheld`"), "{}", checked.findings[0]);
+}
+
+#[test]
+fn a_field_of_the_front_matter_that_does_not_hold_back_is_an_error_in_its_line() {
+    let source = "---\nslug: a\nheadline: A\nsection: s\npublished: 2026-11-12T08:30:00+01:00\ndraft: true\n---\nWords.\n";
+    let checked = read_article(SourceFormat::Markdown, source.as_bytes());
+    assert_error(&checked, "hold-back", "$.draft");
+    let finding = &checked.findings[0];
+    assert_eq!(finding.position.line, 6);
+    assert_eq!(finding.message, "`draft` is no field of an article, and does not hold it back.");
 }

@@ -71,6 +71,8 @@ fn one_fault_is_one_finding() {
         (json!({ "baseUrl": "https://ledger.example?x" }), "base-url", "$.baseUrl"),
         (json!({ "baseUrl": "https://ledger.example#x" }), "base-url", "$.baseUrl"),
         (json!({ "baseUrl": "ledger.example" }), "bad-address", "$.baseUrl"),
+        (json!({ "baseUrl": "https://ledger.example/a b" }), "bad-address", "$.baseUrl"),
+        (json!({ "baseUrl": " https://ledger.example" }), "bad-address", "$.baseUrl"),
         (json!({ "baseUrl": "https://ledger.example/gazette/" }), "base-url", "$.baseUrl"),
         (json!({ "baseUrl": "https://ledger.example/gazette?x" }), "base-url", "$.baseUrl"),
         (json!({ "baseUrl": "https://ledger.example/gazette#x" }), "base-url", "$.baseUrl"),

@@ -17,7 +17,8 @@ use super::comments::without_comments;
 use super::record::{self as site_record, Record};
 use super::sheets::in_style;
 use super::tags::head_tags;
-use crate::output::{OutputError, is_in_tree};
+use crate::address::is_in_tree;
+use crate::output::OutputError;
 
 /// Prefix of the app's hashed files in a published site.
 const NAME: &str = "broadsheet-app";

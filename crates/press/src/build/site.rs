@@ -19,6 +19,7 @@ use super::record::{self, Record};
 use super::sheets::Sheets;
 use super::target::Target;
 use super::writer::{ENDINGS, Writer};
+use crate::address::MEDIA;
 use crate::derive::{Edition, Syndicated};
 use crate::folder::Folder;
 use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
@@ -263,7 +264,7 @@ impl Build<'_> {
         let media: Vec<(&str, &Path)> = self.folder.media.files().filter(|(name, _)| self.pictures.publishes(name)).collect();
         let step = Step::new("copying", media.len());
         media.par_iter().try_for_each(|(name, path)| {
-            let to = format!("{}/{name}", output::MEDIA);
+            let to = format!("{}/{name}", MEDIA);
             match output::without_metadata(path)? {
                 Some(bytes) => self.writer.put(&to, &bytes)?,
                 None => self.writer.copy(path, &to)?,

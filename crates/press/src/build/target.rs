@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::record::{FOLDER, Record};
-use crate::output::{Files, OutputError, is_in_tree, refuse_overlap};
+use crate::address::is_in_tree;
+use crate::output::{Files, OutputError, refuse_overlap};
 
 /// Suffix of the folder beside the site's in which the new site is built.
 const NEW: &str = "press-new";

@@ -32,6 +32,9 @@ pub(super) struct Derive {
     /// Name the files of media/ that are left out, because no published page names them.
     #[arg(long, short)]
     pub(super) verbose: bool,
+    /// Name unknown blocks in the documents, for the notes of the preview.
+    #[arg(skip)]
+    pub(super) is_preview: bool,
 }
 
 impl Derive {
@@ -40,6 +43,7 @@ impl Derive {
         let now = self.now.unwrap_or_else(Timestamp::now);
         let Some(folder) = edition::read(&self.content, now, &self.out)? else { return Ok(Outcome::Faulty) };
         let Some(edition) = Edition::of(&folder, now) else { return Ok(Outcome::Faulty) };
+        let edition = if self.is_preview { edition.for_preview() } else { edition };
 
         let summary = output::write(&folder, &edition, &self.out).map_err(|error| output_failure(&error))?;
         let output::Summary { written, unchanged, removed, copied, left_out } = summary;

@@ -3,6 +3,8 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use broadsheet_content::editing::printable;
+
 use super::outcome::Failure;
 use crate::clock::Timestamp;
 use crate::finding::FileFinding;
@@ -41,7 +43,7 @@ pub(super) fn report_left_out(files: &[String], verbose: bool) -> Result<(), Fai
     let how = if verbose { ":" } else { " (--verbose lists them)" };
     writeln!(to, "{} of media/ left out, which no published page names{how}", counted(files.len(), "file"))?;
     for file in files.iter().filter(|_| verbose) {
-        writeln!(to, "  {file}")?;
+        writeln!(to, "  {}", printable(file))?;
     }
     Ok(to.flush()?)
 }

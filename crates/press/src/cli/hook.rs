@@ -41,7 +41,7 @@ impl Hook {
         if is_release {
             Build { app: staging.clone(), content, out: staging, no_compress: false, pictures, now, verbose: false }.run()
         } else {
-            Derive { content, out: staging, now, verbose: false }.run()
+            Derive { content, out: staging, now, verbose: false, is_preview: true }.run()
         }
     }
 

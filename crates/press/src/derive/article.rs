@@ -9,7 +9,7 @@ use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::Head;
 use super::edition::Edition;
-use crate::clock::last_change;
+use crate::clock::{changes, last_change};
 use crate::facts::opening;
 use crate::folder::Changed;
 use crate::pictures::Shape;
@@ -38,7 +38,7 @@ impl Edition<'_> {
             authors: self.author_labels(&article.authors),
             location: article.location.clone(),
             published: time(&article.published),
-            updated: last_change(article).as_ref().map(time),
+            updated: last_change(&changes(article), self.now).map(time),
             minutes: minutes(article, language),
             image,
             corrections: article.corrections.iter().map(|correction| DatedCorrection::new(correction, time(&correction.date))).collect(),

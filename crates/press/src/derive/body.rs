@@ -1,7 +1,8 @@
 //! Prepares bodies for publication: adds sizes to pictures, formatted dates, teasers of recommended articles, and the frames of
-//! embeds, points links to headings and posts at their ids, and removes links to articles that are not published.
+//! embeds, points links to headings and posts at their ids, and removes links to articles that are not published. Nodes and fields that
+//! this version does not know are removed: readers do not see them, and they may be notes that are not meant for readers.
 
-use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, edit_inside};
+use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, Unknown, edit_inside, remove_unknown_fields};
 use broadsheet_content::editing::messages::messages;
 use broadsheet_content::link::FRAGMENT_PREFIX;
 use broadsheet_content::messages::MessageId;
@@ -21,6 +22,9 @@ impl Edition<'_> {
     }
 
     fn prepare(&self, blocks: &mut Vec<Block>, language: &str) {
+        if !self.is_preview {
+            blocks.retain(|block| !matches!(block, Block::Unknown(_)));
+        }
         for block in blocks.iter_mut() {
             self.prepare_block(block, language);
         }
@@ -41,17 +45,29 @@ impl Edition<'_> {
             // Overwrite `frame`, because the address of a frame must not come from an article.
             node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
             node.labels = Some(labels(node, &self.site.language, language));
+        } else if let Block::Unknown(node) = block {
+            *node = Unknown::of_kind(node.kind());
         }
+        remove_unknown_fields(block);
         edit_inside(block, &|texts| self.prepare_texts(texts), &|blocks| self.prepare(blocks, language));
     }
 
-    /// Replaces each link to an article that is not published with its text, and points the others at the ids that pages have.
+    /// Replaces each link to an article that is not published with its text, points the others at the ids that pages have, and removes what
+    /// this version does not know.
     fn prepare_texts(&self, texts: &mut Vec<Inline>) {
         self.unlink(texts);
+        texts.retain(|text| !matches!(text, Inline::Unknown(_)));
         for text in texts {
             match text {
-                Inline::Link(link) => link.url = self.with_part(&link.url),
-                Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => self.prepare_texts(&mut span.children),
+                Inline::Link(link) => {
+                    link.url = self.with_part(&link.url);
+                    link.extra.clear();
+                    self.prepare_texts(&mut link.children);
+                }
+                Inline::Strong(span) | Inline::Emphasis(span) | Inline::Deleted(span) => {
+                    span.extra.clear();
+                    self.prepare_texts(&mut span.children);
+                }
                 Inline::Text { .. } | Inline::Break | Inline::Unknown(_) => {}
             }
         }

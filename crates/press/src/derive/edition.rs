@@ -25,6 +25,8 @@ pub struct Edition<'a> {
     pub(super) media: &'a Media,
     /// Copies of pictures; without them, originals are shown.
     pub(super) pictures: Option<&'a Pictures>,
+    /// Whether documents name the types of unknown blocks, for the notes that a preview shows in their places.
+    pub(super) is_preview: bool,
     pub(crate) now: Timestamp,
     pub(super) direction: Direction,
     pub(super) stamps: Stamps,
@@ -50,11 +52,13 @@ pub(super) struct Entry<'a> {
 
 impl<'a> Edition<'a> {
     /// Returns the edition of a folder at a time; `None` without a `site.json`. Articles that are withheld, cancelled or under
-    /// embargo, and those without a time of publication, are left out.
+    /// embargo, and those without a time of publication, are left out, and so are authors that no other article names.
     #[must_use]
     pub fn of(folder: &'a Folder, now: Timestamp) -> Option<Self> {
         let site = folder.site.as_ref()?;
-        let mut authors: Vec<&Author> = folder.authors.iter().filter_map(|loaded| loaded.value.as_ref()).collect();
+        let shown = folder.authors_shown(now);
+        let authors = folder.authors.iter().filter_map(|loaded| loaded.value.as_ref());
+        let mut authors: Vec<&Author> = authors.filter(|author| shown.contains(author.id.as_str())).collect();
         authors.sort_by(|a, b| a.id.cmp(&b.id));
 
         let published = folder.articles.iter().filter_map(|loaded| {
@@ -72,6 +76,7 @@ impl<'a> Edition<'a> {
             site,
             media: &folder.media,
             pictures: None,
+            is_preview: false,
             now,
             direction: direction(&site.language),
             stamps: Stamps::new(languages),
@@ -96,8 +101,16 @@ impl<'a> Edition<'a> {
         Self { pictures: Some(pictures), ..self }
     }
 
+    /// Names the types of unknown blocks in documents. The preview shows a note in their places.
+    #[must_use]
+    pub fn for_preview(self) -> Self {
+        Self { is_preview: true, ..self }
+    }
+
     /// Prepares a picture for publication: fills in its size and replaces the original with a copy.
     pub(super) fn show(&self, picture: &mut Picture, shape: Shape) {
+        // Only press says which copies there are.
+        picture.widest = None;
         self.media.fill_size(picture, &self.site.base_url);
         if let Some(pictures) = self.pictures {
             pictures.show(picture, shape, &self.site.base_url);

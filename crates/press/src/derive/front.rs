@@ -26,11 +26,13 @@ impl Edition<'_> {
             let teasers = self.teasers_of(newest);
             (!teasers.is_empty()).then(|| Container { section: self.section_label(&section.id), teasers })
         });
+        // A paper is not of a day to come.
+        let newest = self.articles.iter().rfind(|entry| entry.published.instant <= self.now);
         let front = FrontPage {
             lead: lead.and_then(|index| self.teaser(index)),
             top: self.teasers_of(top.iter().copied()),
             containers: containers.collect(),
-            date: self.articles.last().map(|newest| self.stamps.day(&newest.facts.published, &self.site.language)),
+            date: newest.map(|newest| self.stamps.day(&newest.facts.published, &self.site.language)),
         };
         let head = Head {
             path: "/".to_owned(),

@@ -71,6 +71,12 @@ impl Chunks {
     }
 }
 
+/// Returns the number of numbered pages of a list.
+#[must_use]
+pub(crate) fn numbered_pages(articles: usize, page_size: usize) -> usize {
+    Chunks::new(articles, page_size).numbered()
+}
+
 /// The content of one page of a list.
 struct Slice {
     path: String,

@@ -61,20 +61,14 @@ impl Edition<'_> {
         }
     }
 
-    /// Returns false for a link to an article that is not published.
+    /// Returns false for a link to an article or author that is not published, and for one that can lead to nothing of the paper.
     pub(super) fn leads_somewhere(&self, url: &str) -> bool {
         match address::parse(url, &self.site.base_url) {
-            Some(Address::Article(slug)) => self.publishes(slug),
-            Some(
-                Address::Section(_)
-                | Address::Topic(_)
-                | Address::Author(_)
-                | Address::Media(_)
-                | Address::Fixed
-                | Address::File
-                | Address::Unknown,
-            )
-            | None => true,
+            Some(Address::Article(slug)) => self.publishes(&slug),
+            Some(Address::Author(id)) => self.author(&id).is_some(),
+            // For example `/Article/x/`.
+            Some(Address::Unknown) => !address::is_in_own_folder(url, &self.site.base_url),
+            Some(Address::Section(_) | Address::Topic(_) | Address::Media(_) | Address::Fixed | Address::File) | None => true,
         }
     }
 

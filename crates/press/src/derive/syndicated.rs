@@ -1,5 +1,7 @@
 //! The data of an edition for feeds and sitemaps. It comes from the facts of articles alone, so no text is read.
 
+use std::borrow::Cow;
+
 use broadsheet_content::article::Picture;
 use broadsheet_content::page::{FIXED_PAGES, Label, SiteDocument};
 use broadsheet_content::site::Heading;
@@ -10,7 +12,7 @@ use broadsheet_syndication::{Image, Listing, Source, Translation};
 
 use super::PageRef;
 use super::edition::Edition;
-use crate::clock::Timestamp;
+use crate::clock::{self, Timestamp};
 use crate::pictures::Shape;
 
 impl Edition<'_> {
@@ -67,8 +69,8 @@ impl<'a> Syndicated<'a> {
             headline: teaser.headline,
             summary: teaser.excerpt,
             authors: self.edition.author_labels(&facts.authors).into_iter().map(person).collect(),
-            published: facts.published.clone(),
-            updated: facts.updated.clone(),
+            published: self.at_most_now(&facts.published).into_owned(),
+            updated: facts.updated(self.edition.now).cloned(),
             categories: categories.map(|label| label.title).collect(),
             image: teaser.image.as_ref().map(Image::from),
             language: teaser.language,
@@ -84,8 +86,13 @@ impl<'a> Syndicated<'a> {
     }
 
     /// Returns the time of publication of the newest of these articles.
-    fn newest(&self, articles: &[usize]) -> Option<&'a str> {
-        self.edition.articles.get(*articles.last()?).map(|entry| entry.facts.published.as_str())
+    fn newest(&self, articles: &[usize]) -> Option<Cow<'a, str>> {
+        self.edition.articles.get(*articles.last()?).map(|entry| self.at_most_now(&entry.facts.published))
+    }
+
+    /// Returns a time, or that of the edition if it is earlier. Programs that read feeds and sitemaps distrust times to come.
+    fn at_most_now<'b>(&self, time: &'b str) -> Cow<'b, str> {
+        if clock::is_after(Some(time), self.edition.now) { Cow::Owned(self.edition.now.to_string()) } else { Cow::Borrowed(time) }
     }
 }
 
@@ -114,12 +121,12 @@ impl Source for Syndicated<'_> {
     }
 
     fn pages(&self) -> Vec<Url<'_>> {
-        let page = |path: String, modified: Option<&'_ str>| Url {
+        let page = |path: String, modified: Option<Cow<'_, str>>| Url {
             path: path.into(),
-            modified: modified.map(|time| time.to_owned().into()),
+            modified: modified.map(|time| time.into_owned().into()),
             ..Url::default()
         };
-        let newest = self.edition.articles.last().map(|entry| entry.facts.published.as_str());
+        let newest = self.edition.articles.last().map(|entry| self.at_most_now(&entry.facts.published));
         let mut pages = vec![page("/".to_owned(), newest)];
         pages.extend(FIXED_PAGES.iter().map(|fixed| page(format!("/{fixed}/"), None)));
         // A list without articles is of no use in search results.
@@ -139,8 +146,8 @@ impl Source for Syndicated<'_> {
             path: format!("/article/{}/", facts.slug).into(),
             headline: facts.headline.as_str().into(),
             language: entry.language.into(),
-            published: facts.published.as_str().into(),
-            updated: facts.updated.as_deref().map(Into::into),
+            published: self.at_most_now(&facts.published),
+            updated: facts.updated(self.edition.now).map(Into::into),
             images: facts.image.iter().map(|image| self.shown(image).src.into()).collect(),
             translations: self.edition.translations(index),
         })

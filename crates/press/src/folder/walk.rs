@@ -15,17 +15,36 @@ pub(super) struct Entry {
     pub(super) path: PathBuf,
 }
 
-/// Lists the files in `root/folder` at any depth, sorted by path. Links are followed. A loop of links, and anything else that
-/// cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) and those of an operating system are left out.
+/// Lists the files in `root/folder` at any depth, sorted by path. Links are followed inside `root`. A link that
+/// leads out of it, a loop of links, and anything else that cannot be listed, is a fault. Hidden files (`.DS_Store`, an editor's swap file) and those of an operating system are left out.
 pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<Entry> {
     let start = root.join(folder);
     if start.symlink_metadata().is_err() {
         return Vec::new();
     }
     let mut found = Vec::new();
+    let inside_root = root.canonicalize().ok();
+    let is_outside = |entry: &walkdir::DirEntry| {
+        // What is in a folder that is no link lies where the folder does.
+        let leads = entry.path_is_symlink().then(|| entry.path().canonicalize().ok()).flatten();
+        leads.zip(inside_root.as_ref()).is_some_and(|(leads, root)| !leads.starts_with(root))
+    };
     let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !(is_hidden(entry.file_name()) || is_of_system(entry.file_name()))) {
+    let mut walk = walk.filter_entry(|entry| entry.depth() == 0 || !(is_hidden(entry.file_name()) || is_of_system(entry.file_name())));
+    while let Some(entry) = walk.next() {
         match entry {
+            Ok(entry) if is_outside(&entry) => {
+                faults.push(Fault::error(
+                    &inside(root, entry.path()),
+                    "$",
+                    "link-outside",
+                    "This link leads out of the content folder.",
+                    "Put what it leads to into the content folder: what lies elsewhere could be published without anyone having meant it.",
+                ));
+                if entry.file_type().is_dir() {
+                    walk.skip_current_dir();
+                }
+            }
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
                 let file = inside(root, entry.path());

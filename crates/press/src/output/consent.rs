@@ -5,7 +5,7 @@ use broadsheet_content::page::SiteDocument;
 use super::error::OutputError;
 use super::files::Files;
 use super::json::json;
-use super::layout::{MEDIA, is_in_tree};
+use crate::address::{MEDIA, is_in_tree};
 use crate::folder::Folder;
 use crate::revisions::Revision;
 

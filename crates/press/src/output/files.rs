@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use walkdir::WalkDir;
 
 use super::error::OutputError;
-use super::layout::is_in_tree;
+use crate::address::is_in_tree;
 
 /// Suffix of a file that is being written.
 const UNFINISHED: &str = ".press-unfinished";

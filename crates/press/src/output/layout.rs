@@ -1,27 +1,7 @@
 //! The paths of a site's files, and the folders that press owns.
 
-use broadsheet_content::page::FIXED_PAGES;
-
 use super::error::OutputError;
-
-/// The folder whose documents (`.json`) press owns.
-pub(super) const DOCUMENTS: &str = "content";
-/// The folder that is a copy of the content folder's `media/`.
-pub(crate) const MEDIA: &str = "media";
-/// The folder of copies of pictures, whose names contain a hash of their content.
-const COPIES: &str = "pictures";
-/// Folders of articles and lists. With those of [`FIXED_PAGES`] they are the folders of pages, which press owns.
-const PAGES: [&str; 4] = ["article", "author", "section", "topic"];
-
-/// Returns the folders of a site that press owns.
-pub(super) fn trees() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().chain(FIXED_PAGES.iter().copied()).chain([DOCUMENTS, MEDIA, COPIES])
-}
-
-/// Returns whether a file is in a folder that press owns.
-pub(crate) fn is_in_tree(name: &str) -> bool {
-    name.split_once('/').is_some_and(|(first, _)| trees().any(|tree| tree == first))
-}
+use crate::address::DOCUMENTS;
 
 /// Returns the file name of a page's document.
 pub(crate) fn document_name(path: &str) -> Result<String, OutputError> {

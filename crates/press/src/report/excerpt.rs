@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use broadsheet_content::editing::printable;
 use miette::{Diagnostic, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
 use crate::finding::FileFinding;
@@ -27,7 +28,7 @@ impl<'a> Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&printable(&self.finding.finding.message))
+        f.write_str(&self.finding.finding.message)
     }
 }
 
@@ -43,7 +44,7 @@ impl Diagnostic for Report<'_> {
     }
 
     fn help(&self) -> Option<Box<dyn fmt::Display + '_>> {
-        Some(Box::new(printable(&self.finding.finding.remedy)))
+        Some(Box::new(&self.finding.finding.remedy))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -75,7 +76,8 @@ impl SourceLine {
         let line_start = before.iter().rposition(|&byte| is_line_end(byte)).map_or(0, |at| at + 1);
         let line_end = after.iter().position(|&byte| is_line_end(byte)).map_or(source.len(), |at| start + at);
         let end = position.span.end.clamp(start, line_end);
-        let text = |from: usize, to: usize| printable(&String::from_utf8_lossy(source.get(from..to).unwrap_or_default()));
+        let text =
+            |from: usize, to: usize| printable(String::from_utf8_lossy(source.get(from..to).unwrap_or_default()).trim_end_matches('\r'));
 
         let before = text(line_start, start);
         let marked = text(start, end);
@@ -106,12 +108,6 @@ fn crop(before: &str, marked: &str, after: &str) -> (String, String, String) {
     let tail: String = if shown.len() == marked.len() { after.chars().take(rest).collect() } else { String::new() };
     let cut = shown.len() < marked.len() || tail.len() < after.len();
     (before, shown, if cut { format!("{tail}…") } else { tail })
-}
-
-/// Replaces control characters. Content is not trusted, so it must not send them to a terminal.
-fn printable(text: &str) -> String {
-    let text = text.trim_end_matches('\r');
-    text.chars().map(|c| if c.is_control() && c != '\t' { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 impl SourceCode for SourceLine {

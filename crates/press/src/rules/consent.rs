@@ -3,11 +3,10 @@
 
 use broadsheet_content::site::Site;
 
-use crate::address::{self, Address};
+use crate::address::{self, Address, is_in_tree};
 use crate::derive::shown_catalogue;
 use crate::finding::Fault;
 use crate::folder::{Folder, SITE};
-use crate::output::is_in_tree;
 use crate::revisions::{self, State, Text};
 
 const PLACE: &str = "$.consent.revision";

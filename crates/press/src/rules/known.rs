@@ -1,12 +1,13 @@
 //! The ids and slugs that exist in a folder, and findings about unknown ones.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use broadsheet_content::editing::parts::{name_parts, name_parts_of_blocks, part_ids};
 use broadsheet_content::site::Heading;
 
 use crate::clock::{Publication, Timestamp};
+use crate::derive::numbered_pages;
 use crate::facts::Facts;
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
@@ -20,7 +21,12 @@ pub(super) struct Known<'a> {
     pub(super) sections: Option<BTreeSet<&'a str>>,
     pub(super) topics: Option<BTreeSet<&'a str>>,
     pub(super) authors: BTreeSet<&'a str>,
+    /// Authors that a published article names.
+    pub(super) authors_shown: HashSet<&'a str>,
     pub(super) articles: BTreeMap<&'a str, State>,
+    pub(super) now: Timestamp,
+    /// The number of published articles of each section, topic and author.
+    filed: OnceLock<HashMap<(List, &'a str), usize>>,
     by_slug: OnceLock<HashMap<&'a str, &'a Loaded<Facts>>>,
     parts: Mutex<HashMap<Page<'a>, Arc<BTreeSet<String>>>>,
 }
@@ -32,6 +38,14 @@ pub(super) enum Page<'a> {
     Article(&'a str),
     /// The page `/about/`.
     About,
+}
+
+/// A kind of list of articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum List {
+    Section,
+    Topic,
+    Author,
 }
 
 /// Whether an article was read, and its state.
@@ -60,10 +74,33 @@ impl<'a> Known<'a> {
             sections: site.map(|site| ids(&site.sections)),
             topics: site.map(|site| ids(&site.topics)),
             authors: folder.authors.iter().map(|author| author.value.as_ref().map_or(author.stem.as_str(), |author| &author.id)).collect(),
+            authors_shown: folder.authors_shown(now),
             articles,
+            now,
+            filed: OnceLock::new(),
             by_slug: OnceLock::new(),
             parts: Mutex::default(),
         }
+    }
+
+    /// Returns the number of numbered pages that the list of a section, topic or author has.
+    pub(super) fn numbered_pages(&self, list: List, id: &str) -> usize {
+        let filed = self.filed.get_or_init(|| {
+            let mut filed = HashMap::new();
+            let facts = self.folder.articles.iter().filter_map(|loaded| loaded.value.as_ref());
+            for facts in facts.filter(|facts| facts.publication(self.now) == Publication::Published) {
+                let topics: BTreeSet<&str> = facts.topics.iter().map(String::as_str).collect();
+                let authors: BTreeSet<&str> = facts.authors.iter().map(String::as_str).collect();
+                let topics = topics.into_iter().map(|id| (List::Topic, id));
+                let authors = authors.into_iter().map(|id| (List::Author, id));
+                for list in topics.chain(authors).chain([(List::Section, facts.section.as_str())]) {
+                    *filed.entry(list).or_default() += 1;
+                }
+            }
+            filed
+        });
+        let page_size = self.folder.site.as_ref().map_or(1, |site| site.page_size);
+        numbered_pages(filed.get(&(list, id)).copied().unwrap_or_default(), page_size)
     }
 
     /// Returns the ids of a page's headings and posts, as editors write them. `None` for an article that cannot be read. The text of

@@ -7,7 +7,7 @@ use broadsheet_content::link::LocalUrl;
 use broadsheet_pictures::Trouble;
 
 use super::known::{Known, did_you_mean};
-use super::references::of_folder;
+use super::references::{of_folder, of_unknown_page};
 use crate::address::{self, Address};
 use crate::finding::Fault;
 use crate::media::FileKind;
@@ -29,9 +29,11 @@ pub(super) enum Role {
 
 /// Checks the address of a file.
 pub(super) fn of_media(file: &str, at: &At<'_>, src: &str, role: Role, known: &Known<'_>, faults: &mut Vec<Fault>) {
-    let Some(Address::Media(name)) = address::parse(src, known.base_url) else {
-        faults.extend(of_folder(file, at, src, known));
-        return;
+    let name = match address::parse(src, known.base_url) {
+        Some(Address::Media(name)) => name,
+        Some(Address::File) => return faults.extend(of_folder(file, at, src, known)),
+        Some(_) => return faults.push(of_folder(file, at, src, known).unwrap_or_else(|| of_unknown_page(file, at, src))),
+        None => return,
     };
     let media = &known.folder.media;
     let Some(kind) = media.kind(&name) else {

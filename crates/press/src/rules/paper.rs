@@ -26,6 +26,13 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
     references::of_blocks(&site.about, &At::Field(&root, "about"), &mut |at, reference| {
         of_reference(SITE, Page::About, at, reference, known, &mut faults);
     });
+    for (index, service) in site.consent.services.iter().enumerate() {
+        if let Some(policy) = &service.policy_url {
+            let consent = At::Field(&root, "consent");
+            let services = At::Field(&consent, "services");
+            of_link(SITE, &At::Field(&At::Item(&services, index), "policyUrl"), policy, known, &mut faults);
+        }
+    }
     let used: BTreeSet<&str> = folder
         .articles
         .iter()

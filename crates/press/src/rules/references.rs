@@ -7,7 +7,7 @@ use broadsheet_content::editing::parts::part_of_fragment;
 use broadsheet_content::link::BasePath;
 use rayon::prelude::*;
 
-use super::known::{Known, Page, State, did_you_mean, unknown};
+use super::known::{Known, List, Page, State, did_you_mean, unknown};
 use super::media::{Role, of_media, of_picture};
 use crate::address::{self, Address};
 use crate::clock::{self, Publication, Timestamp};
@@ -16,7 +16,7 @@ use crate::embeds;
 use crate::facts::{Facts, Named};
 use crate::finding::Fault;
 use crate::folder::{Folder, Loaded};
-use crate::references::{self, At, Reference};
+use crate::references::{self, At, Done, Reference};
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
     let articles = folder.articles.par_iter().flat_map_iter(|loaded| match &loaded.value {
@@ -28,8 +28,41 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>, now: Timestamp) -> Vec<F
         if let Some(image) = loaded.value.as_ref().and_then(|author| author.image.as_ref()) {
             of_picture(&loaded.file, &At::Field(&At::Root, "image"), image, known, &mut faults);
         }
+        faults.extend(loaded.value.as_ref().and_then(|author| of_unnamed_author(&loaded.file, &author.id, known)));
     }
     faults
+}
+
+/// Warns of a published article in a folder whose name says that it is not to be published. Folders are only for the editors' order.
+fn of_draft_folder(file: &str) -> Option<Fault> {
+    let (folders, _) = file.rsplit_once('/')?;
+    let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let folder = folders.split('/').find(|folder| DRAFT_FOLDERS.contains(&plain(folder).as_str()))?;
+    let message = format!("The article lies in the folder `{folder}`, and is published all the same: folders hold nothing back.");
+    Some(Fault::warning(file, "$", "draft-folder", message, "Set `status` to `withheld`, or give the folder another name."))
+}
+
+/// Names of folders that other systems, or editors, have for what is not to be published.
+const DRAFT_FOLDERS: [&str; 12] = [
+    "confidential",
+    "draft",
+    "drafts",
+    "embargo",
+    "embargoed",
+    "hidden",
+    "pending",
+    "private",
+    "scheduled",
+    "secret",
+    "unpublished",
+    "withheld",
+];
+
+/// Warns of an author that is not published.
+fn of_unnamed_author(file: &str, id: &str, known: &Known<'_>) -> Option<Fault> {
+    let message = || format!("No published article names the author `{id}`: the page, feeds and portrait are not published.");
+    let remedy = "Name the id in `authors` of an article, or take the file out.";
+    (!known.authors_shown.contains(id)).then(|| Fault::warning(file, "$.id", "author-without-articles", message(), remedy))
 }
 
 fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Known<'_>, now: Timestamp) -> Vec<Fault> {
@@ -64,9 +97,13 @@ fn of_article(folder: &Folder, loaded: &Loaded<Facts>, facts: &Facts, known: &Kn
             "Set `embargoedUntil` to hold it back until then, or correct the time.",
         ));
     }
+    if facts.publication(now) == Publication::Published {
+        faults.extend(of_draft_folder(file));
+    }
     // The facts say whether anything is wrong, but have no positions, so the text is read again.
     let here = Page::Article(&facts.slug);
-    if !facts.named.iter().all(|named| is_known(file, here, named, known))
+    let is_of_past = facts.latest.is_none_or(|latest| latest <= known.now);
+    if !(is_of_past && facts.named.iter().all(|named| is_known(file, here, named, known)))
         && let Ok(article) = folder.article(loaded)
     {
         references::of_article(&article, &mut |at, reference| of_reference(file, here, at, reference, known, &mut faults));
@@ -107,11 +144,35 @@ pub(super) fn of_reference(file: &str, here: Page<'_>, at: &At<'_>, reference: R
         Reference::Captions(src) => of_media(file, at, src, Role::Captions, known, faults),
         Reference::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
         Reference::Author(id) => faults.extend(of_author(file, at, id, known)),
+        Reference::Time(done, time) if clock::is_after(Some(time), known.now) => faults.push(of_future(file, at, done)),
+        Reference::Time(..) => {}
         Reference::Embed { provider, url } => {
             let catalogue = known.folder.site.as_ref().map(|site| &site.consent);
             faults.extend(catalogue.and_then(|catalogue| embeds::fault(file, at, catalogue, provider, url)));
         }
     }
+}
+
+/// Warns of a time to come, of something that is told as done.
+fn of_future(file: &str, at: &At<'_>, done: Done) -> Fault {
+    let (code, message, remedy) = match done {
+        Done::Updated => (
+            "updated-in-future",
+            "The time of the last change lies in the future; until then readers are not told of the change.",
+            "Correct the time.",
+        ),
+        Done::Corrected => (
+            "corrected-in-future",
+            "The time of the correction lies in the future; the correction is published all the same.",
+            "Correct the time.",
+        ),
+        Done::Posted => (
+            "published-in-future",
+            "The time of the post lies in the future; the post is published all the same.",
+            "Leave the post out until then, or correct the time.",
+        ),
+    };
+    Fault::warning(file, at, code, message, remedy)
 }
 
 /// Checks the address of a link, if it is on this site.
@@ -128,24 +189,53 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
             did_you_mean(id, ids.iter().copied(), format!("Correct the link, or add the {what} to site.json.")),
         ))
     };
-    match address {
+    let number = |list, id: &str| of_list_page(file, at, url, list, id, known);
+    match &address {
         Address::Article(slug) => faults.extend(of_slug(file, at, slug, known)),
-        Address::Section(id) => faults.extend(heading("section", "unknown-section", id, &known.sections)),
-        Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics)),
-        Address::Author(id) => faults.extend(of_author(file, at, id, known)),
+        Address::Section(id) => {
+            faults.extend(heading("section", "unknown-section", id, &known.sections).or_else(|| number(List::Section, id)));
+        }
+        Address::Topic(id) => faults.extend(heading("topic", "unknown-topic", id, &known.topics).or_else(|| number(List::Topic, id))),
+        Address::Author(id) => {
+            let fault = of_author(file, at, id, known).or_else(|| of_author_page(file, at, id, known));
+            faults.extend(fault.or_else(|| number(List::Author, id)));
+        }
         Address::Media(_) => of_media(file, at, url, Role::Link, known, faults),
-        Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| {
-            Fault::warning(
-                file,
-                at,
-                "unknown-page",
-                format!("No page of a paper has the address `{url}`."),
-                "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.",
-            )
-        })),
+        Address::Unknown => faults.push(of_folder(file, at, url, known).unwrap_or_else(|| of_unknown_page(file, at, url))),
         Address::File => faults.extend(of_folder(file, at, url, known)),
         Address::Fixed => {}
     }
+    if let Some(part) = address::stray_part(url, known.base_url) {
+        let remedy = "Take the part after the `#` out: only headings and posts, in articles and on /about/, can be linked to.";
+        let page = url.split('#').next().unwrap_or_default();
+        faults.push(Fault::warning(file, at, "unknown-part", format!("There is no part `#{part}` on the page `{page}`."), remedy));
+    }
+}
+
+/// Warns of an address on this site that no page and no file of a paper has.
+pub(super) fn of_unknown_page(file: &str, at: &At<'_>, url: &str) -> Fault {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let what = if path.rsplit('/').next().is_some_and(|name| name.contains('.')) { "file" } else { "page" };
+    let inside = path.strip_prefix("/content/").map(|inside| format!("/{inside}"));
+    let known = |path: &str| ["/media/", "/article/", "/section/", "/topic/", "/author/"].iter().any(|start| path.starts_with(start));
+    let meant = inside.unwrap_or_else(|| path.to_ascii_lowercase());
+    let remedy = if meant != path && known(&meant) {
+        format!("Did you mean `{meant}`?")
+    } else {
+        "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.".to_owned()
+    };
+    Fault::warning(file, at, "unknown-page", format!("No {what} of a paper has the address `{url}`."), remedy)
+}
+
+/// Warns of the address of a numbered page that a list does not have.
+fn of_list_page(file: &str, at: &At<'_>, url: &str, list: List, id: &str, known: &Known<'_>) -> Option<Fault> {
+    let number = address::list_page(url, known.base_url)?;
+    let pages = known.numbered_pages(list, id);
+    let message = || match pages {
+        0 => format!("The list has no numbered pages, so no page has the address `{url}`."),
+        pages => format!("The numbered pages of the list end with {pages}, so no page has the address `{url}`."),
+    };
+    (number > pages).then(|| Fault::warning(file, at, "unknown-page", message(), "Take the number out, or link to an article."))
 }
 
 /// Warns of an address that begins with the folder of the paper, which would be there twice.
@@ -164,7 +254,8 @@ pub(super) fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -
 /// Checks the fragment of a link to a heading or post. `here` is the page that the link is on.
 pub(super) fn of_part(file: &str, here: Page<'_>, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
     let fragment = address::part(url, known.base_url)?;
-    let page = match address::parse(url, known.base_url) {
+    let address = address::parse(url, known.base_url);
+    let page = match &address {
         Some(Address::Article(slug)) => Page::Article(slug),
         Some(_) if address::is_about(url, known.base_url) => Page::About,
         _ => here,
@@ -219,6 +310,13 @@ fn of_author(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fau
     }
     let remedy = did_you_mean(id, known.authors.iter().copied(), format!("Write authors/{id}.json."));
     Some(unknown(file, at, "unknown-author", "author", id, remedy))
+}
+
+/// Warns of a link to the page of an author that is not published.
+fn of_author_page(file: &str, at: &At<'_>, id: &str, known: &Known<'_>) -> Option<Fault> {
+    let message = || format!("No published article names the author `{id}`; until one does, readers do not see this link to the page.");
+    let is_shown = known.authors_shown.contains(id);
+    (!is_shown).then(|| Fault::warning(file, at, "unpublished-author", message(), "Take the link out, or publish an article of theirs."))
 }
 
 fn list(ids: &BTreeSet<&str>) -> String {

@@ -173,7 +173,7 @@ fn a_page_below_a_folder_says_so_everywhere() {
         r#"src="/gazette/media/film.mp4""#,
         r#"poster="/gazette/"#,
         r#"<a href="/gazette/article/a1/?from=mail">of the paper</a>"#,
-        r#"<a href="https://club.example/gazette/article/a2/">"#,
+        r#"<a href="/gazette/article/a2/">"#,
         r#"<a href="https://elsewhere.example/">"#,
         r#""path":"/article/all/""#,
     ] {

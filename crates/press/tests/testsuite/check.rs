@@ -2,20 +2,24 @@
 
 use serde_json::json;
 
-use crate::support::{SiteTest, article, png};
+use crate::support::{SiteTest, article, is_of_fixture, link, png};
 
 #[test]
 fn a_sound_paper_ends_with_0() {
-    let site =
-        SiteTest::new().article("a", json!({})).article("b", json!({ "section": "sport" })).article("c", json!({ "section": "opinion" }));
+    let site = SiteTest::new()
+        .article("a", json!({ "authors": ["ada-vane"] }))
+        .article("b", json!({ "section": "sport" }))
+        .article("c", json!({ "section": "opinion" }));
     let run = site.check();
     assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "3 articles, 1 author: 0 errors, 0 warnings\n", ""));
 }
 
 #[test]
 fn a_fault_is_shown_with_its_line() {
-    let site =
-        SiteTest::new().article("a", json!({})).article("b", json!({ "section": "sport" })).article("c", json!({ "section": "opinon" }));
+    let site = SiteTest::new()
+        .article("a", json!({ "authors": ["ada-vane"] }))
+        .article("b", json!({ "section": "sport" }))
+        .article("c", json!({ "section": "opinon" }));
     let run = site.check();
     assert_eq!(run.code, 1);
     insta::assert_snapshot!(run.stdout, @r#"
@@ -74,7 +78,7 @@ fn a_folder_without_a_paper_says_how_to_begin() {
 #[test]
 fn files_are_found_at_any_depth_and_hidden_ones_are_not() {
     let site = SiteTest::new()
-        .json("articles/2026/11/a.json", &article("a", json!({})))
+        .json("articles/2026/11/a.json", &article("a", json!({ "authors": ["ada-vane"] })))
         .file("articles/.draft.json", "nonsense")
         .file("articles/.trash/b.json", "nonsense")
         .file("articles/a.md~", "nonsense");
@@ -115,7 +119,7 @@ fn files_that_systems_and_programs_leave_behind_are_passed_over() {
         "consent/desktop.ini",
     ];
     let site = names.iter().fold(SiteTest::new().app().article("a", json!({})), |site, name| site.file(name, "Words."));
-    let findings: Vec<_> = site.findings().into_iter().filter(|finding| finding["code"] != "empty-section").collect();
+    let findings: Vec<_> = site.findings().into_iter().filter(|finding| !is_of_fixture(&finding["code"])).collect();
     assert!(findings.is_empty(), "{findings:#?}");
     let published = site.build().outputs();
     assert!(!published.keys().any(|name| name.contains("humbs") || name.contains("esktop") || name.contains("MACOSX")), "{published:?}");
@@ -192,6 +196,37 @@ fn loops_of_links_broken_links_and_pipes_do_not_hang_it() {
     assert_eq!(found, ["articles/broken.json unreadable-file", "articles/loop link-loop", "articles/pipe.json not-a-file"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_out_of_the_folder_is_an_error_and_nothing_behind_it_is_read() {
+    use std::os::unix::fs::symlink;
+
+    let site = SiteTest::new().article("a", json!({ "body": [link("/media/inside.txt", "it"), link("/media/deep/x.txt", "it")] }));
+    let site = site.file("media/real.txt", "x").file("media/real/x.txt", "x");
+    crate::support::write(&site.path("elsewhere/secret.txt"), b"secret");
+    crate::support::write(&site.path("elsewhere/b.json"), b"nonsense");
+    let content = site.content();
+    symlink("real.txt", content.join("media/inside.txt")).expect("a link");
+    symlink("real", content.join("media/deep")).expect("a link");
+    symlink("../../elsewhere/secret.txt", content.join("media/secret.txt")).expect("a link");
+    symlink(site.path("elsewhere"), content.join("media/all")).expect("a link");
+    symlink("../../elsewhere/b.json", content.join("articles/b.json")).expect("a link");
+    let errors = |site: &SiteTest| -> Vec<String> {
+        let found = site.findings().into_iter().filter(|finding| finding["severity"] == "error");
+        found.map(|finding| format!("{} {}", finding["file"], finding["code"]).replace('"', "")).collect()
+    };
+    assert_eq!(errors(&site), ["articles/b.json link-outside", "media/all link-outside", "media/secret.txt link-outside"]);
+
+    for name in ["media/all", "media/secret.txt", "articles/b.json"] {
+        std::fs::remove_file(content.join(name)).expect("a link");
+    }
+    site.derive();
+    assert!(site.out().join("media/inside.txt").is_file() && site.out().join("media/deep/x.txt").is_file());
+    std::fs::rename(content.join("media"), site.path("elsewhere/media")).expect("moved");
+    symlink("../elsewhere/media", content.join("media")).expect("a link");
+    assert!(errors(&site).contains(&"media link-outside".to_owned()));
+}
+
 #[test]
 fn findings_are_sorted_by_file_and_place() {
     let site = SiteTest::new()
@@ -207,7 +242,7 @@ fn findings_are_sorted_by_file_and_place() {
 
 #[test]
 fn a_section_without_articles_is_a_warning() {
-    let site = SiteTest::new().article("a", json!({})).article("b", json!({ "section": "sport" }));
+    let site = SiteTest::new().article("a", json!({ "authors": ["ada-vane"] })).article("b", json!({ "section": "sport" }));
     let found = site.findings();
     assert_eq!(found.len(), 1);
     assert_eq!(
@@ -221,4 +256,17 @@ fn a_section_without_articles_is_a_warning() {
 fn nothing_in_content_steers_the_terminal() {
     let site = SiteTest::new().article("a", json!({ "section": "x\u{1b}[2J" }));
     assert!(!site.check().stdout.contains('\u{1b}'));
+    let site = SiteTest::new()
+        .article("a", json!({ "body": [link("/article/x\u{202e}/", "it"), link("/section/\u{2066}y/", "it"), link("/x\u{202e}/", "it")] }))
+        .article("b", json!({ "\u{202e}mood": 1, "section": "\u{202e}x", "body": [{ "type": "\u{202e}y" }] }))
+        .file("media/\u{202e}z.txt", "x");
+    let run = site.check();
+    assert!(!run.stdout.contains(['\u{202e}', '\u{2066}']), "{}", run.stdout);
+    assert!(run.stdout.contains("There is no article `x\\u{202e}`."), "{}", run.stdout);
+    for finding in site.findings() {
+        let text = format!("{}{}", finding["message"], finding["remedy"]);
+        assert!(!text.contains(['\u{202e}', '\u{2066}']), "{finding:#}");
+    }
+    let run = site.press(&["derive", "--verbose", "--content", "content", "--out", "out", "--now", crate::support::NOW]);
+    assert!(!run.stdout.contains('\u{202e}') && !run.stderr.contains('\u{202e}'), "{run:?}");
 }

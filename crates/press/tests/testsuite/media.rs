@@ -116,7 +116,8 @@ fn the_paper_itself_names_files_too() {
             &json!({
                 "id": "ada-vane", "name": "Ada Vane", "image": { "src": "/media/home.gif", "alt": "Ada Vane", "width": 4, "height": 3 },
             }),
-        );
+        )
+        .article("signed", json!({ "authors": ["ada-vane"] }));
     let recorded = site.press(&["consent", "content"]);
     assert_eq!(recorded.code, 0, "{}", recorded.stderr);
     site.build();
@@ -480,6 +481,34 @@ fn no_address_leads_out_of_media() {
     let site = paper().article("odd", json!({ "body": [link("/media/../site.json", "It")] }));
     write(&site.path("content/media/keep.txt"), b"x");
     let run = site.build_at(NOW);
-    assert_eq!(run.code, 1, "{}", run.stdout);
-    assert!(run.stderr.contains("There is no file media/../site.json"), "{}", run.stderr);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("No file of a paper has the address `/media/../site.json`."), "{}", run.stderr);
+    assert!(!site.outputs().contains_key("site.json") && !site.outputs().contains_key("media/keep.txt"));
+}
+
+#[test]
+fn a_file_is_published_whichever_way_it_is_named() {
+    let urls = [
+        "/media/1.pdf",
+        "https://Test.Example/media/2.pdf",
+        "http://test.example/media/3.pdf",
+        "https://test.example:443/media/4.pdf",
+        "/./media/5.pdf",
+        "/article/../media/6.pdf",
+        "/%6dedia/7.pdf#page=2",
+        "/media//8.pdf?x",
+    ];
+    let body: Vec<Value> = urls.iter().map(|url| link(url, "It")).collect();
+    let site = (1..=8).fold(paper(), |site, number| site.file(&format!("media/{number}.pdf"), "paper"));
+    let image = json!({ "src": "https://TEST.example/media/wall.png", "alt": "A wall" });
+    let site = site.article("named", json!({ "body": body, "image": image })).with("about", json!([link("/a/../media/wall.png", "It")]));
+    let files = published_media(site.derive());
+    for number in 1..=8 {
+        assert!(files.contains(&format!("media/{number}.pdf")), "{number}: {files:?}");
+    }
+    let page = site.document("article/named.json")["page"].clone();
+    let published: Vec<&Value> = (0..8).map(|index| &page["body"][index]["children"][0]["url"]).collect();
+    let expected = ["1.pdf", "2.pdf", "3.pdf", "4.pdf", "5.pdf", "6.pdf", "7.pdf#page=2", "8.pdf?x"].map(|name| format!("/media/{name}"));
+    assert_eq!(published, expected.each_ref());
+    assert_eq!((&page["image"]["src"], &page["image"]["width"]), (&json!("/media/wall.png"), &json!(4)), "the browser may show it");
 }

@@ -43,17 +43,20 @@ impl Check<'_, '_> {
 
     /// Checks the address that the site is published at.
     pub fn base_url(&mut self, at: At<'_>) {
+        if let Some(text) = at.as_text().filter(|text| !text.trim().is_empty() && text.contains(is_blank)) {
+            // In other addresses `%20` stands for a space; in the name of a folder of a site it would not do.
+            let message = format!("`baseUrl` is {}, which holds a space or an invisible character.", quoted(text));
+            self.error("bad-address", at, message, base_url_remedy(text));
+            return;
+        }
         let Some(text) = self.address(at, Leads::Elsewhere) else { return };
         if text.ends_with('/') || text.contains(['?', '#']) {
             let message = format!("`baseUrl` is {}, with a slash, query or fragment at its end.", quoted(text));
-            let bare = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-            self.error("base-url", at, message, format!("Write `{bare}`."));
+            self.error("base-url", at, message, base_url_remedy(text));
         } else if let Some(folder) = unusable_folder(text) {
             let what = if folder.is_empty() { "two slashes".to_owned() } else { format!("the folder {}", quoted(folder)) };
             let message = format!("`baseUrl` is {}, with {what} in it.", quoted(text));
-            let help = "Write one slash between folders, and name each with letters from a to z, digits, `-`, `_`, `~` and `.`, without a dot \
-                        at its start: `https://club.example/gazette`.";
-            self.error("base-url", at, message, help);
+            self.error("base-url", at, message, base_url_remedy(text));
         }
     }
 
@@ -88,14 +91,16 @@ impl Fault {
 
 /// Returns the fault of an address; `None` when it is allowed.
 pub(super) fn fault(text: &str, leads: Leads) -> Option<Fault> {
-    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Some(Fault::new("which holds a space or an invisible character", without_blanks(text)));
+    if text.contains(is_blank) {
+        return Some(Fault::new("which holds a space or an invisible character", without_blanks(text, leads)));
     }
     if text.contains('\\') {
         return Some(Fault::new("which holds a backslash", "Write `/` in its place."));
     }
     if text.starts_with("//") {
-        return Some(Fault::new("which leads to another site without saying how", format!("Write `https:{text}`.")));
+        let whole = format!("https:{text}");
+        let remedy = if fault(&whole, leads).is_none() { format!("Write `{whole}`.") } else { leads.remedy().to_owned() };
+        return Some(Fault::new("which leads to another site without saying how", remedy));
     }
     if text.starts_with('/') {
         return match leads {
@@ -127,25 +132,51 @@ pub(super) fn fault(text: &str, leads: Leads) -> Option<Fault> {
     }
 }
 
-/// Returns the remedy for an address with blanks, which depends on whether they can be meant.
-fn without_blanks(text: &str) -> String {
+/// True for white space and control characters.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control()
+}
+
+/// Returns the remedy for an address with blanks, which depends on whether they can be meant. What it proposes is allowed.
+fn without_blanks(text: &str, leads: Leads) -> String {
     let trimmed = text.trim();
     let (scheme, rest) = trimmed.split_once(':').unwrap_or_default();
-    if scheme.eq_ignore_ascii_case("tel") {
+    if scheme.eq_ignore_ascii_case("tel") && leads == Leads::Anywhere {
         return telephone(rest);
     }
-    let is_blank = |c: char| c.is_whitespace() || c.is_control();
+    let is_allowed = |text: &str| !text.contains(is_blank) && fault(text, leads).is_none();
     if scheme.eq_ignore_ascii_case("mailto") && !trimmed.contains('?') {
-        return format!("Write `{}`.", trimmed.replace(is_blank, ""));
+        let address = trimmed.replace(is_blank, "");
+        return if is_allowed(&address) { format!("Write `{address}`.") } else { leads.remedy().to_owned() };
     }
     if !trimmed.contains(is_blank) {
-        return format!("Take it out: `{trimmed}`.");
+        return if is_allowed(trimmed) { format!("Take it out: `{trimmed}`.") } else { format!("Take it out. {}", leads.remedy()) };
     }
     let mended = trimmed.replace(' ', "%20");
-    if !mended.contains(is_blank) {
+    if is_allowed(&mended) {
         return format!("Write `%20` for each space: `{mended}`.");
     }
-    "Write `%20` for each space, and take invisible characters out.".to_owned()
+    "Write `%20` for each space after the host, and take invisible characters out.".to_owned()
+}
+
+/// Returns the remedy for a `baseUrl`: what it can be, if that is plain, or else what is allowed.
+fn base_url_remedy(text: &str) -> String {
+    let help = "Write one slash between folders and none at the end, and name each folder with letters from a to z, digits, `-`, `_`, `~` and \
+                `.`, without a dot at its start: `https://club.example/gazette`.";
+    near_base_url(text).map_or_else(|| help.to_owned(), |near| format!("Write `{near}`."))
+}
+
+/// Returns the nearest `baseUrl` that is allowed: without blanks around it, a query, a fragment and needless slashes, and with a hyphen
+/// for each blank in the name of a folder.
+fn near_base_url(text: &str) -> Option<String> {
+    let (scheme, rest) = text.trim().split(['?', '#']).next()?.split_once("://")?;
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let mut near = format!("{scheme}://{host}");
+    for folder in path.split('/').map(str::trim).filter(|folder| !folder.is_empty()) {
+        near.push('/');
+        near.push_str(&folder.replace("%20", "-").replace(is_blank, "-"));
+    }
+    (fault(&near, Leads::Elsewhere).is_none() && unusable_folder(&near).is_none()).then_some(near)
 }
 
 /// Returns the remedy for a telephone number: its digits, without the zero in brackets that is dialled inside a country only.
@@ -264,6 +295,54 @@ mod tests {
             assert!(fault.remedy.contains(remedy) && fault.remedy.ends_with('.'), "{bad}: {fault:?}");
             let starts_so = ["https://", "tel:", "mailto:", "/"].iter().any(|start| bad.trim().starts_with(start));
             assert!(!starts_so || !fault.remedy.starts_with("Start it with"), "{bad}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_remedy_tells_to_write_is_allowed() {
+        let leads = [Leads::Anywhere, Leads::File, Leads::Elsewhere];
+        for bad in [
+            "https://a b.example/x",
+            "https://a.example/x y",
+            " mailto:desk ",
+            "mailto: desk",
+            "/media/a b.jpg ",
+            "//",
+            "//a b",
+            "//:x",
+            "//a.example/x",
+            " ftp://a.example",
+            " tel:1 2",
+            "https://user:word@a.example/x y",
+            " #a",
+            "https://a.example/x\u{a0}y",
+            " article/x",
+        ] {
+            for leads in leads {
+                let Some(Fault { remedy, .. }) = fault(bad, leads) else { continue };
+                let proposal = remedy.split("Write `").nth(1).or(remedy.split(": `").nth(1)).and_then(|rest| rest.split('`').next());
+                let proposal = proposal.filter(|proposal| *proposal != "%20" && *proposal != "/");
+                assert!(proposal.is_none_or(|proposal| fault(proposal, leads).is_none()), "{bad:?}, {leads:?}: {remedy}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_remedy_for_a_base_url_is_one() {
+        for (bad, remedy) in [
+            ("https://club.example/a b", "Write `https://club.example/a-b`."),
+            ("https://club.example/a%20b/", "Write `https://club.example/a-b`."),
+            (" https://club.example/ ", "Write `https://club.example`."),
+            ("https://club.example/ gazette /?x#y", "Write `https://club.example/gazette`."),
+            ("https://club.example//gazette", "Write `https://club.example/gazette`."),
+            ("https://club.example/a\u{a0}b", "Write `https://club.example/a-b`."),
+        ] {
+            assert_eq!(base_url_remedy(bad), remedy, "{bad:?}");
+        }
+        for bad in
+            ["https://a b.example", "https://club.example/z\u{fc}rich/", "https://club.example/../x y", "http://club.example/a b", "a b"]
+        {
+            assert!(base_url_remedy(bad).starts_with("Write one slash"), "{bad}");
         }
     }
 

@@ -6,12 +6,14 @@
 //! | module | what |
 //! |---|---|
 //! | `object` | objects and their fields, by the table in [`super::format`] |
+//! | `hold_back` | unknown fields that are meant to hold something back |
 //! | `values`, `address`, `services` | ids, times and languages; addresses; scripts, hashes and storage keys of services |
 //! | `nodes` | the nodes of the body |
 //! | `between` | rules between fields |
 
 mod address;
 mod between;
+mod hold_back;
 mod nodes;
 mod object;
 mod services;
@@ -92,10 +94,9 @@ impl Check<'_, '_> {
     }
 }
 
-/// Quotes text of a file in a message: shortened, and without characters that would garble a terminal.
+/// Quotes text of a file in a message, shortened.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut short: String =
-        text.chars().take(60).map(|c| if c.is_control() || is_override(c) || is_noncharacter(c) { '\u{FFFD}' } else { c }).collect();
+    let mut short: String = text.chars().take(60).collect();
     if text.chars().nth(60).is_some() {
         short.push('…');
     }

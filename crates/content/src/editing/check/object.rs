@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::address::Leads;
+use super::hold_back::{HoldBack, hold_back};
 use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
 use crate::bidi::unbalanced;
 use crate::editing::format::{Kind, Object};
@@ -12,7 +13,7 @@ use crate::editing::markdown::plain::{self, Writing};
 use crate::editing::path::Path;
 use crate::editing::source::SourceFormat;
 use crate::editing::suggest::{did_you_mean, meant};
-use crate::editing::tree::Node;
+use crate::editing::tree::{Member, Node};
 
 impl Check<'_, '_> {
     /// Checks an object and all that is in it.
@@ -27,6 +28,9 @@ impl Check<'_, '_> {
         for member in members.iter().filter(|member| !names.contains(&member.key.as_str())) {
             has_unknown = true;
             let path = Path::Key(&at.path, &member.key);
+            if self.holds_back(object, path, member) {
+                continue;
+            }
             let message = format!("{} is no field of {what}.", capitalised(&quoted(&member.key)));
             let remedy = if self.report.is_full() { String::new() } else { meant(&member.key, &names) };
             self.report.warning("unknown-field", path, member.key_span.clone(), message, remedy);
@@ -50,6 +54,19 @@ impl Check<'_, '_> {
             self.warning("empty-node", at, message, remedy);
         }
         self.between_fields(at, object);
+    }
+
+    /// Reports an unknown field that is meant to hold the object back, or has such a field inside it, as the `params` of other systems
+    /// do. Returns false when there is none.
+    fn holds_back(&mut self, object: &Object, path: Path<'_>, member: &Member) -> bool {
+        if let Some(HoldBack { why, remedy }) = hold_back(object, &member.key) {
+            let message = format!("{} is no field of {}, {why}.", capitalised(&quoted(&member.key)), object.what);
+            self.report.error("hold-back", path, member.key_span.clone(), message, remedy);
+            return true;
+        }
+        let Node::Object(inside) = &member.value.node else { return false };
+        // No `any`, which would end at the first of them.
+        inside.iter().filter(|inner| self.holds_back(object, Path::Key(&path, &inner.key), inner)).count() > 0
     }
 
     /// Checks what a field, or an entry of a list, holds.

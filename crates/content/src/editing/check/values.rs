@@ -7,6 +7,7 @@ use oxilangtag::LanguageTag;
 use super::{At, Check, capitalised, quoted};
 use crate::editing::limits;
 use crate::editing::names::is_device_name;
+use crate::editing::tree::Node;
 
 impl Check<'_, '_> {
     /// Checks an id or slug, which is part of an address and often of a file name.
@@ -54,7 +55,12 @@ impl Check<'_, '_> {
     /// Checks a time in RFC 3339 format with an offset.
     pub fn time(&mut self, at: At<'_>) {
         let Some(text) = at.as_text() else {
-            self.wrong_type(at, "a time", "Write it in double quotes with its offset: `2026-11-12T08:30:00+01:00`.");
+            let remedy = if matches!(at.value.node, Node::Bool(_)) {
+                "Write a time with its offset: `2026-11-12T08:30:00+01:00`. To hold the article back, set `status` to `withheld`."
+            } else {
+                "Write it in double quotes with its offset: `2026-11-12T08:30:00+01:00`."
+            };
+            self.wrong_type(at, "a time", remedy);
             return;
         };
         if parse_time(text).is_none() {
