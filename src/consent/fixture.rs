@@ -1,7 +1,6 @@
 //! A catalogue and records for the tests of this folder.
 
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
-use broadsheet_content::messages::Messages;
 use serde_json::{Value, json};
 
 use super::choice::Choice;
@@ -46,11 +45,6 @@ pub fn catalogue() -> Catalogue {
         ],
         google_consent_mode: false,
     }
-}
-
-/// Returns messages in no language: `word 0`, `word 1`.
-pub fn messages() -> Messages {
-    Messages::new((0..Messages::COUNT).map(|number| format!("word {number}")).collect())
 }
 
 /// Returns a choice with these categories and exceptions.

@@ -71,3 +71,36 @@ pub const SHOWN_BEFORE_DECIDING: [MessageId; 10] = [
     MessageId::Save,
     MessageId::AlwaysOn,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::CategoryKind;
+
+    fn catalogue(title: &str, description: &str) -> Catalogue {
+        let category =
+            Category { id: "analytics".into(), kind: CategoryKind::Analytics, title: title.into(), description: description.into() };
+        Catalogue { revision: 1, categories: vec![category], ..Catalogue::default() }
+    }
+
+    fn messages() -> Messages {
+        Messages::new((0..Messages::COUNT).map(|number| format!("message {number}")).collect())
+    }
+
+    #[test]
+    fn what_moves_from_field_to_field_or_is_corrected_has_another_hash() {
+        let hash = |title, description| fingerprint(&catalogue(title, description), &messages());
+        assert_ne!(hash("ab", "c"), hash("a", "bc"));
+        assert_ne!(hash("Counting", "How many read."), hash("Counting", "How many read!"));
+        assert_eq!(hash("ab", "c"), hash("ab", "c"));
+        assert_eq!(hash("ab", "c").len(), 16);
+    }
+
+    #[test]
+    fn other_messages_have_another_hash() {
+        let mut other: Vec<String> = (0..Messages::COUNT).map(|number| format!("message {number}")).collect();
+        other[MessageId::BannerText as usize].push('!');
+        let catalogue = catalogue("Counting", "");
+        assert_ne!(fingerprint(&catalogue, &messages()), fingerprint(&catalogue, &Messages::new(other)));
+    }
+}

@@ -8,7 +8,6 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use base64::engine::{DecodePaddingMode, Engine as _};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::removed;
 use crate::{Trouble, kind};
 
 /// Base64 as browsers read it in data URLs, with padding or without.
@@ -16,6 +15,10 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
 );
+
+/// Removes the metadata of a picture that has so many drawings around it. Drawings may hold pictures of every kind, so the function is
+/// handed down to them.
+pub(super) type Strip = fn(&[u8], usize) -> Result<Option<Vec<u8>>, Trouble>;
 
 /// The deepest nesting of drawings in data URLs.
 const DEEPEST: usize = 4;
@@ -31,7 +34,7 @@ pub(super) fn is_local(address: &str) -> bool {
 }
 
 /// Returns a value without addresses of local files, and with embedded pictures without their metadata.
-pub(super) fn cleaned(value: &str, depth: usize) -> Result<Cow<'_, str>, Trouble> {
+pub(super) fn cleaned(value: &str, depth: usize, strip: Strip) -> Result<Cow<'_, str>, Trouble> {
     let mut out = String::new();
     let mut rest = value;
     // The sign before the next address.
@@ -48,7 +51,7 @@ pub(super) fn cleaned(value: &str, depth: usize) -> Result<Cow<'_, str>, Trouble
         };
         let (address, after) = address.split_at(end.unwrap_or(address.len()));
         if address.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
-            out.push_str(&data_url(address, depth)?);
+            out.push_str(&data_url(address, depth, strip)?);
         }
         rest = after;
     }
@@ -79,7 +82,7 @@ fn has_items(avif: &[u8]) -> bool {
 }
 
 /// Returns a data URL with its picture without metadata.
-fn data_url(url: &str, depth: usize) -> Result<Cow<'_, str>, Trouble> {
+fn data_url(url: &str, depth: usize, strip: Strip) -> Result<Cow<'_, str>, Trouble> {
     let Some((head, data)) = url.split_once(',') else { return Ok(Cow::Borrowed(url)) };
     let (data, fragment) = data.find('#').map_or((data, ""), |at| data.split_at(at));
     let head_lower = head.to_ascii_lowercase();
@@ -97,7 +100,7 @@ fn data_url(url: &str, depth: usize) -> Result<Cow<'_, str>, Trouble> {
     };
     let rest = match kind::of(&decoded, true) {
         Ok(_) if depth >= DEEPEST => return Err(Trouble::Embedded("SVG, many times inside one another")),
-        Ok(_) => match removed(&decoded, depth + 1)? {
+        Ok(_) => match strip(&decoded, depth + 1)? {
             Some(rest) => rest,
             None if has_items(&decoded) => return Err(Trouble::Embedded("AVIF")),
             None => decoded.clone(),

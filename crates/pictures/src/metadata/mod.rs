@@ -58,7 +58,7 @@ fn removed(bytes: &[u8], depth: usize) -> Result<Option<Vec<u8>>, Trouble> {
         [b'R', b'I', b'F', b'F', ..] => of_webp(bytes).ok_or_else(ends).map(Some),
         [b'G', b'I', b'F', b'8', ..] => of_gif(bytes).ok_or_else(ends).map(Some),
         [_, _, _, _, b'f', b't', b'y', b'p', ..] => Ok(None),
-        _ => svg::without(bytes, depth).map(Some),
+        _ => svg::without(bytes, depth, removed).map(Some),
     }
 }
 

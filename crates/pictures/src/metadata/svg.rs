@@ -10,7 +10,7 @@ use quick_xml::{NsReader, Writer, XmlVersion};
 
 use super::attributes::is_of_svg;
 use super::css::{self, Within};
-use super::embedded::{cleaned, is_local};
+use super::embedded::{Strip, cleaned, is_local};
 use crate::{Trouble, drawing};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -53,12 +53,12 @@ impl Namespace {
 
 /// Returns a drawing in UTF-8 without comments, processing instructions, document type, `<metadata>`, and the elements and attributes in
 /// which programs store file names and their own state. Pictures inside it lose their metadata as well.
-pub(super) fn without(bytes: &[u8], depth: usize) -> Result<Vec<u8>, Trouble> {
+pub(super) fn without(bytes: &[u8], depth: usize, strip: Strip) -> Result<Vec<u8>, Trouble> {
     let text = drawing::text(bytes)?;
     let text = drawing::expanded(&text)?;
     let mut reader = NsReader::from_str(&text);
     reader.config_mut().check_comments = true;
-    let mut cleaner = Cleaner { writer: Writer::new(Vec::with_capacity(text.len())), text: &text, depth, style: None };
+    let mut cleaner = Cleaner { writer: Writer::new(Vec::with_capacity(text.len())), text: &text, depth, strip, style: None };
     // The number of elements around the reader, and of those that are left out.
     let (mut open, mut left_out) = (0_usize, 0_usize);
     let mut has_root = false;
@@ -169,6 +169,7 @@ struct Cleaner<'t> {
     /// The drawing.
     text: &'t str,
     depth: usize,
+    strip: Strip,
     /// Inside an element `style`, where its text stops.
     style: Option<Within>,
 }
@@ -182,7 +183,7 @@ impl Cleaner<'_> {
     fn text<'t>(&mut self, text: Cow<'t, str>) -> Result<Cow<'t, str>, Trouble> {
         let Some(within) = &mut self.style else { return Ok(text) };
         let style = css::without_comments(&text, within);
-        Ok(Cow::Owned(cleaned(&style, self.depth)?.into_owned()))
+        Ok(Cow::Owned(cleaned(&style, self.depth, self.strip)?.into_owned()))
     }
 
     /// Returns whether a style selects elements by this attribute, or a script may read it.
@@ -232,9 +233,9 @@ impl Cleaner<'_> {
 
     fn value<'v>(&self, name: &str, value: &'v str) -> Result<Cow<'v, str>, Trouble> {
         if name != "style" || !value.contains("/*") {
-            return cleaned(value, self.depth);
+            return cleaned(value, self.depth, self.strip);
         }
         let style = css::without_comments(value, &mut Within::default());
-        Ok(Cow::Owned(cleaned(&style, self.depth)?.into_owned()))
+        Ok(Cow::Owned(cleaned(&style, self.depth, self.strip)?.into_owned()))
     }
 }
