@@ -50,8 +50,8 @@ pub fn count_words(text: &str) -> usize {
 /// Returns the separator for two lines of a paragraph that are joined: nothing between Chinese or Japanese characters, which are written
 /// without spaces (CSS Text, section 4.1.3), and a space everywhere else.
 ///
-/// Quotation marks, dashes and the ellipsis are the same characters in all languages. They are taken for Chinese or Japanese where the other
-/// side is, or where their own line has such characters.
+/// Quotation marks, dashes, the ellipsis and signs such as `※` are the same characters in all languages. They are taken for Chinese or Japanese
+/// where the other side is, or where their own line has such characters.
 #[must_use]
 pub fn line_break(before: &str, after: &str) -> &'static str {
     let sides = [Side::of(before, before.chars().rev()), Side::of(after, after.chars())];
@@ -70,7 +70,11 @@ enum Side {
 impl Side {
     /// Reads a line from the end that is joined.
     fn of(line: &str, mut letters: impl Iterator<Item = char>) -> Self {
-        let is_shared = |letter: char| matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{B7}');
+        // Punctuation, Roman numbers, arrows, numbers in circles, stars and the like.
+        let is_shared = |letter: char| {
+            matches!(letter, '\u{B7}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{2160}'..='\u{217F}' | '\u{2190}'..='\u{21FF}'
+                | '\u{2460}'..='\u{24FF}' | '\u{25A0}'..='\u{26FF}')
+        };
         let Some(first) = letters.next() else { return Self::Other };
         if is_chinese_or_japanese(first) {
             return Self::Chinese;
@@ -181,6 +185,12 @@ mod tests {
             ("他说", "“OK”"),
             ("“OK”", "然后"),
             ("他说：“好。”", "“OK”"),
+            ("港※", "次"),
+            ("100円※", "※税込"),
+            ("ABC※", "次"),
+            ("港①", "②船"),
+            ("港★", "次"),
+            ("港→", "次"),
         ] {
             assert_eq!(line_break(before, after), "", "{before} {after}");
         }
@@ -197,6 +207,9 @@ mod tests {
             ("그는 “네”", "했다"),
             ("…", "—"),
             ("港", "7"),
+            ("항구※", "港"),
+            ("the sign ※", "港"),
+            ("a ★", "b"),
         ] {
             assert_eq!(line_break(before, after), " ", "{before} {after}");
         }

@@ -28,7 +28,7 @@ pub enum Address<'a> {
     Media(Cow<'a, str>),
     /// A page that every paper has.
     Fixed,
-    /// Another file that every paper has (`/feed.xml`).
+    /// Another file that every paper has (`/feed.xml`), or that hosts have (`/favicon.ico`).
     File,
     /// An address that no page and no file of a paper has.
     Unknown,
@@ -65,6 +65,25 @@ const UNLISTED: [&str; 2] = ["saved", "search"];
 /// Folders of files that come with the app.
 const OF_APP: [&str; 2] = ["fonts", "icons"];
 
+/// Files that a host has beside the paper: for search engines, advertisers and browsers, which ask for them at the root.
+const OF_HOST: [&str; 12] = [
+    "ads.txt",
+    "app-ads.txt",
+    "apple-touch-icon.png",
+    "apple-touch-icon-precomposed.png",
+    "browserconfig.xml",
+    "crossdomain.xml",
+    "favicon.ico",
+    "humans.txt",
+    "llms.txt",
+    "security.txt",
+    "sellers.json",
+    "trust.txt",
+];
+
+/// The page that a host shows where there is none.
+const MISSING: &str = "404.html";
+
 /// Ids on the page `/cookies/`, and the id of the text on every page.
 const IDS_OF_COOKIES: [&str; 4] = ["cookies-present", "cookies-change", "cookies-history", "cookies-stored"];
 const MAIN: &str = "main";
@@ -93,7 +112,9 @@ fn address_of(path: &str) -> Address<'_> {
         [page] if FIXED_PAGES.contains(page) || UNLISTED.contains(page) => Address::Fixed,
         [folder, _, ..] if OF_APP.contains(folder) => Address::File,
         ["consent", record] if record.strip_suffix(".json").is_some_and(is_number) => Address::File,
-        ["content", "site.json"] => Address::File,
+        ["content", "site.json"] | [MISSING] => Address::File,
+        [file] if OF_HOST.contains(file) => Address::File,
+        [".well-known", _, ..] => Address::File,
         _ if files::is_ours(path) => Address::File,
         _ => Address::Unknown,
     }
@@ -149,7 +170,8 @@ fn inside<'a>(url: &'a str, base_url: &str) -> Option<Cow<'a, str>> {
     }
     let (url, base) = (Url::parse(url).ok()?, Url::parse(base_url).ok()?);
     let host = |url: &Url| url.host_str().map(|host| host.trim_end_matches('.').to_owned());
-    let is_ours = matches!(url.scheme(), "http" | "https") && host(&url) == host(&base) && url.port() == base.port();
+    // With any port: `http://paper.example:443/` is a slip, and a link to another port could give away an article that is held back.
+    let is_ours = matches!(url.scheme(), "http" | "https") && host(&url) == host(&base);
     let path = is_ours.then(|| without_empty_steps(of_path(&url)))?;
     let inside = BasePath::of(base_url).strip(&format!("/{path}"))?.trim_start_matches('/').to_owned();
     Some(Cow::Owned(inside))
@@ -224,7 +246,10 @@ pub(crate) fn is_in_tree(name: &str) -> bool {
 /// [`Address::Unknown`] in it leads nowhere.
 #[must_use]
 pub fn is_in_own_folder(url: &str, base_url: &str) -> bool {
-    inside(url, base_url).is_some_and(|path| is_in_tree(&path.to_ascii_lowercase()))
+    let Some(path) = inside(url, base_url) else { return false };
+    // Some hosts read an encoded slash, and the one of Windows, as a slash.
+    let path = path.to_ascii_lowercase().replace("%2f", "/").replace("%5c", "/").replace('\\', "/");
+    inside(&format!("/{}", path.trim_start_matches('/')), base_url).is_some_and(|path| is_in_tree(&path))
 }
 
 /// Returns the number at the end of an address of a page of a list: 2 for `/section/sport/2/`.
@@ -270,9 +295,11 @@ pub fn composed(name: &str) -> Cow<'_, str> {
 /// Returns the address of a file in `media/`.
 #[must_use]
 pub fn of_media(name: &str) -> String {
-    const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
     format!("/media/{}", utf8_percent_encode(name, ENCODED))
 }
+
+/// The characters that are encoded in an address.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// Rewrites the address of a page, or of a file in `media/`, to its normal form: a path inside the paper, which names the file that
 /// is published, whose name is composed. An address that does so already stays as it is written, and so do all others.
@@ -302,7 +329,7 @@ fn normal(url: &str, base_url: &str) -> Option<String> {
                 return None;
             }
         }
-        Address::File => format!("/{path}"),
+        Address::File => format!("/{}", utf8_percent_encode(&path, ENCODED)),
         Address::Unknown => return None,
     };
     (normal != url).then_some(normal)
@@ -345,6 +372,13 @@ mod tests {
             ("/sitemaps/articles-2026-11.xml", Address::File),
             ("/consent/1.json", Address::File),
             ("/icons/favicon.svg", Address::File),
+            ("/404.html", Address::File),
+            ("/.well-known/gpc.json", Address::File),
+            ("/.well-known/security.txt", Address::File),
+            ("/favicon.ico", Address::File),
+            ("/ads.txt", Address::File),
+            ("/.well-known/", Address::Unknown),
+            ("/article/favicon.ico/x", Address::Unknown),
             ("/section/sport/feed.xml", Address::Section("sport".into())),
             ("/artcle/night-ferry/", Address::Unknown),
             ("/nosuch.pdf", Address::Unknown),
@@ -374,6 +408,9 @@ mod tests {
             ("/media//a.pdf", media()),
             ("/article/night%2Dferry/", Address::Article("night-ferry".into())),
             ("/article/night-ferry/index.html", Address::Article("night-ferry".into())),
+            ("http://paper.example:443/article/night-ferry/", Address::Article("night-ferry".into())),
+            ("https://paper.example:8443/article/night-ferry/", Address::Article("night-ferry".into())),
+            ("https://desk@paper.example:80/article/night-ferry/", Address::Article("night-ferry".into())),
             ("/content/article/night-ferry.json", Address::Article("night-ferry".into())),
             ("https://Paper.example/article/night-ferry", Address::Article("night-ferry".into())),
             ("/section/sport/2/index.html", Address::Section("sport".into())),
@@ -389,8 +426,31 @@ mod tests {
         for url in ["https://xn--mnchen-3ya.example/about/", "https://M\u{dc}NCHEN.example/about/", "https://m%C3%BCnchen.example/about/"] {
             assert_eq!(parse(url, idn), Some(Address::Fixed), "{url}");
         }
-        for url in ["https://paper.example:8443/about/", "http://paper.example:443/about/", "ftp://paper.example/about/"] {
+        for url in ["https://www.paper.example/about/", "ftp://paper.example/about/"] {
             assert_eq!(parse(url, BASE), None, "{url}");
+        }
+        assert_eq!(parse("https://www.paper.example:443/about/", "https://www.paper.example"), Some(Address::Fixed));
+        assert_eq!(parse("https://paper.example/about/", "https://www.paper.example"), None);
+        assert_eq!(parse("http://localhost/about/", "http://localhost:8080"), Some(Address::Fixed));
+    }
+
+    #[test]
+    fn an_address_in_a_folder_of_press_is_recognised_behind_encoded_slashes() {
+        for url in [
+            "/Article/a/",
+            "/article%2Fa/",
+            "/article%2fa",
+            "/%2Farticle/a/",
+            "/article%252Fa/",
+            "/x%2F..%2Farticle%2Fa/",
+            "/content%5Carticle%5Ca.json",
+            "https://paper.example/article%2Fa/",
+        ] {
+            assert_eq!(parse(url, BASE), Some(Address::Unknown), "{url}");
+            assert!(is_in_own_folder(url, BASE), "{url}");
+        }
+        for url in ["/articles%2Fa/", "/nosuch.pdf", "/x/article%2Fa/", "https://other.example/article%2Fa/", "#article%2Fa"] {
+            assert!(!is_in_own_folder(url, BASE), "{url}");
         }
     }
 
@@ -400,6 +460,8 @@ mod tests {
         for (url, address) in [
             ("https://Club.example/gazette/article/a/", Some(Address::Article("a".into()))),
             ("https://club.example/g%61zette/./article/a/index.html", Some(Address::Article("a".into()))),
+            ("http://club.example:8443/gazette/article/a/", Some(Address::Article("a".into()))),
+            ("https://club.example:8443/article/a/", None),
             ("https://club.example/gazette", Some(Address::Fixed)),
             ("https://club.example/gazette/media/../media/a.pdf", Some(Address::Media("a.pdf".into()))),
             ("https://club.example/gazettes/article/a/", None),
@@ -471,6 +533,7 @@ mod tests {
             ("/section/sport/2/index.html", "/section/sport/2/"),
             ("https://paper.example/section/sport/feed.xml", "/section/sport/feed.xml"),
             ("https://paper.example/feed.xml", "/feed.xml"),
+            ("https://paper.example:8443/.well-known/a%20b", "/.well-known/a%20b"),
             ("https://paper.example", "/"),
             ("https://paper.example#x", "/#x"),
             ("/search?q=ferry", "/search/?q=ferry"),

@@ -265,6 +265,8 @@ impl Slot {
 async fn leave_as_found(tab: &Tab, session: &Session) -> Outcome {
     if tab.engine() == Engine::Chromium {
         tab.emulate_offline(false).await?;
+        // WebDriver deletes the cookies of the current page alone; those of other paths would be in the next test.
+        tab.devtools("Network.clearBrowserCookies", json!({})).await?;
     }
     session.delete_cookies().await?;
     let mut windows = session.windows().await?.into_iter();

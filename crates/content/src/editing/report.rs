@@ -15,13 +15,15 @@ pub(crate) struct Report<'s> {
     lines: LineIndex<'s>,
     findings: Vec<Finding>,
     unknown: Vec<String>,
+    /// The number of errors among the findings. They have a limit of their own, so that no number of warnings hides one.
+    errors: usize,
     /// The worst severity and the number of the findings beyond [`limits::FINDINGS`].
     cut: Option<(Severity, usize)>,
 }
 
 impl<'s> Report<'s> {
     pub fn new(source: &'s [u8]) -> Self {
-        Self { lines: LineIndex::new(source), findings: Vec::new(), unknown: Vec::new(), cut: None }
+        Self { lines: LineIndex::new(source), findings: Vec::new(), unknown: Vec::new(), errors: 0, cut: None }
     }
 
     /// Adds a finding that prevents publication.
@@ -62,11 +64,12 @@ impl<'s> Report<'s> {
     }
 
     fn push(&mut self, severity: Severity, code: &'static str, path: &dyn Display, span: Range<usize>, message: String, remedy: String) {
-        if self.is_full() {
+        if self.is_full_of(severity) {
             let (worst, count) = self.cut.unwrap_or((severity, 0));
             self.cut = Some((worst.min(severity), count + 1));
             return;
         }
+        self.errors += usize::from(severity == Severity::Error);
         let position = self.lines.position(span);
         self.findings.push(Finding {
             severity,
@@ -78,9 +81,11 @@ impl<'s> Report<'s> {
         });
     }
 
-    /// True when further findings are only counted, so that their messages need not be made.
-    pub fn is_full(&self) -> bool {
-        self.findings.len() >= limits::FINDINGS
+    /// Returns whether further findings of this severity are only counted, so that their messages need not be made.
+    pub fn is_full_of(&self, severity: Severity) -> bool {
+        let warnings = self.findings.len() - self.errors;
+        let count = if severity == Severity::Error { self.errors } else { warnings };
+        count >= limits::FINDINGS
     }
 
     /// Returns the source of a byte range.
@@ -94,7 +99,7 @@ impl<'s> Report<'s> {
     }
 
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error) || matches!(self.cut, Some((Severity::Error, _)))
+        self.errors > 0
     }
 
     pub fn places(&self, root: &Located) -> Places {

@@ -264,6 +264,18 @@ fn lists_that_are_none_are_warned_of() {
         ("· Fish\n· Chips\n", "· Fish"),
         ("・魚\n・船\n", "・魚"),
         ("-\u{a0}Fish\n-\u{a0}Chips\n", "-\u{a0}Fish"),
+        ("1、苹果\n2、梨\n", "1、苹果"),
+        ("1、 苹果\n2、 梨\n", "1、 苹果"),
+        ("一、苹果\n二、梨\n", "一、苹果"),
+        ("１．魚\n２．船\n", "１．魚"),
+        ("1）魚\n2）船\n", "1）魚"),
+        ("（1）魚\n（2）船\n", "（1）魚"),
+        ("（１）魚\n（２）船\n", "（１）魚"),
+        ("（一）魚\n（二）船\n", "（一）魚"),
+        ("①魚\n②船\n", "①魚"),
+        ("I. Fish\nII. Chips\n", "I. Fish"),
+        ("iii) Fish\niv) Chips\n", "iii) Fish"),
+        ("(v) Fish\n(vi) Chips\n", "(v) Fish"),
         ("-\u{a0}Fish\n", "-\u{a0}Fish"),
         ("*\u{a0}Fish\n", "*\u{a0}Fish"),
     ] {
@@ -275,6 +287,7 @@ fn lists_that_are_none_are_warned_of() {
     assert_silent(
         "– No, he said.\n\n– Yes.\n\n3.5 metres\n4.5 metres\n\n1.\u{a0}Mai\n\na) Fish\n\nA. Smith\nC. Jones\n\n-\u{a0}5 degrees\n",
     );
+    assert_silent("1、2号\n2、3号\n\n１．５メートル\n２．５メートル\n\n1、苹果\n\n2、梨\n\nI. Newton\nV. Woolf\n\n（注）港\n（注）船\n");
     assert_silent("- Fish\n  – or not –\n- 5\n  2.5\n\n\\–Fish\n\\–Chips\n".replace("\n\n\\–Fish\n\\–Chips", "").as_str());
 }
 
@@ -297,10 +310,56 @@ fn marks_of_emphasis_that_are_none_are_warned_of() {
         assert_finding(body, Warning, "left-over-mark", 1, source);
     }
     assert_finding("Läufer*innen und Ruderer*innen\n", Warning, "emphasis-inside-words", 1, "*innen und Ruderer*");
+    let source = "*banned) and Vesta*";
+    assert_finding("Meta (*banned) and Vesta* too\n", Warning, "emphasis-inside-words", 1, source);
     assert_finding("It is ==new== here.\n", Warning, "left-over-mark", 1, "==");
     assert_finding("A {{< figure >}} here.\n", Warning, "left-over-mark", 1, "{{");
     assert_finding("10&nbsp km and &foo; here.\n".replace(" and &foo; here", "").as_str(), Warning, "left-over-mark", 1, "&nbsp");
     assert_finding("Go to <www.council.example> now.\n", Warning, "left-over-mark", 1, "<");
+}
+
+#[test]
+fn stars_of_footnotes_are_text() {
+    for source in [
+        "小明*（化名）和小红*（化名）",
+        "小明*（化名）、小红*（化名）和小李*的",
+        "小明*(化名)和小红*(化名)",
+        "A店*、B店*、C店*が参加した。",
+        "A店*・B店*・C店*が参加した。",
+        "5元*/6元*",
+        "5元**、6元**",
+        "（5元）*、（6元）*。",
+        "가격 5원*, 6원*.",
+        "価格5円*（*税込）",
+        "価格5円**（**税込）",
+        "Price 5 €*. *Tax included.",
+        "50%*. *About.",
+        "50%*, 60%*. *About.",
+        "(5)*. *Note.",
+        "(5)*, (6)*.",
+        "\"x\"*. *Note.",
+        "\"x\"*, “y”*.",
+        "Sale!* *Ends soon.",
+        "14 €**. **Sous réserve.",
+        "14 €**",
+        "6 €* / 7 €**",
+        "6 €*, 7 €**",
+        "Meta* (*banned)",
+        "Dial *100#",
+        "Call *67 to hide it",
+        "5** rating",
+        "Name*, Job**",
+        "the _id field",
+        "_config.yml",
+        "m(_ _)m",
+    ] {
+        assert_eq!(inlines(&format!("{source}\n")), json!([text(source)]), "{source}");
+    }
+    assert_eq!(inlines("价格5元*。\n*含税。\n"), json!([text("价格5元*。*含税。")]));
+    assert_eq!(inlines("See [it](/article/a/)*, [that](/article/b/)*.\n")[2], text("*, "));
+    // Neither reading is sure.
+    assert_finding("小明**（化名）和小红**（化名）\n", Warning, "left-over-mark", 1, "**");
+    assert_finding("是**《港口》小说**《海》\n", Warning, "left-over-mark", 1, "**");
 }
 
 #[test]
@@ -395,6 +454,21 @@ fn emphasis_works_beside_chinese_japanese_and_korean() {
             json!([{ "type": "strong", "children": [{ "type": "link", "url": "/article/a/", "children": [text("港口")] }] }, text("的")]),
         ),
         ("港**10%**増", json!([text("港"), marked("strong", "10%"), text("増")])),
+        ("**重要**（注）", json!([marked("strong", "重要"), text("（注）")])),
+        ("**重要**（注）和**次要**（注）", json!([marked("strong", "重要"), text("（注）和"), marked("strong", "次要"), text("（注）")])),
+        (
+            "**港**、**船**和**海**。",
+            json!([marked("strong", "港"), text("、"), marked("strong", "船"), text("和"), marked("strong", "海"), text("。")]),
+        ),
+        (
+            "これは**「重要」**です、あれは**「大事」**です",
+            json!([text("これは"), marked("strong", "「重要」"), text("です、あれは"), marked("strong", "「大事」"), text("です")]),
+        ),
+        ("是**《港口》小说**的", json!([text("是"), marked("strong", "《港口》小说"), text("的")])),
+        ("说**“不”吧**，他", json!([text("说"), marked("strong", "“不”吧"), text("，他")])),
+        ("（**“不”**）", json!([text("（"), marked("strong", "“不”"), text("）")])),
+        ("是**.NET**的", json!([text("是"), marked("strong", ".NET"), text("的")])),
+        ("是**-5%**的", json!([text("是"), marked("strong", "-5%"), text("的")])),
         ("葛\u{E0100}**“不”**了", json!([text("葛\u{E0100}"), marked("strong", "“不”"), text("了")])),
     ] {
         assert_eq!(inlines(&format!("{source}\n")), nodes, "{source}");

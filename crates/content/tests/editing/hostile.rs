@@ -157,6 +157,11 @@ fn hostile_markdown_costs_a_moment() {
         "a** ",
         "说**“",
         "*中",
+        "明*（",
+        "(5)*, ",
+        "a**, ",
+        "（*a）b* ",
+        "1、a\n",
         "##a\n",
         "#a ",
         "{{",
@@ -211,7 +216,7 @@ fn hostile_markdown_costs_a_moment() {
 fn hostile_plain_text_costs_a_moment() {
     for part in [
         "]", "](/", "][", "[", "[^", "[/", "&", "&amp", "\\", "\\*", "*", "*a ", "**a *b ", "_a", "~", "~a ", "`", "`a``b", "<", "<a ",
-        "<!--", "> ", "- ", "- \n", "#", "# ", "^", "^[", "+", "++a ", "=", "{", "{#a ", "说**“", "\n",
+        "<!--", "> ", "- ", "- \n", "#", "# ", "^", "^[", "+", "++a ", "=", "{", "{#a ", "说**“", "明*（", "(5)*, ", "\n",
     ] {
         let text = serde_json::to_string(&fill(part)).expect("serialises");
         quickly(part, SourceFormat::Json, format!("{{\"headline\":{text}}}").as_bytes());

@@ -301,7 +301,9 @@ fn a_field_that_is_meant_to_hold_back_and_does_not_is_an_error() {
         (json!({ "publish": false }), "$.publish"),
         (json!({ "visibility": "members" }), "$.visibility"),
         (json!({ "params": { "menu": "a", "draft": true } }), "$.params.draft"),
-        (json!({ "meta": { "desk": { "embargo": "2030-01-01T00:00:00Z" } } }), "$.meta.desk.embargo"),
+        (json!({ "meta": { "front-matter": { "embargo": "2030-01-01T00:00:00Z" } } }), "$.meta.front-matter.embargo"),
+        (json!({ "settings": { "status": "withheld" } }), "$.settings.status"),
+        (json!({ "publication": { "published": false } }), "$.publication.published"),
         (post("status"), "$.posts[0].status"),
         (post("embargoedUntil"), "$.posts[0].embargoedUntil"),
         (post("draft"), "$.posts[0].draft"),
@@ -313,6 +315,32 @@ fn a_field_that_is_meant_to_hold_back_and_does_not_is_an_error() {
     let checked = read_json(&article(json!({ "published": false })));
     assert_error(&checked, "wrong-type", "$.published");
     assert!(checked.findings[0].remedy.contains("`withheld`"), "{}", checked.findings[0]);
+}
+
+#[test]
+fn a_field_with_the_name_of_one_that_holds_back_may_mean_something_else() {
+    let image = |name: &str, value: Value| json!({ "image": { "src": "/media/a.jpg", "alt": "A wall", name: value } });
+    let event = json!({ "date": "1921", "title": "T", "release": "2" });
+    let cases = [
+        (json!({ "address": { "state": "pending", "private": true } }), "$.address"),
+        (json!({ "weather": { "visibility": "10 km" } }), "$.weather"),
+        (json!({ "film": { "hidden": true, "release": "2030-01-01" } }), "$.film"),
+        (json!({ "meta": { "film": { "hidden": true } } }), "$.meta"),
+        (json!({ "params": { "draft": false, "state": "Bavaria" } }), "$.params"),
+        (json!({ "state": "Bavaria" }), "$.state"),
+        (json!({ "draft": false }), "$.draft"),
+        (image("status", json!("Alamy")), "$.image.status"),
+        (image("model_release", json!("pending")), "$.image.model_release"),
+        (image("published", json!("2030-01-01")), "$.image.published"),
+        (json!({ "body": [{ "type": "table", "header": ["A"], "rows": [["1"]], "status": "ok" }] }), "$.body[0].status"),
+        (json!({ "body": [{ "type": "timeline", "events": [event] }] }), "$.body[0].events[0].release"),
+    ];
+    for (fields, path) in cases {
+        assert_warning(&read_json(&article(fields)), "unknown-field", path);
+    }
+    for (name, value) in [("embargo", json!("Friday")), ("draft", json!(true)), ("hidden", json!(true)), ("withheld", json!(true))] {
+        assert_error(&read_json(&article(image(name, value))), "hold-back", &format!("$.image.{name}"));
+    }
 }
 
 #[test]

@@ -91,6 +91,11 @@ const PLAIN: &[&str] = &[
     "The Ledger <https://ledger.example/>",
     "x == y, {curly}",
     "港町 ~海の物語~",
+    "小明*（化名）和小红*（化名）",
+    "A店*、B店*、C店*が参加した",
+    "5元**、6元**",
+    "(5)*, (6)*",
+    "6 €* / 7 €**",
 ];
 
 /// Asserts that there is one warning, that it has this path, and that it points at this part of the source.

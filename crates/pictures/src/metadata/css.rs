@@ -29,6 +29,8 @@ pub(super) fn without_comments(style: &str, within: &mut Within) -> String {
             Within::Code if rest.starts_with("/*") => {
                 *within = Within::Comment;
                 rest = rest.get(2..).unwrap_or_default();
+                // Without anything in its place, the words beside it would become one.
+                out.push_str("/**/");
                 continue;
             }
             Within::Code if matches!(next, '"' | '\'') => {
@@ -67,7 +69,7 @@ mod tests {
     fn comments_go_and_what_looks_like_them_stays() {
         let mut within = Within::Code;
         let style = "a/* by Ada */{b:'/* \\' */';c:url(data:/*,x)}/* to be";
-        assert_eq!(without_comments(style, &mut within), "a{b:'/* \\' */';c:url(data:/*,x)}");
+        assert_eq!(without_comments(style, &mut within), "a/**/{b:'/* \\' */';c:url(data:/*,x)}/**/");
         assert_eq!(within, Within::Comment);
         assert_eq!(without_comments("continued */d{}", &mut within), "d{}");
     }

@@ -173,7 +173,7 @@ fn what_programs_write_into_drawings() {
         ("><image href=\"/home/Ada/a.png\"/>", "><image/>"),
         ("><g xml:base=\"file:///home/Ada/\"/>", "><g/>"),
         ("><g style=\"fill:url('file:///home/Ada/a.svg');color:red\"/>", "><g style=\"fill:url(&apos;&apos;);color:red\"/>"),
-        ("><style>/* by Ada */a{b:url(file:///home/Ada/a.png)}</style>", "><style>a{b:url()}</style>"),
+        ("><style>/* by Ada */a{b:url(file:///home/Ada/a.png)}</style>", "><style>/**/a{b:url()}</style>"),
         // Quotes in an attribute that is written anew.
         ("><g data-a=\"Ada\" font-family='\"B C\"'/>", "><g font-family=\"&quot;B C&quot;\"/>"),
     ] {

@@ -9,7 +9,7 @@ use broadsheet_content::author::Author;
 use broadsheet_content::editing::{self, Checked, Position, SourceFormat, limits};
 use broadsheet_content::site::Site;
 
-use super::walk::Entry;
+use super::walk::{Entry, leads_outside};
 use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 use crate::settle;
@@ -97,7 +97,10 @@ impl Places {
 /// Reads and checks a file of the paper at `base_url`. Only the facts of an article are kept.
 pub(super) fn read_entry(entry: &Entry, base_url: &str) -> Read {
     let Some(kind) = Kind::of(&entry.file) else { return Read { value: Value::None, findings: Vec::new(), unknown: Vec::new() } };
-    match read_bytes(&entry.path) {
+    // The paper's own file is not listed by a walk through a folder, which would find this.
+    let is_outside = kind == Kind::Site && entry.path.parent().is_some_and(|root| leads_outside(root, &entry.path));
+    let source = if is_outside { Err(NoBytes::Outside) } else { read_bytes(&entry.path) };
+    match source {
         Ok(source) => match kind {
             Kind::Site => finish(entry, editing::read_site(&source), |site| {
                 Value::Site(site.value.map(|mut site| {
@@ -153,6 +156,8 @@ fn stem(file: &str) -> String {
 /// The reason why a file cannot be read.
 pub(super) enum NoBytes {
     Io(std::io::Error),
+    /// It is a link that leads out of the content folder.
+    Outside,
     NotAFile,
     Empty,
     TooLarge,
@@ -167,6 +172,13 @@ impl NoBytes {
                 "unreadable-file",
                 format!("This file cannot be read: {error}."),
                 "Check that it exists and that you may read it; a broken link to it must go.",
+            ),
+            Self::Outside => Fault::error(
+                file,
+                "$",
+                "link-outside",
+                "This link leads out of the content folder.",
+                "Put what it leads to into the content folder: what lies elsewhere could be published without anyone having meant it.",
             ),
             Self::NotAFile => Fault::error(file, "$", "not-a-file", "This is not a plain file.", "Put a file in its place, or remove it."),
             Self::Empty => Fault::error(file, "$", "empty-file", "This file is empty.", "Write something into it, or remove it."),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::read::NoBytes;
 use crate::finding::Fault;
 
 /// A file in the content folder.
@@ -23,24 +24,14 @@ pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<E
         return Vec::new();
     }
     let mut found = Vec::new();
-    let inside_root = root.canonicalize().ok();
-    let is_outside = |entry: &walkdir::DirEntry| {
-        // What is in a folder that is no link lies where the folder does.
-        let leads = entry.path_is_symlink().then(|| entry.path().canonicalize().ok()).flatten();
-        leads.zip(inside_root.as_ref()).is_some_and(|(leads, root)| !leads.starts_with(root))
-    };
+    // What is in a folder that is no link lies where the folder does.
+    let is_outside = |entry: &walkdir::DirEntry| entry.path_is_symlink() && leads_outside(root, entry.path());
     let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
     let mut walk = walk.filter_entry(|entry| entry.depth() == 0 || !(is_hidden(entry.file_name()) || is_of_system(entry.file_name())));
     while let Some(entry) = walk.next() {
         match entry {
             Ok(entry) if is_outside(&entry) => {
-                faults.push(Fault::error(
-                    &inside(root, entry.path()),
-                    "$",
-                    "link-outside",
-                    "This link leads out of the content folder.",
-                    "Put what it leads to into the content folder: what lies elsewhere could be published without anyone having meant it.",
-                ));
+                faults.push(NoBytes::Outside.fault(&inside(root, entry.path())));
                 if entry.file_type().is_dir() {
                     walk.skip_current_dir();
                 }
@@ -65,6 +56,12 @@ pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<E
     }
     found.sort_by(|a, b| a.file.cmp(&b.file));
     found
+}
+
+/// True for a path whose file lies out of a folder, behind links. A broken link leads nowhere.
+pub(super) fn leads_outside(root: &Path, path: &Path) -> bool {
+    let leads = path.canonicalize().ok().zip(root.canonicalize().ok());
+    leads.is_some_and(|(path, root)| !path.starts_with(root))
 }
 
 fn unlisted(root: &Path, folder: &str, error: &walkdir::Error) -> Fault {

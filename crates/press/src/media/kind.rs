@@ -9,6 +9,9 @@ use broadsheet_hosting::kinds::media_type;
 /// The number of bytes that are examined.
 const OPENING: u64 = 4096;
 
+/// The number of bytes within which a PDF begins.
+const PDF_START: usize = 1024;
+
 /// The first box of a film without a type.
 const BOXES: [&[u8; 4]; 6] = [b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"];
 
@@ -42,6 +45,10 @@ pub(crate) enum FileKind {
     Html,
     /// WebVTT.
     Captions,
+    /// A few lines in the place of a file, which Git LFS has not fetched.
+    LfsPointer,
+    /// Any other text: also the message of a host that did not have a file.
+    Text,
     Unknown,
 }
 
@@ -64,11 +71,11 @@ impl FileKind {
         let mut opening = Vec::new();
         let read = File::open(path).and_then(|file| file.take(OPENING).read_to_end(&mut opening));
         match read {
-            Ok(_) if Self::of_bytes(&opening) == Self::Unknown && opening.len() as u64 == OPENING => {
+            Ok(_) if matches!(Self::of_bytes(&opening), Self::Text | Self::Unknown) && opening.len() as u64 == OPENING => {
                 // The beginning of a drawing may be longer.
                 let is_drawing = opening.trim_ascii_start().starts_with(b"<")
                     && std::fs::read(path).is_ok_and(|bytes| broadsheet_pictures::is_drawing(&bytes));
-                if is_drawing { Self::Svg } else { Self::Unknown }
+                if is_drawing { Self::Svg } else { Self::of_bytes(&opening) }
             }
             Ok(_) => Self::of_bytes(&opening),
             Err(_) => Self::Unknown,
@@ -106,6 +113,10 @@ impl FileKind {
             _ if is_captions(opening) => Self::Captions,
             _ if is_page(opening) => Self::Html,
             _ if broadsheet_pictures::is_drawing(opening) => Self::Svg,
+            // Readers of PDF pass over what stands before it, such as the head of a mail.
+            _ if memchr::memmem::find(opening.get(..PDF_START).unwrap_or(opening), b"%PDF-").is_some() => Self::Pdf,
+            _ if opening.starts_with(b"version https://git-lfs.github.com/spec/") => Self::LfsPointer,
+            _ if is_text(opening) => Self::Text,
             _ => Self::Unknown,
         }
     }
@@ -149,6 +160,7 @@ impl FileKind {
             Self::Pdf => Some(Use::Pdf),
             Self::Html => Some(Use::Page),
             Self::Captions => Some(Use::Captions),
+            Self::LfsPointer | Self::Text => Some(Use::Text),
             Self::Empty | Self::Boxes | Self::Zip | Self::OldOffice | Self::Unknown => None,
         }
     }
@@ -175,6 +187,8 @@ impl FileKind {
             Self::OldOffice => "a document of an office program",
             Self::Html => "a web page",
             Self::Captions => "WebVTT",
+            Self::LfsPointer => "a pointer of Git LFS in the place of the file (`git lfs pull` fetches it)",
+            Self::Text => "a text",
             Self::Boxes | Self::Unknown => "of another kind",
         }
     }
@@ -196,7 +210,15 @@ impl FileKind {
             Self::Pdf => Some("pdf"),
             Self::Html => Some("html"),
             Self::Captions => Some("vtt"),
-            Self::Empty | Self::OtherPicture(_) | Self::Boxes | Self::Riff | Self::Zip | Self::OldOffice | Self::Unknown => None,
+            Self::Empty
+            | Self::OtherPicture(_)
+            | Self::Boxes
+            | Self::Riff
+            | Self::Zip
+            | Self::OldOffice
+            | Self::LfsPointer
+            | Self::Text
+            | Self::Unknown => None,
         }
     }
 }
@@ -205,6 +227,18 @@ impl FileKind {
 fn is_captions(opening: &[u8]) -> bool {
     let text = opening.strip_prefix(b"\xef\xbb\xbf").unwrap_or(opening);
     text.strip_prefix(b"WEBVTT").is_some_and(|rest| matches!(rest, [] | [b' ' | b'\t' | b'\n' | b'\r', ..]))
+}
+
+/// Returns whether the beginning of a file is text in UTF-8, as no picture and no recording is. It may end within a character.
+fn is_text(opening: &[u8]) -> bool {
+    let text = match std::str::from_utf8(opening) {
+        Ok(text) => text,
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(opening.get(..error.valid_up_to()).unwrap_or_default()).unwrap_or_default()
+        }
+        Err(_) => return false,
+    };
+    !text.is_empty() && !text.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}'))
 }
 
 fn is_page(opening: &[u8]) -> bool {
@@ -234,12 +268,16 @@ mod tests {
             (b"\xff\xfe<\0s\0v\0g\0/\0>\0", FileKind::Svg),
             (b" <!-- a --><!DOCTYPE html><svg/>", FileKind::Html),
             (b"\xef\xbb\xbfWEBVTT - A\n", FileKind::Captions),
-            (b"WEBVTTT\n", FileKind::Unknown),
-            (b"1\n00:00:00,000 --> 00:00:01,000\n", FileKind::Unknown),
-            (b"x", FileKind::Unknown),
-            (b"The free ferry", FileKind::Unknown),
-            (b"ID3 is a tag", FileKind::Unknown),
-            (b"RIFFRAFF of the harbour", FileKind::Unknown),
+            (b"WEBVTTT\n", FileKind::Text),
+            (b"1\n00:00:00,000 --> 00:00:01,000\n", FileKind::Text),
+            (b"x", FileKind::Text),
+            (b"The free ferry", FileKind::Text),
+            (b"ID3 is a tag", FileKind::Text),
+            (b"RIFFRAFF of the harbour", FileKind::Text),
+            (b"{\"error\":\"Not found\"}", FileKind::Text),
+            (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", FileKind::LfsPointer),
+            (b"\n\n%PDF-1.4\n", FileKind::Pdf),
+            (b"\0\x01\x02", FileKind::Unknown),
         ] {
             assert_eq!(FileKind::of_bytes(bytes), expected, "{}", String::from_utf8_lossy(bytes));
         }
@@ -257,6 +295,8 @@ mod tests {
             (FileKind::Html, "a.pdf"),
             (FileKind::Pdf, "a.txt"),
             (FileKind::Captions, "a.mp4"),
+            (FileKind::Text, "a.mp3"),
+            (FileKind::LfsPointer, "a.pdf"),
         ] {
             assert!(kind.is_misnamed(name), "{kind:?} {name}");
         }
@@ -268,6 +308,7 @@ mod tests {
             (FileKind::Unknown, "a.ico"),
             (FileKind::Unknown, "a.mp4"),
             (FileKind::Html, "a.xml"),
+            (FileKind::Text, "a.csv"),
             (FileKind::Zip, "a.docx"),
             (FileKind::Jpeg, "a.jfif"),
         ] {

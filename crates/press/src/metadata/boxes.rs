@@ -3,7 +3,7 @@
 use std::io::{self, Read, Seek, SeekFrom};
 
 use super::exif::{of_xmp, scan};
-use super::{Trace, Traces, of_key, part, position};
+use super::traces::{Trace, Traces, of_key, part, position};
 
 /// The deepest nesting of boxes.
 const DEEPEST: usize = 12;

@@ -4,7 +4,7 @@
 //! nearly always with the name of its author.
 
 use super::exif::scan;
-use super::{Trace, Traces, position};
+use super::traces::{Trace, Traces, position};
 
 /// Looks for the entries of a PDF's document information (ISO 32000-1, 14.3), for XMP and for metadata of its pictures.
 pub(super) fn of_pdf(bytes: &[u8], traces: &mut Traces) {
@@ -14,8 +14,21 @@ pub(super) fn of_pdf(bytes: &[u8], traces: &mut Traces) {
         }
     };
     says(b"/Author", Trace::Person);
+    says(b"/LastSavedBy", Trace::Person);
+    says(b"/Company", Trace::Person);
     says(b"/Keywords", Trace::Other("keywords".to_owned()));
     scan(bytes, traces);
+    let has = |names: &[&[u8]]| names.iter().any(|name| position(bytes, name).is_some());
+    // XMP may be compressed.
+    if has(&[b"/Type/Metadata", b"/Type /Metadata"]) {
+        traces.insert(Trace::Other("XMP".to_owned()));
+    }
+    if has(&[b"/Type/Annot", b"/Type /Annot"]) && has_value(bytes, b"/T") {
+        traces.insert(Trace::Other("comments".to_owned()));
+    }
+    if has(&[b"/EmbeddedFile"]) {
+        traces.insert(Trace::Other("embedded files, which can have metadata of their own".to_owned()));
+    }
     // Objects can be compressed, but the references to them from the trailer are not.
     let is_packed = position(bytes, b"/ObjStm").is_some();
     if is_packed && position(bytes, b"/Info").is_some() && traces.is_empty() {

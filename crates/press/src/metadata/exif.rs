@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use exif::{Context, Exif, Reader, Tag};
 
-use super::{Trace, Traces, position};
+use super::traces::{Trace, Traces, position};
 
 /// How Exif data begin inside other files.
 const EXIF: &[u8] = b"Exif\0\0";

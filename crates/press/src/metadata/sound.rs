@@ -3,7 +3,7 @@
 use std::io::{self, Read, Seek, SeekFrom};
 
 use super::exif::scan;
-use super::{Trace, Traces, of_key, part, position};
+use super::traces::{Trace, Traces, of_key, part, position};
 
 /// Reads ID3v2 at the beginning of a file (id3.org), and ID3v1 and APE at its end.
 pub(super) fn of_mp3(file: &mut (impl Read + Seek), traces: &mut Traces) -> io::Result<()> {

@@ -33,9 +33,9 @@ fn paper(base_url: &str) -> SiteTest {
         .app()
         .articles(7)
         .file("media/wall.png", png(300, 200))
-        .file("media/film.mp4", "a film")
+        .file("media/film.mp4", "\0\0\0\u{c}ftypisom")
         .file("media/film.vtt", "WEBVTT\n")
-        .file("media/bell.wav", "a bell")
+        .file("media/bell.wav", "RIFF\u{4}\0\0\0WAVE")
         .with("baseUrl", json!(base_url))
         .with("navigation", navigation)
         .with("contact", json!({ "email": "desk@club.example" }))
@@ -51,6 +51,7 @@ fn paper(base_url: &str) -> SiteTest {
                     link("/feed.xml", "a file of the paper"),
                     link("/media/film.mp4", "a media file"),
                     link(&format!("{base_url}/article/a2/"), "the paper by its whole address"),
+                    link(&format!("{}/article/a3/", base_url.replace(".example", ".example:8443")), "the paper by another port"),
                     link("https://elsewhere.example/", "elsewhere"),
                     { "type": "gallery", "children": [image, image] },
                     {
@@ -147,6 +148,7 @@ fn every_address_in_every_file_lies_in_the_folder_and_leads_to_a_file() {
         "/gazette/section/news/feed.xml",
         "/gazette/sitemap.xml",
         "/gazette/article/a2/",
+        "/gazette/article/a3/",
         "/gazette/*/",
         "/gazette/broadsheet-app-*",
     ] {

@@ -116,6 +116,10 @@ fn dead_links_of_each_kind() {
         ("/cookies/#nope", "unknown-part", "There is no part `#nope` on the page `/cookies/`."),
         ("https://Test.example/article/gone/", "unknown-article", "There is no article `gone`."),
         ("http://test.example:80/article/gone/index.html", "unknown-article", "There is no article `gone`."),
+        ("http://test.example:443/article/gone/", "unknown-article", "There is no article `gone`."),
+        ("https://test.example:8443/media/gone.pdf", "missing-media", "There is no file media/gone.pdf."),
+        ("/article%2Fa/", "unknown-page", "No page of a paper has the address `/article%2Fa/`."),
+        ("/media/favicon.ico", "missing-media", "There is no file media/favicon.ico."),
         ("/article/%67one/", "unknown-article", "There is no article `gone`."),
         ("/content/article/gone.json", "unknown-article", "There is no article `gone`."),
         ("/article/../media/gone.pdf", "missing-media", "There is no file media/gone.pdf."),
@@ -141,7 +145,14 @@ fn links_that_lead_somewhere_are_left_in_peace() {
         "/section/news/feed.xml",
         "/sitemap.xml",
         "https://Test.Example:443/article/%61/index.html",
+        "http://test.example:443/article/a/",
+        "https://www.test.example/article/gone/",
         "/feed.xml",
+        "/404.html",
+        "/.well-known/gpc.json",
+        "/.well-known/security.txt",
+        "/favicon.ico",
+        "/ads.txt",
         "#top",
         "#",
         "https://other.example/article/x/",
@@ -150,6 +161,31 @@ fn links_that_lead_somewhere_are_left_in_peace() {
     let body: Vec<Value> = urls.iter().map(|url| link(url, "there")).collect();
     let site = SiteTest::new().article("a", json!({ "body": body, "authors": ["ada-vane"] }));
     assert_eq!(site.findings().iter().filter(|finding| finding["file"] != "site.json").count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_file_of_the_paper_and_the_folder_of_consent_lead_nowhere_else() {
+    use std::os::unix::fs::symlink;
+
+    let site = SiteTest::new().articles(2);
+    let errors = |site: &SiteTest| -> Vec<String> {
+        let found = site.findings().into_iter().filter(|finding| finding["severity"] == "error");
+        found.map(|finding| format!("{} {}", finding["file"], finding["code"]).replace('"', "")).collect()
+    };
+    std::fs::rename(site.content().join("site.json"), site.content().join("paper.json")).expect("moved");
+    symlink("paper.json", site.content().join("site.json")).expect("a link");
+    assert_eq!(errors(&site), [""; 0], "it leads to a file in the content folder");
+
+    std::fs::create_dir(site.path("elsewhere")).expect("a folder");
+    std::fs::rename(site.content().join("paper.json"), site.path("elsewhere/site.json")).expect("moved");
+    std::fs::remove_file(site.content().join("site.json")).expect("a link");
+    symlink("../elsewhere/site.json", site.content().join("site.json")).expect("a link");
+    symlink("../elsewhere", site.content().join("consent")).expect("a link");
+    let found = errors(&site);
+    assert!(found.contains(&"site.json link-outside".to_owned()) && found.contains(&"consent link-outside".to_owned()), "{found:?}");
+    let run = site.derive_at(crate::support::NOW);
+    assert_ne!(run.code, 0, "{}", run.stdout);
 }
 
 #[test]

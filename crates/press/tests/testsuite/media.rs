@@ -43,7 +43,9 @@ fn with_media() -> SiteTest {
             "media/still.avif" => b"\0\0\0\x20ftypavif",
             "media/map.svg" => b"<svg xmlns='http://www.w3.org/2000/svg'/>",
             "media/quay.vtt" => b"WEBVTT\n",
-            _ => b"x",
+            "media/report.pdf" => b"%PDF-1.7",
+            // Too short for any kind to be known.
+            _ => b"\0",
         };
         site.file(name, bytes)
     });
@@ -432,6 +434,8 @@ fn a_recording_that_browsers_do_not_play_is_an_error() {
         (b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "not-a-recording", "is an SVG drawing"),
         (b"%PDF-1.7", "not-a-recording", "is a PDF"),
         (b"WEBVTT\n", "not-a-recording", "is WebVTT"),
+        (b"{\"error\":\"Not found\"}", "not-a-recording", "is a text"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "not-a-recording", "is a pointer of Git LFS"),
     ] {
         for (kind, name) in [("audio", "a.mp3"), ("video", "a.mp4")] {
             let block = json!({ "type": kind, "src": format!("/media/{name}"), "title": "A" });
@@ -446,7 +450,7 @@ fn captions_that_browsers_do_not_show_are_an_error() {
     let site = |name: &str, bytes: &[u8]| {
         let captions = json!([{ "src": format!("/media/{name}"), "language": "en", "label": "English" }]);
         let video = json!({ "type": "video", "src": "/media/a.mp4", "title": "A", "captions": captions });
-        paper().file("media/a.mp4", "x").file(&format!("media/{name}"), bytes).article("a", json!({ "body": [video] }))
+        paper().file("media/a.mp4", "\0\0\0\u{c}ftypisom").file(&format!("media/{name}"), bytes).article("a", json!({ "body": [video] }))
     };
     let srt = b"1\n00:00:00,000 --> 00:00:02,000\nWaves.\n".as_slice();
     for (name, bytes) in
@@ -499,7 +503,7 @@ fn a_file_is_published_whichever_way_it_is_named() {
         "/media//8.pdf?x",
     ];
     let body: Vec<Value> = urls.iter().map(|url| link(url, "It")).collect();
-    let site = (1..=8).fold(paper(), |site, number| site.file(&format!("media/{number}.pdf"), "paper"));
+    let site = (1..=8).fold(paper(), |site, number| site.file(&format!("media/{number}.pdf"), "%PDF-1.7"));
     let image = json!({ "src": "https://TEST.example/media/wall.png", "alt": "A wall" });
     let site = site.article("named", json!({ "body": body, "image": image })).with("about", json!([link("/a/../media/wall.png", "It")]));
     let files = published_media(site.derive());

@@ -25,7 +25,7 @@ fn paper_with(file: &str, address: &str) -> SiteTest {
         { "type": "video", "src": format!("/media/{address}.mp4"), "title": "The wall", "captions":
             [{ "src": format!("/media/{address}.vtt"), "language": "en", "label": "English" }] },
     ]);
-    [("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), ("pdf", "x"), ("mp3", "x"), ("mp4", "x"), ("vtt", "WEBVTT\n")]
+    [("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), ("pdf", "%PDF-1.7"), ("mp3", "\0"), ("mp4", "\0"), ("vtt", "WEBVTT\n")]
         .into_iter()
         .fold(paper(), |site, (ending, text)| site.file(&format!("media/{file}.{ending}"), text))
         .article("named", json!({ "published": "2026-11-20T08:00:00Z", "body": body }))

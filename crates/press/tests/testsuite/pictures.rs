@@ -32,7 +32,7 @@ fn pages_show_copies_of_pictures_and_originals_stay_at_home() {
 fn a_poster_is_a_picture_like_any_other() {
     let video = |poster: &str| json!({ "type": "video", "src": "/media/quay.mp4", "title": "The quay", "poster": poster });
     let site = paper()
-        .file("media/quay.mp4", "x")
+        .file("media/quay.mp4", "\0\0\0\u{c}ftypisom")
         .file("media/quay.png", png(300, 200))
         .article("filmed", json!({ "body": [video("/media/quay.png")] }));
     let outputs = site.build().outputs();

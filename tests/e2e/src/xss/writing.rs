@@ -116,8 +116,8 @@ impl Writing {
         let picture = BASE64_STANDARD.decode(PICTURE).map_err(|error| Fault::Wrong(error.to_string()))?;
         write(&folder.join("media/x.png"), &picture)?;
         write(&folder.join("media/x.vtt"), b"WEBVTT\n\n00:00.000 --> 00:01.000\nA gull.\n")?;
-        write(&folder.join("media/x.mp3"), b"no sound")?;
-        write(&folder.join("media/x.mp4"), b"no film")
+        write(&folder.join("media/x.mp3"), b"ID3\x03\0\0\0\0\0\0\xff\xfb\x90\x64")?;
+        write(&folder.join("media/x.mp4"), b"\0\0\0\x0cftypisom")
     }
 }
 

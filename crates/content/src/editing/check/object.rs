@@ -3,9 +3,10 @@
 use std::ops::RangeInclusive;
 
 use super::address::Leads;
-use super::hold_back::{HoldBack, hold_back};
+use super::hold_back::{HoldBack, hold_back, is_container};
 use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
 use crate::bidi::unbalanced;
+use crate::editing::Severity;
 use crate::editing::format::{Kind, Object};
 use crate::editing::limits;
 use crate::editing::map::SourceMap;
@@ -32,7 +33,7 @@ impl Check<'_, '_> {
                 continue;
             }
             let message = format!("{} is no field of {what}.", capitalised(&quoted(&member.key)));
-            let remedy = if self.report.is_full() { String::new() } else { meant(&member.key, &names) };
+            let remedy = if self.report.is_full_of(Severity::Warning) { String::new() } else { meant(&member.key, &names) };
             self.report.warning("unknown-field", path, member.key_span.clone(), message, remedy);
             self.report.unknown(path.to_string());
         }
@@ -56,15 +57,18 @@ impl Check<'_, '_> {
         self.between_fields(at, object);
     }
 
-    /// Reports an unknown field that is meant to hold the object back, or has such a field inside it, as the `params` of other systems
-    /// do. Returns false when there is none.
+    /// Reports an unknown field that is meant to hold the object back, or one such as the `params` of other systems that has such a field
+    /// inside it. Returns false when there is none.
     fn holds_back(&mut self, object: &Object, path: Path<'_>, member: &Member) -> bool {
-        if let Some(HoldBack { why, remedy }) = hold_back(object, &member.key) {
+        if let Some(HoldBack { why, remedy }) = hold_back(object, &member.key, &member.value.node) {
             let message = format!("{} is no field of {}, {why}.", capitalised(&quoted(&member.key)), object.what);
             self.report.error("hold-back", path, member.key_span.clone(), message, remedy);
             return true;
         }
         let Node::Object(inside) = &member.value.node else { return false };
+        if !is_container(&member.key) {
+            return false;
+        }
         // No `any`, which would end at the first of them.
         inside.iter().filter(|inner| self.holds_back(object, Path::Key(&path, &inner.key), inner)).count() > 0
     }

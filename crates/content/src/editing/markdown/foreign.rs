@@ -133,7 +133,7 @@ pub(super) fn are_marks(before: Option<char>, inside: &str, after: Option<char>)
 }
 
 pub(super) fn is_opening_quote(c: char) -> bool {
-    matches!(c, '“' | '‘' | '„' | '‚' | '«' | '‹' | '"' | '「' | '『')
+    matches!(c, '“' | '‘' | '„' | '‚' | '«' | '‹' | '"' | '「' | '『' | '《' | '〈')
 }
 
 fn name_of_character(text: &str) -> &str {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::Reader;
-use super::cjk::{LETTER, is_cjk, without_letters};
+use super::cjk::{LETTER, is_bracket, is_cjk, without_letters};
 use super::foreign::{are_marks, last};
 use super::plain::{self, Writing};
 use crate::editing::finding::Severity;
@@ -126,13 +126,22 @@ impl<'t> Reader<'t, '_, '_, '_> {
         self.words("~", range.end - 1..range.end, out, path, depth);
     }
 
-    /// Warns of emphasis that starts inside a word and ends inside another: `Läufer*innen und Ruderer*innen`.
+    /// Warns of emphasis that starts inside a word and ends inside another, `Läufer*innen und Ruderer*innen`, or starts inside brackets and
+    /// ends outside: `(*without tax) and £6*`.
     fn check_inside_words(&mut self, range: &Range<usize>, path: Path<'_>) {
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_cjk(c));
         let before = self.text.get(..range.start).and_then(|text| text.chars().next_back());
         let after = self.text.get(range.end..).and_then(|text| text.chars().next());
-        if is_word(before) && is_word(after) && self.slice(range).contains(char::is_whitespace) {
-            let message = "The emphasis starts inside a word and ends inside another, and its marks are not shown.";
+        let source = self.slice(range);
+        let inside_words = is_word(before) && is_word(after) && source.contains(char::is_whitespace);
+        let leaves_brackets = before.is_some_and(is_bracket)
+            && source.find(['(', '（', ')', '）']).and_then(|at| source.get(at..)).is_some_and(|rest| rest.starts_with([')', '）']));
+        if inside_words || leaves_brackets {
+            let message = if inside_words {
+                "The emphasis starts inside a word and ends inside another, and its marks are not shown."
+            } else {
+                "The emphasis starts inside brackets and ends outside them, and its marks are not shown."
+            };
             let remedy = "Write a backslash before each sign that is part of a word: `\\*`.";
             self.report(Severity::Warning, "emphasis-inside-words", path, range.clone(), message, remedy);
         }

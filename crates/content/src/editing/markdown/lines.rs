@@ -100,7 +100,8 @@ impl<'t> Reader<'t, '_, '_, '_> {
             [(_, one), (_, other)] => match (item(one), item(other)) {
                 (Some(Item::Sign), Some(Item::Sign)) => true,
                 (Some(Item::Number(one)), Some(Item::Number(other))) => other == one || other == one + 1,
-                (Some(Item::Sign | Item::Number(_)) | None, _) => false,
+                (Some(Item::Letters(one)), Some(Item::Letters(other))) => one == other || follows(one, other),
+                (Some(Item::Sign | Item::Number(_) | Item::Letters(_)) | None, _) => false,
             },
             _ => false,
         };
@@ -121,14 +122,17 @@ impl<'t> Reader<'t, '_, '_, '_> {
 }
 
 /// What a line starts with that looks like an item of a list and is none.
-enum Item {
+enum Item<'t> {
     /// A hyphen, a dash or a bullet.
     Sign,
-    /// A number, or a letter by its code.
     Number(u32),
+    /// A letter, or a Roman number.
+    Letters(&'t str),
 }
 
-fn item(line: &str) -> Option<Item> {
+const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+fn item(line: &str) -> Option<Item<'_>> {
     let mut characters = line.chars();
     let first = characters.next()?;
     let rest = characters.as_str();
@@ -137,25 +141,50 @@ fn item(line: &str) -> Option<Item> {
         '-' | '+' | '*' => (starts_with_letter(rest) && first != '*' || has_unbreakable_space(line)).then_some(Item::Sign),
         '•' | '‣' | '◦' | '▪' | '●' | '■' | '·' | '・' | '⁃' | '➢' | '✓' => Some(Item::Sign),
         '–' | '—' | '―' | '−' | '‐' | '‑' | '－' => starts_with_letter(rest.trim_start()).then_some(Item::Sign),
-        '(' => numbered(rest, true),
+        '①'..='⑳' => Some(Item::Number(first.into())),
+        '(' | '（' => numbered(rest, true),
         _ => numbered(line, false),
     }
 }
 
-/// Reads `1.Fish`, `a) Fish` or, in brackets, `1) Fish`.
-fn numbered(line: &str, in_brackets: bool) -> Option<Item> {
-    let number = line.split(['.', ')']).next()?;
-    let rest = line.get(number.len() + 1..)?;
-    let is_closed = line.get(number.len()..).is_some_and(|rest| rest.starts_with(')'));
-    if let Ok(number) = number.parse::<u16>() {
-        let is_item = rest.starts_with(char::is_alphabetic) || rest.starts_with('\u{a0}') || (in_brackets && is_closed);
-        return is_item.then_some(Item::Number(number.into()));
+/// Reads `1.Fish`, `1、魚`, `a) Fish` or, in brackets, `1) Fish`.
+fn numbered(line: &str, in_brackets: bool) -> Option<Item<'_>> {
+    let (end, sign) = line.char_indices().take(10).find(|(_, c)| matches!(c, '.' | ')' | '、' | '．' | '）'))?;
+    let (number, rest) = (line.get(..end)?, line.get(end + sign.len_utf8()..)?);
+    let is_closed = matches!(sign, ')' | '）');
+    if let Some(number) = number_of(number) {
+        // Wide signs have their space in themselves.
+        let is_wide = !sign.is_ascii() && rest.trim_start().starts_with(|c: char| !c.is_numeric());
+        let is_item = is_wide || rest.starts_with(char::is_alphabetic) || rest.starts_with('\u{a0}') || (in_brackets && is_closed);
+        return is_item.then_some(Item::Number(number));
     }
-    let mut letters = number.chars();
-    let letter = letters.next().filter(|letter| letters.next().is_none() && letter.is_ascii_alphabetic())?;
+    let is_letter = number.len() == 1 && number.starts_with(|c: char| c.is_ascii_alphabetic());
     let is_item =
         (is_closed || !in_brackets) && (rest.starts_with(char::is_whitespace) || (is_closed && rest.starts_with(char::is_alphabetic)));
-    is_item.then_some(Item::Number(letter.into()))
+    (is_item && (is_letter || roman(number).is_some())).then_some(Item::Letters(number))
+}
+
+/// Reads a number in digits, which may be as wide as Chinese characters, or a Chinese number up to ten.
+fn number_of(text: &str) -> Option<u32> {
+    let chinese = "一二三四五六七八九十".chars().zip(1..).find(|&(numeral, _)| text.chars().eq([numeral]));
+    let digit = |c: char| match c {
+        '０'..='９' => Some(u32::from(c) - u32::from('０')),
+        _ => c.to_digit(10),
+    };
+    let is_short = (1..=4).contains(&text.chars().count());
+    let in_digits = || text.chars().try_fold(0, |number, c| Some(number * 10 + digit(c)?)).filter(|_| is_short);
+    chinese.map(|(_, number)| number).or_else(in_digits)
+}
+
+/// Returns the place of a Roman number among the first ones.
+fn roman(text: &str) -> Option<usize> {
+    ROMAN.iter().position(|number| text.eq_ignore_ascii_case(number))
+}
+
+/// True when a letter or Roman number comes after another one.
+fn follows(one: &str, other: &str) -> bool {
+    let are_roman = roman(one).zip(roman(other)).is_some_and(|(one, other)| other == one + 1);
+    are_roman || matches!((one.as_bytes(), other.as_bytes()), (&[one], &[other]) if u32::from(other) == u32::from(one) + 1)
 }
 
 /// True for an item whose sign is followed by a space that does not break.

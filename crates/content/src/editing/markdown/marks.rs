@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Reader;
-use super::cjk::{LETTER, is_cjk};
+use super::cjk::{LETTER, is_bracket, is_cjk, is_closing, is_opening};
 use super::foreign::{Foreign, foreign, is_escaped, is_opening_quote, line_from, note};
 use super::run::Run;
 use crate::editing::finding::Severity;
@@ -31,7 +31,7 @@ impl Reader<'_, '_, '_, '_> {
     /// Reports marks in a run of text.
     pub fn check_marks(&mut self, words: &str, range: &Range<usize>, path: Path<'_>) {
         let source = self.slice(range);
-        if source != words || self.cx.report.is_full() {
+        if source != words || self.cx.report.is_full_of(Severity::Warning) {
             return; // An entity such as `&#42;` stands for its character.
         }
         for (at, sign) in source.char_indices().filter(|&(_, c)| SIGNS.contains(c)) {
@@ -100,27 +100,35 @@ impl Reader<'_, '_, '_, '_> {
     /// True when a run was meant as a mark. Asterisks are often text: behind a word and before a note, between figures, inside
     /// a word that is not spelt out.
     fn is_mark(&self, run: &Run, runs: &[Run]) -> bool {
+        let (before, after) = (self.before(run), self.after(run));
         let alike = |other: &&Run| other.sign == run.sign && other.range.len() == run.range.len();
-        let starts_note =
-            |other: &Run| matches!(self.side(other), Side::Opens | Side::Neither) && self.before(other).is_none_or(char::is_whitespace);
-        let stands_behind_word = |other: &Run| self.side(other) == Side::Closes && !self.after(other).is_some_and(is_opening_quote);
-        let is_note =
-            || starts_note(run) && runs.iter().filter(alike).any(|other| other.range.start < run.range.start && stands_behind_word(other));
-        let has_note = || runs.iter().filter(alike).any(|other| other.range.start > run.range.start && starts_note(other));
+        let is_note = || {
+            self.starts_note(run)
+                && runs.iter().filter(alike).any(|other| other.range.start < run.range.start && self.stands_behind_word(other))
+        };
+        let is_behind_word = || before.is_some_and(char::is_alphanumeric);
         let side = self.side(run);
         match (run.sign, run.range.len()) {
             ('~', 2) => side != Side::Neither,
             ('`', _) => matches!(side, Side::Opens | Side::Closes),
-            ('_', 1) => side == Side::Opens && self.before(run).is_none_or(|c| c.is_whitespace() || c == '(' || is_opening_quote(c)),
+            // A single one is part of a name, such as `_id`, and so is one before a bracket part of a face.
+            ('_', 1) => {
+                side == Side::Opens
+                    && before.is_none_or(|c| c.is_whitespace() || c == '(' || is_opening_quote(c))
+                    && after.is_none_or(|c| !is_closing(c))
+                    && runs.iter().filter(alike).any(|other| other.block == run.block && other.range != run.range)
+            }
             ('*', 1) => match side {
-                Side::Opens => !is_note(),
-                Side::Closes => self.after(run).is_some_and(is_opening_quote),
-                Side::Both | Side::Neither => false,
+                // `*100#` is dialled.
+                Side::Opens => !is_note() && after.is_none_or(|c| !c.is_numeric() && !is_closing(c)),
+                Side::Closes => after.is_some_and(is_opening_quote),
+                Side::Both => is_behind_word() && after.is_some_and(is_opening_quote),
+                Side::Neither => false,
             },
             ('*' | '_', 2) => match side {
                 Side::Opens => !is_note(),
-                Side::Closes => !(stands_behind_word(run) && has_note()),
-                Side::Both => false,
+                Side::Closes => !self.is_star_of_note(run, runs),
+                Side::Both => is_behind_word() && after.is_some_and(is_opening) && !self.is_star_of_note(run, runs),
                 Side::Neither => {
                     run.sign == '*'
                         && !is_note()
@@ -130,6 +138,33 @@ impl Reader<'_, '_, '_, '_> {
             ('*', 3) => side == Side::Opens,
             _ => false,
         }
+    }
+
+    /// True for a run at the start of a note: `*Excludes bank holidays`, `(*banned)`.
+    fn starts_note(&self, run: &Run) -> bool {
+        match self.before(run) {
+            Some(c) if is_bracket(c) => self.after(run).is_some_and(char::is_alphanumeric),
+            before => matches!(self.side(run), Side::Opens | Side::Neither) && before.is_none_or(char::is_whitespace),
+        }
+    }
+
+    /// True for a run that may lead to a note: behind a word, a figure or a sign, and not before a word.
+    fn stands_behind_word(&self, run: &Run) -> bool {
+        self.before(run).is_some_and(|c| !c.is_whitespace() && !is_opening(c))
+            && self.after(run).is_none_or(|c| !c.is_alphanumeric() && !is_opening_quote(c))
+    }
+
+    /// True for two stars that lead to a note. There is a note, or another star of the kind, or they stand behind a figure or a sign:
+    /// `Name*, Job**`, `5**`, `14 €**`.
+    fn is_star_of_note(&self, run: &Run, runs: &[Run]) -> bool {
+        let is_behind_figure = self.before(run).is_some_and(|c| c.is_numeric() || matches!(c, '€' | '£' | '$' | '¥' | '%' | '‰' | '°'));
+        let has_length = |other: &Run| other.range.len() == run.range.len();
+        let is_of_kind = |other: &Run| self.stands_behind_word(other) && (!has_length(other) || self.after(other).is_some_and(is_closing));
+        let is_partner = |other: &Run| {
+            (has_length(other) && other.range.start > run.range.start && self.starts_note(other))
+                || (other.range != run.range && is_of_kind(other))
+        };
+        self.stands_behind_word(run) && (is_behind_figure || runs.iter().filter(|other| other.sign == run.sign).any(is_partner))
     }
 
     fn side(&self, run: &Run) -> Side {

@@ -9,6 +9,7 @@ use super::definitions::is_address;
 use super::foreign::{are_marks, closes_text, ends_forum_mark, foreign, line_from, note, open_entity};
 use super::parser;
 use super::references::References;
+use crate::editing::Severity;
 use crate::editing::map::SourceMap;
 use crate::editing::path::Path;
 use crate::editing::report::Report;
@@ -140,7 +141,7 @@ enum Language {
 
 /// Warns of the first mark in a text. `map` leads from the text to its file.
 pub(crate) fn check(report: &mut Report<'_>, text: &str, map: &SourceMap, path: Path<'_>, writing: Writing) {
-    if report.is_full() {
+    if report.is_full_of(Severity::Warning) {
         return;
     }
     let Some((range, language)) = find(text, writing) else { return };

@@ -93,10 +93,12 @@ fn joined_line(value: &str, source: &str, segments: &[(usize, usize)]) -> Option
         let gap = source.get(last_source..start)?;
         let gap = gap.get(gap.trim_end().len()..)?;
         let breaks = |text: &str| text.matches('\n').count();
+        if breaks(gap) == 0 {
+            return None; // Each escape is a segment, and a search for the end of its line would make a long line take hours.
+        }
         let kept = breaks(value.get(last..at)?);
         let line = source.get(start..)?.lines().next()?;
         let is_lost = match breaks(gap) {
-            0 => false,
             1 => kept == 0 && starts_block(line),
             _ => kept < 2,
         };
