@@ -1,5 +1,6 @@
 //! Rules across several files. Rules within one file are checked when it is read ([`broadsheet_content::editing`]).
 
+mod addresses;
 mod consent;
 mod known;
 mod media;

@@ -9,7 +9,7 @@ use broadsheet_content::author::Author;
 use broadsheet_content::editing::{self, Checked, Position, SourceFormat, limits};
 use broadsheet_content::site::Site;
 
-use super::walk::{Entry, leads_outside};
+use super::walk::{Entry, leads_outside, link_outside};
 use crate::facts::Facts;
 use crate::finding::{Fault, FileFinding};
 use crate::settle;
@@ -173,13 +173,7 @@ impl NoBytes {
                 format!("This file cannot be read: {error}."),
                 "Check that it exists and that you may read it; a broken link to it must go.",
             ),
-            Self::Outside => Fault::error(
-                file,
-                "$",
-                "link-outside",
-                "This link leads out of the content folder.",
-                "Put what it leads to into the content folder: what lies elsewhere could be published without anyone having meant it.",
-            ),
+            Self::Outside => link_outside(file),
             Self::NotAFile => Fault::error(file, "$", "not-a-file", "This is not a plain file.", "Put a file in its place, or remove it."),
             Self::Empty => Fault::error(file, "$", "empty-file", "This file is empty.", "Write something into it, or remove it."),
             Self::TooLarge => Fault::error(

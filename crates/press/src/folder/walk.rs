@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::read::NoBytes;
 use crate::finding::Fault;
 
 /// A file in the content folder.
@@ -31,7 +30,7 @@ pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<E
     while let Some(entry) = walk.next() {
         match entry {
             Ok(entry) if is_outside(&entry) => {
-                faults.push(NoBytes::Outside.fault(&inside(root, entry.path())));
+                faults.push(link_outside(&inside(root, entry.path())));
                 if entry.file_type().is_dir() {
                     walk.skip_current_dir();
                 }
@@ -62,6 +61,17 @@ pub(super) fn files(root: &Path, folder: &str, faults: &mut Vec<Fault>) -> Vec<E
 pub(super) fn leads_outside(root: &Path, path: &Path) -> bool {
     let leads = path.canonicalize().ok().zip(root.canonicalize().ok());
     leads.is_some_and(|(path, root)| !path.starts_with(root))
+}
+
+/// Reports a link that leads out of the content folder.
+pub(super) fn link_outside(file: &str) -> Fault {
+    Fault::error(
+        file,
+        "$",
+        "link-outside",
+        "This link leads out of the content folder.",
+        "Put what it leads to into the content folder: what lies elsewhere could be published without anyone having meant it.",
+    )
 }
 
 fn unlisted(root: &Path, folder: &str, error: &walkdir::Error) -> Fault {

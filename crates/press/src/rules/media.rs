@@ -6,8 +6,8 @@ use broadsheet_content::editing::Severity;
 use broadsheet_content::link::LocalUrl;
 use broadsheet_pictures::Trouble;
 
+use super::addresses::{of_folder, of_unknown_page};
 use super::known::{Known, did_you_mean};
-use super::references::{of_folder, of_unknown_page};
 use crate::address::{self, Address};
 use crate::finding::Fault;
 use crate::media::FileKind;

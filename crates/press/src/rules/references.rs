@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use broadsheet_content::article::Picture;
 use broadsheet_content::editing::parts::part_of_fragment;
-use broadsheet_content::link::BasePath;
 use rayon::prelude::*;
 
+use super::addresses::{of_folder, of_unknown_page};
 use super::known::{Known, List, Page, State, did_you_mean, unknown};
 use super::media::{Role, of_media, of_picture};
 use crate::address::{self, Address};
@@ -212,21 +212,6 @@ pub(super) fn of_link(file: &str, at: &At<'_>, url: &str, known: &Known<'_>, fau
     }
 }
 
-/// Warns of an address on this site that no page and no file of a paper has.
-pub(super) fn of_unknown_page(file: &str, at: &At<'_>, url: &str) -> Fault {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    let what = if path.rsplit('/').next().is_some_and(|name| name.contains('.')) { "file" } else { "page" };
-    let inside = path.strip_prefix("/content/").map(|inside| format!("/{inside}"));
-    let known = |path: &str| ["/media/", "/article/", "/section/", "/topic/", "/author/"].iter().any(|start| path.starts_with(start));
-    let meant = inside.unwrap_or_else(|| path.to_ascii_lowercase());
-    let remedy = if meant != path && known(&meant) {
-        format!("Did you mean `{meant}`?")
-    } else {
-        "Addresses are /article/<slug>/, /section/<id>/, /topic/<id>/, /author/<id>/, /about/, /cookies/ and /media/<file>.".to_owned()
-    };
-    Fault::warning(file, at, "unknown-page", format!("No {what} of a paper has the address `{url}`."), remedy)
-}
-
 /// Warns of the address of a numbered page that a list does not have.
 fn of_list_page(file: &str, at: &At<'_>, url: &str, list: List, id: &str, known: &Known<'_>) -> Option<Fault> {
     let number = address::list_page(url, known.base_url)?;
@@ -236,19 +221,6 @@ fn of_list_page(file: &str, at: &At<'_>, url: &str, list: List, id: &str, known:
         pages => format!("The numbered pages of the list end with {pages}, so no page has the address `{url}`."),
     };
     (number > pages).then(|| Fault::warning(file, at, "unknown-page", message(), "Take the number out, or link to an article."))
-}
-
-/// Warns of an address that begins with the folder of the paper, which would be there twice.
-pub(super) fn of_folder(file: &str, at: &At<'_>, url: &str, known: &Known<'_>) -> Option<Fault> {
-    let base = BasePath::of(known.base_url);
-    let inside = base.strip(url).filter(|_| !base.is_root())?;
-    Some(Fault::warning(
-        file,
-        at,
-        "folder-in-address",
-        format!("`{url}` begins with the folder `{base}` of `baseUrl`, which press adds to every address."),
-        format!("Write `{inside}`."),
-    ))
 }
 
 /// Checks the fragment of a link to a heading or post. `here` is the page that the link is on.

@@ -10,7 +10,6 @@
 
 use std::borrow::Cow;
 
-use super::foreign::is_opening_quote;
 use crate::editing::map::SourceMap;
 
 /// The letter that is put beside marks. It is a noncharacter, which no text contains, and has no place in what is read.
@@ -177,6 +176,10 @@ pub(super) fn is_opening(sign: char) -> bool {
 /// True for a bracket that opens a note.
 pub(super) fn is_bracket(sign: char) -> bool {
     matches!(sign, '(' | '（' | '〔')
+}
+
+pub(super) fn is_opening_quote(c: char) -> bool {
+    matches!(c, '“' | '‘' | '„' | '‚' | '«' | '‹' | '"' | '「' | '『' | '《' | '〈')
 }
 
 /// True when the text ends in such a character, a variation selector behind it included.

@@ -1,6 +1,6 @@
 //! Marks of HTML, of templates and of other dialects of Markdown, which mark nothing in an article and stand on the page.
 
-use super::cjk::is_cjk;
+use super::cjk::{is_cjk, is_opening_quote};
 
 /// A mark that is none here.
 #[derive(Clone, Copy, Debug)]
@@ -130,10 +130,6 @@ pub(super) fn are_marks(before: Option<char>, inside: &str, after: Option<char>)
         return false;
     }
     !(is_word(before) || is_word(after))
-}
-
-pub(super) fn is_opening_quote(c: char) -> bool {
-    matches!(c, '“' | '‘' | '„' | '‚' | '«' | '‹' | '"' | '「' | '『' | '《' | '〈')
 }
 
 fn name_of_character(text: &str) -> &str {

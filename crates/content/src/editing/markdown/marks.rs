@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::Reader;
-use super::cjk::{LETTER, is_bracket, is_cjk, is_closing, is_opening};
-use super::foreign::{Foreign, foreign, is_escaped, is_opening_quote, line_from, note};
+use super::cjk::{LETTER, is_bracket, is_cjk, is_closing, is_opening, is_opening_quote};
+use super::foreign::{Foreign, foreign, is_escaped, line_from, note};
 use super::run::Run;
 use crate::editing::finding::Severity;
 use crate::editing::path::Path;
