@@ -1,4 +1,4 @@
-//! The table of what the services of a category store.
+//! The table of a category: its services, and the entries that they store.
 
 use std::sync::Arc;
 

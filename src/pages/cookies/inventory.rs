@@ -1,4 +1,4 @@
-//! The tables of what is stored.
+//! The tables of stored entries, one for each category.
 
 use std::sync::Arc;
 

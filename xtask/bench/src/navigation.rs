@@ -145,8 +145,7 @@ async fn to_article(browser: &Browser, site: &Arc<Site>, front: &str, way: Way) 
             tab.click(x, y).await?;
         }
         Way::InWindow(slowdown) => {
-            tab.slow_down(slowdown).await?;
-            tab.evaluate::<bool>(&format!("new Promise((resolve) => setTimeout(() => resolve(true), {IN_WINDOW_MS}))")).await?;
+            stay_in_window(&tab, slowdown).await?;
             prefetched = tab.evaluate(&fetched(0)).await?;
             tab.tap(x, y).await?;
         }
@@ -175,8 +174,7 @@ pub async fn tap_in_window(browser: &Browser, site: &Arc<Site>, front: &str, slo
     dismiss_banner(&tab, false).await?;
     let teaser: Option<Teaser> = tab.evaluate("__bench.teaser()").await?;
     let Some(Teaser { x, y, .. }) = teaser else { return Err(no_teaser(front)) };
-    tab.slow_down(slowdown).await?;
-    tab.evaluate::<bool>(&format!("new Promise((resolve) => setTimeout(() => resolve(true), {IN_WINDOW_MS}))")).await?;
+    stay_in_window(&tab, slowdown).await?;
     tab.evaluate::<()>(NOTE_TAP).await?;
     tab.tap(x, y).await?;
     let took = arrival(&tab, front, &format!("__bench.took ?? {SINCE_TAP}")).await?;
@@ -213,6 +211,12 @@ async fn arrival(tab: &Tab, front: &str, figure: &str) -> Result<f64, Error> {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+}
+
+/// Makes the page's thread slower, and waits as long as a teaser is in the window before a finger taps it.
+async fn stay_in_window(tab: &Tab, slowdown: f64) -> Result<(), Error> {
+    tab.slow_down(slowdown).await?;
+    tab.evaluate::<bool>(&format!("new Promise((resolve) => setTimeout(() => resolve(true), {IN_WINDOW_MS}))")).await.map(|_| ())
 }
 
 fn no_teaser(front: &str) -> Error {

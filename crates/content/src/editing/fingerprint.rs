@@ -30,7 +30,7 @@ impl Fnv {
     }
 }
 
-/// Returns the hash of what a reader is shown before deciding: 16 hexadecimal digits.
+/// Returns the hash of the texts that are shown before a reader decides: 16 hexadecimal digits.
 ///
 /// Each struct is destructured by field name, so that a new field fails to compile until it is added here.
 #[must_use]

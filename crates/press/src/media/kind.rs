@@ -69,17 +69,16 @@ impl FileKind {
     /// Looks into a file. One that cannot be read is of no known kind.
     pub(super) fn of(path: &Path) -> Self {
         let mut opening = Vec::new();
-        let read = File::open(path).and_then(|file| file.take(OPENING).read_to_end(&mut opening));
-        match read {
-            Ok(_) if matches!(Self::of_bytes(&opening), Self::Text | Self::Unknown) && opening.len() as u64 == OPENING => {
-                // The beginning of a drawing may be longer.
-                let is_drawing = opening.trim_ascii_start().starts_with(b"<")
-                    && std::fs::read(path).is_ok_and(|bytes| broadsheet_pictures::is_drawing(&bytes));
-                if is_drawing { Self::Svg } else { Self::of_bytes(&opening) }
-            }
-            Ok(_) => Self::of_bytes(&opening),
-            Err(_) => Self::Unknown,
+        if File::open(path).and_then(|file| file.take(OPENING).read_to_end(&mut opening)).is_err() {
+            return Self::Unknown;
         }
+        let kind = Self::of_bytes(&opening);
+        // The beginning of a drawing may be longer.
+        let is_drawing = matches!(kind, Self::Text | Self::Unknown)
+            && opening.len() as u64 == OPENING
+            && opening.trim_ascii_start().starts_with(b"<")
+            && std::fs::read(path).is_ok_and(|bytes| broadsheet_pictures::is_drawing(&bytes));
+        if is_drawing { Self::Svg } else { kind }
     }
 
     fn of_bytes(opening: &[u8]) -> Self {
