@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
 use crate::components::{Footer, Masthead, PagePosition, Slot};
 use crate::consent::{ConsentBanner, GpcNotice};
+use crate::locale::Localized;
 
 /// The slot of the dialog with the cookie settings.
 pub const SETTINGS: &str = "settings";
@@ -32,7 +34,7 @@ pub fn App(
 ) -> impl IntoView {
     view! {
         <a class="skip-link" href="#main">
-            "Skip to the content"
+            <Localized id=MessageId::SkipToContent />
         </a>
         <ConsentBanner site=site.clone() />
         <GpcNotice site=site.clone() />

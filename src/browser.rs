@@ -237,3 +237,12 @@ pub fn property(object: &JsValue, key: &str) -> Option<JsValue> {
     let value = js_sys::Reflect::get(object, &JsValue::from_str(key)).ok()?;
     (!value.is_undefined() && !value.is_null()).then_some(value)
 }
+
+/// Returns a new formatter of `Intl` for a language; one for the language of the browser where it does not accept the tag, and `None` where
+/// it has no such formatter.
+#[must_use]
+pub fn intl_formatter(class: &str, language: &str, options: &js_sys::Object) -> Option<JsValue> {
+    let class: js_sys::Function = property(&property(&js_sys::global(), "Intl")?, class)?.dyn_into().ok()?;
+    let construct = |languages: &js_sys::Array| js_sys::Reflect::construct(&class, &js_sys::Array::of2(languages, options)).ok();
+    construct(&js_sys::Array::of1(&language.into())).or_else(|| construct(&js_sys::Array::new()))
+}

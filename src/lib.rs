@@ -11,6 +11,7 @@
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
+//! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
 //! | [`look`] | theme and text size |
 //! | [`styles`] | loads the styles of all pages, and their fonts |
 //! | [`focus`] | moves the focus when the focused element is removed or hidden |
@@ -26,6 +27,7 @@ pub mod components;
 pub mod consent;
 pub mod documents;
 pub mod focus;
+pub mod locale;
 pub mod look;
 pub mod navigation;
 pub mod pages;

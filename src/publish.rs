@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::components::{PagePosition, provide_base_path};
+use crate::locale::Locale;
 use crate::pages::{Missing, PageView};
 
 /// Returns the HTML inside `<div id="app">` for a page. The same documents give the same bytes.
@@ -16,6 +17,7 @@ pub fn page(site: &Arc<SiteDocument>, document: &Arc<PageDocument>) -> String {
     let (site, document) = (site.clone(), document.clone());
     to_html(move || {
         provide_base_path(&site);
+        provide_context(Locale::new(site.messages.clone(), true));
         view! {
             <App site=site.clone() position>
                 <PageView document site />
@@ -30,6 +32,7 @@ pub fn missing(site: &Arc<SiteDocument>) -> String {
     let site = site.clone();
     to_html(move || {
         provide_base_path(&site);
+        provide_context(Locale::new(site.messages.clone(), true));
         view! {
             <App site=site.clone() position=PagePosition::default()>
                 <Missing site />

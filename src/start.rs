@@ -18,8 +18,9 @@ use crate::article::body::{adopt_embeds, adopt_tables};
 use crate::browser;
 use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
 use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, handle_prompts, observe_banner_height};
-use crate::documents::{Address, DocumentCache, Failure, fetch_site};
+use crate::documents::{Address, DocumentCache, Failure, fetch_site, load_messages};
 use crate::focus::Focus;
+use crate::locale::Locale;
 use crate::look::{Look, adopt_look};
 use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, handle_history, intercept_link_clicks, listen_to_connection,
@@ -95,6 +96,7 @@ async fn mount(path: String) {
             let frame = site.clone();
             // `Navigation::draw` marks the current links.
             mount_to(root, || {
+                provide_context(Locale::new(frame.messages.clone(), true));
                 view! { <App site=frame position=PagePosition::default() /> }
             })
             .forget();
@@ -107,13 +109,14 @@ async fn mount(path: String) {
     }
 }
 
-/// Renders an error message and a plain link to try again: without the site document there is no frame to draw a page in.
+/// Renders an error message and a link to load the page again: without the site document there is no frame to draw a page in, and its
+/// language is not known. Only a development server can send such a page.
 #[component]
 fn NotStarted(failure: Failure, path: String) -> impl IntoView {
     view! {
-        <p>{failure.to_string()}</p>
+        <p lang="en">{format!("The paper's site document could not be loaded: {failure:?}.")}</p>
         // A plain link to the same page: the browser loads it anew.
-        <a href=safe_href(&path)>"Try again"</a>
+        <a href=safe_href(&path)>{path.clone()}</a>
     }
 }
 
@@ -124,7 +127,18 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     browser::yield_to_main().await;
     // Lives until the page is unloaded.
     let owner = Owner::new();
-    owner.with(|| provide_base_path(&site));
+    let locale = Locale::new(site.messages.clone(), site.messages_path.is_none());
+    owner.with(|| {
+        provide_base_path(&site);
+        provide_context(locale);
+    });
+    if !draws {
+        // Only the next page needs them.
+        let site = site.clone();
+        spawn_local(async move {
+            let _loaded = load_messages(locale, site).await;
+        });
+    }
     let (Some(outlet), Some(root)) = (PageOutlet::find(owner.clone()), browser::find(ROOT)) else {
         // `main` is missing, so the app stays inactive and the page remains plain HTML.
         return set_state("failed");
@@ -133,7 +147,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     let consent = owner.with(|| Consent::start(site.clone()));
     browser::yield_to_main().await;
     let (navigation, times, focus) = owner.with(|| {
-        let navigation = Navigation::new(site, consent, path, shown, cache, outlet);
+        let navigation = Navigation::new(site.clone(), consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
         let focus = Focus::start();
         provide_context(consent);
@@ -149,8 +163,8 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     }
     browser::yield_to_main().await;
     if draws {
-        // If the styles cannot be loaded, render the page with those it has.
-        let _loaded = styles::load().await;
+        // If the styles or the messages cannot be loaded, render the page with those it has.
+        let _loaded = (styles::load().await, load_messages(locale, site.clone()).await);
     }
     owner.with(|| {
         if draws {
@@ -167,7 +181,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     }
     browser::yield_to_main().await;
     owner.with(|| {
-        update_head(navigation);
+        update_head(navigation, draws);
         handle_history(navigation);
         listen_to_connection(navigation);
         track_scroll(navigation.positions(), draws);

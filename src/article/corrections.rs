@@ -1,30 +1,33 @@
 //! Corrections, above the text, where readers see them.
 
 use broadsheet_content::bidi::isolated;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::DatedCorrection;
 use leptos::prelude::*;
 
-use crate::components::{DayInText, correction_kind};
+use crate::components::CorrectionHead;
+use crate::locale::use_locale;
 
 /// Renders the corrections, newest first; nothing for an article without corrections.
 #[component]
-pub fn Corrections(corrections: Vec<DatedCorrection>) -> impl IntoView {
+pub fn Corrections(corrections: Vec<DatedCorrection>) -> AnyView {
     let correction = |correction: DatedCorrection| {
         view! {
             <p class="correction">
-                <strong class="correction__kind">{correction_kind(correction.kind)}</strong>
-                ", "
-                <DayInText stamp=correction.date />
-                ". "
+                <CorrectionHead kind=correction.kind date=Some(correction.date) />
+                " "
                 {isolated(&correction.text).into_owned()}
             </p>
         }
     };
-    (!corrections.is_empty()).then(|| {
-        view! {
-            <div class="corrections" role="note" aria-label="Corrections">
-                {corrections.into_iter().map(correction).collect_view()}
-            </div>
-        }
-    })
+    let label = use_locale().text(MessageId::Corrections);
+    (!corrections.is_empty())
+        .then(|| {
+            view! {
+                <div class="corrections" role="note" aria-label=label>
+                    {corrections.into_iter().map(correction).collect_view()}
+                </div>
+            }
+        })
+        .into_any()
 }

@@ -1,17 +1,19 @@
 //! The head of an article: kicker, headline, standfirst, byline, dateline, times.
 
 use broadsheet_content::bidi::own_direction;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::ArticlePage;
 use leptos::prelude::*;
 
 use super::byline::Byline;
 use crate::components::{LiveBadge, Time, safe_href};
+use crate::locale::Localized;
 
 /// Renders the content above the text.
 #[component]
-pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
+pub fn ArticleHead(article: ArticlePage) -> AnyView {
     let section = safe_href(&article.section.path);
-    let minutes = (article.minutes > 0).then(|| format!("{} min read", article.minutes));
+    let minutes = (article.minutes > 0).then(|| usize::try_from(article.minutes).unwrap_or(usize::MAX));
     let direction = own_direction(&article.headline);
     view! {
         <header class="article__head">
@@ -51,7 +53,7 @@ pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
                         .map(|minutes| {
                             view! {
                                 <span class="article__minutes" dir="auto">
-                                    {minutes}
+                                    <Localized id=MessageId::ReadingTime count=Some(minutes) />
                                 </span>
                             }
                         })} // Each time has a line of its own, so that nothing beside it moves when the reader's locale makes it longer.
@@ -61,10 +63,16 @@ pub fn ArticleHead(article: ArticlePage) -> impl IntoView {
                     {article
                         .updated
                         .map(|updated| {
-                            view! { <span class="article__time">"Updated " <Time stamp=updated /></span> }
+                            let time = ("time", view! { <Time stamp=updated /> }.into_any());
+                            view! {
+                                <span class="article__time">
+                                    <Localized id=MessageId::Updated values=vec![time] />
+                                </span>
+                            }
                         })}
                 </p>
             </div>
         </header>
     }
+    .into_any()
 }

@@ -1,9 +1,11 @@
 //! Links to the key events of a live page.
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{DatedPost, Stamp};
 use leptos::prelude::*;
 
 use crate::components::{Time, TimeLength, safe_href};
+use crate::locale::Localized;
 
 /// What the list shows of a key event; the rest of its post is below.
 pub(super) struct KeyEvent {
@@ -29,15 +31,20 @@ pub(super) fn KeyEvents(events: Vec<KeyEvent>) -> impl IntoView {
                 <Time stamp=event.published length=TimeLength::Clock />
                 " "
                 <a href=href dir="auto">
-                    {event.headline.unwrap_or_else(|| "Post".to_owned())}
+                    {match event.headline {
+                        Some(headline) => headline.into_any(),
+                        None => view! { <Localized id=MessageId::Post /> }.into_any(),
+                    }}
                 </a>
             </li>
         }
     };
     (!events.is_empty()).then(|| {
         view! {
-            <nav class="key-events" aria-label="Key events">
-                <h2 class="key-events__title">{"Key events"}</h2>
+            <nav class="key-events" aria-labelledby="key-events-title">
+                <h2 class="key-events__title" id="key-events-title">
+                    <Localized id=MessageId::KeyEvents />
+                </h2>
                 <ul class="key-events__list">{events.into_iter().map(item).collect_view()}</ul>
             </nav>
         }

@@ -13,9 +13,11 @@ mod topics;
 use std::mem::take;
 
 use broadsheet_content::page::{ArticlePage, Direction};
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::components::{AfterLists, Figure, Loading, PictureLayout};
+use crate::locale::SurroundingLanguage;
 use body::Body;
 use corrections::Corrections;
 use head::ArticleHead;
@@ -36,22 +38,25 @@ pub fn Article(
     let mut article = article;
     let (body, posts, related) = (take(&mut article.body), take(&mut article.posts), take(&mut article.related));
     let (image, corrections, topics) = (article.image.take(), take(&mut article.corrections), take(&mut article.topics));
+    let surrounding = SurroundingLanguage { language: language.clone(), direction };
     view! {
-        <article class="article" lang=language dir=direction.as_str()>
-            <ArticleHead article />
-            {image
-                .map(|picture| {
-                    view! { <Figure picture class="article__hero" layout=PictureLayout::Hero loading=Loading::Eager /> }
-                })}
-            <Corrections corrections />
-            <div class="prose">
-                <Body blocks=body level=2 />
-            </div>
-            <LivePosts posts />
-            <AfterLists>
-                <Topics topics=topics.clone() />
-            </AfterLists>
-        </article>
+        <Provider value=surrounding>
+            <article class="article" lang=language dir=direction.as_str()>
+                <ArticleHead article />
+                {image
+                    .map(|picture| {
+                        view! { <Figure picture class="article__hero" layout=PictureLayout::Hero loading=Loading::Eager /> }
+                    })}
+                <Corrections corrections />
+                <div class="prose">
+                    <Body blocks=body level=2 />
+                </div>
+                <LivePosts posts />
+                <AfterLists>
+                    <Topics topics=topics.clone() />
+                </AfterLists>
+            </article>
+        </Provider>
         <AfterLists>
             <Related teasers=related.clone() />
         </AfterLists>

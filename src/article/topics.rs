@@ -1,9 +1,11 @@
 //! Links to the topics of an article.
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::Label;
 use leptos::prelude::*;
 
 use crate::components::safe_href;
+use crate::locale::use_locale;
 
 /// Renders links to the topics, most important first; nothing for an article without topics.
 #[component]
@@ -18,9 +20,10 @@ pub fn Topics(topics: Vec<Label>) -> impl IntoView {
             </li>
         }
     };
+    let label = use_locale().text(MessageId::ArticleTopics);
     (!topics.is_empty()).then(|| {
         view! {
-            <nav class="topics" aria-label="Topics of this article">
+            <nav class="topics" aria-label=label>
                 <ul class="topics__list">{topics.into_iter().map(link).collect_view()}</ul>
             </nav>
         }

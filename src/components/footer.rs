@@ -2,16 +2,19 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{COOKIES_PATH, Label, SiteDocument};
 use leptos::prelude::*;
 
 use super::safe_href;
 use crate::consent::SettingsButton;
+use crate::locale::{Localized, use_locale};
 use crate::look::LookControls;
 
 /// Renders the footer: sections, the paper's own pages, its contact details, and the reader's settings for cookies and look.
 #[component]
 pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
+    let label = use_locale().text(MessageId::AllSections);
     let contact = site.contact.clone();
     let phone = contact.phone.map(|phone| {
         let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -22,15 +25,19 @@ pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
         <footer class="footer">
             <div class="footer__inner">
                 <p class="footer__title">{site.title.clone()}</p>
-                <nav class="footer__sections" aria-label="All sections">
+                <nav class="footer__sections" aria-label=label>
                     <ul>{site.sections.iter().cloned().map(section).collect_view()}</ul>
                 </nav>
                 <ul class="footer__paper">
                     <li>
-                        <a href=safe_href("/about/")>{"About the paper"}</a>
+                        <a href=safe_href("/about/")>
+                            <Localized id=MessageId::AboutPaper />
+                        </a>
                     </li>
                     <li>
-                        <a href=safe_href(COOKIES_PATH)>{"Cookies"}</a>
+                        <a href=safe_href(COOKIES_PATH)>
+                            <Localized id=MessageId::Cookies />
+                        </a>
                     </li>
                     <li>
                         <SettingsButton site=site.clone() />

@@ -1,11 +1,13 @@
 //! The badge of a live page.
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::Stamp;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::LocalTimes;
 use crate::browser;
+use crate::locale::Localized;
 
 /// Renders the badge of a live page. With `until` it is hidden once that time has passed by the reader's clock.
 #[component]
@@ -15,7 +17,7 @@ pub fn LiveBadge(#[prop(optional_no_strip)] until: Option<Stamp>) -> impl IntoVi
     let hidden = in_browser && until.as_ref().is_some_and(|until| has_passed(&until.iso));
     view! {
         <span class="live-badge" data-until=until.map(|until| until.iso) hidden=hidden>
-            "Live"
+            <Localized id=MessageId::Live />
         </span>
     }
 }

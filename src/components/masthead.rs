@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
 use super::safe_href;
 use crate::browser;
+use crate::locale::use_locale;
 
 /// The position of a page in the paper, as far as the navigation shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +35,7 @@ impl PagePosition {
 /// Renders the paper's name and its navigation.
 #[component]
 pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoView {
+    let label = use_locale().text(MessageId::Sections);
     let link = |link: &broadsheet_content::site::NavLink| {
         let href = safe_href(&link.url);
         view! {
@@ -53,7 +56,7 @@ pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoVie
                 </p>
                 {site.tagline.clone().map(|tagline| view! { <p class="masthead__tagline">{tagline}</p> })}
             </div>
-            <nav class="sections" aria-label="Sections">
+            <nav class="sections" aria-label=label>
                 <ul class="sections__list">{site.navigation.iter().map(link).collect_view()}</ul>
             </nav>
         </header>

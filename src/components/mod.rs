@@ -2,7 +2,7 @@
 
 mod after_lists;
 mod caption;
-mod correction_kind;
+mod correction_head;
 mod day_in_text;
 mod figure;
 mod footer;
@@ -20,7 +20,7 @@ mod time;
 
 pub use after_lists::AfterLists;
 pub use caption::Caption;
-pub use correction_kind::correction_kind;
+pub use correction_head::CorrectionHead;
 pub use day_in_text::DayInText;
 pub use figure::Figure;
 pub use footer::Footer;

@@ -2,9 +2,11 @@
 
 use broadsheet_content::bidi::{isolated, own_direction};
 use broadsheet_content::page::{Direction, Teaser};
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength, safe_href};
+use crate::locale::SurroundingLanguage;
 
 /// How much space a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,28 +74,36 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = 
     let own_direction = own_direction(&teaser.headline);
     let id = size.is_article().then(|| headline_id(&teaser.path));
     let (language, direction) = (teaser.language, teaser.direction.map(Direction::as_str));
-    let content = view! {
-        <div class="teaser__text">
-            <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {isolated(&teaser.kicker).into_owned()}</p>
-            <Heading level=Some(level) class="teaser__headline" id=id.clone()>
-                <a class="teaser__link" href=href dir=own_direction>
-                    {teaser.headline}
-                </a>
-            </Heading>
-            {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
-            {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
-            <p class="teaser__time">
-                <Time stamp=teaser.published length=TimeLength::Day />
-            </p>
-        </div>
-        {picture
-            .map(|(layout, picture)| {
-                view! {
-                    <div class="teaser__picture">
-                        <Picture picture layout loading />
-                    </div>
-                }
-            })}
+    let surrounding = language.clone().map(|language| SurroundingLanguage { language, direction: teaser.direction.unwrap_or_default() });
+    let heading_id = id.clone();
+    let content = move || {
+        view! {
+            <div class="teaser__text">
+                <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {isolated(&teaser.kicker).into_owned()}</p>
+                <Heading level=Some(level) class="teaser__headline" id=heading_id>
+                    <a class="teaser__link" href=href dir=own_direction>
+                        {teaser.headline}
+                    </a>
+                </Heading>
+                {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
+                {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
+                <p class="teaser__time">
+                    <Time stamp=teaser.published length=TimeLength::Day />
+                </p>
+            </div>
+            {picture
+                .map(|(layout, picture)| {
+                    view! {
+                        <div class="teaser__picture">
+                            <Picture picture layout loading />
+                        </div>
+                    }
+                })}
+        }
+    };
+    let content = match surrounding {
+        Some(value) => view! { <Provider value>{content()}</Provider> }.into_any(),
+        None => content().into_any(),
     };
     match id {
         Some(id) => view! {

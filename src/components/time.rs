@@ -1,10 +1,12 @@
-//! Times: as the paper writes them in a published page, and in the reader's locale once the app is ready.
+//! Times: as press writes them in a published page, and in the reader's time zone once the app is ready.
 
 use broadsheet_content::page::Stamp;
+use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser;
+use crate::locale::surrounding_language;
 
 /// How much of a time is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,29 +35,30 @@ impl TimeLength {
         Self::ALL.into_iter().find(|length| length.name() == name).unwrap_or(Self::Full)
     }
 
-    /// Returns the options of `Intl.DateTimeFormat`.
+    /// Returns the options of `Intl.DateTimeFormat`, which gives the same as press (crates/press/src/derive/stamp.rs).
     fn options(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Full => &[("year", "numeric"), ("month", "long"), ("day", "numeric"), ("hour", "numeric"), ("minute", "2-digit")],
-            Self::Day => &[("year", "numeric"), ("month", "long"), ("day", "numeric")],
-            Self::Clock => &[("hour", "numeric"), ("minute", "2-digit")],
+            Self::Full => &[("dateStyle", "long"), ("timeStyle", "short")],
+            Self::Day => &[("dateStyle", "long")],
+            Self::Clock => &[("timeStyle", "short")],
         }
     }
 
-    /// Returns the text that is shown until the reader's locale is known.
+    /// Returns the text that is shown until the reader's time zone is known.
     fn of_stamp(self, stamp: &Stamp) -> String {
         match self {
             Self::Full | Self::Day => stamp.text.clone(),
-            // RFC 3339 has hours and minutes at this position.
-            Self::Clock => stamp.iso.get(11..16).unwrap_or(&stamp.text).to_owned(),
+            Self::Clock => stamp.clock.clone().unwrap_or_else(|| stamp.text.clone()),
         }
     }
 }
 
-/// Renders a point in time, with the exact time in `datetime`. Its direction is its own, also in an article of the other direction.
+/// Renders a point in time, with the exact time in `datetime`: in the language of the text around it and, in the browser, in the reader's time
+/// zone. Its direction is its own, also in an article of the other direction.
 #[component]
 pub fn Time(stamp: Stamp, #[prop(default = TimeLength::Full)] length: TimeLength) -> impl IntoView {
-    let local = use_context::<LocalTimes>().and_then(|times| times.format(&stamp.iso, length));
+    let times = use_context::<LocalTimes>().filter(|_| stamp.text.is_empty() || !is_in_local_zone(&stamp.iso));
+    let local = times.and_then(|times| times.format(&stamp.iso, length, &surrounding_language()));
     let text = local.unwrap_or_else(|| length.of_stamp(&stamp));
     view! {
         <time datetime=stamp.iso data-length=length.name() dir="auto">
@@ -64,12 +67,35 @@ pub fn Time(stamp: Stamp, #[prop(default = TimeLength::Full)] length: TimeLength
     }
 }
 
-/// Formatters of times in the locale and time zone of the browser. Provided by context in the browser and absent natively.
+/// Returns whether a time of RFC 3339 has the offset of the reader's time zone at that moment. Then the text that press wrote holds, and
+/// stays: data of languages differs a little from browser to browser.
+fn is_in_local_zone(iso: &str) -> bool {
+    let local = -js_sys::Date::new(&JsValue::from_str(iso)).get_timezone_offset();
+    offset_minutes(iso).is_some_and(|minutes| f64::from(minutes) == local)
+}
+
+/// Returns the offset of a time of RFC 3339, in minutes.
+fn offset_minutes(iso: &str) -> Option<i32> {
+    if iso.ends_with(['Z', 'z']) {
+        return Some(0);
+    }
+    let (sign, hours, minutes) = (iso.get(iso.len().checked_sub(6)?..)?.split_at_checked(1)).and_then(|(sign, clock)| {
+        let (hours, minutes) = clock.split_once(':')?;
+        Some((sign, hours.parse::<i32>().ok()?, minutes.parse::<i32>().ok()?))
+    })?;
+    match sign {
+        "+" => Some(hours * 60 + minutes),
+        "-" => Some(-(hours * 60 + minutes)),
+        _ => None,
+    }
+}
+
+/// Formatters of times in the time zone of the browser. Provided by context in the browser and absent natively.
 ///
-/// Browsers take far longer to create a formatter than to use it, so the one for each length is created when it is first needed, and kept.
+/// Browsers take far longer to create a formatter than to use it, so each is created when it is first needed, and kept.
 #[derive(Clone, Copy)]
 pub struct LocalTimes {
-    formatters: StoredValue<Vec<(TimeLength, Option<js_sys::Function>)>, LocalStorage>,
+    formatters: StoredValue<Vec<(TimeLength, String, Option<Function>)>, LocalStorage>,
 }
 
 impl LocalTimes {
@@ -79,23 +105,24 @@ impl LocalTimes {
         Self { formatters: StoredValue::new_local(Vec::new()) }
     }
 
-    /// Returns a time of RFC 3339 in words; `None` where `Intl` cannot read it.
+    /// Returns a time of RFC 3339 in words of a language (BCP 47); `None` where `Intl` cannot read it.
     #[must_use]
-    pub fn format(self, iso: &str, length: TimeLength) -> Option<String> {
+    pub fn format(self, iso: &str, length: TimeLength, language: &str) -> Option<String> {
         let date = js_sys::Date::new(&JsValue::from_str(iso));
         if date.get_time().is_nan() {
             return None;
         }
-        self.formatter(length)?.call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok()?.as_string()
+        self.formatter(length, language)?.call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok()?.as_string()
     }
 
-    fn formatter(self, length: TimeLength) -> Option<js_sys::Function> {
-        let known = self
-            .formatters
-            .with_value(|formatters| formatters.iter().find(|(known, _)| *known == length).map(|(_, formatter)| formatter.clone()));
+    fn formatter(self, length: TimeLength, language: &str) -> Option<Function> {
+        let known = self.formatters.with_value(|formatters| {
+            let known = formatters.iter().find(|(known, tag, _)| *known == length && tag == language);
+            known.map(|(.., formatter)| formatter.clone())
+        });
         known.unwrap_or_else(|| {
-            let formatter = new_formatter(length);
-            self.formatters.update_value(|formatters| formatters.push((length, formatter.clone())));
+            let formatter = date_formatter(length, language);
+            self.formatters.update_value(|formatters| formatters.push((length, language.to_owned(), formatter.clone())));
             formatter
         })
     }
@@ -108,24 +135,26 @@ impl Default for LocalTimes {
 }
 
 /// Returns the `format` function of a new `Intl.DateTimeFormat`, bound to it.
-fn new_formatter(length: TimeLength) -> Option<js_sys::Function> {
+fn date_formatter(length: TimeLength, language: &str) -> Option<Function> {
     let options = js_sys::Object::new();
     for (key, value) in length.options() {
         js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
     }
-    Some(js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options).format())
+    browser::property(&browser::intl_formatter("DateTimeFormat", language, &options)?, "format")?.dyn_into().ok()
 }
 
-/// How many times are put into the reader's locale in one task, which takes some milliseconds on a cheap phone.
+/// How many times are put into the reader's time zone in one task, which takes some milliseconds on a cheap phone.
 const TIMES_IN_A_TASK: usize = 8;
 
-/// Puts the times of a published page into the reader's locale, a few in each task. Browser only.
+/// Puts the times of a published page into the reader's time zone, a few in each task. Browser only.
 pub async fn localise_times(root: &web_sys::Element, times: LocalTimes) {
     for few in browser::all(root, "time[data-length]").chunks(TIMES_IN_A_TASK) {
         browser::yield_to_main().await;
         for time in few {
             let length = TimeLength::parse(&time.get_attribute("data-length").unwrap_or_default());
-            let local = time.get_attribute("datetime").and_then(|iso| times.format(&iso, length));
+            let language = time.closest("[lang]").ok().flatten().and_then(|around| around.get_attribute("lang")).unwrap_or_default();
+            let iso = time.get_attribute("datetime").filter(|iso| !is_in_local_zone(iso));
+            let local = iso.and_then(|iso| times.format(&iso, length, &language));
             // Do not write an equal text: changing the node would drop the reader's selection.
             if local.is_some() && local != time.text_content() {
                 time.set_text_content(local.as_deref());
@@ -134,11 +163,31 @@ pub async fn localise_times(root: &web_sys::Element, times: LocalTimes) {
     }
 }
 
-/// Returns the stamp of a time in milliseconds since the epoch. Browser only.
+/// Returns the stamp of a time in milliseconds since the epoch, without a text, which the browser makes. Browser only.
 #[must_use]
 pub fn stamp_of_millis(millis: i64) -> Stamp {
     #[expect(clippy::cast_precision_loss, reason = "a moment that `Date` can name fits into a float")]
     let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
     let iso = String::from(date.to_iso_string());
-    Stamp { text: iso.clone(), iso }
+    Stamp { text: String::new(), clock: None, iso }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::offset_minutes;
+
+    #[test]
+    fn an_offset_is_read_in_minutes() {
+        for (iso, minutes) in [
+            ("2026-11-12T08:30:00Z", Some(0)),
+            ("2026-11-12T08:30:00+01:00", Some(60)),
+            ("2026-11-12T08:30:00-03:30", Some(-210)),
+            ("2026-11-12T08:30:00.25+05:45", Some(345)),
+            ("2026-11-12T08:30:00", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            assert_eq!(offset_minutes(iso), minutes, "{iso}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::browser;
+use crate::locale::localized;
 
 /// Renders the banner that asks for a choice. It comes right after the skip link, in every page, the same for all readers; `boot.js` writes
 /// to `<html>`, before the first paint, whether this reader sees it.
@@ -17,19 +18,13 @@ use crate::browser;
 /// all", so that rejecting never takes more key presses than accepting (87).
 #[component]
 pub fn ConsentBanner(site: Arc<SiteDocument>) -> impl IntoView {
-    let message = |id| site.messages.get(id).to_owned();
+    let message = |id| localized(&site.messages, id);
     let change = site.consent.change_note.clone().map(|note| {
         view! { <p class="consent-banner__change">{message(MessageId::BannerChanged)} " " {note}</p> }
     });
     site.consent.asks().then(|| {
         view! {
-            <section
-                class="consent-banner"
-                aria-label=message(MessageId::Banner)
-                lang=site.messages_language.clone()
-                dir=site.messages_language.is_some().then_some("ltr")
-                data-nosnippet=""
-            >
+            <section class="consent-banner" aria-label=site.messages.get(MessageId::Banner).to_owned() data-nosnippet="">
                 <div class="consent-banner__text">
                     <p class="consent-banner__title">{message(MessageId::Banner)}</p>
                     <p>{message(MessageId::BannerText)}</p>

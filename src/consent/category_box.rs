@@ -12,6 +12,7 @@ use super::choice::Choice;
 use super::controls_place::ControlsPlace;
 use super::service_box::ServiceBox;
 use crate::browser;
+use crate::locale::{localized, localized_with};
 
 /// Renders a category with a box to tick, and its services folded below it. A category whose services differ from it is neither on nor off
 /// (scenario 8). It is unfolded when the boxes show what is granted (`reset` changes), so that the reader sees why.
@@ -63,13 +64,13 @@ pub(super) fn CategoryBox(
             services.into_iter().map(|service| view! { <ServiceBox service place ticked=(!is_fixed).then_some(ticked) /> }).collect_view();
         view! {
             <details class="consent-services" node_ref=details>
-                <summary class="consent-services__summary">{texts.messages.with(MessageId::ServicesIn, &title)}</summary>
+                <summary class="consent-services__summary">{localized_with(&texts.messages, MessageId::ServicesIn, &title)}</summary>
                 <ul class="consent-services__list">{services}</ul>
             </details>
         }
     });
     let always_on =
-        is_fixed.then(|| view! { <span class="consent-category__fixed">{texts.messages.get(MessageId::AlwaysOn).to_owned()}</span> });
+        is_fixed.then(|| view! { <span class="consent-category__fixed">{localized(&texts.messages, MessageId::AlwaysOn)}</span> });
     view! {
         <li class="consent-category">
             <div class="consent-category__head">

@@ -13,6 +13,7 @@ use super::controls_place::ControlsPlace;
 use super::decision::{ConsentAction, Origin};
 use super::state::{StatusMessage, use_consent};
 use crate::browser;
+use crate::locale::localized;
 
 /// Renders the categories to tick, with their services, and the buttons "Reject all", "Accept all" and "Save".
 ///
@@ -47,7 +48,7 @@ pub fn Controls(
             consent.decide(&press, Origin::Preferences);
         }
     };
-    let message = |id| texts.messages.get(id).to_owned();
+    let message = |id| localized(&texts.messages, id);
     // `data-action` identifies a click that was made before these buttons replaced the published ones (`catch_up`).
     let buttons = asks.then(|| {
         view! {
@@ -89,7 +90,7 @@ pub fn Controls(
         }
     });
     let elsewhere = {
-        let text = message(MessageId::ChangedElsewhere);
+        let text = texts.messages.get(MessageId::ChangedElsewhere).to_owned();
         move || if consent.is_some_and(|consent| consent.is_changed_elsewhere()) { text.clone() } else { String::new() }
     };
     view! {

@@ -6,17 +6,17 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::prelude::*;
 
+use crate::locale::localized;
+
 /// Renders the notice that Global Privacy Control is respected (scenarios 68 and 71): a small region in place of the banner.
 #[component]
 pub fn GpcNotice(site: Arc<SiteDocument>) -> impl IntoView {
-    let message = |id| site.messages.get(id).to_owned();
+    let message = |id| localized(&site.messages, id);
     site.consent.asks().then(|| {
         view! {
             <section
                 class="consent-banner consent-banner--notice"
-                aria-label=message(MessageId::Signal)
-                lang=site.messages_language.clone()
-                dir=site.messages_language.is_some().then_some("ltr")
+                aria-label=site.messages.get(MessageId::Signal).to_owned()
                 data-nosnippet=""
             >
                 <div class="consent-banner__text">

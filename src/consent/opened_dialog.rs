@@ -15,6 +15,7 @@ use super::controls_place::ControlsPlace;
 use super::settings_state::SettingsState;
 use crate::browser;
 use crate::focus::use_focus;
+use crate::locale::localized;
 
 const TITLE: &str = "consent-dialog-title";
 
@@ -42,16 +43,12 @@ pub(super) fn OpenedDialog(settings: SettingsState, texts: Arc<CookiesPage>) -> 
             browser::focus(&heading);
         }
     });
-    let [title, close_words] = [MessageId::Settings, MessageId::Close].map(|word| texts.messages.get(word).to_owned());
-    let language = texts.messages_language.clone();
-    let direction = language.is_some().then_some("ltr");
+    let [title, close_words] = [MessageId::Settings, MessageId::Close].map(|id| localized(&texts.messages, id));
     view! {
         <dialog
             node_ref=dialog
             class="consent-dialog"
             aria-labelledby=TITLE
-            lang=language
-            dir=direction
             on:close=move |_| focus.rescue()
             on:keydown=move |event| keep_focus_inside(&event, dialog.get_untracked())
         >

@@ -5,6 +5,7 @@ mod storage_events;
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{COOKIES_PATH, SiteDocument};
 use gloo_timers::callback::Timeout;
 use leptos::logging::warn;
@@ -219,7 +220,7 @@ impl Consent {
         let context = DecisionContext {
             now,
             gpc,
-            language: site.language_of_words(),
+            language: site.messages.language_of(MessageId::Saved).0,
             hash: site.consent_hash.clone(),
             fresh_id: device::random_uuid(),
         };

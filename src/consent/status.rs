@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::state::{Consent, StatusMessage};
 use crate::browser;
+use crate::locale::localized;
 
 /// Renders a polite status message after a choice (scenario 85). When this device cannot store or remove the choice, the same text is a
 /// visible note that stays until it is closed (scenarios 15, 17).
@@ -17,7 +18,11 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
     };
     let is_note = Memo::new(move |_| consent.message().is_some_and(is_note));
     let note = site.messages.get(MessageId::Note).to_owned();
-    let [reload, close] = [MessageId::Reload, MessageId::Close].map(|word| site.messages.get(word).to_owned());
+    let [reload, close] = [MessageId::Reload, MessageId::Close].map(|id| localized(&site.messages, id));
+    let language = move || {
+        let id = word(consent.message()?);
+        site.messages.is_untranslated(id).then_some("en")
+    };
     // The styles reserve space for the note by this attribute.
     browser::effect(move || {
         if let Some(html) = browser::document_element() {
@@ -31,10 +36,8 @@ pub fn ConsentStatus(consent: Consent) -> impl IntoView {
             role=move || is_note.get().then_some("region")
             aria-label=move || is_note.get().then(|| note.clone())
             data-nosnippet=""
-            lang=site.messages_language.clone()
-            dir=site.messages_language.is_some().then_some("ltr")
         >
-            <p class="consent-status__text" role="status" prop:textContent=text></p>
+            <p class="consent-status__text" role="status" lang=language dir="auto" prop:textContent=text></p>
             <button
                 class="button button--plain"
                 type="button"

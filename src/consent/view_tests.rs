@@ -14,7 +14,7 @@ use crate::publish::to_html;
 
 /// Returns a paper with this catalogue and all messages.
 fn paper(consent: Catalogue) -> Arc<SiteDocument> {
-    Arc::new(SiteDocument { consent, messages: messages("en").0.clone(), ..SiteDocument::default() })
+    Arc::new(SiteDocument { consent, messages: messages("en", None), ..SiteDocument::default() })
 }
 
 fn banner_html(consent: Catalogue) -> String {
@@ -87,7 +87,7 @@ fn where_nothing_is_asked_there_is_nothing_to_press() {
     assert_eq!(banner_html(only_necessary.clone()), "");
     let html = controls_html(only_necessary, ControlsPlace::Page);
     assert!(buttons(&html).is_empty());
-    assert!(html.contains(messages("en").0.get(MessageId::SettingsNothing)));
+    assert!(html.contains(messages("en", None).get(MessageId::SettingsNothing)));
 }
 
 #[test]

@@ -1,44 +1,53 @@
-//! Reasons why a document could not be fetched, with messages for readers.
+//! Reasons why a document could not be fetched.
 
-/// The reason why a document could not be fetched. `Display` is the message for readers.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+use broadsheet_content::messages::MessageId;
+
+/// The reason why a document could not be fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// The browser reports that it is offline.
-    #[error("You are offline, and this page has not been read on this device yet.")]
     Offline,
     /// The connection was lost, or the host could not be reached.
-    #[error("The connection was lost while the page was loading.")]
     Network,
     /// The document did not arrive in time.
-    #[error("The page did not arrive in time.")]
     Timeout,
     /// There is no such document: HTTP 404 or 410.
-    #[error("There is no page here.")]
     Missing,
     /// The host reports an error: HTTP 5xx.
-    #[error("The paper’s host has a fault (HTTP {0}).")]
     Server(u16),
     /// The host refused: any other HTTP status that is not a success.
-    #[error("The paper’s host refused the page (HTTP {0}).")]
     Refused(u16),
     /// The host redirects, for example to a login page.
-    #[error("The paper’s host redirects to another address.")]
     Redirected,
     /// The response is not JSON, is incomplete, or is the document of another page.
-    #[error("The page arrived damaged.")]
     Damaged,
     /// The response is too large to be a page document.
-    #[error("What arrived is too large to be a page.")]
     TooLarge,
     /// The document is of another version of the paper. A reload brings the app that goes with it.
-    #[error("The paper has been updated since you opened it.")]
     OtherVersion,
     /// A newer navigation has replaced this one.
-    #[error("The page was not wanted any more.")]
     Aborted,
 }
 
 impl Failure {
+    /// Returns the message for readers, and the number in it.
+    #[must_use]
+    pub fn message(&self) -> (MessageId, Option<usize>) {
+        match self {
+            Self::Offline => (MessageId::FailureOffline, None),
+            // A newer navigation shows its own page.
+            Self::Network | Self::Aborted => (MessageId::FailureNetwork, None),
+            Self::Timeout => (MessageId::FailureTimeout, None),
+            Self::Missing => (MessageId::Missing, None),
+            Self::Server(status) => (MessageId::FailureServer, Some((*status).into())),
+            Self::Refused(status) => (MessageId::FailureRefused, Some((*status).into())),
+            Self::Redirected => (MessageId::FailureRedirected, None),
+            Self::Damaged => (MessageId::FailureDamaged, None),
+            Self::TooLarge => (MessageId::FailureTooLarge, None),
+            Self::OtherVersion => (MessageId::FailureOtherVersion, None),
+        }
+    }
+
     /// Returns whether an automatic retry may help: true for errors of the network and of the host.
     #[must_use]
     pub fn is_passing(&self) -> bool {

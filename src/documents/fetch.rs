@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use broadsheet_content::page::{PageDocument, SiteDocument, Unreadable, read_page, read_site};
+use broadsheet_content::page::{PageDocument, SiteDocument, Unreadable, read_messages, read_page, read_site};
 use gloo_net::http::Request;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
@@ -11,6 +12,7 @@ use web_sys::{AbortController, AbortSignal, RequestCache, RequestMode, RequestRe
 
 use super::Failure;
 use super::address::Address;
+use crate::locale::Locale;
 
 /// How long a fetch may take, in milliseconds, all tries together.
 const TIME_LIMIT_MS: u32 = 8_000;
@@ -45,6 +47,17 @@ pub(super) async fn fetch_page_with(address: &Address, abort: &Abort, fresh: boo
 pub async fn fetch_site() -> Result<SiteDocument, Failure> {
     let text = fetch_json("/content/site.json", &Abort::new(), false).await?;
     Ok(read_site(&text)?)
+}
+
+/// Fetches all messages, where the page has only some. Returns false when they cannot be fetched, after the retries.
+pub async fn load_messages(locale: Locale, site: Arc<SiteDocument>) -> bool {
+    let Some(path) = site.messages_path.as_deref().filter(|_| !locale.is_complete()) else { return true };
+    let text = fetch_json(&site.base_path().join(path), &Abort::new(), false).await;
+    let messages = text.ok().and_then(|text| read_messages(&text).ok());
+    if let Some(messages) = messages {
+        locale.set_all(messages);
+    }
+    locale.is_complete()
 }
 
 /// A handle that aborts a fetch under way.

@@ -1,11 +1,14 @@
 //! A group of buttons for one choice about the look.
 
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
+
+use crate::locale::{Localized, use_locale};
 
 /// Renders a group of buttons, one of which is pressed (`aria-pressed`).
 #[component]
-pub(super) fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'static str, &'static str); 3]) -> impl IntoView {
-    let button = |(value, words): (&'static str, &'static str)| {
+pub(super) fn ChoiceGroup(title: MessageId, name: &'static str, choices: [(&'static str, MessageId); 3]) -> impl IntoView {
+    let button = |(value, id): (&'static str, MessageId)| {
         view! {
             <button
                 class="look__choice"
@@ -14,14 +17,15 @@ pub(super) fn ChoiceGroup(title: &'static str, name: &'static str, choices: [(&'
                 data-action=name
                 data-value=value
             >
-                {words}
+                <Localized id />
             </button>
         }
     };
+    let label = use_locale().text(title);
     view! {
-        <div class="look" role="group" aria-label=title>
+        <div class="look" role="group" aria-label=label>
             <p class="look__title" aria-hidden="true">
-                {title}
+                <Localized id=title />
             </p>
             <div class="look__choices">{choices.map(button).collect_view()}</div>
         </div>

@@ -1,5 +1,6 @@
 //! The buttons for theme and text size, in the footer of every page. The styles show them where scripts run.
 
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 use web_sys::Element;
 
@@ -8,12 +9,20 @@ use super::settings::{TextSize, Theme};
 use super::state::Look;
 use crate::browser;
 
+/// The values and names of the themes. The empty value follows the device.
+const THEMES: [(&str, MessageId); 3] =
+    [("", MessageId::ColoursAutomatic), ("light", MessageId::ColoursLight), ("dark", MessageId::ColoursDark)];
+
+/// The values and names of the text sizes.
+const TEXT_SIZES: [(&str, MessageId); 3] =
+    [("", MessageId::TextSizeStandard), ("large", MessageId::TextSizeLarge), ("larger", MessageId::TextSizeLarger)];
+
 /// Renders two groups of buttons. In the published page nothing is chosen; [`adopt_look`] makes the buttons act.
 #[component]
 pub fn LookControls() -> impl IntoView {
     view! {
-        <ChoiceGroup title="Colours" choices=[("", "Automatic"), ("light", "Light"), ("dark", "Dark")] name="theme" />
-        <ChoiceGroup title="Text size" choices=[("", "Standard"), ("large", "Large"), ("larger", "Larger")] name="text-size" />
+        <ChoiceGroup title=MessageId::Colours choices=THEMES name="theme" />
+        <ChoiceGroup title=MessageId::TextSize choices=TEXT_SIZES name="text-size" />
     }
 }
 

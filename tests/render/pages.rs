@@ -38,14 +38,14 @@ fn an_empty_front() {
 
 #[test]
 fn a_section() {
-    let pager = json!({ "older": label("Page 2", "/section/harbour/2/"), "oldest": label("Oldest", "/section/harbour/1/"), "total": 11 });
+    let pager = json!({ "older": { "path": "/section/harbour/2/", "number": 2 }, "oldest": { "path": "/section/harbour/1/", "number": 1 }, "total": 11 });
     let page = json!({ "kind": "section", "title": "Harbour", "description": "Quays & boats.", "teasers": [full_teaser("one"), teaser("two")], "pager": pager });
     snapshot("section", &document("/section/harbour/", "Harbour", page));
 }
 
 #[test]
 fn an_older_page_of_a_section() {
-    let pager = json!({ "number": 2, "newer": label("Newest", "/section/harbour/"), "older": label("Oldest", "/section/harbour/1/") });
+    let pager = json!({ "number": 2, "newer": { "path": "/section/harbour/" }, "older": { "path": "/section/harbour/1/", "number": 1 } });
     let page = json!({ "kind": "section", "title": "Harbour", "teasers": [teaser("two")], "pager": pager });
     snapshot("section-older", &document("/section/harbour/2/", "Harbour, page 2", page));
 }

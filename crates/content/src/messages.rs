@@ -1,21 +1,23 @@
-//! The texts of the consent interface in one language, as documents contain them.
+//! The texts of the interface in the language of the paper.
 //!
-//! They are data and not code, because readers would otherwise download all nine languages with the app. Press reads the messages
-//! from `messages/consent/*.ftl` ([`crate::editing::messages`]).
+//! They are data and not code, because readers would otherwise download all languages with the app. Press reads them from
+//! `messages/*.ftl` and from the paper's own file ([`crate::editing::messages`]), draws most of them into the published pages, and
+//! publishes the rest as one file that the app fetches.
 
 use serde::{Deserialize, Serialize};
 
 use crate::bidi::isolated;
+use crate::page::Direction;
 
-/// A message, named as in the message files: [`MessageId::BannerText`] is `banner-text`. The variants have the order of these files.
-/// The documentation of each is its English text.
+/// A message, named as in the message files: [`MessageId::BannerText`] is `banner-text`. The variants have the order of the English
+/// file. The documentation of each is its English text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MessageId {
     /// English
     LanguageName,
     /// Cookie choices
     Banner,
-    /// If you say yes, this site may use what is not needed to read it: you choose what. If you say no, …
+    /// If you say yes, this site may use what is not needed to read it: you choose what. If you say …
     BannerText,
     /// You are asked again because something changed:
     BannerChanged,
@@ -27,7 +29,7 @@ pub enum MessageId {
     Choose,
     /// Privacy signal
     Signal,
-    /// Your browser asks sites not to share your data (Global Privacy Control). Everything optional is off.
+    /// Your browser asks sites not to share your data (Global Privacy Control). Everything optional is …
     SignalDenied,
     /// Your browser asks sites not to share your data (Global Privacy Control). The advertising you …
     SignalSuspended,
@@ -57,11 +59,11 @@ pub enum MessageId {
     NotForgotten,
     /// The settings could not be loaded. Try again when you are connected.
     SettingsFailed,
-    /// What you took back was still running in this page. The data it had stored has been removed. Load …
+    /// What you took back was still running in this page. The data it had stored has been removed. …
     ReloadNeeded,
     /// Load the page again
     Reload,
-    /// From *name*. Once it is loaded, *name* learns that you read this, and may store data on …
+    /// From *name*. Once it is loaded, *name* learns that you read this, and may store data on your …
     EmbedAbout,
     /// Load once
     EmbedOnce,
@@ -73,17 +75,17 @@ pub enum MessageId {
     PageTitle,
     /// A site can keep small pieces of data on your device: in cookies, or in the browser’s local and …
     PageIntroduction,
-    /// What is necessary is always there. Everything else waits for your yes, and goes when you take it …
+    /// What is necessary is always there. Everything else waits for your yes, and goes when you take …
     PageAsks,
     /// This site keeps only what it needs to work, so it asks you nothing.
     PageAsksNothing,
-    /// Scripts are off in this browser, so nothing optional is used here and there is nothing to choose.
+    /// Scripts are off in this browser, so nothing optional is used here and there is nothing to …
     PageWithoutScript,
     /// Your choice
     PagePresent,
     /// You have not chosen yet. Nothing optional is used.
     PageNone,
-    /// You chose earlier, but what is asked has changed since. Until you choose again, nothing optional …
+    /// You chose earlier, but what is asked has changed since. Until you choose again, nothing …
     PageStale,
     /// Your earlier choice has run out. Until you choose again, nothing optional is used.
     PageExpired,
@@ -171,36 +173,301 @@ pub enum MessageId {
     PagePolicy,
     /// Your choice was changed in another tab. The boxes here show it as it is now.
     ChangedElsewhere,
+    /// Skip to the content
+    SkipToContent,
+    /// Sections
+    Sections,
+    /// All sections
+    AllSections,
+    /// About the paper
+    AboutPaper,
+    /// Cookies
+    Cookies,
+    /// Colours
+    Colours,
+    /// Automatic
+    ColoursAutomatic,
+    /// Light
+    ColoursLight,
+    /// Dark
+    ColoursDark,
+    /// Text size
+    TextSize,
+    /// Standard
+    TextSizeStandard,
+    /// Large
+    TextSizeLarge,
+    /// Larger
+    TextSizeLarger,
+    /// Loading the page
+    Loading,
+    /// You are offline. Pages you have opened still work.
+    Offline,
+    /// Front page
+    FrontPage,
+    /// *name*: front page
+    FrontPageOf,
+    /// Nothing has been published yet. The first article will stand here.
+    FrontEmpty,
+    /// Section
+    Section,
+    /// Topic
+    Topic,
+    /// Author
+    Author,
+    /// , page *number*
+    ListPage,
+    /// Pages of this list
+    ListPages,
+    /// Newest
+    Newest,
+    /// Newer
+    Newer,
+    /// Older
+    Older,
+    /// Oldest
+    Oldest,
+    /// Page *number*
+    NumberedPage,
+    /// There are no articles here yet.
+    ListEmpty,
+    /// That is everything here: *count* articles on one page.
+    ListComplete,
+    /// *count* articles in all
+    ListTotal,
+    /// Live
+    Live,
+    /// *count* min read
+    ReadingTime,
+    /// Updated *time*
+    Updated,
+    /// By *names*
+    Byline,
+    /// Related
+    Related,
+    /// Topics of this article
+    ArticleTopics,
+    /// Corrections
+    Corrections,
+    /// Correction
+    Correction,
+    /// Clarification
+    Clarification,
+    /// *kind*, *date*.
+    CorrectionDated,
+    /// *kind*.
+    CorrectionUndated,
+    /// Key events
+    KeyEvents,
+    /// As it happened
+    Posts,
+    /// Post
+    Post,
+    /// Key points
+    KeyPoints,
+    /// Timeline
+    Timeline,
+    /// Gallery
+    Gallery,
+    /// Read next
+    ReadNext,
+    /// Table
+    Table,
+    /// Transcript
+    Transcript,
+    /// Preview: a part of the unknown type “*name*” stands here. Readers do not see it.
+    UnknownPart,
+    /// Page not found
+    Missing,
+    /// There is no page at this address. The link that led here may contain a typo, or the article may …
+    MissingText,
+    /// Go to the front page
+    MissingFront,
+    /// Or go to one of the sections:
+    MissingSections,
+    /// Page not loaded
+    NotLoaded,
+    /// Not loaded
+    NotLoadedKind,
+    /// Offline
+    NotLoadedOffline,
+    /// This page could not be loaded
+    NotLoadedHeading,
+    /// Try again
+    TryAgain,
+    /// Open the page directly
+    OpenDirectly,
+    /// You are offline, and this page has not been read on this device yet.
+    FailureOffline,
+    /// The connection was lost while the page was loading.
+    FailureNetwork,
+    /// The page did not arrive in time.
+    FailureTimeout,
+    /// The paper’s host has a fault (HTTP *number*).
+    FailureServer,
+    /// The paper’s host refused the page (HTTP *number*).
+    FailureRefused,
+    /// The paper’s host redirects to another address.
+    FailureRedirected,
+    /// The page arrived damaged.
+    FailureDamaged,
+    /// What arrived is too large to be a page.
+    FailureTooLarge,
+    /// The paper’s site has been updated since you opened it.
+    FailureOtherVersion,
+    /// What *name* may store on your device, why and for how long, and what you have chosen.
+    CookiesDescription,
+    /// Necessary
+    Necessary,
+    /// Keeps the pages working. Nothing else.
+    NecessaryText,
 }
 
-/// The placeholder for a name in a message.
-const PLACE: &str = "{ $name }";
+impl MessageId {
+    /// The number of messages.
+    pub const COUNT: usize = Self::NecessaryText as usize + 1;
+}
+
+/// The text of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Message {
+    /// A text that counts nothing.
+    Text(String),
+    /// A text for each plural category of the language.
+    Plural(Box<PluralForms>),
+}
+
+/// The forms of a message that counts, by the plural categories of Unicode's CLDR.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PluralForms {
+    /// For example no article, in Arabic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero: Option<String>,
+    /// For example 1, in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub one: Option<String>,
+    /// For example 2, in Arabic and Hebrew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub two: Option<String>,
+    /// For example 2 to 4, in Polish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub few: Option<String>,
+    /// For example 5, in Polish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub many: Option<String>,
+    /// All other numbers, and those whose category has no form.
+    pub other: String,
+}
+
+impl PluralForms {
+    /// Returns the form of a category, by its name in CLDR.
+    #[must_use]
+    pub fn of(&self, category: &str) -> &str {
+        let form = match category {
+            "zero" => &self.zero,
+            "one" => &self.one,
+            "two" => &self.two,
+            "few" => &self.few,
+            "many" => &self.many,
+            _ => &None,
+        };
+        form.as_deref().unwrap_or(&self.other)
+    }
+
+    /// Returns the place of a category's form; `None` for a name that CLDR does not have, and for `other`.
+    pub fn slot(&mut self, category: &str) -> Option<&mut Option<String>> {
+        match category {
+            "zero" => Some(&mut self.zero),
+            "one" => Some(&mut self.one),
+            "two" => Some(&mut self.two),
+            "few" => Some(&mut self.few),
+            "many" => Some(&mut self.many),
+            _ => None,
+        }
+    }
+}
+
+/// A part of a message: text, or the place of a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessagePart<'a> {
+    /// Text.
+    Text(&'a str),
+    /// The name of a variable, whose value stands here.
+    Variable(&'a str),
+}
 
 /// The messages of one language, or some of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Messages(Vec<String>);
+pub struct Messages {
+    /// The language of the paper, BCP 47: by its rules numbers, dates, lists and plurals are formed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    language: String,
+    /// The direction of that language.
+    #[serde(default, skip_serializing_if = "Direction::is_left_to_right")]
+    direction: Direction,
+    /// The messages in the order of [`MessageId`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    messages: Vec<Message>,
+    /// The messages, by their places, that are in English because there is no translation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    untranslated: Vec<usize>,
+}
 
 impl Messages {
-    /// The number of messages.
-    pub const COUNT: usize = MessageId::ChangedElsewhere as usize + 1;
-
-    /// Creates the messages from a list in the order of [`MessageId`].
+    /// Creates the messages of a language from a list in the order of [`MessageId`], of which those at `untranslated` are in English.
     #[must_use]
-    pub fn new(messages: Vec<String>) -> Self {
-        Self(messages)
+    pub fn new(language: String, direction: Direction, messages: Vec<Message>, untranslated: Vec<usize>) -> Self {
+        Self { language, direction, messages, untranslated }
+    }
+
+    /// Returns whether all messages are among these.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.messages.len() == MessageId::COUNT
+    }
+
+    /// Returns the language of the paper, BCP 47.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Returns the language and direction of a message: English where there is no translation.
+    #[must_use]
+    pub fn language_of(&self, id: MessageId) -> (&str, Direction) {
+        if self.is_untranslated(id) { ("en", Direction::Ltr) } else { (&self.language, self.direction) }
+    }
+
+    /// Returns whether a message is in English because there is no translation.
+    #[must_use]
+    pub fn is_untranslated(&self, id: MessageId) -> bool {
+        self.untranslated.contains(&(id as usize))
     }
 
     /// Returns a message; empty when it is not among these.
     #[must_use]
-    pub fn get(&self, word: MessageId) -> &str {
-        self.0.get(word as usize).map(String::as_str).unwrap_or_default()
+    pub fn get(&self, id: MessageId) -> &str {
+        match self.messages.get(id as usize) {
+            Some(Message::Text(text)) => text,
+            Some(Message::Plural(forms)) => &forms.other,
+            None => "",
+        }
+    }
+
+    /// Returns the form of a message for a plural category, by its name in CLDR.
+    #[must_use]
+    pub fn form(&self, id: MessageId, category: &str) -> &str {
+        match self.messages.get(id as usize) {
+            Some(Message::Plural(forms)) => forms.of(category),
+            Some(Message::Text(_)) | None => self.get(id),
+        }
     }
 
     /// Returns a message with a name put in.
     #[must_use]
-    pub fn with(&self, word: MessageId, name: &str) -> String {
-        self.get(word).replace(PLACE, &isolated(name))
+    pub fn with(&self, id: MessageId, name: &str) -> String {
+        fill(self.get(id), "name", &isolated(name))
     }
 
     /// Returns the messages that the app shows on every page after a choice. All others are in the published page, or are
@@ -208,12 +475,49 @@ impl Messages {
     #[must_use]
     pub fn of_every_page(&self) -> Self {
         use MessageId::{Close, Forgotten, NotForgotten, NotKept, Note, Reload, ReloadNeeded, Saved, SettingsFailed};
-        let mut some = vec![String::new(); Reload as usize + 1];
-        for word in [Close, Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded, Reload] {
-            if let Some(place) = some.get_mut(word as usize) {
-                self.get(word).clone_into(place);
+        let some = [Close, Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded, Reload];
+        let mut messages = vec![Message::Text(String::new()); Reload as usize + 1];
+        for id in some {
+            if let (Some(place), Some(message)) = (messages.get_mut(id as usize), self.messages.get(id as usize)) {
+                message.clone_into(place);
             }
         }
-        Self(some)
+        let untranslated = some.into_iter().filter(|id| self.is_untranslated(*id)).map(|id| id as usize).collect();
+        Self { language: self.language.clone(), direction: self.direction, messages, untranslated }
     }
+}
+
+/// Returns a text with a value in the places of a variable, which is written `{ $name }`.
+#[must_use]
+pub fn fill(text: &str, variable: &str, value: &str) -> String {
+    let filled = parts(text).into_iter().map(|part| match part {
+        MessagePart::Variable(name) if name == variable => value.to_owned(),
+        MessagePart::Variable(name) => format!("{{ ${name} }}"),
+        MessagePart::Text(text) => text.to_owned(),
+    });
+    filled.collect()
+}
+
+/// Returns the parts of a text: what stands around its variables, and their names.
+#[must_use]
+pub fn parts(text: &str) -> Vec<MessagePart<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, variable, after)) = next_variable(rest) {
+        if !before.is_empty() {
+            parts.push(MessagePart::Text(before));
+        }
+        parts.push(MessagePart::Variable(variable));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(MessagePart::Text(rest));
+    }
+    parts
+}
+
+fn next_variable(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once("{ $")?;
+    let (variable, after) = rest.split_once(" }")?;
+    Some((before, variable, after))
 }

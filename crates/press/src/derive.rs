@@ -20,11 +20,11 @@ use broadsheet_content::page::{Direction, Page, PageDocument, SiteDocument};
 
 use crate::folder::Changed;
 
+pub use broadsheet_content::editing::messages::direction;
 pub use edition::Edition;
 pub(crate) use list::numbered_pages;
 pub use related::RELATED;
 pub(crate) use site::shown_catalogue;
-pub use stamp::direction;
 pub(crate) use syndicated::Syndicated;
 
 /// A page that has a document.

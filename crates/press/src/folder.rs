@@ -1,6 +1,7 @@
 //! Reads a content folder and checks each file by itself. Only the [`Facts`] of articles stay in memory; their text is read
 //! again when it is needed ([`Folder::article`]).
 
+mod messages;
 mod read;
 mod revisions;
 mod walk;
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 use broadsheet_content::article::Article;
 use broadsheet_content::author::Author;
 use broadsheet_content::editing::Position;
+use broadsheet_content::editing::messages::{Translation, messages as messages_of};
+use broadsheet_content::messages::Messages;
 use broadsheet_content::site::Site;
 use rayon::prelude::*;
 
@@ -41,6 +44,8 @@ pub struct Folder {
     pub media: Media,
     /// `consent/*.json`: the recorded revisions of the consent catalogue, by number.
     pub revisions: Vec<Revision>,
+    /// `messages/<language>.ftl`: messages of the interface in the language of the paper, beside those that ship.
+    pub messages: Option<Translation>,
     /// The findings within single files, and those about files that do not belong in a content folder.
     pub findings: Vec<FileFinding>,
     /// Types of unknown nodes and paths of unknown fields, with how often they occur.
@@ -88,6 +93,7 @@ impl Folder {
 
         folder.revisions = revisions::read(root, &mut faults);
         folder.read_site();
+        folder.read_messages(&mut faults);
         let base_url = folder.site.as_ref().map(|site| site.base_url.as_str()).unwrap_or_default();
         let step = Step::new("reading", sources.len());
         let read: Vec<Read> = sources
@@ -122,6 +128,12 @@ impl Folder {
         }
         let read = read_entry(&entry, "");
         self.take(read);
+    }
+
+    /// Returns the messages of the interface, for the language of the paper.
+    #[must_use]
+    pub fn interface_messages(&self, site: &Site) -> Messages {
+        messages_of(&site.language, self.messages.as_ref())
     }
 
     /// Returns the ids of the authors that the articles published at a time name, in their bylines and posts. Readers see no others: an

@@ -13,9 +13,13 @@ use std::collections::BTreeMap;
 
 use broadsheet_content::consent::Catalogue;
 use broadsheet_content::editing::fingerprint::{SHOWN_BEFORE_DECIDING, fingerprint};
-use broadsheet_content::editing::messages::{messages, name};
-use broadsheet_content::messages::Messages;
+use broadsheet_content::editing::messages::name;
+use broadsheet_content::messages::{MessageId, Messages};
+use broadsheet_content::site::Site;
 use serde::{Deserialize, Serialize};
+
+use crate::derive::shown_catalogue;
+use crate::folder::Folder;
 
 /// The folder of the recorded revisions, in a content folder and in a site.
 pub const FOLDER: &str = "consent";
@@ -103,12 +107,19 @@ impl Revision {
 }
 
 impl Text {
-    /// Returns what readers of a paper in this language are shown of a catalogue.
+    /// Returns what readers of a paper with these messages are shown of a catalogue.
     #[must_use]
-    pub fn of(catalogue: &Catalogue, language: &str) -> Self {
-        let (messages, language) = messages(language);
+    pub fn of(catalogue: &Catalogue, messages: &Messages) -> Self {
+        let (language, _) = messages.language_of(MessageId::BannerText);
         Self { hash: fingerprint(catalogue, messages), language: language.to_owned(), catalogue: catalogue.clone(), words: shown(messages) }
     }
+}
+
+/// Returns what readers of a paper are shown at present.
+#[must_use]
+pub fn present(folder: &Folder, site: &Site) -> Text {
+    let messages = folder.interface_messages(site);
+    Text::of(&shown_catalogue(&site.consent, &messages), &messages)
 }
 
 /// Returns the texts that readers see before they decide, by their names in the message files.
@@ -148,6 +159,7 @@ pub fn record(present: &Text, recorded: &[Revision]) -> Revision {
 
 #[cfg(test)]
 mod tests {
+    use broadsheet_content::editing::messages::messages;
     use serde_json::json;
 
     use super::*;
@@ -155,15 +167,15 @@ mod tests {
     fn text(revision: u32, title: &str) -> Text {
         let category = |id: &str, kind: &str| json!({ "id": id, "kind": kind, "title": title, "description": "Asks." });
         let value = json!({ "revision": revision, "categories": [category("necessary", "necessary"), category("count", "analytics")] });
-        Text::of(&serde_json::from_value(value).expect("a catalogue"), "en-GB")
+        Text::of(&serde_json::from_value(value).expect("a catalogue"), &messages("en-GB", None))
     }
 
     #[test]
     fn the_words_that_are_kept_are_those_that_are_hashed() {
         for language in ["en", "ar"] {
-            let (messages, _) = messages(language);
+            let messages = messages(language, None);
             let mut hashed = SHOWN_BEFORE_DECIDING.map(|id| messages.get(id).to_owned()).to_vec();
-            let mut kept: Vec<String> = shown(messages).into_values().collect();
+            let mut kept: Vec<String> = shown(&messages).into_values().collect();
             hashed.sort();
             kept.sort();
             assert_eq!(kept, hashed);
@@ -178,22 +190,22 @@ mod tests {
         assert_eq!(state(&second, &recorded), State::NewWording);
         let all = record(&second, &recorded);
         let hashes: Vec<&str> = all.texts.iter().map(|text| text.hash.as_str()).collect();
-        assert_eq!(hashes, [fingerprint(&first.catalogue, messages("en").0), fingerprint(&second.catalogue, messages("en").0)]);
+        assert_eq!(hashes, [&first, &second].map(|text| fingerprint(&text.catalogue, &messages("en", None))));
         assert_eq!(record(&first, &recorded), recorded[0], "recorded twice, kept once");
     }
 
     #[test]
     fn the_same_catalogue_in_another_language_is_another_wording() {
         let english = text(1, "Counting");
-        let german = Text::of(&english.catalogue, "de-AT");
-        assert_eq!((english.language.as_str(), german.language.as_str()), ("en", "de"));
+        let german = Text::of(&english.catalogue, &messages("de-AT", None));
+        assert_eq!((english.language.as_str(), german.language.as_str()), ("en-GB", "de-AT"));
         assert_eq!(state(&german, &[record(&english, &[])]), State::NewWording);
     }
 
     #[test]
     fn a_revision_is_new_known_or_too_old() {
         let recorded = vec![record(&text(2, "A"), &[])];
-        let nothing = Text::of(&Catalogue::default(), "en");
+        let nothing = Text::of(&Catalogue::default(), &messages("en", None));
         assert_eq!(state(&text(3, "A"), &recorded), State::NewRevision);
         assert_eq!(state(&text(1, "A"), &recorded), State::Older(2));
         assert_eq!(state(&nothing, &recorded), State::AsksNothing);

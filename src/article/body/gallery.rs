@@ -1,9 +1,11 @@
 //! Pictures that belong together.
 
 use broadsheet_content::body as model;
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
 use crate::components::{Figure, PictureLayout};
+use crate::locale::use_locale;
 
 /// Renders pictures side by side.
 #[component]
@@ -13,7 +15,7 @@ pub(super) fn Gallery(block: model::Gallery) -> impl IntoView {
         .cloned()
         .map(|picture| view! { <Figure picture class="gallery__picture" layout=PictureLayout::Gallery /> })
         .collect_view();
-    let label = block.title.clone().unwrap_or_else(|| "Gallery".to_owned());
+    let label = block.title.clone().unwrap_or_else(|| use_locale().text(MessageId::Gallery));
     view! {
         <div class="gallery" role="group" aria-label=label>
             {block.title.map(|title| view! { <p class="box-title">{title}</p> })}

@@ -1,15 +1,17 @@
 //! The key points of an article.
 
 use broadsheet_content::body as model;
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
 use super::list_items::ListItems;
 use super::nested::Nested;
+use crate::locale::use_locale;
 
 /// Renders the key points in a box.
 #[component]
 pub(super) fn KeyPoints(block: model::KeyPoints, nested: Nested) -> impl IntoView {
-    let title = block.title.unwrap_or_else(|| "Key points".to_owned());
+    let title = block.title.unwrap_or_else(|| use_locale().text(MessageId::KeyPoints));
     view! {
         <div class="key-points" role="group" aria-label=title>
             <p class="box-title">{title.clone()}</p>

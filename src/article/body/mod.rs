@@ -53,7 +53,7 @@ use unknown::UnknownBlock;
 use video::Video;
 
 pub use embed::adopt_embeds;
-pub use table::{PageLanguage, adopt_tables};
+pub use table::adopt_tables;
 
 /// Renders blocks in order.
 #[component]

@@ -4,29 +4,27 @@ mod number;
 mod sort;
 
 use broadsheet_content::body::{self as model, Align, Cell, plain_text};
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 use web_sys::Element;
 
 use super::inline_text::InlineText;
 use crate::browser;
+use crate::locale::{surrounding_language, use_locale};
 use number::{is_blank, number};
 use sort::TableSort;
 
 /// The attribute of the cells of a column of numbers, which the styles align at their ends.
 const NUMERIC: &str = "data-numeric";
 
-/// The language of a page, BCP 47, by whose rules the numbers in its tables are written. Provided by context.
-#[derive(Clone)]
-pub struct PageLanguage(pub String);
-
 /// Renders a table in a frame that scrolls sideways in a narrow viewport. The published frame is no tab stop: most browsers make an element
 /// that scrolls one by themselves, and a tab stop on a frame that does not scroll is in the way.
 #[component]
 pub(super) fn Table(block: model::Table) -> impl IntoView {
-    let language = use_context::<PageLanguage>().map(|PageLanguage(language)| language).unwrap_or_default();
+    let language = surrounding_language();
     let numeric = numeric_columns(&block, &language);
     let align = block.align;
-    let label = block.caption.clone().unwrap_or_else(|| "Table".to_owned());
+    let label = block.caption.clone().unwrap_or_else(|| use_locale().text(MessageId::Table));
     let sort = block.sortable.then(TableSort::new);
     let body = NodeRef::<leptos::html::Tbody>::new();
     let frame = NodeRef::<leptos::html::Div>::new();

@@ -1,7 +1,10 @@
 //! Nodes that this version does not know.
 
 use broadsheet_content::body::Unknown;
+use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
+
+use crate::locale::use_locale;
 
 /// Renders a visible note in the preview (a debug build, as `trunk serve` makes it); nothing in production.
 #[component]
@@ -9,7 +12,7 @@ pub(super) fn UnknownBlock(block: Unknown) -> impl IntoView {
     cfg!(debug_assertions).then(|| {
         view! {
             <p class="unknown-node" role="note">
-                {format!("Preview: a block of the unknown type “{}” stands here. Readers do not see it.", block.kind())}
+                {use_locale().messages().with(MessageId::UnknownPart, block.kind())}
             </p>
         }
     })

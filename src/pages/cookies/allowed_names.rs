@@ -1,24 +1,25 @@
 //! The names of what a choice allows.
 
-use broadsheet_content::bidi::joined;
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
 
 use crate::consent::record::How;
+use crate::locale::use_locale;
 
-/// Returns the titles of the optional categories that are allowed, and of services that are allowed without their category: `Counting,
+/// Returns the titles of the optional categories that are allowed, and of services that are allowed without their category: `Counting and
 /// Video player`.
 pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool, service: impl Fn(&str) -> bool) -> String {
     let mut names = Vec::new();
     for optional in texts.catalogue.optional() {
         if category(&optional.id) {
-            names.push(optional.title.as_str());
+            names.push(isolated(&optional.title).into_owned());
         } else {
             let services = texts.catalogue.services_of(&optional.id).filter(|known| service(&known.id));
-            names.extend(services.map(|service| service.title.as_str()));
+            names.extend(services.map(|service| isolated(&service.title).into_owned()));
         }
     }
-    if names.is_empty() { texts.messages.get(MessageId::PageOnlyNecessary).to_owned() } else { joined(&names) }
+    if names.is_empty() { texts.messages.get(MessageId::PageOnlyNecessary).to_owned() } else { use_locale().joined(&names) }
 }
 
 /// Returns how a choice was made, in words.

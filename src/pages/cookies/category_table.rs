@@ -8,6 +8,7 @@ use broadsheet_content::page::CookiesPage;
 use leptos::prelude::*;
 
 use super::inventory_rows::InventoryRows;
+use crate::locale::localized;
 
 const HEADS: [MessageId; 6] = [
     MessageId::PageService,
@@ -23,10 +24,10 @@ const HEADS: [MessageId; 6] = [
 pub(super) fn CategoryTable(category: Category, texts: Arc<CookiesPage>) -> impl IntoView {
     let services: Vec<_> = texts.catalogue.services_of(&category.id).cloned().collect();
     let content = if services.is_empty() {
-        view! { <p>{texts.messages.get(MessageId::PageNoServices).to_owned()}</p> }.into_any()
+        view! { <p>{localized(&texts.messages, MessageId::PageNoServices)}</p> }.into_any()
     } else {
         let rows = services.into_iter().map(|service| view! { <InventoryRows service texts=texts.clone() /> }).collect_view();
-        let heads = HEADS.map(|head| view! { <th scope="col">{texts.messages.get(head).to_owned()}</th> });
+        let heads = HEADS.map(|head| view! { <th scope="col">{localized(&texts.messages, head)}</th> });
         view! {
             <table class="inventory__table" aria-label=category.title.clone()>
                 <thead>

@@ -10,11 +10,12 @@ use super::allowed_names::{allowed_names, how_made};
 use crate::components::{Time, safe_href, stamp_of_millis};
 use crate::consent::Consent;
 use crate::consent::record::Record;
+use crate::locale::localized;
 
 /// Renders the fields of a record, and the link to the receipt.
 #[component]
 pub(super) fn ChoiceFacts(texts: Arc<CookiesPage>, record: Record, consent: Consent) -> impl IntoView {
-    let message = |id| texts.messages.get(id).to_owned();
+    let message = |id| localized(&texts.messages, id);
     let allowed = consent.effective();
     let allowed = allowed_names(&texts, |id| allowed.allows_category(id), |id| allowed.allows_service(id));
     let signal = match record.gpc {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::earlier_choice::EarlierChoice;
 use crate::consent::use_consent;
+use crate::locale::localized;
 
 /// Renders a list of earlier choices, the newest first; a note where there are none.
 #[component]
@@ -17,7 +18,7 @@ pub(super) fn EarlierChoices(texts: Arc<CookiesPage>) -> impl IntoView {
     move || {
         let log = log.get();
         if log.is_empty() {
-            view! { <p>{texts.messages.get(MessageId::PageHistoryNone).to_owned()}</p> }.into_any()
+            view! { <p>{localized(&texts.messages, MessageId::PageHistoryNone)}</p> }.into_any()
         } else {
             let entries = log.into_iter().rev().map(|entry| view! { <EarlierChoice texts=texts.clone() entry /> }).collect_view();
             view! { <ol class="cookies__history">{entries}</ol> }.into_any()

@@ -7,6 +7,7 @@ use broadsheet_content::page::CookiesPage;
 use leptos::prelude::*;
 
 use crate::consent::Consent;
+use crate::locale::localized;
 
 /// Renders the button that removes the choice.
 #[component]
@@ -14,9 +15,9 @@ pub(super) fn ForgetChoice(texts: Arc<CookiesPage>, consent: Consent) -> impl In
     view! {
         <div class="cookies__forget">
             <button type="button" class="button button--plain" on:click=move |_| consent.forget()>
-                {texts.messages.get(MessageId::PageForget).to_owned()}
+                {localized(&texts.messages, MessageId::PageForget)}
             </button>
-            <p>{texts.messages.get(MessageId::PageForgetText).to_owned()}</p>
+            <p>{localized(&texts.messages, MessageId::PageForgetText)}</p>
         </div>
     }
 }

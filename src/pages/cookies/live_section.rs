@@ -7,6 +7,7 @@ use broadsheet_content::page::CookiesPage;
 use leptos::prelude::*;
 
 use super::section::Section;
+use crate::locale::localized;
 
 /// Renders a part whose content the app mounts into a slot, in place of `children`. Where scripts are off it says why there is no content.
 #[component]
@@ -19,8 +20,8 @@ pub(super) fn LiveSection(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <Section id title=texts.messages.get(title).to_owned()>
-            <p class="cookies__without-script">{texts.messages.get(MessageId::PageWithoutScript).to_owned()}</p>
+        <Section id title=localized(&texts.messages, title)>
+            <p class="cookies__without-script">{localized(&texts.messages, MessageId::PageWithoutScript)}</p>
             <div class=class data-slot=slot_name>
                 {children()}
             </div>

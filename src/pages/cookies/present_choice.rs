@@ -10,6 +10,7 @@ use super::choice_facts::ChoiceFacts;
 use super::forget_choice::ForgetChoice;
 use crate::consent::record::NoRecord;
 use crate::consent::use_consent;
+use crate::locale::localized;
 
 /// Renders the present choice, or the reason why there is none. Natively it renders that nothing is chosen yet, as most readers will see
 /// it.
@@ -29,7 +30,7 @@ pub(super) fn PresentChoice(texts: Arc<CookiesPage>) -> AnyView {
             Err(reason) => reason_text(&for_current, reason).into_any(),
         }}
         {move || {
-            consent.is_memory_only().then(|| view! { <p class="cookies__note">{for_note.messages.get(MessageId::NotKept).to_owned()}</p> })
+            consent.is_memory_only().then(|| view! { <p class="cookies__note">{localized(&for_note.messages, MessageId::NotKept)}</p> })
         }}
         {move || {
             let texts = for_forget.clone();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// Renders a part with a heading.
 #[component]
-pub(super) fn Section(id: &'static str, title: String, children: Children) -> impl IntoView {
+pub(super) fn Section(id: &'static str, title: AnyView, children: Children) -> impl IntoView {
     view! {
         <section class="cookies__section" aria-labelledby=id>
             <h2 class="cookies__heading" id=id>

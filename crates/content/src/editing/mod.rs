@@ -13,7 +13,7 @@
 //! | `check`, `schema` | the rules; the JSON Schemas |
 //! | [`names`] | names that files cannot have everywhere |
 //! | [`parts`] | the ids of headings and posts |
-//! | [`messages`] | the texts of the consent interface in all languages |
+//! | [`messages`] | the texts of the interface in all languages |
 //! | [`embeds`] | the frames that embeds are shown in |
 //! | `finding`, `report`, `checked` | the results |
 

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub use direction::Direction;
 pub use document::{COOKIES_PATH, FIXED_PAGES, Page, PageDocument};
 pub use metadata::{PageMetadata, read_metadata};
-pub use read::{Unreadable, read_page, read_site};
+pub use read::{Unreadable, read_messages, read_page, read_site};
 pub use stamp::Stamp;
 pub use teaser::Teaser;
 
@@ -114,19 +114,30 @@ pub struct Pager {
     pub number: Option<usize>,
     /// The next newer page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub newer: Option<Label>,
+    pub newer: Option<PageLink>,
     /// The next older page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub older: Option<Label>,
+    pub older: Option<PageLink>,
     /// The newest page, where that is not `newer`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub newest: Option<Label>,
+    pub newest: Option<PageLink>,
     /// The oldest page, where that is not `older`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oldest: Option<Label>,
+    pub oldest: Option<PageLink>,
     /// On the newest page: the number of articles in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<usize>,
+}
+
+/// A link to another page of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageLink {
+    /// A site-relative address.
+    pub path: String,
+    /// The number in that address; absent for the newest page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<usize>,
 }
 
 /// An article, with all the data for its page.
@@ -227,25 +238,22 @@ pub struct AboutPage {
     pub body: Vec<Block>,
 }
 
-/// `/cookies/`, and the dialog of the cookie settings. It has all texts of the consent interface, which other pages leave out.
+/// `/cookies/`, and the dialog of the cookie settings. It has all texts, which other pages leave out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CookiesPage {
     /// The consent catalogue, with its texts.
     pub catalogue: Catalogue,
-    /// The texts of the consent interface.
+    /// The texts of the interface.
     #[serde(default)]
     pub messages: Messages,
-    /// The language of `messages` (BCP 47), when it is not the paper's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub messages_language: Option<String>,
 }
 
 impl CookiesPage {
     /// Creates the page from a site document that has all texts.
     #[must_use]
     pub fn of(site: &SiteDocument) -> Self {
-        Self { catalogue: site.consent.clone(), messages: site.messages.clone(), messages_language: site.messages_language.clone() }
+        Self { catalogue: site.consent.clone(), messages: site.messages.clone() }
     }
 }
 
@@ -283,12 +291,12 @@ pub struct SiteDocument {
     /// The short hash of the catalogue and the texts shown with it, for the reader's record.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub consent_hash: String,
-    /// The texts of the consent interface.
+    /// The texts of the interface.
     #[serde(default)]
     pub messages: Messages,
-    /// The language of `messages` (BCP 47), when it is not the paper's.
+    /// The path of the file with all of `messages`, in a published page, which has only some; its name contains a hash.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub messages_language: Option<String>,
+    pub messages_path: Option<String>,
 }
 
 impl SiteDocument {
@@ -298,14 +306,8 @@ impl SiteDocument {
         BasePath::of(&self.base_url)
     }
 
-    /// Returns the language of the consent interface.
-    #[must_use]
-    pub fn language_of_words(&self) -> &str {
-        self.messages_language.as_deref().unwrap_or(&self.language)
-    }
-
     /// Returns the part that every published page contains, which the app needs to start. It leaves out the texts of the
-    /// catalogue, most texts of the consent interface, and data that the HTML shows already.
+    /// catalogue, most texts of the interface, and data that the HTML shows already.
     #[must_use]
     pub fn of_every_page(&self) -> Self {
         Self {

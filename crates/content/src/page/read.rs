@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{PageDocument, SiteDocument};
 use crate::SCHEMA_VERSION;
 use crate::json::from_value;
+use crate::messages::Messages;
 
 /// The reason why a document cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +34,15 @@ pub fn read_page(text: &str) -> Result<PageDocument, Unreadable> {
 /// Returns [`Unreadable`] when it is damaged or of another version.
 pub fn read_site(text: &str) -> Result<SiteDocument, Unreadable> {
     read(text)
+}
+
+/// Reads the file with all messages.
+///
+/// # Errors
+/// Returns [`Unreadable`] when it is damaged, or has the messages of another version.
+pub fn read_messages(text: &str) -> Result<Messages, Unreadable> {
+    let messages: Messages = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    if messages.is_complete() { Ok(messages) } else { Err(Unreadable::OtherVersion) }
 }
 
 /// Reads a document. The version is checked first, because a document of another version may have any shape.

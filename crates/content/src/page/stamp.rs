@@ -8,6 +8,9 @@ pub struct Stamp {
     /// RFC 3339 with an offset: for `datetime` and for `Intl`.
     pub iso: String,
     /// The time in the language of its article or page, at the offset of `iso`: `12 November 2026 at 08:30`. Shown until the
-    /// browser has formatted it in the reader's locale.
+    /// browser has put it into the reader's time zone.
     pub text: String,
+    /// The time of day alone, where that is shown: `08:30`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<String>,
 }

@@ -4,10 +4,10 @@ use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::article::{CorrectionKind, FocalPoint, Picture};
 use broadsheet_content::body::Block;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service, StoreKind, Stored};
-use broadsheet_content::messages::Messages;
+use broadsheet_content::editing::messages::messages;
 use broadsheet_content::page::{
     AboutPage, ArticlePage, AuthorPage, Container, CookiesPage, DatedCorrection, DatedPost, Direction, FrontPage, Label, ListPage, Page,
-    PageDocument, Pager, SiteDocument, Stamp, Teaser, read_page, read_site,
+    PageDocument, PageLink, Pager, SiteDocument, Stamp, Teaser, read_page, read_site,
 };
 use broadsheet_content::site::{Contact, NavLink};
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use crate::generate::block;
 
 fn stamp(day: u32) -> Stamp {
-    Stamp { iso: format!("2026-11-{day:02}T08:30:00+01:00"), text: format!("{day} November 2026, 08:30") }
+    Stamp { iso: format!("2026-11-{day:02}T08:30:00+01:00"), text: format!("{day} November 2026, 08:30"), clock: Some("08:30".into()) }
 }
 
 fn label(id: &str) -> Label {
@@ -55,10 +55,10 @@ fn teaser() -> Teaser {
 fn pager() -> Pager {
     Pager {
         number: Some(3),
-        newer: Some(label("newer")),
-        older: Some(label("older")),
-        newest: Some(label("newest")),
-        oldest: Some(label("oldest")),
+        newer: Some(PageLink { path: "/newer/".into(), number: Some(4) }),
+        older: Some(PageLink { path: "/older/".into(), number: Some(2) }),
+        newest: Some(PageLink { path: "/newest/".into(), number: None }),
+        oldest: Some(PageLink { path: "/oldest/".into(), number: Some(1) }),
         total: Some(41),
     }
 }
@@ -195,8 +195,8 @@ fn the_site_document_reads_back_as_it_was_written() {
         contact: Contact { email: Some("desk@ledger.example".into()), phone: Some("+44".into()), address: Some("4 Ropewalk".into()) },
         consent: catalogue(),
         consent_hash: "00112233445566ff".into(),
-        messages: Messages::new(vec!["English".into(), "Cookies".into()]),
-        messages_language: Some("en".into()),
+        messages: messages("he", None),
+        messages_path: Some("/broadsheet-messages-0123456789abcdef.json".into()),
     };
     assert_eq!(read_site(&serde_json::to_string(&written).expect("serialises")), Ok(written));
 }

@@ -58,6 +58,8 @@ pub struct Asset {
 const WASM: &str = "WASM (broadsheet-app-<hash>_bg.wasm)";
 const GLUE: &str = "glue (broadsheet-app-<hash>.js)";
 const STYLESHEET: &str = "stylesheet (broadsheet-<hash>.css)";
+/// Name of the file with the messages, before its hash.
+const MESSAGES: &str = "broadsheet-messages";
 /// Prefix of the sheets that are inlined in pages: `sheet-front-<hash>.css`.
 const SHEET: &str = "sheet-";
 /// Prefix of the font faces: `fonts-<hash>.css`. They are in every sheet, and not in the whole stylesheet.
@@ -219,11 +221,20 @@ impl Asset {
         String::from_utf8_lossy(&self.bytes)
     }
 
+    /// Creates the file with the messages of the interface, which the app fetches.
+    pub(super) fn messages(bytes: Vec<u8>) -> Self {
+        Self::of(MESSAGES, bytes, "json")
+    }
+
     /// Names a file by its own bytes. Trunk hashes the WASM before wasm-opt runs, so different bytes can have the same name,
     /// and a browser that caches them indefinitely would keep the wrong ones.
     fn named(bytes: Vec<u8>, ending: &str) -> Self {
+        Self::of(NAME, bytes, ending)
+    }
+
+    fn of(name: &str, bytes: Vec<u8>, ending: &str) -> Self {
         let hash = hex(&Sha256::digest(&bytes));
-        Self { name: format!("{NAME}-{}.{ending}", hash.get(..DIGITS).unwrap_or_default()), bytes }
+        Self { name: format!("{name}-{}.{ending}", hash.get(..DIGITS).unwrap_or_default()), bytes }
     }
 
     /// Returns the Subresource Integrity hash of the file, as in an `integrity` attribute.

@@ -1,6 +1,7 @@
 //! Assembles one page of HTML: head, boot script, styles, the app's markup, and the data that the app needs to start.
 
 use broadsheet_content::link::BasePath;
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{PageDocument, PageMetadata, SiteDocument};
 use broadsheet_syndication::escape;
 use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
@@ -74,7 +75,12 @@ impl<'a> Frame<'a> {
     /// # Errors
     /// When the page's metadata cannot be serialised.
     pub fn missing(&self, body: &str) -> Result<String, serde_json::Error> {
-        self.put_together(&unlisted(self.site, "Page not found", None), body, &PageMetadata::missing(), &self.data)
+        self.put_together(
+            &unlisted(self.site, self.site.messages.get(MessageId::Missing), None),
+            body,
+            &PageMetadata::missing(),
+            &self.data,
+        )
     }
 
     /// Assembles a page. The data that only search engines read comes last.
@@ -141,6 +147,7 @@ pub fn in_script(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use broadsheet_content::SCHEMA_VERSION;
+    use broadsheet_content::editing::messages::messages;
     use broadsheet_content::page::{Direction, read_metadata, read_site};
 
     use broadsheet_content::page::Page;
@@ -153,6 +160,7 @@ mod tests {
             title: "Salt </script> & \u{2028}Sea <!-- ".to_owned(),
             base_url: "https://paper.example".to_owned(),
             language: "en-GB".to_owned(),
+            messages: messages("en-GB", None),
             ..SiteDocument::default()
         }
     }

@@ -12,7 +12,7 @@ use broadsheet_syndication::head::Extras;
 use broadsheet_syndication::{Unwritable, files as syndication};
 use rayon::prelude::*;
 
-use super::bundle::{Bundle, BundleError};
+use super::bundle::{Asset, Bundle, BundleError};
 use super::consent_mode;
 use super::page::{Frame, in_script, speculation_rules};
 use super::record::{self, Record};
@@ -31,7 +31,7 @@ use crate::progress::Step;
 const SMALL_SITE: usize = 1000;
 
 /// Patterns of files whose names change with their bytes.
-const IMMUTABLE: [&str; 2] = ["/broadsheet-app-*", "/pictures/*"];
+const IMMUTABLE: [&str; 3] = ["/broadsheet-app-*", "/broadsheet-messages-*", "/pictures/*"];
 
 /// The inputs of a build, besides the content.
 #[derive(Clone, Debug)]
@@ -111,7 +111,10 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
     let effort = options.compression.effort(pages);
     let mut record = bundle.record();
     record.effort = effort.map(|effort| format!("{effort:?}").to_lowercase());
-    record.release(bundle.hashed().map(|asset| asset.name.clone()).to_vec(), target.previous());
+    let site = edition.site_document();
+    let messages = Asset::messages(json("messages.json", &site.messages)?.to_vec());
+    let hashed = bundle.hashed().into_iter().chain([&messages]).map(|asset| asset.name.clone()).collect();
+    record.release(hashed, target.previous());
 
     let files = target.files();
     let is_same_effort = target.previous().is_some_and(|previous| previous.effort == record.effort);
@@ -120,7 +123,8 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
         edition,
         pictures,
         bundle: &bundle,
-        site: Arc::new(edition.site_document()),
+        site: Arc::new(site),
+        messages: &messages,
         files: &files,
         previous: target.previous(),
         writer: Writer::new(&files, effort, is_same_effort),
@@ -157,6 +161,8 @@ struct Build<'a> {
     pictures: &'a Pictures,
     bundle: &'a Bundle,
     site: Arc<SiteDocument>,
+    /// The file with the messages of the interface.
+    messages: &'a Asset,
     files: &'a Files,
     /// The record of the previous site.
     previous: Option<&'a Record>,
@@ -164,9 +170,9 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
-    /// Writes the app's own files.
+    /// Writes the app's own files, and the messages that it fetches.
     fn app(&self) -> Result<(), OutputError> {
-        for asset in self.bundle.hashed() {
+        for asset in self.bundle.hashed().into_iter().chain([self.messages]) {
             self.writer.put(&asset.name, &asset.bytes)?;
         }
         for (name, path) in &self.bundle.files {
@@ -186,7 +192,8 @@ impl Build<'_> {
             scripts.insert(0, consent_mode::SCRIPT);
         }
         let of_site = |source| OutputError::Json { path: "/".to_owned(), source };
-        let frame = Frame::new(&self.site, &self.bundle.head, &sheets, &stylesheet, &scripts).map_err(of_site)?;
+        let framed = SiteDocument { messages_path: Some(format!("/{}", self.messages.name)), ..(*self.site).clone() };
+        let frame = Frame::new(&framed, &self.bundle.head, &sheets, &stylesheet, &scripts).map_err(of_site)?;
         self.writer.put(&document_name("/site/")?, &json("site.json", &*self.site)?)?;
 
         let pages = self.edition.pages();

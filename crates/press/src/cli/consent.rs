@@ -7,11 +7,10 @@ use clap::Args;
 
 use super::edition;
 use super::outcome::{Failure, Outcome, output_failure};
-use crate::derive::shown_catalogue;
 use crate::finding::FileFinding;
 use crate::folder::{Folder, SITE};
 use crate::output::Files;
-use crate::revisions::{self, FOLDER, State, Text};
+use crate::revisions::{self, FOLDER, State};
 
 /// Record the consent catalogue that readers are asked about.
 ///
@@ -37,7 +36,7 @@ impl Consent {
             return Ok(Outcome::Faulty);
         }
         let Some(site) = &folder.site else { return Ok(Outcome::Faulty) };
-        let present = Text::of(&shown_catalogue(&site.consent), &site.language);
+        let present = revisions::present(&folder, site);
         let record = revisions::record(&present, &folder.revisions);
         let (number, name) = (record.revision, record.file());
         let file = folder.root.join(&name);

@@ -61,7 +61,7 @@ impl Edition<'_> {
     fn post(&self, post: &Post, language: &str) -> DatedPost {
         DatedPost {
             id: format!("{FRAGMENT_PREFIX}{}", post.id),
-            published: self.stamps.time(&post.published, language),
+            published: self.stamps.time_of_day(&post.published, language),
             headline: post.headline.clone(),
             authors: self.author_labels(&post.authors),
             key: post.key,

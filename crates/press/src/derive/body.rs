@@ -3,12 +3,11 @@
 //! this version does not know are removed: readers do not see them, and they may be notes that are not meant for readers.
 
 use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, Unknown, edit_inside, remove_unknown_fields};
-use broadsheet_content::editing::messages::messages;
+use broadsheet_content::editing::messages::direction;
 use broadsheet_content::link::FRAGMENT_PREFIX;
-use broadsheet_content::messages::MessageId;
+use broadsheet_content::messages::{MessageId, Messages};
 
 use super::edition::Edition;
-use super::stamp::direction;
 use crate::address;
 use crate::embeds;
 use crate::pictures::Shape;
@@ -44,7 +43,7 @@ impl Edition<'_> {
         } else if let Block::Embed(node) = block {
             // Overwrite `frame`, because the address of a frame must not come from an article.
             node.frame = embeds::frame(&self.site.consent, &node.provider, &node.url).ok();
-            node.labels = Some(labels(node, &self.site.language, language));
+            node.labels = Some(labels(node, &self.messages, language));
         } else if let Block::Unknown(node) = block {
             *node = Unknown::of_kind(node.kind());
         }
@@ -116,10 +115,10 @@ impl Edition<'_> {
 }
 
 /// Returns the texts of an embed's placeholder. They are in the paper's language, even if the article is in another one.
-fn labels(embed: &Embed, paper: &str, article: &str) -> EmbedLabels {
-    let (messages, language) = messages(paper);
-    let is_articles = article.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(language));
-    let of_messages = direction(language);
+fn labels(embed: &Embed, messages: &Messages, article: &str) -> EmbedLabels {
+    let (language, of_messages) = messages.language_of(MessageId::EmbedAbout);
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let is_articles = primary(article) == primary(language);
     let name = provider_name(&embed.provider);
     let host = url::Url::parse(&embed.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     EmbedLabels {

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use broadsheet::locale::Formatters;
 use broadsheet_content::article::Picture;
 use broadsheet_content::author::Author;
+use broadsheet_content::editing::messages::direction;
+use broadsheet_content::messages::Messages;
 use broadsheet_content::page::{Direction, Label};
 use broadsheet_content::site::{Heading, Site};
 
 use super::related::{self, Subject};
-use super::stamp::{Stamps, direction};
+use super::stamp::Stamps;
 use crate::clock::{self, Moment, Publication, Timestamp};
 use crate::facts::Facts;
 use crate::folder::{Folder, Loaded};
@@ -30,6 +33,9 @@ pub struct Edition<'a> {
     pub(crate) now: Timestamp,
     pub(super) direction: Direction,
     pub(super) stamps: Stamps,
+    /// The messages of the interface, for the paper.
+    pub(super) messages: Messages,
+    pub(super) formatters: Formatters,
     pub(super) authors: Vec<&'a Author>,
     pub(super) articles: Vec<Entry<'a>>,
     pub(super) related: Vec<Vec<usize>>,
@@ -80,6 +86,8 @@ impl<'a> Edition<'a> {
             now,
             direction: direction(&site.language),
             stamps: Stamps::new(languages),
+            formatters: Formatters::new(&site.language),
+            messages: folder.interface_messages(site),
             by_slug: articles.iter().enumerate().map(|(index, entry)| (entry.facts.slug.as_str(), index)).collect(),
             by_section: group(site.sections.iter().map(|section| section.id.as_str()), &articles, |facts| {
                 std::slice::from_ref(&facts.section)

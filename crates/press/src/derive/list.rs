@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use broadsheet_content::bidi::isolated;
-use broadsheet_content::page::{AuthorPage, Label, ListPage, Page, PageDocument, Pager, Teaser};
+use broadsheet_content::messages::{MessageId, fill};
+use broadsheet_content::page::{AuthorPage, ListPage, Page, PageDocument, PageLink, Pager, Teaser};
 use broadsheet_content::site::Heading;
 use broadsheet_content::text::{DESCRIPTION, excerpt};
 
@@ -45,11 +46,8 @@ impl Chunks {
     /// Returns the links of a page of the list at `base` (`/section/sport/`).
     fn pager(self, number: Option<usize>, base: &str) -> Pager {
         let last = self.numbered();
-        let numbered = |page: usize| {
-            let title = if page == 1 { "Oldest".to_owned() } else { format!("Page {page}") };
-            Label { title, path: format!("{base}{page}/") }
-        };
-        let newest = || Label { title: "Newest".to_owned(), path: base.to_owned() };
+        let numbered = |page: usize| PageLink { path: format!("{base}{page}/"), number: Some(page) };
+        let newest = || PageLink { path: base.to_owned(), number: None };
         match number {
             None => Pager {
                 number: None,
@@ -144,7 +142,13 @@ impl Edition<'_> {
     fn list_head(&self, path: String, title: &str, description: Option<&str>, number: Option<usize>) -> Head {
         Head {
             path,
-            title: number.map_or_else(|| title.to_owned(), |number| format!("{}, page {number}", isolated(title))),
+            title: number.map_or_else(
+                || title.to_owned(),
+                |number| {
+                    let number = fill(self.messages.get(MessageId::ListPage), "number", &self.formatters.number(number));
+                    format!("{}{number}", isolated(title))
+                },
+            ),
             description: excerpt(description.unwrap_or_default(), DESCRIPTION),
             language: self.site.language.clone(),
             direction: self.direction,
@@ -172,14 +176,17 @@ mod tests {
     fn links_say_where_they_lead() {
         let words = |number: Option<usize>| {
             let pager = Chunks::new(27, 5).pager(number, "/section/a/");
-            [pager.newest, pager.newer, pager.older, pager.oldest]
-                .map(|label| label.map_or("-".to_owned(), |label| format!("{} {}", label.title, label.path)))
+            [pager.newest, pager.newer, pager.older, pager.oldest].map(|label| {
+                label.map_or("-".to_owned(), |label| {
+                    format!("{} {}", label.number.map_or("newest".to_owned(), |number| number.to_string()), label.path)
+                })
+            })
         };
-        assert_eq!(words(None), ["-", "-", "Page 4 /section/a/4/", "Oldest /section/a/1/"]);
-        assert_eq!(words(Some(4)), ["-", "Newest /section/a/", "Page 3 /section/a/3/", "Oldest /section/a/1/"]);
-        assert_eq!(words(Some(3)), ["Newest /section/a/", "Page 4 /section/a/4/", "Page 2 /section/a/2/", "Oldest /section/a/1/"]);
-        assert_eq!(words(Some(2)), ["Newest /section/a/", "Page 3 /section/a/3/", "Oldest /section/a/1/", "-"]);
-        assert_eq!(words(Some(1)), ["Newest /section/a/", "Page 2 /section/a/2/", "-", "-"]);
+        assert_eq!(words(None), ["-", "-", "4 /section/a/4/", "1 /section/a/1/"]);
+        assert_eq!(words(Some(4)), ["-", "newest /section/a/", "3 /section/a/3/", "1 /section/a/1/"]);
+        assert_eq!(words(Some(3)), ["newest /section/a/", "4 /section/a/4/", "2 /section/a/2/", "1 /section/a/1/"]);
+        assert_eq!(words(Some(2)), ["newest /section/a/", "3 /section/a/3/", "1 /section/a/1/", "-"]);
+        assert_eq!(words(Some(1)), ["newest /section/a/", "2 /section/a/2/", "-", "-"]);
     }
 
     proptest! {

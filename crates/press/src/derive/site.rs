@@ -1,12 +1,11 @@
 //! The documents of the fixed pages, and the document that all pages share.
 
 use broadsheet_content::SCHEMA_VERSION;
-use broadsheet_content::bidi::isolated;
 use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::fingerprint::fingerprint;
-use broadsheet_content::editing::messages::messages;
 use broadsheet_content::editing::parts::name_parts_of_blocks;
+use broadsheet_content::messages::{MessageId, Messages};
 use broadsheet_content::page::{AboutPage, COOKIES_PATH, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 use broadsheet_content::text::{DESCRIPTION, excerpt};
@@ -21,13 +20,13 @@ impl Edition<'_> {
         name_parts_of_blocks(&mut about);
         let body = self.published_body(&about, &self.site.language);
         let opening = first_paragraph(&body).map(|paragraph| plain_text(&paragraph.children)).unwrap_or_default();
-        self.fixed("/about/", "About", &opening).with(Page::About(AboutPage { body }))
+        self.fixed("/about/", self.messages.get(MessageId::AboutPaper), &opening).with(Page::About(AboutPage { body }))
     }
 
     pub(super) fn cookies_page(&self) -> PageDocument {
-        let description =
-            format!("What {} may store on your device, why and for how long, and what you have chosen.", isolated(&self.site.title));
-        self.fixed(COOKIES_PATH, "Cookies", &description).with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
+        let description = self.messages.with(MessageId::CookiesDescription, &self.site.title);
+        self.fixed(COOKIES_PATH, self.messages.get(MessageId::Cookies), &description)
+            .with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
     }
 
     pub(super) fn shared(&self) -> SiteDocument {
@@ -42,8 +41,7 @@ impl Edition<'_> {
             let links = site.navigation.iter().filter(|link| self.leads_somewhere(&link.url));
             links.map(|link| NavLink { label: link.label.clone(), url: self.with_part(&link.url) }).collect()
         };
-        let (messages, language) = messages(&site.language);
-        let consent = shown_catalogue(&site.consent);
+        let consent = shown_catalogue(&site.consent, &self.messages);
         SiteDocument {
             schema_version: SCHEMA_VERSION,
             title: site.title.clone(),
@@ -54,10 +52,10 @@ impl Edition<'_> {
             navigation,
             sections: site.sections.iter().map(|section| self.section_label(&section.id)).collect(),
             contact: site.contact.clone(),
-            consent_hash: fingerprint(&consent, messages),
-            messages_language: (!site.language.starts_with(language)).then(|| language.to_owned()),
+            consent_hash: fingerprint(&consent, &self.messages),
             consent,
-            messages: messages.clone(),
+            messages: self.messages.clone(),
+            messages_path: None,
         }
     }
 
@@ -85,14 +83,14 @@ impl Edition<'_> {
 
 /// Returns a catalogue as readers are shown it. Every catalogue has a necessary category (docs/editor/format.md), so it is
 /// added if the editor left it out.
-pub(crate) fn shown_catalogue(catalogue: &Catalogue) -> Catalogue {
+pub(crate) fn shown_catalogue(catalogue: &Catalogue, messages: &Messages) -> Catalogue {
     let mut catalogue = catalogue.clone();
     if !catalogue.categories.iter().any(|category| category.kind == CategoryKind::Necessary) {
         let necessary = Category {
             id: "necessary".to_owned(),
             kind: CategoryKind::Necessary,
-            title: "Necessary".to_owned(),
-            description: "Keeps the pages working. Nothing else.".to_owned(),
+            title: messages.get(MessageId::Necessary).to_owned(),
+            description: messages.get(MessageId::NecessaryText).to_owned(),
         };
         catalogue.categories.insert(0, necessary);
     }

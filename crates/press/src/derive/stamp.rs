@@ -1,13 +1,13 @@
-//! Formatted times, and the direction of languages.
+//! Formatted times.
 
 use std::collections::HashMap;
 use std::fmt;
 
-use broadsheet_content::page::{Direction, Stamp};
+use broadsheet_content::page::Stamp;
 use icu_calendar::Date;
-use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{self, YMD};
-use icu_locale::{Locale, LocaleDirectionality};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_locale::Locale;
 use icu_time::{DateTime, Time};
 use jiff::civil;
 
@@ -20,6 +20,7 @@ pub(super) struct Stamps(HashMap<String, Formatters>);
 struct Formatters {
     time: DateTimeFormatter<fieldsets::YMDT>,
     day: DateTimeFormatter<YMD>,
+    clock: NoCalendarFormatter<fieldsets::T>,
 }
 
 impl fmt::Debug for Stamps {
@@ -53,9 +54,16 @@ impl Stamps {
         self.stamp(iso, language, |formatters, moment| Some(formatters.day.format(&date_time(moment)?.date).to_string()))
     }
 
+    /// Formats a time with its date, and the time of day alone: `08:30`.
+    pub(super) fn time_of_day(&self, iso: &str, language: &str) -> Stamp {
+        let clock =
+            self.stamp(iso, language, |formatters, moment| Some(formatters.clock.format(&date_time(moment)?.time).to_string())).text;
+        Stamp { clock: Some(clock), ..self.time(iso, language) }
+    }
+
     fn stamp(&self, iso: &str, language: &str, words: impl Fn(&Formatters, civil::DateTime) -> Option<String>) -> Stamp {
         let text = self.0.get(language).zip(clock::parse(iso)).and_then(|(formatters, moment)| words(formatters, moment.local));
-        Stamp { iso: iso.to_owned(), text: text.unwrap_or_else(|| iso.to_owned()) }
+        Stamp { iso: iso.to_owned(), text: text.unwrap_or_else(|| iso.to_owned()), clock: None }
     }
 }
 
@@ -65,6 +73,7 @@ impl Formatters {
         Some(Self {
             time: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm()).ok()?,
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            clock: NoCalendarFormatter::try_new((&locale).into(), fieldsets::T::hm()).ok()?,
         })
     }
 }
@@ -82,14 +91,10 @@ fn locale(language: &str) -> Locale {
     language.parse().unwrap_or(Locale::UNKNOWN)
 }
 
-/// Returns the direction of a language (BCP 47); left to right when it is not known.
-#[must_use]
-pub fn direction(language: &str) -> Direction {
-    if LocaleDirectionality::new_extended().is_right_to_left(&locale(language).id) { Direction::Rtl } else { Direction::Ltr }
-}
-
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn words(language: &str) -> String {
@@ -112,13 +117,36 @@ mod tests {
         assert_eq!(stamps.time("2026-11-12T08:30:45+01:00", "fr").text, "2026-11-12T08:30:45+01:00", "a language nobody announced");
     }
 
+    /// Moments in local time: of one and two digits, before and after noon.
+    const MOMENTS: [&str; 4] = ["2026-01-02T00:05:00", "2026-05-09T08:30:00", "2026-11-12T12:00:00", "2026-12-31T23:59:00"];
+    const NUMBERS: [usize; 9] = [0, 1, 2, 5, 11, 21, 1_000, 12_345, 1_000_000];
+
+    /// Returns what press writes in a language, for the same in the browser to be compared with (tests/web_locale.rs).
+    fn written(language: &str) -> serde_json::Value {
+        let stamps = Stamps::new([language].into_iter());
+        let formatters = broadsheet::locale::Formatters::new(language);
+        let names = ["Ida Quay", "Jon Mole", "Iris Weir", "Ulf Bar"].map(str::to_owned);
+        let times = MOMENTS.map(|moment| {
+            let of_day = stamps.time_of_day(&format!("{moment}Z"), language);
+            json!({ "moment": moment, "full": of_day.text, "day": stamps.day(&format!("{moment}Z"), language).text, "clock": of_day.clock })
+        });
+        let numbers = NUMBERS
+            .map(|number| json!({ "number": number, "text": formatters.number(number), "category": formatters.plural_category(number) }));
+        let lists: Vec<_> = (1..=names.len()).map(|count| formatters.joined(&names[..count])).collect();
+        json!({ "language": language, "times": times, "numbers": numbers, "lists": lists })
+    }
+
     #[test]
-    fn directions_follow_the_script() {
-        for language in ["ar", "he", "fa-IR", "ur", "az-Arab", "yi"] {
-            assert_eq!(direction(language), Direction::Rtl, "{language}");
-        }
-        for language in ["en", "de-CH", "az", "ar-Latn", "zh-Hant", "nonsense language"] {
-            assert_eq!(direction(language), Direction::Ltr, "{language}");
+    fn what_the_browser_is_compared_with_is_what_press_writes() {
+        let languages = broadsheet_content::editing::messages::languages().chain(["en-GB", "de-AT", "pt-PT", "ar-EG", "fr-CA"]);
+        let written: Vec<_> = languages.map(written).collect();
+        let written = format!("{:#}\n", serde_json::Value::from(written));
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let kept = std::fs::read_to_string(root.join("tests/locale/written.json")).unwrap_or_default();
+        if kept != written {
+            let new = root.join("target/written.json");
+            std::fs::write(&new, written).expect("target/ can be written");
+            panic!("tests/locale/written.json is out of date: replace it by target/written.json, and run the tests in the browser");
         }
     }
 }

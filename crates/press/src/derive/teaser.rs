@@ -1,7 +1,7 @@
 //! Teasers: articles announced on other pages.
 
 use broadsheet_content::article::Picture;
-use broadsheet_content::bidi::joined;
+use broadsheet_content::bidi::isolated;
 use broadsheet_content::page::Teaser;
 
 use super::edition::{Edition, Entry};
@@ -32,7 +32,7 @@ fn teaser(edition: &Edition<'_>, entry: &Entry<'_>) -> Teaser {
         headline: facts.headline.clone(),
         kicker: facts.kicker.clone().unwrap_or_else(|| edition.section_label(&facts.section).title),
         excerpt: facts.excerpt.clone(),
-        published: edition.stamps.time(&facts.published, entry.language),
+        published: edition.stamps.day(&facts.published, entry.language),
         image: facts.image.as_ref().map(|image| picture(edition, image)),
         live: clock::is_after(facts.live_until.as_deref(), edition.now),
         byline: byline(edition, entry),
@@ -53,6 +53,7 @@ fn byline(edition: &Edition<'_>, entry: &Entry<'_>) -> Option<String> {
     if entry.facts.section != OPINION {
         return None;
     }
-    let names: Vec<String> = edition.author_labels(&entry.facts.authors).into_iter().map(|author| author.title).collect();
-    (!names.is_empty()).then(|| joined(&names))
+    let names: Vec<String> =
+        edition.author_labels(&entry.facts.authors).into_iter().map(|author| isolated(&author.title).into_owned()).collect();
+    (!names.is_empty()).then(|| edition.formatters.joined(&names))
 }

@@ -4,10 +4,9 @@
 use broadsheet_content::site::Site;
 
 use crate::address::{self, Address, is_in_tree};
-use crate::derive::shown_catalogue;
 use crate::finding::Fault;
 use crate::folder::{Folder, SITE};
-use crate::revisions::{self, State, Text};
+use crate::revisions::{self, State, Text, present};
 
 const PLACE: &str = "$.consent.revision";
 
@@ -18,7 +17,7 @@ pub(super) fn check(folder: &Folder) -> Vec<Fault> {
     if folder.findings.iter().any(|finding| finding.is_error() && finding.file == SITE) {
         return faults;
     }
-    faults.extend(revision(folder, &Text::of(&shown_catalogue(&site.consent), &site.language)));
+    faults.extend(revision(folder, &present(folder, site)));
     faults
 }
 

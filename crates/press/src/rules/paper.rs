@@ -8,6 +8,7 @@ use crate::clock::Publication;
 use crate::finding::Fault;
 use crate::folder::{Folder, SITE};
 use crate::references::{self, At};
+use broadsheet_content::editing::messages::ships as has_messages;
 
 pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
     let Some(site) = &folder.site else { return Vec::new() };
@@ -15,6 +16,15 @@ pub(super) fn check(folder: &Folder, known: &Known<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     if let Some(lead) = &site.front.lead {
         faults.extend(of_slug(SITE, &At::Field(&At::Field(&root, "front"), "lead"), lead, known));
+    }
+    if folder.messages.is_none() && !has_messages(&site.language) {
+        faults.push(Fault::warning(
+            SITE,
+            At::Field(&root, "language"),
+            "untranslated-interface",
+            format!("No words of the interface ship in `{}`: it is in English.", site.language),
+            format!("Write messages/{}.ftl; docs/developer/languages.md says how.", site.language),
+        ));
     }
     for (index, link) in site.navigation.iter().enumerate() {
         let navigation = At::Field(&root, "navigation");

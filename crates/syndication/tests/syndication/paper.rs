@@ -6,8 +6,8 @@ use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::article::{CorrectionKind, Picture};
 use broadsheet_content::body::{Block, Inline, Paragraph};
 use broadsheet_content::page::{
-    ArticlePage, AuthorPage, DatedCorrection, DatedPost, Direction, FrontPage, Label, ListPage, Page, PageDocument, Pager, SiteDocument,
-    Stamp, Teaser,
+    ArticlePage, AuthorPage, DatedCorrection, DatedPost, Direction, FrontPage, Label, ListPage, Page, PageDocument, PageLink, Pager,
+    SiteDocument, Stamp, Teaser,
 };
 use broadsheet_content::site::Contact;
 use broadsheet_syndication::feed::{Entry, List, Person};
@@ -53,7 +53,7 @@ pub fn site() -> SiteDocument {
 }
 
 pub fn stamp(iso: &str) -> Stamp {
-    Stamp { iso: iso.into(), text: iso.into() }
+    Stamp { iso: iso.into(), text: iso.into(), clock: None }
 }
 
 pub fn label(kind: &str, id: &str, title: &str) -> Label {
@@ -137,7 +137,7 @@ pub fn live(text: &str, posts: usize) -> ArticlePage {
 }
 
 pub fn list(text: &str, number: Option<usize>) -> ListPage {
-    let neighbour = |path: &str| Some(Label { title: text.into(), path: path.into() });
+    let neighbour = |path: &str| Some(PageLink { path: path.into(), number: None });
     let pager = Pager { number, newer: neighbour("/section/harbour/"), older: neighbour("/section/harbour/1/"), ..Pager::default() };
     ListPage { title: text.into(), description: Some(text.into()), teasers: vec![teaser(text), teaser(text)], pager }
 }

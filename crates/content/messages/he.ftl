@@ -1,4 +1,6 @@
 # Hebrew
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = עברית
 
@@ -101,3 +103,113 @@ page-policy = מדיניות הפרטיות של { $name }
 ## When another tab has decided
 
 changed-elsewhere = הבחירה שלך שונתה בכרטיסייה אחרת. הסימונים כאן מראים עכשיו את הבחירה החדשה.
+
+## The frame around every page
+
+skip-to-content = דילוג לתוכן
+sections = מדורים
+all-sections = כל המדורים
+about-paper = על העיתון
+cookies = עוגיות
+colours = צבעים
+colours-automatic = אוטומטיים
+colours-light = בהירים
+colours-dark = כהים
+text-size = גודל הטקסט
+text-size-standard = רגיל
+text-size-large = גדול
+text-size-larger = גדול יותר
+loading = הדף נטען
+offline = אין חיבור לאינטרנט. דפים שכבר פתחת עדיין פועלים.
+
+## The front page and lists of articles
+
+front-page = דף הבית
+front-page-of = { $name }: דף הבית
+front-empty = עדיין לא פורסם דבר. הכתבה הראשונה תופיע כאן.
+section = מדור
+topic = נושא
+author = מאת
+list-page = , דף { $number }
+list-pages = הדפים ברשימה הזאת
+newest = הכי חדש
+newer = חדש יותר
+older = ישן יותר
+oldest = הכי ישן
+numbered-page = דף { $number }
+list-empty = עדיין אין כאן כתבות.
+list-complete =
+    { $count ->
+        [one] זו הכתבה היחידה כאן.
+        [two] זה כל מה שיש כאן: שתי כתבות בדף אחד.
+       *[other] זה כל מה שיש כאן: { $count } כתבות בדף אחד.
+    }
+list-total =
+    { $count ->
+        [one] כתבה אחת בסך הכול
+        [two] שתי כתבות בסך הכול
+       *[other] { $count } כתבות בסך הכול
+    }
+
+## Articles
+
+live = דיווח חי
+reading-time =
+    { $count ->
+        [one] דקת קריאה אחת
+        [two] שתי דקות קריאה
+       *[other] { $count } דקות קריאה
+    }
+updated = עודכן: { $time }
+byline = מאת { $names }
+related = כתבות קשורות
+article-topics = הנושאים של הכתבה הזאת
+corrections = תיקונים
+correction = תיקון
+clarification = הבהרה
+correction-dated = { $kind }, { $date }:
+correction-undated = { $kind }:
+key-events = האירועים המרכזיים
+posts = רגע אחר רגע
+post = עדכון
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = עיקרי הדברים
+timeline = ציר זמן
+gallery = גלריה
+read-next = לקריאה נוספת
+table = טבלה
+transcript = תמליל
+unknown-part = תצוגה מקדימה: כאן נמצא חלק מסוג לא מוכר, ״{ $name }״. הקוראים אינם רואים אותו.
+
+## When there is no page
+
+missing = הדף לא נמצא
+missing-text = אין דף בכתובת הזאת. ייתכן שבקישור שהוביל לכאן נפלה טעות הקלדה, או שהכתבה הוסרה.
+missing-front = לדף הבית
+missing-sections = או לאחד המדורים:
+
+## When a page could not be loaded
+
+not-loaded = הדף לא נטען
+not-loaded-kind = לא נטען
+not-loaded-offline = אין חיבור
+not-loaded-heading = לא ניתן לטעון את הדף הזה
+try-again = לנסות שוב
+open-directly = לפתוח את הדף ישירות
+failure-offline = אין חיבור לאינטרנט, והדף הזה עדיין לא נקרא במכשיר הזה.
+failure-network = החיבור נותק בזמן טעינת הדף.
+failure-timeout = הדף לא הגיע בזמן.
+failure-server = יש תקלה בשרת של העיתון (HTTP { $number }).
+failure-refused = השרת של העיתון סירב לשלוח את הדף (HTTP { $number }).
+failure-redirected = השרת של העיתון מפנה לכתובת אחרת.
+failure-damaged = הדף הגיע פגום.
+failure-too-large = מה שהגיע גדול מכדי להיות דף.
+failure-other-version = האתר של העיתון עודכן מאז שפתחת אותו.
+
+## Pages that every paper has
+
+cookies-description = מה אתר { $name } יכול לשמור במכשיר שלך, למה ולכמה זמן, ומה בחרת.
+necessary = הכרחי
+necessary-text = מאפשר לדפים לפעול. שום דבר מעבר לזה.

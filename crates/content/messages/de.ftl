@@ -1,4 +1,6 @@
 # German
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = Deutsch
 
@@ -101,3 +103,110 @@ page-policy = Datenschutzerklärung von { $name }
 ## When another tab has decided
 
 changed-elsewhere = Ihre Auswahl wurde in einem anderen Tab geändert. Die Häkchen hier zeigen jetzt den neuen Stand.
+
+## The frame around every page
+
+skip-to-content = Zum Inhalt springen
+sections = Ressorts
+all-sections = Alle Ressorts
+about-paper = Über die Zeitung
+cookies = Cookies
+colours = Farben
+colours-automatic = Automatisch
+colours-light = Hell
+colours-dark = Dunkel
+text-size = Schriftgröße
+text-size-standard = Standard
+text-size-large = Groß
+text-size-larger = Sehr groß
+loading = Seite wird geladen
+offline = Keine Verbindung zum Internet. Seiten, die Sie schon geöffnet haben, funktionieren weiterhin.
+
+## The front page and lists of articles
+
+front-page = Startseite
+front-page-of = { $name }: Startseite
+front-empty = Noch ist nichts erschienen. Der erste Artikel wird hier stehen.
+section = Ressort
+topic = Thema
+author = Artikel von
+list-page = , Seite { $number }
+list-pages = Seiten dieser Liste
+newest = Neueste
+newer = Neuere
+older = Ältere
+oldest = Älteste
+numbered-page = Seite { $number }
+list-empty = Hier gibt es noch keine Artikel.
+list-complete =
+    { $count ->
+        [one] Das ist der einzige Artikel hier.
+       *[other] Das ist alles, was hier steht: { $count } Artikel auf einer Seite.
+    }
+list-total =
+    { $count ->
+        [one] Insgesamt ein Artikel
+       *[other] Insgesamt { $count } Artikel
+    }
+
+## Articles
+
+live = Live
+reading-time =
+    { $count ->
+        [one] { $count } Min. Lesezeit
+       *[other] { $count } Min. Lesezeit
+    }
+updated = Aktualisiert: { $time }
+byline = Von { $names }
+related = Mehr zum Thema
+article-topics = Themen dieses Artikels
+corrections = Korrekturen
+correction = Korrektur
+clarification = Klarstellung
+correction-dated = { $kind }, { $date }.
+correction-undated = { $kind }.
+key-events = Die wichtigsten Ereignisse
+posts = Ablauf der Ereignisse
+post = Beitrag
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = Das Wichtigste in Kürze
+timeline = Chronologie
+gallery = Bildergalerie
+read-next = Lesen Sie auch
+table = Tabelle
+transcript = Transkript
+unknown-part = Vorschau: Hier steht ein Teil des unbekannten Typs „{ $name }“. Leserinnen und Leser sehen davon nichts.
+
+## When there is no page
+
+missing = Seite nicht gefunden
+missing-text = Unter dieser Adresse gibt es keine Seite. Vielleicht enthält der Link, der hierher führte, einen Tippfehler, oder der Artikel wurde entfernt.
+missing-front = Zur Startseite
+missing-sections = Oder gehen Sie zu einem der Ressorts:
+
+## When a page could not be loaded
+
+not-loaded = Seite nicht geladen
+not-loaded-kind = Nicht geladen
+not-loaded-offline = Keine Verbindung
+not-loaded-heading = Diese Seite konnte nicht geladen werden
+try-again = Erneut versuchen
+open-directly = Seite direkt öffnen
+failure-offline = Es besteht keine Verbindung zum Internet, und diese Seite wurde auf diesem Gerät noch nicht gelesen.
+failure-network = Die Verbindung brach ab, während die Seite geladen wurde.
+failure-timeout = Die Seite ist nicht rechtzeitig angekommen.
+failure-server = Der Server der Zeitung hat eine Störung (HTTP { $number }).
+failure-refused = Der Server der Zeitung hat die Seite verweigert (HTTP { $number }).
+failure-redirected = Der Server der Zeitung leitet zu einer anderen Adresse weiter.
+failure-damaged = Die Seite ist beschädigt angekommen.
+failure-too-large = Was ankam, ist zu groß für eine Seite.
+failure-other-version = Die Website der Zeitung wurde aktualisiert, seit Sie sie geöffnet haben.
+
+## Pages that every paper has
+
+cookies-description = Was { $name } auf Ihrem Gerät speichern darf, wozu und für wie lange, und was Sie ausgewählt haben.
+necessary = Notwendig
+necessary-text = Damit die Seiten funktionieren. Sonst nichts.

@@ -1,4 +1,6 @@
 # Italian
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = Italiano
 
@@ -101,3 +103,113 @@ page-policy = Informativa sulla privacy di { $name }
 ## When another tab has decided
 
 changed-elsewhere = La scelta è stata cambiata in un’altra scheda. Le caselle mostrano ora quella nuova.
+
+## The frame around every page
+
+skip-to-content = Vai al contenuto
+sections = Sezioni
+all-sections = Tutte le sezioni
+about-paper = Chi siamo
+cookies = Cookie
+colours = Colori
+colours-automatic = Automatico
+colours-light = Chiaro
+colours-dark = Scuro
+text-size = Dimensione del testo
+text-size-standard = Normale
+text-size-large = Grande
+text-size-larger = Più grande
+loading = Caricamento della pagina
+offline = Non c’è connessione. Le pagine già aperte restano disponibili.
+
+## The front page and lists of articles
+
+front-page = Prima pagina
+front-page-of = { $name }: prima pagina
+front-empty = Non è stato ancora pubblicato nulla. Il primo articolo comparirà qui.
+section = Sezione
+topic = Argomento
+author = Firma
+list-page = , pagina { $number }
+list-pages = Pagine di questo elenco
+newest = I più recenti
+newer = Più recenti
+older = Meno recenti
+oldest = I meno recenti
+numbered-page = Pagina { $number }
+list-empty = Qui non ci sono ancora articoli.
+list-complete =
+    { $count ->
+        [one] Qui c’è solo questo articolo.
+        [many] Qui non c’è altro: { $count } di articoli in una sola pagina.
+       *[other] Qui non c’è altro: { $count } articoli in una sola pagina.
+    }
+list-total =
+    { $count ->
+        [one] Un articolo in tutto
+        [many] { $count } di articoli in tutto
+       *[other] { $count } articoli in tutto
+    }
+
+## Articles
+
+live = In diretta
+reading-time =
+    { $count ->
+        [one] { $count } min di lettura
+        [many] { $count } min di lettura
+       *[other] { $count } min di lettura
+    }
+updated = Aggiornato: { $time }
+byline = Di { $names }
+related = Articoli correlati
+article-topics = Argomenti di questo articolo
+corrections = Correzioni
+correction = Correzione
+clarification = Precisazione
+correction-dated = { $kind }, { $date }.
+correction-undated = { $kind }.
+key-events = Momenti chiave
+posts = Minuto per minuto
+post = Aggiornamento
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = Punti chiave
+timeline = Cronologia
+gallery = Galleria
+read-next = Per proseguire la lettura
+table = Tabella
+transcript = Trascrizione
+unknown-part = Anteprima: qui c’è una parte di tipo sconosciuto, «{ $name }». Chi legge non la vede.
+
+## When there is no page
+
+missing = Pagina non trovata
+missing-text = A questo indirizzo non c’è nessuna pagina. Il collegamento che porta qui potrebbe contenere un errore di battitura, oppure l’articolo potrebbe essere stato rimosso.
+missing-front = Vai alla prima pagina
+missing-sections = Oppure si può passare a una delle sezioni:
+
+## When a page could not be loaded
+
+not-loaded = Pagina non caricata
+not-loaded-kind = Errore di caricamento
+not-loaded-offline = Senza connessione
+not-loaded-heading = Non è stato possibile caricare questa pagina
+try-again = Riprova
+open-directly = Apri direttamente la pagina
+failure-offline = Non c’è connessione, e questa pagina non è stata ancora letta su questo dispositivo.
+failure-network = La connessione si è interrotta durante il caricamento della pagina.
+failure-timeout = La pagina non è arrivata in tempo.
+failure-server = Il server del giornale ha un guasto (HTTP { $number }).
+failure-refused = Il server del giornale ha respinto la richiesta della pagina (HTTP { $number }).
+failure-redirected = Il server del giornale rimanda a un altro indirizzo.
+failure-damaged = La pagina è arrivata danneggiata.
+failure-too-large = Ciò che è arrivato è troppo grande per essere una pagina.
+failure-other-version = Il giornale è stato aggiornato mentre era aperto.
+
+## Pages that every paper has
+
+cookies-description = Che cosa { $name } può salvare sul dispositivo di chi legge, perché e per quanto tempo, e quale scelta è stata fatta.
+necessary = Necessario
+necessary-text = Fa funzionare le pagine. Nient’altro.

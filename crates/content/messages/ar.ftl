@@ -1,4 +1,6 @@
 # Arabic
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = العربية
 
@@ -101,3 +103,122 @@ page-policy = سياسة الخصوصية لدى { $name }
 ## When another tab has decided
 
 changed-elsewhere = تغيّر اختيارك في علامة تبويب أخرى. وتُظهر الخانات هنا الآن الاختيار الجديد.
+
+## The frame around every page
+
+skip-to-content = الانتقال إلى المحتوى
+sections = الأقسام
+all-sections = كل الأقسام
+about-paper = عن الصحيفة
+cookies = ملفات تعريف الارتباط
+colours = الألوان
+colours-automatic = تلقائية
+colours-light = فاتحة
+colours-dark = داكنة
+text-size = حجم النص
+text-size-standard = عادي
+text-size-large = كبير
+text-size-larger = أكبر
+loading = جارٍ تحميل الصفحة
+offline = لا اتصال بالإنترنت. الصفحات التي سبق لك فتحها ما زالت تعمل.
+
+## The front page and lists of articles
+
+front-page = الصفحة الرئيسية
+front-page-of = { $name }: الصفحة الرئيسية
+front-empty = لم يُنشر شيء بعد. سيظهر المقال الأول هنا.
+section = قسم
+topic = موضوع
+author = بقلم
+list-page = ، الصفحة { $number }
+list-pages = صفحات هذه القائمة
+newest = الأحدث
+newer = أحدث
+older = أقدم
+oldest = الأقدم
+numbered-page = الصفحة { $number }
+list-empty = لا توجد مقالات هنا بعد.
+list-complete =
+    { $count ->
+        [zero] لا توجد مقالات هنا.
+        [one] هذا هو المقال الوحيد هنا.
+        [two] هذا كل ما هنا: مقالان في صفحة واحدة.
+        [few] هذا كل ما هنا: { $count } مقالات في صفحة واحدة.
+        [many] هذا كل ما هنا: { $count } مقالًا في صفحة واحدة.
+       *[other] هذا كل ما هنا: { $count } مقال في صفحة واحدة.
+    }
+list-total =
+    { $count ->
+        [zero] المجموع: لا مقالات
+        [one] المجموع: مقال واحد
+        [two] المجموع: مقالان
+        [few] المجموع: { $count } مقالات
+        [many] المجموع: { $count } مقالًا
+       *[other] المجموع: { $count } مقال
+    }
+
+## Articles
+
+live = مباشر
+reading-time =
+    { $count ->
+        [zero] أقل من دقيقة للقراءة
+        [one] دقيقة واحدة للقراءة
+        [two] دقيقتان للقراءة
+        [few] { $count } دقائق للقراءة
+        [many] { $count } دقيقة للقراءة
+       *[other] { $count } دقيقة للقراءة
+    }
+updated = آخر تحديث: { $time }
+byline = بقلم { $names }
+related = مقالات ذات صلة
+article-topics = موضوعات هذا المقال
+corrections = تصويبات
+correction = تصويب
+clarification = توضيح
+correction-dated = { $kind }، { $date }:
+correction-undated = { $kind }:
+key-events = أبرز الأحداث
+posts = لحظة بلحظة
+post = تحديث
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = أبرز النقاط
+timeline = التسلسل الزمني
+gallery = معرض الصور
+read-next = اقرأ أيضًا
+table = جدول
+transcript = نص التسجيل
+unknown-part = معاينة: هنا جزء من نوع غير معروف، «{ $name }». لا يراه القرّاء.
+
+## When there is no page
+
+missing = الصفحة غير موجودة
+missing-text = لا توجد صفحة على هذا العنوان. ربما كان في الرابط الذي قادك إلى هنا خطأ في الكتابة، أو ربما أُزيل المقال.
+missing-front = إلى الصفحة الرئيسية
+missing-sections = أو إلى أحد الأقسام:
+
+## When a page could not be loaded
+
+not-loaded = لم تُحمَّل الصفحة
+not-loaded-kind = لم تُحمَّل
+not-loaded-offline = لا اتصال
+not-loaded-heading = تعذّر تحميل هذه الصفحة
+try-again = إعادة المحاولة
+open-directly = فتح الصفحة مباشرةً
+failure-offline = لا اتصال بالإنترنت، ولم تُقرأ هذه الصفحة على هذا الجهاز من قبل.
+failure-network = انقطع الاتصال أثناء تحميل الصفحة.
+failure-timeout = لم تصل الصفحة في الوقت المناسب.
+failure-server = في خادم الصحيفة خلل (HTTP { $number }).
+failure-refused = رفض خادم الصحيفة طلب الصفحة (HTTP { $number }).
+failure-redirected = يحيل خادم الصحيفة إلى عنوان آخر.
+failure-damaged = وصلت الصفحة تالفة.
+failure-too-large = ما وصل أكبر من أن يكون صفحة.
+failure-other-version = جرى تحديث موقع الصحيفة بعد أن فتحته.
+
+## Pages that every paper has
+
+cookies-description = ما يمكن لموقع { $name } أن يحفظه على جهازك، ولماذا وإلى متى، وما اخترته.
+necessary = الضروري
+necessary-text = يُبقي الصفحات تعمل. ولا شيء غير ذلك.

@@ -1,4 +1,6 @@
 # Polish
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = Polski
 
@@ -101,3 +103,116 @@ page-policy = Polityka prywatności: { $name }
 ## When another tab has decided
 
 changed-elsewhere = Wybór został zmieniony w innej karcie. Pola pokazują teraz nowy wybór.
+
+## The frame around every page
+
+skip-to-content = Przejdź do treści
+sections = Działy
+all-sections = Wszystkie działy
+about-paper = O gazecie
+cookies = Pliki cookie
+colours = Kolory
+colours-automatic = Automatyczne
+colours-light = Jasne
+colours-dark = Ciemne
+text-size = Rozmiar tekstu
+text-size-standard = Standardowy
+text-size-large = Większy
+text-size-larger = Największy
+loading = Wczytywanie strony
+offline = Brak połączenia z internetem. Otwarte wcześniej strony nadal działają.
+
+## The front page and lists of articles
+
+front-page = Strona główna
+front-page-of = { $name }: strona główna
+front-empty = Nic jeszcze nie opublikowano. W tym miejscu pojawi się pierwszy artykuł.
+section = Dział
+topic = Temat
+author = Autor
+list-page = , strona { $number }
+list-pages = Strony tej listy
+newest = Najnowsze
+newer = Nowsze
+older = Starsze
+oldest = Najstarsze
+numbered-page = Strona { $number }
+list-empty = Nie ma tu jeszcze artykułów.
+list-complete =
+    { $count ->
+        [one] To jedyny artykuł w tym miejscu.
+        [few] To wszystko, co tu jest: { $count } artykuły na jednej stronie.
+        [many] To wszystko, co tu jest: { $count } artykułów na jednej stronie.
+       *[other] To wszystko, co tu jest: { $count } artykułu na jednej stronie.
+    }
+list-total =
+    { $count ->
+        [one] Łącznie jeden artykuł
+        [few] Łącznie { $count } artykuły
+        [many] Łącznie { $count } artykułów
+       *[other] Łącznie { $count } artykułu
+    }
+
+## Articles
+
+live = Na żywo
+reading-time =
+    { $count ->
+        [one] { $count } min czytania
+        [few] { $count } min czytania
+        [many] { $count } min czytania
+       *[other] { $count } min czytania
+    }
+updated = Aktualizacja: { $time }
+byline = Tekst: { $names }
+related = Powiązane artykuły
+article-topics = Tematy tego artykułu
+corrections = Sprostowania
+correction = Sprostowanie
+clarification = Wyjaśnienie
+correction-dated = { $kind }, { $date }.
+correction-undated = { $kind }.
+key-events = Najważniejsze wydarzenia
+posts = Przebieg wydarzeń
+post = Wpis
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = Najważniejsze informacje
+timeline = Kalendarium
+gallery = Galeria
+read-next = Czytaj także
+table = Tabela
+transcript = Transkrypcja
+unknown-part = Podgląd: w tym miejscu znajduje się element nieznanego typu „{ $name }”. Czytelnicy go nie widzą.
+
+## When there is no page
+
+missing = Nie znaleziono strony
+missing-text = Pod tym adresem nie ma żadnej strony. Link, który tu prowadził, może zawierać literówkę albo artykuł mógł zostać usunięty.
+missing-front = Przejdź na stronę główną
+missing-sections = Albo przejdź do jednego z działów:
+
+## When a page could not be loaded
+
+not-loaded = Nie wczytano strony
+not-loaded-kind = Nie wczytano
+not-loaded-offline = Brak połączenia
+not-loaded-heading = Nie udało się wczytać tej strony
+try-again = Ponów próbę
+open-directly = Otwórz stronę bezpośrednio
+failure-offline = Nie ma połączenia z internetem, a ta strona nie była jeszcze czytana na tym urządzeniu.
+failure-network = Połączenie zostało przerwane podczas wczytywania strony.
+failure-timeout = Strona nie dotarła na czas.
+failure-server = Na serwerze gazety wystąpił błąd (HTTP { $number }).
+failure-refused = Serwer gazety odmówił udostępnienia strony (HTTP { $number }).
+failure-redirected = Serwer gazety przekierowuje pod inny adres.
+failure-damaged = Strona dotarła uszkodzona.
+failure-too-large = To, co dotarło, jest zbyt duże jak na stronę.
+failure-other-version = Od czasu otwarcia serwisu pojawiła się jego nowa wersja.
+
+## Pages that every paper has
+
+cookies-description = Co serwis { $name } może przechowywać na urządzeniu, po co i jak długo, oraz jakiego wyboru dokonano.
+necessary = Niezbędne
+necessary-text = Zapewnia działanie stron. Nic poza tym.

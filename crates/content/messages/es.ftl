@@ -1,4 +1,6 @@
 # Spanish
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = Español
 
@@ -101,3 +103,113 @@ page-policy = Política de privacidad de { $name }
 ## When another tab has decided
 
 changed-elsewhere = Su elección se ha cambiado en otra pestaña. Las casillas muestran ahora la nueva.
+
+## The frame around every page
+
+skip-to-content = Ir al contenido
+sections = Secciones
+all-sections = Todas las secciones
+about-paper = Sobre el periódico
+cookies = Cookies
+colours = Colores
+colours-automatic = Automático
+colours-light = Claro
+colours-dark = Oscuro
+text-size = Tamaño del texto
+text-size-standard = Normal
+text-size-large = Grande
+text-size-larger = Más grande
+loading = Cargando la página
+offline = Está sin conexión. Las páginas que ya ha abierto siguen disponibles.
+
+## The front page and lists of articles
+
+front-page = Portada
+front-page-of = { $name }: portada
+front-empty = Todavía no se ha publicado nada. El primer artículo aparecerá aquí.
+section = Sección
+topic = Tema
+author = Autoría
+list-page = , página { $number }
+list-pages = Páginas de esta lista
+newest = Lo último
+newer = Más reciente
+older = Más antiguo
+oldest = Lo más antiguo
+numbered-page = Página { $number }
+list-empty = Aquí todavía no hay artículos.
+list-complete =
+    { $count ->
+        [one] Este es el único artículo que hay aquí.
+        [many] Esto es todo lo que hay aquí: { $count } de artículos en una sola página.
+       *[other] Esto es todo lo que hay aquí: { $count } artículos en una sola página.
+    }
+list-total =
+    { $count ->
+        [one] Un artículo en total
+        [many] { $count } de artículos en total
+       *[other] { $count } artículos en total
+    }
+
+## Articles
+
+live = En directo
+reading-time =
+    { $count ->
+        [one] { $count } min de lectura
+        [many] { $count } min de lectura
+       *[other] { $count } min de lectura
+    }
+updated = Actualizado: { $time }
+byline = Por { $names }
+related = Artículos relacionados
+article-topics = Temas de este artículo
+corrections = Correcciones
+correction = Corrección
+clarification = Aclaración
+correction-dated = { $kind }, { $date }.
+correction-undated = { $kind }.
+key-events = Momentos clave
+posts = Minuto a minuto
+post = Entrada
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = Puntos clave
+timeline = Cronología
+gallery = Galería
+read-next = Para seguir leyendo
+table = Tabla
+transcript = Transcripción
+unknown-part = Vista previa: aquí hay una parte de tipo desconocido, «{ $name }». Los lectores no la ven.
+
+## When there is no page
+
+missing = Página no encontrada
+missing-text = No hay ninguna página en esta dirección. Puede que el enlace que lleva hasta aquí contenga una errata o que el artículo se haya retirado.
+missing-front = Ir a la portada
+missing-sections = O vaya a una de las secciones:
+
+## When a page could not be loaded
+
+not-loaded = Página no cargada
+not-loaded-kind = Error de carga
+not-loaded-offline = Sin conexión
+not-loaded-heading = No se ha podido cargar esta página
+try-again = Reintentar
+open-directly = Abrir la página directamente
+failure-offline = Está sin conexión y esta página aún no se ha leído en este dispositivo.
+failure-network = Se ha perdido la conexión mientras se cargaba la página.
+failure-timeout = La página no ha llegado a tiempo.
+failure-server = El servidor del periódico tiene un fallo (HTTP { $number }).
+failure-refused = El servidor del periódico ha rechazado la solicitud de la página (HTTP { $number }).
+failure-redirected = El servidor del periódico redirige a otra dirección.
+failure-damaged = La página ha llegado dañada.
+failure-too-large = Lo que ha llegado es demasiado grande para ser una página.
+failure-other-version = El periódico se ha actualizado desde que usted lo abrió.
+
+## Pages that every paper has
+
+cookies-description = Qué puede guardar { $name } en su dispositivo, por qué y durante cuánto tiempo, y qué ha elegido usted.
+necessary = Necesario
+necessary-text = Hace que las páginas funcionen. Nada más.

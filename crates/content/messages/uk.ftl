@@ -1,4 +1,6 @@
 # Ukrainian
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
 
 language-name = Українська
 
@@ -101,3 +103,116 @@ page-policy = Політика приватності: { $name }
 ## When another tab has decided
 
 changed-elsewhere = Ваш вибір змінено в іншій вкладці. Позначки тут тепер показують новий.
+
+## The frame around every page
+
+skip-to-content = Перейти до вмісту
+sections = Рубрики
+all-sections = Усі рубрики
+about-paper = Про видання
+cookies = Файли cookie
+colours = Кольори
+colours-automatic = Автоматично
+colours-light = Світлі
+colours-dark = Темні
+text-size = Розмір тексту
+text-size-standard = Звичайний
+text-size-large = Більший
+text-size-larger = Найбільший
+loading = Завантаження сторінки
+offline = Немає з’єднання з інтернетом. Сторінки, які Ви вже відкривали, працюють і далі.
+
+## The front page and lists of articles
+
+front-page = Головна сторінка
+front-page-of = { $name }: головна сторінка
+front-empty = Ще нічого не опубліковано. Тут з’явиться перша стаття.
+section = Рубрика
+topic = Тема
+author = Автор
+list-page = , сторінка { $number }
+list-pages = Сторінки цього списку
+newest = Найновіші
+newer = Новіші
+older = Давніші
+oldest = Найдавніші
+numbered-page = Сторінка { $number }
+list-empty = Тут ще немає статей.
+list-complete =
+    { $count ->
+        [one] Це все, що тут є: { $count } стаття на одній сторінці.
+        [few] Це все, що тут є: { $count } статті на одній сторінці.
+        [many] Це все, що тут є: { $count } статей на одній сторінці.
+       *[other] Це все, що тут є: { $count } статті на одній сторінці.
+    }
+list-total =
+    { $count ->
+        [one] Усього { $count } стаття
+        [few] Усього { $count } статті
+        [many] Усього { $count } статей
+       *[other] Усього { $count } статті
+    }
+
+## Articles
+
+live = Наживо
+reading-time =
+    { $count ->
+        [one] { $count } хв читання
+        [few] { $count } хв читання
+        [many] { $count } хв читання
+       *[other] { $count } хв читання
+    }
+updated = Оновлено: { $time }
+byline = Текст: { $names }
+related = За темою
+article-topics = Теми цієї статті
+corrections = Виправлення
+correction = Виправлення
+clarification = Уточнення
+correction-dated = { $kind } ({ $date }).
+correction-undated = { $kind }.
+key-events = Головні події
+posts = Перебіг подій
+post = Допис
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = Головне
+timeline = Хронологія
+gallery = Галерея
+read-next = Читайте також
+table = Таблиця
+transcript = Розшифрування
+unknown-part = Попередній перегляд: тут стоїть елемент невідомого типу «{ $name }». Читачі його не бачать.
+
+## When there is no page
+
+missing = Сторінку не знайдено
+missing-text = За цією адресою сторінки немає. Можливо, у посиланні, яке привело сюди, є помилка або ж статтю видалено.
+missing-front = Перейти на головну сторінку
+missing-sections = Або перейдіть до однієї з рубрик:
+
+## When a page could not be loaded
+
+not-loaded = Сторінку не завантажено
+not-loaded-kind = Не завантажено
+not-loaded-offline = Немає з’єднання
+not-loaded-heading = Не вдалося завантажити цю сторінку
+try-again = Повторити
+open-directly = Відкрити сторінку безпосередньо
+failure-offline = Немає з’єднання з інтернетом, а цієї сторінки на цьому пристрої ще не читали.
+failure-network = Під час завантаження сторінки з’єднання перервалося.
+failure-timeout = Сторінка не надійшла вчасно.
+failure-server = На сервері видання сталася помилка (HTTP { $number }).
+failure-refused = Сервер видання відмовився надати сторінку (HTTP { $number }).
+failure-redirected = Сервер видання переспрямовує на іншу адресу.
+failure-damaged = Сторінка надійшла пошкодженою.
+failure-too-large = Те, що надійшло, завелике як на сторінку.
+failure-other-version = Відтоді як Ви відкрили сайт, його оновлено.
+
+## Pages that every paper has
+
+cookies-description = Що сайт «{ $name }» може зберігати на Вашому пристрої, навіщо і як довго, а також що Ви вибрали.
+necessary = Необхідне
+necessary-text = Забезпечує роботу сторінок. Більше нічого.

@@ -1,0 +1,209 @@
+# Korean
+#
+# Machine-made, and not yet reviewed by a person who speaks the language.
+
+language-name = 한국어
+
+## The banner
+
+banner = 쿠키 선택
+banner-text = 허용하면 이 사이트는 읽는 데 필요하지 않은 것도 사용할 수 있습니다. 무엇을 허용할지는 직접 선택합니다. 허용하지 않아도 잃는 것은 없습니다. 모든 기사를 똑같이 읽을 수 있습니다. 선택은 언제든지 바꿀 수 있습니다.
+banner-changed = 변경된 내용이 있어 다시 묻습니다:
+accept-all = 모두 허용
+reject-all = 모두 거부
+choose = 선택
+
+## The notice about Global Privacy Control, a signal that some browsers send
+
+signal = 개인정보 보호 신호
+signal-denied = 사용 중인 브라우저가 사이트에 데이터를 공유하지 말 것을 요청합니다(Global Privacy Control). 필수가 아닌 항목은 모두 꺼져 있습니다.
+signal-suspended = 사용 중인 브라우저가 사이트에 데이터를 공유하지 말 것을 요청합니다(Global Privacy Control). 이전에 허용한 광고는 그 허용을 확인할 때까지 꺼져 있습니다.
+
+## The settings
+
+settings = 쿠키 설정
+settings-text = 허용할 항목에 체크하십시오. 체크하지 않은 항목은 계속 꺼져 있습니다. 선택은 반년 동안 유효합니다.
+settings-nothing = 이 사이트는 작동에 필요한 것만 사용합니다. 선택할 항목이 없습니다.
+close = 닫기
+save = 저장
+always-on = 항상 켜짐
+services-in = ‘{ $name }’의 서비스
+
+## After a choice
+
+note = 쿠키 선택 안내
+saved = 선택이 저장되었습니다. ‘쿠키 설정’에서 언제든지 바꿀 수 있습니다.
+not-kept = 선택은 지금 적용되지만 이 기기에서는 기억할 수 없습니다. 페이지를 새로고침하면 다시 묻습니다.
+forgotten = 선택이 삭제되었습니다.
+not-forgotten = 이 기기에서는 저장된 선택을 저희가 삭제할 수 없습니다. 브라우저에서 이 사이트의 데이터와 함께 삭제할 수 있습니다.
+settings-failed = 설정을 불러오지 못했습니다. 연결된 상태에서 다시 시도하십시오.
+reload-needed = 허용을 철회한 항목이 이 페이지에서 아직 실행 중이었습니다. 그 항목이 저장한 데이터는 삭제되었습니다. 실행을 끝내려면 페이지를 새로고침하십시오.
+reload = 페이지 새로고침
+
+## In the place of a film, a map or a post of another site
+
+embed-about = 출처: { $name }. 불러오면 이 글을 읽는다는 사실이 { $name } 측에 알려지며, { $name } 측에서 사용 중인 기기에 데이터를 저장할 수 있습니다.
+embed-once = 한 번 불러오기
+embed-always = { $name } 항상 허용
+embed-open = { $name }에서 열기
+
+## The page about cookies
+
+page-title = 쿠키 및 그 밖의 저장 항목
+page-introduction = 사이트는 사용 중인 기기에 작은 데이터를 보관할 수 있습니다. 데이터는 쿠키에, 또는 브라우저의 로컬 저장소와 세션 저장소에 보관됩니다. 이 페이지에서는 이 사이트가 그곳에 무엇을 보관하는지, 누가, 왜, 얼마 동안 보관하는지 알려 드립니다.
+page-asks = 필수 항목은 항상 있습니다. 그 밖의 모든 것은 허용하기 전에는 사용되지 않으며, 허용을 철회하면 사라집니다. 허용하지 않아도 아무런 불이익이 없습니다. 모든 기사를 똑같이 읽을 수 있습니다.
+page-asks-nothing = 이 사이트는 작동에 필요한 것만 보관하므로 아무것도 묻지 않습니다.
+page-without-script = 이 브라우저에서 스크립트가 꺼져 있어 여기서는 필수가 아닌 항목이 사용되지 않으며 선택할 항목도 없습니다.
+page-present = 내 선택
+page-none = 아직 선택하지 않았습니다. 필수가 아닌 항목은 사용되지 않습니다.
+page-stale = 이전에 선택했지만 그 뒤로 묻는 내용이 바뀌었습니다. 다시 선택할 때까지 필수가 아닌 항목은 사용되지 않습니다.
+page-expired = 이전 선택의 유효 기간이 끝났습니다. 다시 선택할 때까지 필수가 아닌 항목은 사용되지 않습니다.
+page-unreadable = 내 선택으로 저장된 내용을 읽을 수 없습니다. 다시 선택할 때까지 필수가 아닌 항목은 사용되지 않습니다.
+page-newer = 내 선택은 이 사이트의 더 새로운 버전에서 저장되었습니다. 여기서 다시 선택할 때까지 필수가 아닌 항목은 사용되지 않습니다.
+page-allowed = 허용한 항목
+page-only-necessary = 필수 항목만
+page-made = 선택일
+page-holds-until = 유효 기한
+page-signal = 브라우저의 개인정보 보호 신호
+page-signal-on = 켜짐
+page-signal-off = 꺼짐
+page-signal-none = 이 브라우저에서 지원하지 않음
+page-text = 표시된 문구
+page-number = 선택 번호(이 기기를 벗어나지 않음)
+page-forget = 내 선택 삭제
+page-forget-text = 이 기기에서 선택과 그 번호를 삭제합니다. 이후 다시 묻습니다.
+page-receipt = 확인서 저장
+page-receipt-text = 선택에 관해 저장된 모든 내용이 담긴 파일입니다. 이용자가 누구인지, 어디에 있는지, 무엇을 읽는지는 담겨 있지 않습니다.
+page-change = 선택 변경
+page-history = 이전 선택
+page-history-none = 없습니다.
+page-when = 일시
+page-how = 방법
+how-banner-accept = 배너에서 모두 허용
+how-banner-reject = 배너에서 모두 거부
+how-prefs-save = 설정에서 저장
+how-embed-always = 기사 안에서 항상 허용
+how-withdraw = 철회
+page-stored = 저장되는 항목
+page-service = 서비스
+page-provider = 운영자
+page-what = 항목
+page-place = 위치
+page-why = 목적
+page-how-long = 기간
+page-cookie = 쿠키
+page-local-storage = 로컬 저장소
+page-session-storage = 세션 저장소
+page-nothing-stored = 기기에 아무것도 보관하지 않음
+page-no-services = 현재 이 그룹에는 아무것도 없습니다.
+page-retired = 더는 저장하지 않으며 발견되면 삭제함
+page-contacts = 연결 대상:
+page-policy = { $name } 개인정보처리방침
+
+## When another tab has decided
+
+changed-elsewhere = 다른 탭에서 선택이 변경되었습니다. 여기의 체크박스는 현재 선택을 보여 줍니다.
+
+## The frame around every page
+
+skip-to-content = 본문 바로가기
+sections = 섹션
+all-sections = 전체 섹션
+about-paper = 신문 소개
+cookies = 쿠키
+colours = 색상
+colours-automatic = 자동
+colours-light = 밝게
+colours-dark = 어둡게
+text-size = 글자 크기
+text-size-standard = 표준
+text-size-large = 크게
+text-size-larger = 더 크게
+loading = 페이지 불러오는 중
+offline = 오프라인 상태입니다. 열어 본 페이지는 계속 볼 수 있습니다.
+
+## The front page and lists of articles
+
+front-page = 첫 화면
+front-page-of = { $name } 첫 화면
+front-empty = 아직 게재된 것이 없습니다. 첫 기사가 여기에 실립니다.
+section = 섹션
+topic = 주제
+author = 필자
+list-page = , { $number }페이지
+list-pages = 이 목록의 페이지
+newest = 최신
+newer = 더 최근
+older = 더 이전
+oldest = 가장 이전
+numbered-page = { $number }페이지
+list-empty = 아직 여기에 기사가 없습니다.
+list-complete =
+    { $count ->
+       *[other] 기사는 여기까지입니다. 한 페이지에 모두 { $count }건입니다.
+    }
+list-total =
+    { $count ->
+       *[other] 전체 기사 { $count }건
+    }
+
+## Articles
+
+live = 실시간
+reading-time =
+    { $count ->
+       *[other] 읽는 시간 { $count }분
+    }
+updated = { $time } 업데이트
+byline = 글: { $names }
+related = 관련 기사
+article-topics = 이 기사의 주제
+corrections = 정정
+correction = 정정
+clarification = 보충 설명
+correction-dated = { $kind }({ $date }):
+correction-undated = { $kind }:
+key-events = 주요 상황
+posts = 시간대별 상황
+post = 소식
+
+## Parts of an article, where the article gives no name of its own
+
+key-points = 핵심 내용
+timeline = 타임라인
+gallery = 갤러리
+read-next = 이어 읽을 기사
+table = 표
+transcript = 녹취록
+unknown-part = 미리보기: 여기에 알 수 없는 유형의 요소가 있습니다(‘{ $name }’). 독자에게는 보이지 않습니다.
+
+## When there is no page
+
+missing = 페이지를 찾을 수 없습니다
+missing-text = 이 주소에는 페이지가 없습니다. 이곳으로 연결된 링크에 오타가 있거나 기사가 삭제되었을 수 있습니다.
+missing-front = 첫 화면으로 가기
+missing-sections = 또는 다음 섹션으로 가기:
+
+## When a page could not be loaded
+
+not-loaded = 페이지를 불러오지 못함
+not-loaded-kind = 불러오지 못함
+not-loaded-offline = 오프라인
+not-loaded-heading = 이 페이지를 불러오지 못했습니다
+try-again = 다시 시도
+open-directly = 페이지 직접 열기
+failure-offline = 오프라인 상태이며, 이 페이지는 아직 이 기기에서 읽은 적이 없습니다.
+failure-network = 페이지를 불러오는 중에 연결이 끊겼습니다.
+failure-timeout = 페이지가 제시간에 도착하지 않았습니다.
+failure-server = 본지 서버에 장애가 있습니다(HTTP { $number }).
+failure-refused = 본지 서버가 페이지 제공을 거부했습니다(HTTP { $number }).
+failure-redirected = 본지 서버가 다른 주소로 이동시킵니다.
+failure-damaged = 페이지가 손상된 채 도착했습니다.
+failure-too-large = 받은 데이터가 페이지라고 하기에는 너무 큽니다.
+failure-other-version = 처음 연 뒤에 본지 사이트가 업데이트되었습니다.
+
+## Pages that every paper has
+
+cookies-description = { $name }에서 이용자의 기기에 무엇을, 왜, 얼마 동안 저장할 수 있는지와 이용자가 선택한 내용을 안내합니다.
+necessary = 필수
+necessary-text = 페이지를 작동하게 합니다. 그 밖의 용도는 없습니다.
