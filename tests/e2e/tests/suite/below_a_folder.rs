@@ -190,13 +190,14 @@ mod every_engine {
     #[test]
     fn the_cookie_settings_open_in_a_paper_below_a_folder() -> Outcome {
         Test::returning_reader().on(&site()?).run(async |tab| {
-            let settings = messages("en", None).get(MessageId::Settings);
+            let messages = messages("en", None);
+            let settings = messages.get(MessageId::Settings);
             tab.open("/gazette/article/two/").await?;
             tab.role("contentinfo", any()).role("button", settings).click().await?;
             let dialog = tab.role("dialog", settings);
             dialog.find().await?;
             assert_eq!(tab.host.requests_for("/gazette/content/cookies.json").len(), 1);
-            dialog.role("button", messages("en", None).get(MessageId::AcceptAll)).click().await?;
+            dialog.role("button", messages.get(MessageId::AcceptAll)).click().await?;
             until_requested(tab, "/gazette/count.txt", 1).await?;
             tab.until_true("the paper's own script", "return document.documentElement.dataset.own === 'runs'", vec![]).await?;
             tab.link("Cookies").click().await?;
