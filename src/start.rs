@@ -116,7 +116,9 @@ fn NotStarted(failure: Failure, path: String) -> impl IntoView {
     view! {
         <p lang="en">{format!("The paper's site document could not be loaded: {failure:?}.")}</p>
         // A plain link to the same page: the browser loads it anew.
-        <a href=safe_href(&path)>{path.clone()}</a>
+        <a lang="en" href=safe_href(&path)>
+            "Try again"
+        </a>
     }
 }
 

@@ -38,7 +38,7 @@ pub fn Article(
     let mut article = article;
     let (body, posts, related) = (take(&mut article.body), take(&mut article.posts), take(&mut article.related));
     let (image, corrections, topics) = (article.image.take(), take(&mut article.corrections), take(&mut article.topics));
-    let surrounding = SurroundingLanguage { language: language.clone(), direction };
+    let surrounding = SurroundingLanguage(language.clone());
     view! {
         <Provider value=surrounding>
             <article class="article" lang=language dir=direction.as_str()>

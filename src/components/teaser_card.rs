@@ -6,7 +6,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength, safe_href};
-use crate::locale::SurroundingLanguage;
+use crate::locale::{SurroundingLanguage, surrounding_language};
 
 /// How much space a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,10 +74,10 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = 
     let own_direction = own_direction(&teaser.headline);
     let id = size.is_article().then(|| headline_id(&teaser.path));
     let (language, direction) = (teaser.language, teaser.direction.map(Direction::as_str));
-    let surrounding = language.clone().map(|language| SurroundingLanguage { language, direction: teaser.direction.unwrap_or_default() });
+    let surrounding = SurroundingLanguage(language.clone().unwrap_or_else(surrounding_language));
     let heading_id = id.clone();
-    let content = move || {
-        view! {
+    let content = view! {
+        <Provider value=surrounding>
             <div class="teaser__text">
                 <p class="teaser__kicker">{teaser.live.then(|| view! { <LiveBadge /> })} {isolated(&teaser.kicker).into_owned()}</p>
                 <Heading level=Some(level) class="teaser__headline" id=heading_id>
@@ -99,12 +99,9 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = 
                         </div>
                     }
                 })}
-        }
-    };
-    let content = match surrounding {
-        Some(value) => view! { <Provider value>{content()}</Provider> }.into_any(),
-        None => content().into_any(),
-    };
+        </Provider>
+    }
+    .into_any();
     match id {
         Some(id) => view! {
             <article class=size.class() class:teaser--text=is_text aria-labelledby=id lang=language dir=direction>

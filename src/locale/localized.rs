@@ -3,7 +3,7 @@
 use broadsheet_content::messages::{MessageId, MessagePart, Messages, parts};
 use leptos::prelude::*;
 
-use super::{SurroundingLanguage, use_locale};
+use super::{surrounding_language, use_locale};
 
 /// Renders a message. It is marked with its language where that is not the language of the text around it: in an article in another
 /// language than the paper's, and where the message is in English because there is no translation.
@@ -56,8 +56,7 @@ pub fn localized_with(messages: &Messages, id: MessageId, name: &str) -> AnyView
 /// Marks a message with its language where that is not the language of the text around it.
 fn marked(messages: &Messages, id: MessageId, view: AnyView) -> AnyView {
     let (language, direction) = messages.language_of(id);
-    let surrounding = use_context::<SurroundingLanguage>().map(|surrounding| surrounding.language);
-    if is_same(language, surrounding.as_deref().unwrap_or(messages.language())) {
+    if is_same(language, &surrounding_language()) {
         return view;
     }
     let (language, direction) = (language.to_owned(), direction.as_str());

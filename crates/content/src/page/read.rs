@@ -41,7 +41,8 @@ pub fn read_site(text: &str) -> Result<SiteDocument, Unreadable> {
 /// # Errors
 /// Returns [`Unreadable`] when it is damaged, or has the messages of another version.
 pub fn read_messages(text: &str) -> Result<Messages, Unreadable> {
-    let messages: Messages = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    let value: Value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    let messages: Messages = from_value(&value).ok_or(Unreadable::Damaged)?;
     if messages.is_complete() { Ok(messages) } else { Err(Unreadable::OtherVersion) }
 }
 

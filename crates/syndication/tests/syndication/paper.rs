@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::article::{CorrectionKind, Picture};
 use broadsheet_content::body::{Block, Inline, Paragraph};
+use broadsheet_content::editing::messages::messages;
 use broadsheet_content::page::{
     ArticlePage, AuthorPage, DatedCorrection, DatedPost, Direction, FrontPage, Label, ListPage, Page, PageDocument, PageLink, Pager,
     SiteDocument, Stamp, Teaser,
@@ -48,6 +49,7 @@ pub fn site() -> SiteDocument {
         base_url: "https://paper.example".into(),
         language: "en-GB".into(),
         contact: Contact { email: Some("desk@paper.example".into()), ..Contact::default() },
+        messages: messages("en-GB", None),
         ..SiteDocument::default()
     }
 }

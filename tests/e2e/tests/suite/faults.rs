@@ -347,7 +347,7 @@ mod every_engine {
             tab.load("/about/").await?;
             tab.link("Try again").find().await?;
             let words: String = tab.script("return document.body.innerText", vec![]).await?;
-            assert!(words.contains("HTTP 500"), "“{words}” does not say why");
+            assert!(words.contains("Server(500)"), "“{words}” does not say why");
             tab.host.recover();
             tab.link("Try again").click().await?;
             tab.until_ready().await?;

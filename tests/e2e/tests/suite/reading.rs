@@ -85,15 +85,19 @@ mod every_engine {
     use super::*;
 
     #[test]
-    fn times_are_in_the_readers_locale() -> Outcome {
+    fn times_are_in_the_language_of_the_page_and_the_readers_time_zone() -> Outcome {
         Test::returning_reader().run(async |tab| {
             let (teaser, _) = two_teasers()?;
+            let published = paper()?.article(&teaser.path)?.published.text.clone();
             tab.open(&teaser.path).await?;
             let code = "const time = document.querySelector('main header time'); \
-                        const options = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }; \
-                        const local = new Intl.DateTimeFormat([], options).format(new Date(time.dateTime)); \
-                        return time.textContent === local || time.textContent + ' is not ' + local";
-            tab.until_true("the time in the locale", code, vec![]).await
+                        const [, sign, hours, minutes] = /([+-])(\\d\\d):(\\d\\d)$/.exec(time.dateTime) ?? [, '+', 0, 0]; \
+                        const offset = Number(sign + (hours * 60 + Number(minutes))); \
+                        const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }); \
+                        const isLocal = -new Date(time.dateTime).getTimezoneOffset() === offset; \
+                        const expected = isLocal ? arguments[0] : format.format(new Date(time.dateTime)); \
+                        return time.textContent === expected || time.textContent + ' is not ' + expected";
+            tab.until_true("the time in the zone", code, vec![json!(published)]).await
         })
     }
 

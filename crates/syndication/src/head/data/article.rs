@@ -2,6 +2,7 @@
 
 use broadsheet_content::article::CorrectionKind;
 use broadsheet_content::body::{first_paragraph, plain_text, word_count};
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{ArticlePage, DatedCorrection, DatedPost};
 
 use super::node::Node;
@@ -38,7 +39,7 @@ fn article(about: &About<'_>, page: &ArticlePage) -> Node {
         .text("inLanguage", &about.document.language)
         .set("isAccessibleForFree", Some(true))
         .set("wordCount", (words > 0).then_some(words))
-        .nodes("correction", page.corrections.iter().map(correction));
+        .nodes("correction", page.corrections.iter().map(|it| correction(about, it)));
     if !is_live {
         return node.text("dateline", page.location.as_deref().unwrap_or_default());
     }
@@ -47,11 +48,11 @@ fn article(about: &About<'_>, page: &ArticlePage) -> Node {
         .nodes("liveBlogUpdate", page.posts.iter().take(POSTS).map(|post| update(about, page, post)))
 }
 
-fn correction(correction: &DatedCorrection) -> Node {
-    let name = match correction.kind {
-        CorrectionKind::Correction => "Correction",
-        CorrectionKind::Clarification => "Clarification",
-    };
+fn correction(about: &About<'_>, correction: &DatedCorrection) -> Node {
+    let name = about.site.messages.get(match correction.kind {
+        CorrectionKind::Correction => MessageId::Correction,
+        CorrectionKind::Clarification => MessageId::Clarification,
+    });
     Node::new("CorrectionComment").text("name", name).text("datePublished", &correction.date.iso).text("text", &correction.text)
 }
 
