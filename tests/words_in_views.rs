@@ -12,7 +12,8 @@ const SPOKEN: [&str; 6] = ["alt", "aria-label", "aria-description", "label", "pl
 const FOR_DEVELOPERS: [&str; 7] = ["assert", "debug", "error", "info", "log", "panic", "warn"];
 
 /// Texts outside of views that look like words for readers and are none: names of keys and of elements, and media types.
-const NAMES: [&str; 9] = ["Escape", "Enter", "Tab", "Shift", "DateTimeFormat", "ListFormat", "NumberFormat", "PluralRules", "Intl"];
+const NAMES: [&str; 10] =
+    ["a, button, input, summary", "Escape", "Enter", "Tab", "Shift", "DateTimeFormat", "ListFormat", "NumberFormat", "PluralRules", "Intl"];
 
 /// Files that only a development server shows: without a site document, no language is known.
 const EXEMPT: [&str; 1] = ["src/start.rs"];
@@ -25,6 +26,21 @@ struct Found {
     text: String,
 }
 
+/// Where tokens stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In code.
+    Code,
+    /// In a view.
+    View,
+    /// In code among the children of an element.
+    Child,
+    /// In the value of an attribute that readers see or hear.
+    Spoken,
+    /// In the value of another attribute.
+    Unspoken,
+}
+
 /// Collects the texts of a file.
 struct Search {
     file: String,
@@ -32,35 +48,65 @@ struct Search {
 }
 
 impl Search {
-    fn walk(&mut self, tokens: TokenStream, is_view: bool) {
+    fn walk(&mut self, tokens: TokenStream, place: Place) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        // In a view: whether the tokens are those of a tag, and the name of the attribute.
+        let (mut is_tag, mut attribute) = (false, String::new());
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
+            let inner = match place {
+                Place::View if is_tag && SPOKEN.contains(&attribute.as_str()) => Place::Spoken,
+                Place::View if is_tag => Place::Unspoken,
+                Place::View => Place::Child,
+                Place::Code | Place::Child | Place::Spoken | Place::Unspoken => place,
+            };
             match token {
                 // An attribute of Rust, such as `#[expect(…, reason = "…")]`; the module of tests comes last in a file.
-                TokenTree::Punct(hash) if hash.as_char() == '#' && group(&tokens, at + 1, Delimiter::Bracket).is_some() => {
-                    if tokens.get(at + 1).is_some_and(|attribute| {
-                        attribute.to_string().replace(' ', "").starts_with("[cfg(") && attribute.to_string().contains("test")
-                    }) {
-                        return;
+                TokenTree::Punct(hash) if hash.as_char() == '#' => {
+                    let bang = usize::from(is_punct(&tokens, at + 1, '!'));
+                    if let Some(TokenTree::Group(body)) = tokens.get(at + 1 + bang) {
+                        let body = body.stream().to_string();
+                        if body.starts_with("cfg") && body.contains("test") {
+                            return;
+                        }
+                        at += 1 + bang;
                     }
-                    at += 1;
                 }
-                TokenTree::Ident(name) if is_bang(&tokens, at + 1) => {
+                TokenTree::Punct(start) if place == Place::View && start.as_char() == '<' => (is_tag, attribute) = (true, String::new()),
+                TokenTree::Punct(end) if place == Place::View && is_tag && end.as_char() == '>' => {
+                    is_tag = is_punct(&tokens, at.saturating_sub(1), '=') || is_punct(&tokens, at.saturating_sub(1), '-');
+                }
+                TokenTree::Ident(name) if is_punct(&tokens, at + 1, '!') && matches!(tokens.get(at + 2), Some(TokenTree::Group(_))) => {
                     if let Some(TokenTree::Group(body)) = tokens.get(at + 2) {
                         let name = name.to_string();
-                        if !FOR_DEVELOPERS.iter().any(|macro_name| name.starts_with(macro_name)) {
-                            self.walk(body.stream(), is_view || name == "view");
+                        if name == "view" {
+                            self.walk(body.stream(), Place::View);
+                        } else if !FOR_DEVELOPERS.iter().any(|it| name.starts_with(it)) {
+                            // A text that is put together there is shown.
+                            let is_shown = name == "format" && inner == Place::Child;
+                            self.walk(body.stream(), if is_shown { Place::Spoken } else { inner });
                         }
-                        at += 2;
                     }
+                    at += 2;
                 }
-                TokenTree::Group(inner) => self.walk(inner.stream(), is_view),
+                TokenTree::Ident(name) if is_tag => {
+                    // `aria-label` is three tokens.
+                    let name = name.to_string();
+                    let follows_dash = is_punct(&tokens, at.saturating_sub(1), '-');
+                    attribute = if follows_dash { format!("{attribute}-{name}") } else { name };
+                }
+                TokenTree::Group(body) => match single_text(body) {
+                    Some(text) if place == Place::View && !is_tag => self.take(&text, body.span().start().line, has_letters(&text)),
+                    _ => self.walk(body.stream(), inner),
+                },
                 TokenTree::Literal(literal) => {
-                    if let Some(text) = text_of(&literal.to_string())
-                        && if is_view { is_shown(&tokens, at, &text) } else { looks_like_words(&text) }
-                    {
-                        self.found.push(Found { file: self.file.clone(), line: literal.span().start().line, text });
+                    if let Some(text) = text_of(&literal.to_string()) {
+                        let is_shown = match (place, inner) {
+                            (Place::View, Place::Child) | (_, Place::Spoken) => has_letters(&text),
+                            (_, Place::Unspoken) => false,
+                            _ => looks_like_words(&text),
+                        };
+                        self.take(&text, literal.span().start().line, is_shown);
                     }
                 }
                 TokenTree::Ident(_) | TokenTree::Punct(_) => {}
@@ -68,63 +114,38 @@ impl Search {
             at += 1;
         }
     }
-}
 
-fn group(tokens: &[TokenTree], at: usize, delimiter: Delimiter) -> Option<&Group> {
-    match tokens.get(at)? {
-        TokenTree::Group(group) if group.delimiter() == delimiter => Some(group),
-        _ => None,
+    fn take(&mut self, text: &str, line: usize, is_shown: bool) {
+        if is_shown {
+            self.found.push(Found { file: self.file.clone(), line, text: text.to_owned() });
+        }
     }
 }
 
-fn is_bang(tokens: &[TokenTree], at: usize) -> bool {
-    matches!(tokens.get(at), Some(TokenTree::Punct(bang)) if bang.as_char() == '!')
-        && matches!(tokens.get(at + 1), Some(TokenTree::Group(_)))
+fn is_punct(tokens: &[TokenTree], at: usize, punct: char) -> bool {
+    matches!(tokens.get(at), Some(TokenTree::Punct(found)) if found.as_char() == punct)
+}
+
+/// Returns the text of a group that has nothing else: `{"text"}`.
+fn single_text(group: &Group) -> Option<String> {
+    let mut tokens = group.stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Literal(literal)), None) if group.delimiter() == Delimiter::Brace => text_of(&literal.to_string()),
+        _ => None,
+    }
 }
 
 /// Returns the text of a string literal.
 fn text_of(literal: &str) -> Option<String> {
     let (start, end) = (literal.find('"')?, literal.rfind('"')?);
-    let is_string =
-        literal.get(..start).is_some_and(|prefix| prefix.trim_end_matches('#').trim_start_matches('b').trim_end_matches('r').is_empty());
+    let is_string = literal.get(..start).is_some_and(|prefix| ["", "r", "r#", "r##"].contains(&prefix));
     literal.get(start + 1..end).filter(|_| is_string).map(str::to_owned)
 }
 
-/// Returns whether a literal in a view is shown: the text of an element, or the value of an attribute that is spoken.
-fn is_shown(tokens: &[TokenTree], at: usize, text: &str) -> bool {
+/// Returns whether a text has letters beside the variables of a format.
+fn has_letters(text: &str) -> bool {
     let without_variables: String = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
-    if !without_variables.chars().any(char::is_alphabetic) {
-        return false;
-    }
-    let Some(before) = at.checked_sub(1) else { return true };
-    match tokens.get(before) {
-        Some(TokenTree::Punct(equals)) if equals.as_char() == '=' => {
-            let mut name: Vec<String> = Vec::new();
-            for token in tokens.get(..before).unwrap_or_default().iter().rev() {
-                match token {
-                    TokenTree::Ident(part) if name.last().is_none_or(|last| last == "-") => name.push(part.to_string()),
-                    TokenTree::Punct(dash) if dash.as_char() == '-' && name.last().is_some_and(|last| last != "-") => {
-                        name.push("-".to_owned())
-                    }
-                    _ => break,
-                }
-            }
-            name.reverse();
-            SPOKEN.contains(&name.concat().as_str())
-        }
-        // An argument or an operand: `Some("prev")`, `== "x"`.
-        _ => looks_like_words(text) || is_text_node(tokens, at),
-    }
-}
-
-/// Returns whether a literal in a view stands between tags.
-fn is_text_node(tokens: &[TokenTree], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    match before {
-        Some(TokenTree::Punct(end)) => end.as_char() == '>',
-        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
-        _ => false,
-    }
+    without_variables.chars().any(char::is_alphabetic)
 }
 
 /// Returns whether a text is a sentence, or a word with a capital.
@@ -134,7 +155,8 @@ fn looks_like_words(text: &str) -> bool {
     let is_sentence = words.len() > 2 && words.iter().filter(|word| is_word(word.trim_matches(|c: char| !c.is_alphanumeric()))).count() > 2;
     let mut letters = text.trim_start().chars();
     let has_capital = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
-    (is_sentence || has_capital) && !NAMES.contains(&text)
+    let is_selector = text.contains(['[', '#']) || text.split(' ').all(|word| word.chars().count() < 4);
+    (is_sentence && !is_selector || has_capital) && !NAMES.contains(&text)
 }
 
 fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -150,7 +172,7 @@ fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
 fn search(file: &str, source: &str) -> Vec<Found> {
     let tokens: TokenStream = source.parse().unwrap_or_else(|error| panic!("{file}: {error}"));
     let mut search = Search { file: file.to_owned(), found: Vec::new() };
-    search.walk(tokens, false);
+    search.walk(tokens, Place::Code);
     search.found
 }
 
