@@ -1,5 +1,6 @@
 //! Words that readers see come from the message files (crates/content/messages/): no view says one by itself.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::expect_used, clippy::panic, reason = "what tests share is not a test to clippy")]
 
 use std::path::{Path, PathBuf};
 

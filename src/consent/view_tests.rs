@@ -10,7 +10,16 @@ use leptos::prelude::*;
 
 use super::fixture::catalogue;
 use super::{ConsentBanner, Controls, ControlsPlace, SettingsButton};
+use crate::locale::Locale;
 use crate::publish::to_html;
+
+/// Returns the HTML of a view in a paper in English.
+fn html_of<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    to_html(|| {
+        provide_context(Locale::new(messages("en", None), true));
+        view()
+    })
+}
 
 /// Returns a paper with this catalogue and all messages.
 fn paper(consent: Catalogue) -> Arc<SiteDocument> {
@@ -18,12 +27,12 @@ fn paper(consent: Catalogue) -> Arc<SiteDocument> {
 }
 
 fn banner_html(consent: Catalogue) -> String {
-    to_html(|| view! { <ConsentBanner site=paper(consent) /> })
+    html_of(|| view! { <ConsentBanner site=paper(consent) /> })
 }
 
 fn controls_html(consent: Catalogue, place: ControlsPlace) -> String {
     let texts = Arc::new(CookiesPage::of(&paper(consent)));
-    to_html(|| view! { <Controls texts place on_decided=|()| () /> })
+    html_of(|| view! { <Controls texts place on_decided=|()| () /> })
 }
 
 /// Returns the texts of all buttons, in document order.
@@ -92,5 +101,5 @@ fn where_nothing_is_asked_there_is_nothing_to_press() {
 
 #[test]
 fn e51_the_footer_has_a_button_to_the_settings() {
-    assert_eq!(buttons(&to_html(|| view! { <SettingsButton site=paper(catalogue()) /> })), ["Cookie settings"]);
+    assert_eq!(buttons(&html_of(|| view! { <SettingsButton site=paper(catalogue()) /> })), ["Cookie settings"]);
 }

@@ -10,7 +10,7 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use writeable::{Part, PartsWrite, Writeable};
 
-use super::ListPart;
+use super::list::{ListPart, join};
 
 /// The formatters of a language. ICU creates one in microseconds, so none is kept.
 #[derive(Debug)]
@@ -56,6 +56,12 @@ impl Formatters {
             let _written = format.format(items.iter()).write_to_parts(&mut parts);
         }
         parts.0
+    }
+
+    /// Returns a list of texts in running text.
+    #[must_use]
+    pub fn joined(&self, items: &[String]) -> String {
+        join(items, self.list(items))
     }
 }
 

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use js_sys::{Array, Function, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::ListPart;
+use super::list::{ListPart, join};
 use crate::browser;
 
 /// The formatters of a language, each created when it is first needed.
@@ -53,6 +53,12 @@ impl Formatters {
         };
         parts.iter().map(part).collect()
     }
+
+    /// Returns a list of texts in running text.
+    #[must_use]
+    pub fn joined(&self, items: &[String]) -> String {
+        join(items, self.list(items))
+    }
 }
 
 fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<JsValue> {
@@ -65,6 +71,6 @@ fn js_number(number: usize) -> JsValue {
 }
 
 fn separated_by_commas(items: &[String]) -> Vec<ListPart> {
-    let part = |index: usize| if index % 2 == 0 { ListPart::Item } else { ListPart::Separator(", ".to_owned()) };
+    let part = |index: usize| if index.is_multiple_of(2) { ListPart::Item } else { ListPart::Separator(", ".to_owned()) };
     (0..(items.len() * 2).saturating_sub(1)).map(part).collect()
 }

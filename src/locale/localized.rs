@@ -3,7 +3,8 @@
 use broadsheet_content::messages::{MessageId, MessagePart, Messages, parts};
 use leptos::prelude::*;
 
-use super::{surrounding_language, use_locale};
+use super::state::use_locale;
+use super::surrounding::surrounding_language;
 
 /// Renders a message. It is marked with its language where that is not the language of the text around it: in an article in another
 /// language than the paper's, and where the message is in English because there is no translation.

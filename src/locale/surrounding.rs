@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::use_locale;
+use super::state::use_locale;
 
 /// The language (BCP 47) of an article or a teaser, which may not be that of the paper. Provided by context.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -24,7 +24,6 @@ pub use broadsheet_content::editing::messages::direction;
 pub use edition::Edition;
 pub(crate) use list::numbered_pages;
 pub use related::RELATED;
-pub(crate) use site::shown_catalogue;
 pub(crate) use syndicated::Syndicated;
 
 /// A page that has a document.

@@ -11,15 +11,12 @@ pub mod meaning;
 
 use std::collections::BTreeMap;
 
-use broadsheet_content::consent::Catalogue;
+use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::fingerprint::{SHOWN_BEFORE_DECIDING, fingerprint};
 use broadsheet_content::editing::messages::name;
 use broadsheet_content::messages::{MessageId, Messages};
 use broadsheet_content::site::Site;
 use serde::{Deserialize, Serialize};
-
-use crate::derive::shown_catalogue;
-use crate::folder::Folder;
 
 /// The folder of the recorded revisions, in a content folder and in a site.
 pub const FOLDER: &str = "consent";
@@ -117,9 +114,24 @@ impl Text {
 
 /// Returns what readers of a paper are shown at present.
 #[must_use]
-pub fn present(folder: &Folder, site: &Site) -> Text {
-    let messages = folder.interface_messages(site);
-    Text::of(&shown_catalogue(&site.consent, &messages), &messages)
+pub fn present(site: &Site, messages: &Messages) -> Text {
+    Text::of(&shown_catalogue(&site.consent, messages), messages)
+}
+
+/// Returns a catalogue as readers are shown it. Every catalogue has a necessary category (docs/editor/format.md), so it is
+/// added if the editor left it out.
+pub(crate) fn shown_catalogue(catalogue: &Catalogue, messages: &Messages) -> Catalogue {
+    let mut catalogue = catalogue.clone();
+    if !catalogue.categories.iter().any(|category| category.kind == CategoryKind::Necessary) {
+        let necessary = Category {
+            id: "necessary".to_owned(),
+            kind: CategoryKind::Necessary,
+            title: messages.get(MessageId::Necessary).to_owned(),
+            description: messages.get(MessageId::NecessaryText).to_owned(),
+        };
+        catalogue.categories.insert(0, necessary);
+    }
+    catalogue
 }
 
 /// Returns the texts that readers see before they decide, by their names in the message files.

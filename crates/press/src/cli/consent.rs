@@ -36,7 +36,7 @@ impl Consent {
             return Ok(Outcome::Faulty);
         }
         let Some(site) = &folder.site else { return Ok(Outcome::Faulty) };
-        let present = revisions::present(&folder, site);
+        let present = revisions::present(site, &folder.interface_messages(site));
         let record = revisions::record(&present, &folder.revisions);
         let (number, name) = (record.revision, record.file());
         let file = folder.root.join(&name);

@@ -2,10 +2,9 @@
 
 use broadsheet_content::SCHEMA_VERSION;
 use broadsheet_content::body::{first_paragraph, plain_text};
-use broadsheet_content::consent::{Catalogue, Category, CategoryKind};
 use broadsheet_content::editing::fingerprint::fingerprint;
 use broadsheet_content::editing::parts::name_parts_of_blocks;
-use broadsheet_content::messages::{MessageId, Messages};
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{AboutPage, COOKIES_PATH, CookiesPage, Page, PageDocument, SiteDocument};
 use broadsheet_content::site::NavLink;
 use broadsheet_content::text::{DESCRIPTION, excerpt};
@@ -13,6 +12,7 @@ use broadsheet_content::text::{DESCRIPTION, excerpt};
 use super::Head;
 use super::edition::Edition;
 use crate::address::{self, Address};
+use crate::revisions::shown_catalogue;
 
 impl Edition<'_> {
     pub(super) fn about_page(&self) -> PageDocument {
@@ -79,20 +79,4 @@ impl Edition<'_> {
             direction: self.direction,
         }
     }
-}
-
-/// Returns a catalogue as readers are shown it. Every catalogue has a necessary category (docs/editor/format.md), so it is
-/// added if the editor left it out.
-pub(crate) fn shown_catalogue(catalogue: &Catalogue, messages: &Messages) -> Catalogue {
-    let mut catalogue = catalogue.clone();
-    if !catalogue.categories.iter().any(|category| category.kind == CategoryKind::Necessary) {
-        let necessary = Category {
-            id: "necessary".to_owned(),
-            kind: CategoryKind::Necessary,
-            title: messages.get(MessageId::Necessary).to_owned(),
-            description: messages.get(MessageId::NecessaryText).to_owned(),
-        };
-        catalogue.categories.insert(0, necessary);
-    }
-    catalogue
 }

@@ -17,7 +17,7 @@ pub(super) fn check(folder: &Folder) -> Vec<Fault> {
     if folder.findings.iter().any(|finding| finding.is_error() && finding.file == SITE) {
         return faults;
     }
-    faults.extend(revision(folder, &present(folder, site)));
+    faults.extend(revision(folder, &present(site, &folder.interface_messages(site))));
     faults
 }
 

@@ -1,6 +1,6 @@
 //! Lists: teasers, and the links from the newest page to the oldest and back.
 
-use broadsheet_content::page::{Label, Page, Pager, Teaser};
+use broadsheet_content::page::{Page, PageLink, Pager, Teaser};
 use broadsheet_e2e::{Fault, Outcome};
 use scraper::ElementRef;
 
@@ -122,7 +122,7 @@ fn the_pager_leads_to_newer_and_older_pages() -> Outcome {
     let mut turned = 0;
     for (page, _, pager) in lists(&site).filter(|(_, _, pager)| pager.newer.is_some() || pager.older.is_some()) {
         let links = with_role(named(page.main()?, "navigation", "Pages of this list")?, "link");
-        let labels: [(&str, Option<&str>, &Option<Label>); 4] = [
+        let labels: [(&str, Option<&str>, &Option<PageLink>); 4] = [
             ("Newest", None, &pager.newest),
             ("Newer", Some("prev"), &pager.newer),
             ("Older", Some("next"), &pager.older),
@@ -131,7 +131,12 @@ fn the_pager_leads_to_newer_and_older_pages() -> Outcome {
         let wanted: Vec<_> = labels.into_iter().filter_map(|(words, rel, label)| Some((words, rel, label.as_ref()?))).collect();
         assert_eq!(links.len(), wanted.len(), "{}: links of the pager", page.path);
         for (link, (words, rel, label)) in links.into_iter().zip(wanted) {
-            let said = if label.title == words { words.to_owned() } else { format!("{words} {}", label.title) };
+            let said = match (rel, label.number) {
+                (None, _) => words.to_owned(),
+                (Some(_), None) => format!("{words} Newest"),
+                (Some(_), Some(1)) => format!("{words} Oldest"),
+                (Some(_), Some(number)) => format!("{words} Page {number}"),
+            };
             assert_eq!([text(link), attribute(link, "href").to_owned()], [said, label.path.clone()], "{}", page.path);
             assert_eq!(link.value().attr("rel"), rel, "{}: {words}", page.path);
         }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::editing::Severity;
 use crate::messages::fill;
+use crate::page::Direction;
 
 /// Converts `BannerText` to `banner-text`.
 fn key(name: &str) -> String {

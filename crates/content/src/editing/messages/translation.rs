@@ -7,8 +7,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser::parse;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::language::direction;
 use super::plurals::{Category, categories};
-use super::{SHIPPED, direction};
+use super::shipped::SHIPPED;
 use crate::editing::finding::{Finding, Position, Severity};
 use crate::editing::lines::LineIndex;
 use crate::editing::suggest::meant;
