@@ -41,7 +41,11 @@ impl Edition<'_> {
             updated: last_change(&changes(article), self.now).map(time),
             minutes: minutes(article, language),
             image,
-            corrections: article.corrections.iter().map(|correction| DatedCorrection::new(correction, time(&correction.date))).collect(),
+            corrections: article
+                .corrections
+                .iter()
+                .map(|correction| DatedCorrection::new(correction, self.stamps.day(&correction.date, language)))
+                .collect(),
             live_until: article.live_until.as_ref().map(time),
             posts: article.posts.iter().map(|post| self.post(post, language)).collect(),
             body: self.published_body(&article.body, language),

@@ -36,7 +36,7 @@ impl Edition<'_> {
         } else if let Block::Video(node) = block {
             node.poster = node.poster.take().map(|poster| self.poster(poster));
         } else if let Block::Correction(node) = block {
-            node.stamp = Some(self.stamps.time(&node.date, language));
+            node.stamp = Some(self.stamps.day(&node.date, language));
         } else if let Block::Recommended(node) = block {
             node.articles.retain(|slug| self.publishes(slug));
             node.teasers = self.teasers_of(node.articles.iter().filter_map(|slug| self.by_slug.get(slug.as_str()).copied()));

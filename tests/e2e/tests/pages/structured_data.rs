@@ -1,6 +1,6 @@
 //! Structured data (JSON-LD) and the data of the app in every page.
 
-use broadsheet_content::page::{ArticlePage, Page, PageMetadata, read_metadata, read_site};
+use broadsheet_content::page::{ArticlePage, Page, PageMetadata, SiteDocument, read_messages, read_metadata, read_site};
 use broadsheet_e2e::fault::{Fault, Outcome};
 use broadsheet_e2e::paper::paper;
 use serde_json::Value;
@@ -95,7 +95,10 @@ fn every_page_carries_the_facts_the_app_goes_on_from() -> Outcome {
         let data = |id: &str| -> Outcome<String> { Ok(page.one(&format!("script#{id}[type='application/json']"))?.text().collect()) };
         let unreadable = |error| Fault::Wrong(format!("{}: {error}", page.path));
         let shared = read_site(&data("site")?).map_err(unreadable)?;
-        assert_eq!(shared, paper()?.site.of_every_page(), "{}", page.path);
+        let messages = shared.messages_path.clone().ok_or_else(|| Fault::Wrong(format!("{} names no messages", page.path)))?;
+        let wanted = SiteDocument { messages_path: Some(messages.clone()), ..paper()?.site.of_every_page() };
+        assert_eq!(shared, wanted, "{}", page.path);
+        assert_eq!(read_messages(&site.read_file(&messages)?).map_err(unreadable)?, paper()?.site.messages, "{messages}");
         let metadata = read_metadata(&data("page")?).map_err(unreadable)?;
         let wanted = page.document.map_or_else(PageMetadata::missing, PageMetadata::of);
         assert_eq!(metadata, wanted, "{}", page.path);
