@@ -7,7 +7,7 @@ language-name = Español
 ## The banner
 
 banner = Cookies: usted elige
-banner-text = Si dice que sí, este sitio podrá usar también lo que no hace falta para leerlo: usted decide qué. Si dice que no, no se pierde nada: todos los artículos se leen igual. Puede cambiar de opinión en cualquier momento.
+banner-text = Si dice que sí, este sitio podrá usar también lo que no hace falta para leerlo: usted decide qué. Si dice que no, no pierde nada: todos los artículos se leen igual. Puede cambiar de opinión en cualquier momento.
 banner-changed = Volvemos a preguntarle porque algo ha cambiado:
 accept-all = Aceptar todo
 reject-all = Rechazar todo
@@ -49,9 +49,9 @@ embed-open = Abrir en { $name }
 
 ## The page about cookies
 
-page-title = Las cookies y lo demás que se guarda
+page-title = Cookies y otros datos que se guardan
 page-introduction = Un sitio puede guardar en su dispositivo pequeñas cantidades de datos: en cookies o en el almacenamiento local y de sesión del navegador. En esta página se explica qué guarda ahí este sitio, quién lo guarda, por qué y durante cuánto tiempo.
-page-asks = Lo necesario siempre está ahí. Todo lo demás espera a que usted diga que sí y desaparece si usted cambia de idea. Negarse no le cuesta nada: todos los artículos se leen igual.
+page-asks = Lo necesario siempre está ahí. Todo lo demás espera a que usted diga que sí y desaparece cuando retira ese sí. Negarse no le cuesta nada: todos los artículos se leen igual.
 page-asks-nothing = Este sitio solo guarda lo que necesita para funcionar, así que no le pregunta nada.
 page-without-script = Este navegador tiene desactivados los scripts, así que aquí no se usa nada opcional y no hay nada que elegir.
 page-present = Su elección
@@ -115,10 +115,10 @@ colours = Colores
 colours-automatic = Automático
 colours-light = Claro
 colours-dark = Oscuro
-text-size = Tamaño del texto
+text-size = Tamaño de letra
 text-size-standard = Normal
 text-size-large = Grande
-text-size-larger = Más grande
+text-size-larger = Máximo
 loading = Cargando la página
 offline = Está sin conexión. Las páginas que ya ha abierto siguen disponibles.
 
@@ -206,7 +206,7 @@ failure-refused = El servidor del periódico ha rechazado la solicitud de la pá
 failure-redirected = El servidor del periódico redirige a otra dirección.
 failure-damaged = La página ha llegado dañada.
 failure-too-large = Lo que ha llegado es demasiado grande para ser una página.
-failure-other-version = El periódico se ha actualizado desde que usted lo abrió.
+failure-other-version = El sitio del periódico se ha actualizado desde que usted lo abrió.
 
 ## Pages that every paper has
 

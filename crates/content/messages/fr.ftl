@@ -56,9 +56,9 @@ page-asks-nothing = Ce site ne conserve que ce dont il a besoin pour fonctionner
 page-without-script = Les scripts sont désactivés dans ce navigateur : seul le nécessaire est utilisé ici, et il n’y a rien à choisir.
 page-present = Votre choix
 page-none = Vous n’avez pas encore choisi. Seul le nécessaire est utilisé.
-page-stale = Vous aviez fait un choix, mais la question a changé depuis. D’ici à votre prochain choix, seul le nécessaire est utilisé.
-page-expired = Votre choix précédent a expiré. D’ici à votre prochain choix, seul le nécessaire est utilisé.
-page-unreadable = Le choix enregistré est illisible. D’ici à votre prochain choix, seul le nécessaire est utilisé.
+page-stale = Vous aviez fait un choix, mais la question a changé depuis. Jusqu’à votre prochain choix, seul le nécessaire est utilisé.
+page-expired = Votre choix précédent a expiré. Jusqu’à votre prochain choix, seul le nécessaire est utilisé.
+page-unreadable = Le choix enregistré est illisible. Jusqu’à votre prochain choix, seul le nécessaire est utilisé.
 page-newer = Votre choix a été enregistré par une version plus récente de ce site. Tant que vous n’avez pas choisi de nouveau ici, seul le nécessaire est utilisé.
 page-allowed = Autorisé
 page-only-necessary = Le nécessaire seulement
@@ -72,7 +72,7 @@ page-text = Texte qui vous a été présenté
 page-number = Numéro attribué à votre choix (il reste sur cet appareil)
 page-forget = Effacer mon choix
 page-forget-text = Efface de cet appareil votre choix et son numéro. La question vous sera posée de nouveau.
-page-receipt = Enregistrer un justificatif
+page-receipt = Enregistrer un reçu
 page-receipt-text = Un fichier qui contient tout ce qui est enregistré à propos de votre choix. Il ne dit ni qui vous êtes, ni où vous êtes, ni ce que vous lisez.
 page-change = Modifier votre choix
 page-history = Vos choix précédents
@@ -102,7 +102,7 @@ page-policy = Politique de confidentialité : { $name }
 
 ## When another tab has decided
 
-changed-elsewhere = Votre choix a été modifié dans un autre onglet. Les cases montrent maintenant le nouveau.
+changed-elsewhere = Votre choix a été modifié dans un autre onglet. Les cases ici en montrent l’état actuel.
 
 ## The frame around every page
 
@@ -118,7 +118,7 @@ colours-dark = Sombres
 text-size = Taille du texte
 text-size-standard = Normale
 text-size-large = Grande
-text-size-larger = Très grande
+text-size-larger = Maximale
 loading = Chargement de la page
 offline = Vous êtes hors ligne. Les pages déjà ouvertes restent accessibles.
 
@@ -129,7 +129,7 @@ front-page-of = { $name } : page d’accueil
 front-empty = Rien n’a encore été publié. Le premier article paraîtra ici.
 section = Rubrique
 topic = Thème
-author = Articles signés
+author = Signature
 list-page = , page { $number }
 list-pages = Pages de cette liste
 newest = Les plus récents
@@ -202,11 +202,11 @@ failure-offline = Vous êtes hors ligne, et cette page n’a pas encore été lu
 failure-network = La connexion a été perdue pendant le chargement de la page.
 failure-timeout = La page n’est pas arrivée à temps.
 failure-server = Le serveur du journal a rencontré une erreur (HTTP { $number }).
-failure-refused = Le serveur du journal a refusé la page (HTTP { $number }).
+failure-refused = Le serveur du journal a refusé de fournir la page (HTTP { $number }).
 failure-redirected = Le serveur du journal redirige vers une autre adresse.
 failure-damaged = La page est arrivée endommagée.
 failure-too-large = Ce qui est arrivé est trop volumineux pour être une page.
-failure-other-version = Le journal a été mis à jour depuis que vous l’avez ouvert.
+failure-other-version = Le site du journal a été mis à jour depuis que vous l’avez ouvert.
 
 ## Pages that every paper has
 

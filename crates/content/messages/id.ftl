@@ -7,7 +7,7 @@ language-name = Bahasa Indonesia
 ## The banner
 
 banner = Pilihan cookie
-banner-text = Jika Anda menjawab ya, situs ini boleh menggunakan hal-hal yang tidak diperlukan untuk membacanya: Anda yang memilih apa saja. Jika Anda menjawab tidak, Anda tidak kehilangan apa pun: setiap artikel tetap dapat dibaca dengan cara yang sama. Anda dapat berubah pikiran kapan saja.
+banner-text = Jika Anda menjawab “ya”, situs ini boleh menggunakan hal-hal yang tidak diperlukan untuk membacanya: Anda yang memilih apa saja. Jika Anda menjawab “tidak”, Anda tidak kehilangan apa pun: setiap artikel tetap dapat dibaca dengan cara yang sama. Anda dapat berubah pikiran kapan saja.
 banner-changed = Anda ditanya lagi karena ada yang berubah:
 accept-all = Terima semua
 reject-all = Tolak semua
@@ -22,7 +22,7 @@ signal-suspended = Peramban Anda meminta situs-situs untuk tidak membagikan data
 ## The settings
 
 settings = Pengaturan cookie
-settings-text = Centang apa yang Anda izinkan. Yang tidak dicentang tetap tidak aktif. Pilihan Anda berlaku selama setengah tahun.
+settings-text = Centang apa yang Anda izinkan. Yang tidak dicentang tetap tidak aktif. Pilihan Anda berlaku selama enam bulan.
 settings-nothing = Situs ini hanya menggunakan apa yang diperlukannya untuk berfungsi. Tidak ada yang perlu dipilih.
 close = Tutup
 save = Simpan
@@ -37,29 +37,29 @@ not-kept = Pilihan Anda berlaku sekarang, tetapi perangkat ini tidak dapat mengi
 forgotten = Pilihan Anda telah dihapus.
 not-forgotten = Perangkat ini tidak mengizinkan kami menghapus pilihan Anda yang tersimpan. Anda dapat menghapusnya di peramban, bersama data situs ini.
 settings-failed = Pengaturan tidak dapat dimuat. Coba lagi saat Anda terhubung.
-reload-needed = Yang izinnya Anda tarik tadi masih berjalan di halaman ini. Data yang disimpannya telah dihapus. Muat ulang halaman untuk menghentikannya.
+reload-needed = Layanan yang izinnya Anda tarik tadi masih berjalan di halaman ini. Data yang disimpannya telah dihapus. Muat ulang halaman untuk menghentikannya.
 reload = Muat ulang halaman
 
 ## In the place of a film, a map or a post of another site
 
-embed-about = Dari { $name }. Setelah konten ini dimuat, { $name } mengetahui bahwa Anda membaca ini, dan dapat menyimpan data di perangkat Anda.
+embed-about = Dari { $name }. Setelah konten ini dimuat, { $name } mengetahui bahwa Anda membaca halaman ini, dan dapat menyimpan data di perangkat Anda.
 embed-once = Muat sekali
 embed-always = Selalu izinkan { $name }
 embed-open = Buka di { $name }
 
 ## The page about cookies
 
-page-title = Cookie dan apa lagi yang disimpan
+page-title = Cookie dan data lain yang disimpan
 page-introduction = Sebuah situs dapat menyimpan potongan kecil data di perangkat Anda: dalam cookie, atau dalam penyimpanan lokal dan penyimpanan sesi peramban. Halaman ini menjelaskan apa yang disimpan situs ini di sana, siapa yang menyimpannya, mengapa, dan berapa lama.
-page-asks = Yang diperlukan selalu ada. Semua yang lain menunggu jawaban ya dari Anda, dan hilang ketika Anda menariknya kembali. Menjawab tidak tidak merugikan Anda: setiap artikel tetap dapat dibaca dengan cara yang sama.
+page-asks = Yang diperlukan selalu ada. Semua yang lain menunggu jawaban “ya” dari Anda, dan hilang ketika Anda menariknya kembali. Menjawab “tidak” tidak merugikan Anda: setiap artikel tetap dapat dibaca dengan cara yang sama.
 page-asks-nothing = Situs ini hanya menyimpan apa yang diperlukannya untuk berfungsi, jadi tidak menanyakan apa pun kepada Anda.
-page-without-script = Skrip dinonaktifkan di peramban ini, jadi tidak ada yang opsional yang digunakan di sini dan tidak ada yang perlu dipilih.
+page-without-script = Skrip dinonaktifkan di peramban ini, jadi hanya yang diperlukan yang digunakan di sini dan tidak ada yang perlu dipilih.
 page-present = Pilihan Anda
-page-none = Anda belum memilih. Tidak ada yang opsional yang digunakan.
-page-stale = Anda pernah memilih, tetapi yang ditanyakan telah berubah sejak itu. Sampai Anda memilih lagi, tidak ada yang opsional yang digunakan.
-page-expired = Pilihan Anda sebelumnya sudah tidak berlaku. Sampai Anda memilih lagi, tidak ada yang opsional yang digunakan.
-page-unreadable = Data yang tersimpan sebagai pilihan Anda tidak dapat dibaca. Sampai Anda memilih lagi, tidak ada yang opsional yang digunakan.
-page-newer = Pilihan Anda disimpan oleh versi situs ini yang lebih baru. Sampai Anda memilih lagi di sini, tidak ada yang opsional yang digunakan.
+page-none = Anda belum memilih. Hanya yang diperlukan yang digunakan.
+page-stale = Anda pernah memilih, tetapi yang ditanyakan telah berubah sejak itu. Sampai Anda memilih lagi, hanya yang diperlukan yang digunakan.
+page-expired = Pilihan Anda sebelumnya sudah tidak berlaku. Sampai Anda memilih lagi, hanya yang diperlukan yang digunakan.
+page-unreadable = Data yang tersimpan sebagai pilihan Anda tidak dapat dibaca. Sampai Anda memilih lagi, hanya yang diperlukan yang digunakan.
+page-newer = Pilihan Anda disimpan oleh versi situs ini yang lebih baru. Sampai Anda memilih lagi di sini, hanya yang diperlukan yang digunakan.
 page-allowed = Diizinkan
 page-only-necessary = Hanya yang diperlukan
 page-made = Dibuat pada
@@ -102,7 +102,7 @@ page-policy = Kebijakan privasi { $name }
 
 ## When another tab has decided
 
-changed-elsewhere = Pilihan Anda diubah di tab lain. Kotak-kotak di sini menunjukkan keadaannya sekarang.
+changed-elsewhere = Pilihan Anda diubah di tab lain. Kotak-kotak di sini menunjukkan pilihan Anda sekarang.
 
 ## The frame around every page
 
@@ -118,7 +118,7 @@ colours-dark = Gelap
 text-size = Ukuran teks
 text-size-standard = Standar
 text-size-large = Besar
-text-size-larger = Lebih besar
+text-size-larger = Terbesar
 loading = Memuat halaman
 offline = Anda sedang luring. Halaman yang pernah Anda buka tetap berfungsi.
 
@@ -200,7 +200,7 @@ failure-refused = Server koran ini menolak memberikan halaman (HTTP { $number })
 failure-redirected = Server koran ini mengalihkan ke alamat lain.
 failure-damaged = Halaman tiba dalam keadaan rusak.
 failure-too-large = Data yang tiba terlalu besar untuk sebuah halaman.
-failure-other-version = Koran ini telah diperbarui sejak Anda membukanya.
+failure-other-version = Situs koran ini telah diperbarui sejak Anda membukanya.
 
 ## Pages that every paper has
 

@@ -115,10 +115,10 @@ colours = Colori
 colours-automatic = Automatico
 colours-light = Chiaro
 colours-dark = Scuro
-text-size = Dimensione del testo
+text-size = Dimensione testo
 text-size-standard = Normale
 text-size-large = Grande
-text-size-larger = Più grande
+text-size-larger = Massima
 loading = Caricamento della pagina
 offline = Non c’è connessione. Le pagine già aperte restano disponibili.
 
@@ -134,8 +134,8 @@ list-page = , pagina { $number }
 list-pages = Pagine di questo elenco
 newest = I più recenti
 newer = Più recenti
-older = Meno recenti
-oldest = I meno recenti
+older = Più vecchi
+oldest = I più vecchi
 numbered-page = Pagina { $number }
 list-empty = Qui non ci sono ancora articoli.
 list-complete =
@@ -206,7 +206,7 @@ failure-refused = Il server del giornale ha respinto la richiesta della pagina (
 failure-redirected = Il server del giornale rimanda a un altro indirizzo.
 failure-damaged = La pagina è arrivata danneggiata.
 failure-too-large = Ciò che è arrivato è troppo grande per essere una pagina.
-failure-other-version = Il giornale è stato aggiornato mentre era aperto.
+failure-other-version = Nel frattempo il sito del giornale è stato aggiornato.
 
 ## Pages that every paper has
 

@@ -16,8 +16,8 @@ choose = 選択する
 ## The notice about Global Privacy Control, a signal that some browsers send
 
 signal = プライバシー信号
-signal-denied = お使いのブラウザーは、お客様のデータを共有しないようサイトに求めています（Global Privacy Control）。必須でないものはすべてオフです。
-signal-suspended = お使いのブラウザーは、お客様のデータを共有しないようサイトに求めています（Global Privacy Control）。以前に許可した広告は、その許可を確認するまでオフです。
+signal-denied = お使いのブラウザーは、利用者のデータを共有しないようサイトに求めています（Global Privacy Control）。必須でないものはすべてオフです。
+signal-suspended = お使いのブラウザーは、利用者のデータを共有しないようサイトに求めています（Global Privacy Control）。以前に許可した広告は、改めて許可を確認するまでオフです。
 
 ## The settings
 
@@ -42,7 +42,7 @@ reload = ページを再読み込み
 
 ## In the place of a film, a map or a post of another site
 
-embed-about = { $name }のコンテンツです。読み込むと、お客様がこれを読んでいることが{ $name }に伝わり、{ $name }がお使いの端末にデータを保存することがあります。
+embed-about = { $name }のコンテンツです。読み込むと、このページを読んでいることが{ $name }に伝わり、お使いの端末にデータが保存されることがあります。
 embed-once = 一度だけ読み込む
 embed-always = { $name }を常に許可
 embed-open = { $name }で開く
@@ -51,18 +51,18 @@ embed-open = { $name }で開く
 
 page-title = Cookieとその他の保存データ
 page-introduction = サイトは、お使いの端末に小さなデータを保存できます。保存先は、Cookie、またはブラウザーのローカルストレージとセッションストレージです。このページでは、このサイトがそこに何を保存するか、誰が、なぜ、どれだけの期間保存するかを説明します。
-page-asks = 必須のものは常にあります。それ以外はすべて、お客様が許可するまで使用されず、許可を取り消すとなくなります。許可しなくても不利益はありません。どの記事も同じように読めます。
+page-asks = 必須のものは常に使用されます。それ以外はすべて、許可するまで使用されず、許可を取り消すとなくなります。許可しなくても不利益はありません。どの記事も同じように読めます。
 page-asks-nothing = このサイトは動作に必要なものだけを保存するため、お尋ねすることはありません。
 page-without-script = このブラウザーではスクリプトがオフになっているため、ここでは必須でないものは使用されず、選択するものもありません。
-page-present = お客様の選択
+page-present = 現在の選択
 page-none = まだ選択されていません。必須でないものは使用されていません。
 page-stale = 以前に選択されましたが、その後、お尋ねする内容が変わりました。改めて選択されるまで、必須でないものは使用されません。
 page-expired = 以前の選択は期限が切れました。改めて選択されるまで、必須でないものは使用されません。
-page-unreadable = お客様の選択として保存されているものを読み取れません。改めて選択されるまで、必須でないものは使用されません。
-page-newer = お客様の選択は、このサイトのより新しいバージョンで保存されたものです。ここで改めて選択されるまで、必須でないものは使用されません。
+page-unreadable = 選択として保存されているものを読み取れません。改めて選択されるまで、必須でないものは使用されません。
+page-newer = 現在の選択は、このサイトのより新しいバージョンで保存されたものです。ここで改めて選択されるまで、必須でないものは使用されません。
 page-allowed = 許可したもの
 page-only-necessary = 必須のもののみ
-page-made = 選択日
+page-made = 選択日時
 page-holds-until = 有効期限
 page-signal = お使いのブラウザーのプライバシー信号
 page-signal-on = オン
@@ -71,9 +71,9 @@ page-signal-none = このブラウザーは非対応
 page-text = 表示された文面
 page-number = 選択の番号（この端末の外には出ません）
 page-forget = 選択を消去
-page-forget-text = この端末から、お客様の選択とその番号を削除します。その後、改めてお尋ねします。
+page-forget-text = この端末から、選択とその番号を削除します。その後、改めてお尋ねします。
 page-receipt = 控えを保存
-page-receipt-text = お客様の選択について保存されているすべてを収めたファイルです。お客様が誰か、どこにいるか、何を読んでいるかは含まれません。
+page-receipt-text = 選択について保存されているすべてを収めたファイルです。利用者が誰で、どこにいて、何を読んでいるかは含まれません。
 page-change = 選択を変更
 page-history = 以前の選択
 page-history-none = ありません。
@@ -140,7 +140,7 @@ numbered-page = { $number }ページ目
 list-empty = ここにはまだ記事がありません。
 list-complete =
     { $count ->
-       *[other] ここにある記事は以上です。1ページに全{ $count }件です。
+       *[other] ここにある記事は以上です。全{ $count }件を1ページに掲載しています。
     }
 list-total =
     { $count ->
@@ -172,7 +172,7 @@ post = 投稿
 key-points = 要点
 timeline = タイムライン
 gallery = ギャラリー
-read-next = 次に読む
+read-next = あわせて読みたい
 table = 表
 transcript = 文字起こし
 unknown-part = プレビュー：種類が不明な要素「{ $name }」がここにあります。読者には表示されません。
@@ -180,7 +180,7 @@ unknown-part = プレビュー：種類が不明な要素「{ $name }」がこ�
 ## When there is no page
 
 missing = ページが見つかりません
-missing-text = このアドレスにページはありません。たどってきたリンクに誤字があるか、記事が削除された可能性があります。
+missing-text = このアドレスにページはありません。ここへのリンクに誤りがあるか、記事が削除された可能性があります。
 missing-front = トップページへ
 missing-sections = または、いずれかのジャンルへ：
 
@@ -200,10 +200,10 @@ failure-refused = 本紙のサーバーがこのページの提供を拒否し�
 failure-redirected = 本紙のサーバーが別のアドレスへ転送しています。
 failure-damaged = 届いたページが破損していました。
 failure-too-large = 届いたデータは、ページとしては大きすぎます。
-failure-other-version = 開いた後に、本紙のサイトが更新されました。
+failure-other-version = ページを開いた後に、本紙のサイトが更新されました。
 
 ## Pages that every paper has
 
-cookies-description = { $name }がお使いの端末に保存することがあるもの、その理由と期間、およびお客様の選択内容。
+cookies-description = { $name }がお使いの端末に保存することがあるもの、その理由と期間、および選択の内容。
 necessary = 必須
 necessary-text = ページを動作させます。それ以外には使いません。

@@ -16,8 +16,8 @@ choose = 선택
 ## The notice about Global Privacy Control, a signal that some browsers send
 
 signal = 개인정보 보호 신호
-signal-denied = 사용 중인 브라우저가 사이트에 데이터를 공유하지 말 것을 요청합니다(Global Privacy Control). 필수가 아닌 항목은 모두 꺼져 있습니다.
-signal-suspended = 사용 중인 브라우저가 사이트에 데이터를 공유하지 말 것을 요청합니다(Global Privacy Control). 이전에 허용한 광고는 그 허용을 확인할 때까지 꺼져 있습니다.
+signal-denied = 사용 중인 브라우저가 이용자의 데이터를 공유하지 말 것을 사이트에 요청합니다(Global Privacy Control). 필수가 아닌 항목은 모두 꺼져 있습니다.
+signal-suspended = 사용 중인 브라우저가 이용자의 데이터를 공유하지 말 것을 사이트에 요청합니다(Global Privacy Control). 이전에 허용한 광고는 다시 허용을 확인할 때까지 꺼져 있습니다.
 
 ## The settings
 
@@ -36,13 +36,13 @@ saved = 선택이 저장되었습니다. ‘쿠키 설정’에서 언제든지 
 not-kept = 선택은 지금 적용되지만 이 기기에서는 기억할 수 없습니다. 페이지를 새로고침하면 다시 묻습니다.
 forgotten = 선택이 삭제되었습니다.
 not-forgotten = 이 기기에서는 저장된 선택을 저희가 삭제할 수 없습니다. 브라우저에서 이 사이트의 데이터와 함께 삭제할 수 있습니다.
-settings-failed = 설정을 불러오지 못했습니다. 연결된 상태에서 다시 시도하십시오.
+settings-failed = 설정을 불러오지 못했습니다. 인터넷에 연결된 상태에서 다시 시도하십시오.
 reload-needed = 허용을 철회한 항목이 이 페이지에서 아직 실행 중이었습니다. 그 항목이 저장한 데이터는 삭제되었습니다. 실행을 끝내려면 페이지를 새로고침하십시오.
 reload = 페이지 새로고침
 
 ## In the place of a film, a map or a post of another site
 
-embed-about = 출처: { $name }. 불러오면 이 글을 읽는다는 사실이 { $name } 측에 알려지며, { $name } 측에서 사용 중인 기기에 데이터를 저장할 수 있습니다.
+embed-about = 출처: { $name }. 불러오면 이 글을 읽는다는 사실이 { $name } 측에 알려지며, 이 서비스가 사용 중인 기기에 데이터를 저장할 수 있습니다.
 embed-once = 한 번 불러오기
 embed-always = { $name } 항상 허용
 embed-open = { $name }에서 열기
@@ -62,7 +62,7 @@ page-unreadable = 내 선택으로 저장된 내용을 읽을 수 없습니다. 
 page-newer = 내 선택은 이 사이트의 더 새로운 버전에서 저장되었습니다. 여기서 다시 선택할 때까지 필수가 아닌 항목은 사용되지 않습니다.
 page-allowed = 허용한 항목
 page-only-necessary = 필수 항목만
-page-made = 선택일
+page-made = 선택 일시
 page-holds-until = 유효 기한
 page-signal = 브라우저의 개인정보 보호 신호
 page-signal-on = 켜짐
@@ -98,7 +98,7 @@ page-nothing-stored = 기기에 아무것도 보관하지 않음
 page-no-services = 현재 이 그룹에는 아무것도 없습니다.
 page-retired = 더는 저장하지 않으며 발견되면 삭제함
 page-contacts = 연결 대상:
-page-policy = { $name } 개인정보처리방침
+page-policy = { $name } 개인정보 처리방침
 
 ## When another tab has decided
 
@@ -133,9 +133,9 @@ author = 필자
 list-page = , { $number }페이지
 list-pages = 이 목록의 페이지
 newest = 최신
-newer = 더 최근
-older = 더 이전
-oldest = 가장 이전
+newer = 더 새로운
+older = 더 오래된
+oldest = 가장 오래된
 numbered-page = { $number }페이지
 list-empty = 아직 여기에 기사가 없습니다.
 list-complete =
@@ -200,7 +200,7 @@ failure-refused = 본지 서버가 페이지 제공을 거부했습니다(HTTP {
 failure-redirected = 본지 서버가 다른 주소로 이동시킵니다.
 failure-damaged = 페이지가 손상된 채 도착했습니다.
 failure-too-large = 받은 데이터가 페이지라고 하기에는 너무 큽니다.
-failure-other-version = 처음 연 뒤에 본지 사이트가 업데이트되었습니다.
+failure-other-version = 페이지를 연 뒤에 본지 사이트가 업데이트되었습니다.
 
 ## Pages that every paper has
 

@@ -17,7 +17,7 @@ choose = Kiezen
 
 signal = Privacysignaal
 signal-denied = Uw browser vraagt sites uw gegevens niet te delen (Global Privacy Control). Alles wat optioneel is, staat uit.
-signal-suspended = Uw browser vraagt sites uw gegevens niet te delen (Global Privacy Control). De reclame die u eerder hebt toegestaan, staat uit totdat u die toestemming bevestigt.
+signal-suspended = Uw browser vraagt sites uw gegevens niet te delen (Global Privacy Control). De advertenties die u eerder hebt toegestaan, staan uit totdat u die toestemming bevestigt.
 
 ## The settings
 
@@ -42,7 +42,7 @@ reload = Pagina opnieuw laden
 
 ## In the place of a film, a map or a post of another site
 
-embed-about = Afkomstig van { $name }. { $name } komt na het laden te weten dat u dit leest en kan gegevens op uw apparaat opslaan.
+embed-about = Afkomstig van { $name }. Na het laden weet { $name } dat u dit leest en kan die dienst gegevens op uw apparaat opslaan.
 embed-once = Eén keer laden
 embed-always = { $name } altijd toestaan
 embed-open = Openen bij { $name }
@@ -118,7 +118,7 @@ colours-dark = Donker
 text-size = Tekstgrootte
 text-size-standard = Standaard
 text-size-large = Groot
-text-size-larger = Extra groot
+text-size-larger = Grootst
 loading = Pagina wordt geladen
 offline = U hebt geen internetverbinding. Pagina’s die u al hebt geopend, werken nog.
 
@@ -199,11 +199,11 @@ failure-offline = U hebt geen internetverbinding, en deze pagina is op dit appar
 failure-network = De verbinding viel weg tijdens het laden van de pagina.
 failure-timeout = De pagina kwam niet op tijd aan.
 failure-server = De server van de krant heeft een storing (HTTP { $number }).
-failure-refused = De server van de krant heeft de pagina geweigerd (HTTP { $number }).
+failure-refused = De server van de krant heeft geweigerd de pagina te leveren (HTTP { $number }).
 failure-redirected = De server van de krant verwijst door naar een ander adres.
 failure-damaged = De pagina is beschadigd aangekomen.
 failure-too-large = Wat binnenkwam, is te groot voor een pagina.
-failure-other-version = De krant is bijgewerkt sinds u die hebt geopend.
+failure-other-version = De site van de krant is bijgewerkt sinds u die hebt geopend.
 
 ## Pages that every paper has
 

@@ -7,7 +7,7 @@ language-name = Polski
 ## The banner
 
 banner = Decyzja o plikach cookie
-banner-text = Zgoda pozwala temu serwisowi używać także tego, co do czytania nie jest potrzebne; można wybrać, czego. Odmowa niczego nie odbiera: każdy artykuł czyta się tak samo. Zdanie można zmienić w każdej chwili.
+banner-text = Zgoda pozwala temu serwisowi używać także tego, co nie jest potrzebne do czytania; można wskazać, co dokładnie. Odmowa nie oznacza żadnej straty: każdy artykuł można czytać tak samo. Decyzję można zmienić w każdej chwili.
 banner-changed = Pytamy ponownie, bo coś się zmieniło:
 accept-all = Akceptuj wszystko
 reject-all = Odrzuć wszystko
@@ -16,8 +16,8 @@ choose = Wybierz
 ## The notice about Global Privacy Control, a signal that some browsers send
 
 signal = Sygnał prywatności
-signal-denied = Ta przeglądarka prosi serwisy, by nie przekazywały innym danych osoby, która z niej korzysta (Global Privacy Control). Wszystko, co nie jest niezbędne, jest wyłączone.
-signal-suspended = Ta przeglądarka prosi serwisy, by nie przekazywały innym danych osoby, która z niej korzysta (Global Privacy Control). Reklamy dozwolone wcześniej są wyłączone do czasu potwierdzenia zgody.
+signal-denied = Ta przeglądarka prosi serwisy, by nie udostępniały innym danych osoby, która z niej korzysta (Global Privacy Control). Wszystko, co nie jest niezbędne, jest wyłączone.
+signal-suspended = Ta przeglądarka prosi serwisy, by nie udostępniały innym danych osoby, która z niej korzysta (Global Privacy Control). Reklamy dozwolone wcześniej są wyłączone do czasu potwierdzenia zgody.
 
 ## The settings
 
@@ -42,20 +42,20 @@ reload = Wczytaj stronę ponownie
 
 ## In the place of a film, a map or a post of another site
 
-embed-about = Źródło: { $name }. Po wczytaniu tej treści { $name } dowie się, że ta strona jest czytana, i zyska możliwość zapisywania danych na urządzeniu.
-embed-once = Wczytaj ten jeden raz
+embed-about = Źródło: { $name }. Po wczytaniu tej treści serwis { $name } dowie się, że ta strona jest czytana, i będzie mógł zapisywać dane na tym urządzeniu.
+embed-once = Wczytaj raz
 embed-always = Zawsze zezwalaj: { $name }
 embed-open = Otwórz w serwisie { $name }
 
 ## The page about cookies
 
 page-title = Pliki cookie i inne zapisywane dane
-page-introduction = Serwis internetowy może przechowywać na urządzeniu niewielkie porcje danych: w plikach cookie albo w pamięci lokalnej i pamięci sesji przeglądarki. Tutaj można sprawdzić, co przechowuje tam ten serwis, kto to robi, po co i jak długo.
-page-asks = To, co niezbędne, działa zawsze. Cała reszta czeka na zgodę i znika, gdy zgoda zostanie cofnięta. Odmowa nic nie kosztuje: każdy artykuł czyta się tak samo.
+page-introduction = Serwis internetowy może przechowywać na urządzeniu niewielkie porcje danych: w plikach cookie albo w pamięci lokalnej i pamięci sesji przeglądarki. Tutaj można sprawdzić, co przechowuje tam ten serwis, kto to robi, w jakim celu i jak długo.
+page-asks = To, co niezbędne, działa zawsze. Cała reszta czeka na zgodę i znika, gdy zgoda zostanie cofnięta. Odmowa nic nie kosztuje: każdy artykuł można czytać tak samo.
 page-asks-nothing = Ten serwis przechowuje tylko to, co jest mu potrzebne do działania, więc o nic nie pyta.
 page-without-script = W tej przeglądarce skrypty są wyłączone, więc używane jest tu tylko to, co niezbędne, i nie ma nic do wyboru.
 page-present = Obecny wybór
-page-none = Nic jeszcze nie wybrano. Używane jest tylko to, co niezbędne.
+page-none = Wyboru jeszcze nie dokonano. Używane jest tylko to, co niezbędne.
 page-stale = Wyboru dokonano już wcześniej, ale od tego czasu zmieniło się to, o co pytamy. Do czasu nowego wyboru używane jest tylko to, co niezbędne.
 page-expired = Wcześniejszy wybór stracił ważność. Do czasu nowego wyboru używane jest tylko to, co niezbędne.
 page-unreadable = Zapisanego wyboru nie da się odczytać. Do czasu nowego wyboru używane jest tylko to, co niezbędne.
@@ -82,14 +82,14 @@ page-how = Jak
 how-banner-accept = Zaakceptowano wszystko w banerze
 how-banner-reject = Odrzucono wszystko w banerze
 how-prefs-save = Zapisano w ustawieniach
-how-embed-always = Zezwolono na stałe, w artykule
+how-embed-always = Wybrano „zawsze zezwalaj” w artykule
 how-withdraw = Cofnięto zgodę
 page-stored = Co jest zapisywane
 page-service = Usługa
-page-provider = Kto prowadzi
+page-provider = Dostawca
 page-what = Co
 page-place = Gdzie
-page-why = Po co
+page-why = Cel
 page-how-long = Jak długo
 page-cookie = Plik cookie
 page-local-storage = Pamięć lokalna
@@ -129,7 +129,7 @@ front-page-of = { $name }: strona główna
 front-empty = Nic jeszcze nie opublikowano. W tym miejscu pojawi się pierwszy artykuł.
 section = Dział
 topic = Temat
-author = Autor
+author = Autorstwo
 list-page = , strona { $number }
 list-pages = Strony tej listy
 newest = Najnowsze
@@ -191,7 +191,7 @@ unknown-part = Podgląd: w tym miejscu znajduje się element nieznanego typu „
 missing = Nie znaleziono strony
 missing-text = Pod tym adresem nie ma żadnej strony. Link, który tu prowadził, może zawierać literówkę albo artykuł mógł zostać usunięty.
 missing-front = Przejdź na stronę główną
-missing-sections = Albo przejdź do jednego z działów:
+missing-sections = Można też przejść do jednego z działów:
 
 ## When a page could not be loaded
 
@@ -213,6 +213,6 @@ failure-other-version = Od czasu otwarcia serwisu pojawiła się jego nowa wersj
 
 ## Pages that every paper has
 
-cookies-description = Co serwis { $name } może przechowywać na urządzeniu, po co i jak długo, oraz jakiego wyboru dokonano.
+cookies-description = Co serwis { $name } może przechowywać na urządzeniu, w jakim celu i jak długo, oraz jakiego wyboru dokonano.
 necessary = Niezbędne
 necessary-text = Zapewnia działanie stron. Nic poza tym.

@@ -7,7 +7,7 @@ language-name = Português
 ## The banner
 
 banner = Cookies: a sua escolha
-banner-text = Se disser sim, este site poderá usar o que não é necessário para a leitura: a escolha do que permitir é sua. Se disser não, não perde nada: todos os artigos podem ser lidos da mesma forma. Pode mudar de opinião a qualquer momento.
+banner-text = Se disser sim, este site poderá usar também o que não é necessário para a leitura: a escolha do que permitir é sua. Se disser não, não perde nada: todos os artigos podem ser lidos da mesma forma. Pode mudar de opinião a qualquer momento.
 banner-changed = A pergunta é feita de novo porque algo mudou:
 accept-all = Aceitar tudo
 reject-all = Rejeitar tudo
@@ -206,7 +206,7 @@ failure-refused = O servidor do jornal recusou o pedido da página (HTTP { $numb
 failure-redirected = O servidor do jornal redireciona para outro endereço.
 failure-damaged = A página chegou danificada.
 failure-too-large = O que chegou é grande demais para ser uma página.
-failure-other-version = O jornal foi atualizado enquanto estava aberto.
+failure-other-version = O site do jornal foi atualizado desde que foi aberto.
 
 ## Pages that every paper has
 

@@ -42,7 +42,7 @@ reload = Sayfayı yeniden yükle
 
 ## In the place of a film, a map or a post of another site
 
-embed-about = Kaynak: { $name }. Bu içerik yüklendiğinde { $name } bunu okuduğunuzu öğrenir ve cihazınıza veri kaydedebilir.
+embed-about = Kaynak: { $name }. Bu içerik yüklendiğinde { $name } bu sayfayı okuduğunuzu öğrenir ve cihazınıza veri kaydedebilir.
 embed-once = Bir kez yükle
 embed-always = Her zaman izin ver: { $name }
 embed-open = { $name } sitesinde aç
@@ -72,7 +72,7 @@ page-text = Size gösterilen metin
 page-number = Tercihinizin numarası (bu cihazda kalır)
 page-forget = Tercihimi sil
 page-forget-text = Tercihinizi ve numarasını bu cihazdan siler. Size yeniden sorulur.
-page-receipt = Belgeyi kaydet
+page-receipt = Belge olarak kaydet
 page-receipt-text = Tercihinizle ilgili kayıtlı her şeyi içeren bir dosya. Kim olduğunuzu, nerede olduğunuzu veya ne okuduğunuzu belirtmez.
 page-change = Tercihi değiştir
 page-history = Önceki tercihleriniz
@@ -96,8 +96,8 @@ page-local-storage = Yerel depolama
 page-session-storage = Oturum depolama
 page-nothing-stored = Cihazınızda hiçbir şey saklamaz
 page-no-services = Bu grupta şu anda hiçbir şey yok.
-page-retired = artık kaydedilmiyor; bulunduğu yerden siliniyor
-page-contacts = Bağlandığı adresler
+page-retired = artık kaydedilmiyor; bulunduğunda siliniyor
+page-contacts = Bağlandığı adresler:
 page-policy = Gizlilik politikası: { $name }
 
 ## When another tab has decided
@@ -118,7 +118,7 @@ colours-dark = Koyu
 text-size = Metin boyutu
 text-size-standard = Standart
 text-size-large = Büyük
-text-size-larger = Daha büyük
+text-size-larger = En büyük
 loading = Sayfa yükleniyor
 offline = Çevrimdışısınız. Açmış olduğunuz sayfalar çalışmaya devam eder.
 
@@ -203,7 +203,7 @@ failure-refused = Gazetenin sunucusu sayfayı vermeyi reddetti (HTTP { $number }
 failure-redirected = Gazetenin sunucusu başka bir adrese yönlendiriyor.
 failure-damaged = Sayfa bozuk geldi.
 failure-too-large = Gelen veri, bir sayfa olamayacak kadar büyük.
-failure-other-version = Gazete, siz açtıktan sonra güncellendi.
+failure-other-version = Gazetenin sitesi, siz açtıktan sonra güncellendi.
 
 ## Pages that every paper has
 

@@ -7,7 +7,7 @@ language-name = 简体中文
 ## The banner
 
 banner = Cookie选择
-banner-text = 如果您同意，本网站可以使用阅读时并不需要的项目：具体哪些由您选择。如果您不同意，也不会失去什么：每篇文章读来都一样。您可以随时改变主意。
+banner-text = 如果您同意，本网站可以使用并非阅读所必需的项目，具体哪些由您选择。如果您不同意，也不会失去什么：每篇文章读来都一样。您可以随时改变主意。
 banner-changed = 情况有变，因此再次询问您：
 accept-all = 全部接受
 reject-all = 全部拒绝
@@ -62,7 +62,7 @@ page-unreadable = 作为您的选择而存储的内容无法读取。在您重�
 page-newer = 您的选择由本网站的较新版本存储。在您于此处重新选择之前，不使用任何非必要项目。
 page-allowed = 已允许
 page-only-necessary = 仅必要项目
-page-made = 选择日期
+page-made = 选择时间
 page-holds-until = 有效期至
 page-signal = 您浏览器的隐私信号
 page-signal-on = 开启
@@ -140,7 +140,7 @@ numbered-page = 第{ $number }页
 list-empty = 这里还没有文章。
 list-complete =
     { $count ->
-       *[other] 全部内容都在这里：一页，共{ $count }篇文章。
+       *[other] 全部内容都在这一页：共{ $count }篇文章。
     }
 list-total =
     { $count ->
@@ -172,7 +172,7 @@ post = 动态
 key-points = 要点
 timeline = 时间线
 gallery = 图集
-read-next = 接下来阅读
+read-next = 推荐阅读
 table = 表格
 transcript = 文字稿
 unknown-part = 预览：此处有一个类型未知的部分“{ $name }”。读者不会看到它。
@@ -180,7 +180,7 @@ unknown-part = 预览：此处有一个类型未知的部分“{ $name }”。�
 ## When there is no page
 
 missing = 未找到页面
-missing-text = 此网址没有对应的页面。带您来到这里的链接可能有拼写错误，文章也可能已被移除。
+missing-text = 此网址没有对应的页面。将您带到此处的链接可能有误，文章也可能已被移除。
 missing-front = 前往首页
 missing-sections = 或前往以下栏目：
 
