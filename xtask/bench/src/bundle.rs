@@ -28,6 +28,8 @@ pub struct Bundle {
     pub articles: Vec<File>,
     /// The page document of the front.
     pub front: Vec<u8>,
+    /// The messages of the interface.
+    pub messages: Vec<File>,
     /// The site document.
     pub site: Vec<u8>,
     /// The page shell.
@@ -68,6 +70,9 @@ impl Bundle {
         if path.starts_with("content") {
             let is_article = path.starts_with("content/article") && path.extension().is_some_and(|extension| extension == "json");
             return is_article.then_some(&mut self.articles);
+        }
+        if path.to_str()?.starts_with("broadsheet-messages-") {
+            return path.extension().is_some_and(|extension| extension == "json").then_some(&mut self.messages);
         }
         match path.extension()?.to_str()? {
             "wasm" => Some(&mut self.wasm),

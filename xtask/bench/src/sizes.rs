@@ -57,6 +57,7 @@ fn of_bundle(bundle: &Bundle) -> io::Result<Vec<Row>> {
         row("article page document, largest", articles.last().copied().unwrap_or_default()),
         row("front page document", Weight::of(&bundle.front)?),
         row("site.json", Weight::of(&bundle.site)?),
+        row("messages of the interface", sum(&bundle.messages)?),
         row("front page (HTML)", Weight::of(bundle.shell.as_bytes())?),
         row(&format!("fonts, {} files", bundle.fonts.len()), fonts),
     ])
