@@ -25,7 +25,6 @@ impl Direction {
 
     /// Returns true for [`Direction::Ltr`].
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
     pub fn is_left_to_right(&self) -> bool {
         *self == Self::Ltr
     }
