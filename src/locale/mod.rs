@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub use icu::Formatters;
 #[cfg(target_arch = "wasm32")]
 pub use intl::Formatters;
-pub use localized::{Localized, localized, localized_with};
+pub use localized::{Localized, localized, localized_text, localized_with};
 pub use surrounding::{SurroundingLanguage, surrounding_language};
 
 /// A part of a list in running text: `A, B and C`.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::allowed_names::{allowed_names, how_made};
 use crate::components::{Time, stamp_of_millis};
 use crate::consent::record::LogEntry;
+use crate::locale::localized;
 
 #[component]
 pub(super) fn EarlierChoice(texts: Arc<CookiesPage>, entry: LogEntry) -> impl IntoView {
@@ -17,7 +18,12 @@ pub(super) fn EarlierChoice(texts: Arc<CookiesPage>, entry: LogEntry) -> impl In
     view! {
         <li>
             <Time stamp=stamp_of_millis(at) />
-            {format!(": {}. {}: {allowed}", how_made(&texts, how), texts.messages.get(MessageId::PageAllowed))}
+            ": "
+            {how_made(&texts, how)}
+            ". "
+            {localized(&texts.messages, MessageId::PageAllowed)}
+            ": "
+            {allowed}
         </li>
     }
 }
