@@ -1,17 +1,18 @@
 //! One post of a live page.
 
-use broadsheet_content::bidi::{joined, own_direction};
+use broadsheet_content::bidi::{isolated, own_direction};
 use broadsheet_content::page::DatedPost;
 use leptos::prelude::*;
 
 use super::body::Body;
 use crate::components::{Heading, Time, TimeLength};
+use crate::locale::use_locale;
 
 /// Renders a post with its time, its authors where they differ from the article's, its headline and its text.
 #[component]
 pub fn Post(post: DatedPost) -> impl IntoView {
-    let names: Vec<String> = post.authors.into_iter().map(|author| author.title).collect();
-    let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {joined(&names)}</span> });
+    let names: Vec<String> = post.authors.into_iter().map(|author| isolated(&author.title).into_owned()).collect();
+    let names = (!names.is_empty()).then(|| view! { <span class="post__authors">" " {use_locale().joined(&names)}</span> });
     // A post without a headline has its time as its heading.
     let time_level = post.headline.is_none().then_some(3);
     // The id of the element that names the post. It is unique, because no id of a post has an underscore.

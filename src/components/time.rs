@@ -1,6 +1,6 @@
 //! Times: as press writes them in a published page, and in the reader's time zone once the app is ready.
 
-use broadsheet_content::page::Stamp;
+use broadsheet_content::page::{Stamp, time_locale};
 use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -140,7 +140,7 @@ fn date_formatter(length: TimeLength, language: &str) -> Option<Function> {
     for (key, value) in length.options() {
         js_sys::Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
     }
-    browser::property(&browser::intl_formatter("DateTimeFormat", language, &options)?, "format")?.dyn_into().ok()
+    browser::property(&browser::intl_formatter("DateTimeFormat", &time_locale(language), &options)?, "format")?.dyn_into().ok()
 }
 
 /// How many times are put into the reader's time zone in one task, which takes some milliseconds on a cheap phone.

@@ -93,12 +93,16 @@ pub fn Controls(
         let text = texts.messages.get(MessageId::ChangedElsewhere).to_owned();
         move || if consent.is_some_and(|consent| consent.is_changed_elsewhere()) { text.clone() } else { String::new() }
     };
+    let elsewhere_language = {
+        let is_untranslated = texts.messages.is_untranslated(MessageId::ChangedElsewhere);
+        move || (is_untranslated && consent.is_some_and(|consent| consent.is_changed_elsewhere())).then_some("en")
+    };
     view! {
         <div class="consent-controls">
             <p>{message(if asks { MessageId::SettingsText } else { MessageId::SettingsNothing })}</p>
             <ul class="consent-controls__categories">{categories}</ul>
             // The dialog needs its own live region: those behind an open modal dialog are not read out.
-            <p class="consent-controls__elsewhere" role="status" prop:textContent=elsewhere></p>
+            <p class="consent-controls__elsewhere" role="status" lang=elsewhere_language prop:textContent=elsewhere></p>
             {buttons}
             {done}
         </div>

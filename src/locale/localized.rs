@@ -54,6 +54,11 @@ pub fn localized_with(messages: &Messages, id: MessageId, name: &str) -> AnyView
     marked(messages, id, messages.with(id, name).into_any())
 }
 
+/// Renders a text that press has made of a message, such as the title of a document.
+pub fn localized_text(id: MessageId, text: String) -> AnyView {
+    marked(&use_locale().messages(), id, text.into_any())
+}
+
 /// Marks a message with its language where that is not the language of the text around it.
 fn marked(messages: &Messages, id: MessageId, view: AnyView) -> AnyView {
     let (language, direction) = messages.language_of(id);

@@ -13,8 +13,11 @@ pub fn ConnectionNotice() -> impl IntoView {
     let navigation = use_navigation();
     let locale = use_locale();
     let text = move || if navigation.is_online() { String::new() } else { locale.text(MessageId::Offline) };
+    // The app knows only by then whether the message is translated.
+    let language = move || (!navigation.is_online() && locale.messages().is_untranslated(MessageId::Offline)).then_some("en");
+    let direction = move || language().map(|_| "ltr");
     // Set `textContent` instead of a text node, which a page translator may have replaced.
-    view! { <span prop:textContent=text></span> }
+    view! { <span lang=language dir=direction prop:textContent=text></span> }
 }
 
 /// Follows whether the browser has a connection. Browser only.

@@ -10,7 +10,7 @@ use broadsheet_content::page::{FrontPage, SiteDocument};
 use leptos::prelude::*;
 
 use crate::components::{Progressive, Time, TimeLength};
-use crate::locale::{Localized, use_locale};
+use crate::locale::{Localized, localized_with, use_locale};
 use container::SectionContainer;
 use top_stories::TopStories;
 
@@ -23,7 +23,7 @@ pub(super) fn Front(page: FrontPage, site: Arc<SiteDocument>) -> impl IntoView {
     view! {
         <div class="front">
             <h1 class="visually-hidden" tabindex="-1">
-                {use_locale().messages().with(MessageId::FrontPageOf, &site.title)}
+                {localized_with(&use_locale().messages(), MessageId::FrontPageOf, &site.title)}
             </h1>
             {date
                 .map(|stamp| {

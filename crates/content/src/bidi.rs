@@ -22,12 +22,6 @@ pub fn isolates(text: &str) -> Option<(char, char)> {
     text.chars().any(|c| is_right_to_left(c) || is_control(c)).then_some(('\u{2068}', '\u{2069}'))
 }
 
-/// Joins names in one string, each [`isolated`].
-#[must_use]
-pub fn joined<T: AsRef<str>>(names: &[T]) -> String {
-    names.iter().map(|name| isolated(name.as_ref())).collect::<Vec<_>>().join(", ")
-}
-
 /// Returns the value of `dir` for a text whose direction may differ from the page's: `auto`, for which a browser uses the direction
 /// of the first letter. Returns none for text that begins from left to right and has both directions, so that it inherits.
 #[must_use]
@@ -86,7 +80,6 @@ mod tests {
         for text in ["سلمى", "שרה 7", "Ward \u{200F}7", "\u{202B}abc\u{202C}"] {
             assert_eq!(isolated(text), format!("\u{2068}{text}\u{2069}"));
         }
-        assert_eq!(joined(&["Ines", "سلمى"]), "Ines, \u{2068}سلمى\u{2069}");
     }
 
     #[test]

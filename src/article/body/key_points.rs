@@ -6,15 +6,20 @@ use leptos::prelude::*;
 
 use super::list_items::ListItems;
 use super::nested::Nested;
-use crate::locale::use_locale;
+use crate::locale::{Localized, use_locale};
 
 /// Renders the key points in a box.
 #[component]
 pub(super) fn KeyPoints(block: model::KeyPoints, nested: Nested) -> impl IntoView {
-    let title = block.title.unwrap_or_else(|| use_locale().text(MessageId::KeyPoints));
+    let label = block.title.clone().unwrap_or_else(|| use_locale().text(MessageId::KeyPoints));
     view! {
-        <div class="key-points" role="group" aria-label=title>
-            <p class="box-title">{title.clone()}</p>
+        <div class="key-points" role="group" aria-label=label>
+            <p class="box-title">
+                {match block.title {
+                    Some(title) => title.into_any(),
+                    None => view! { <Localized id=MessageId::KeyPoints /> }.into_any(),
+                }}
+            </p>
             <ul>
                 <ListItems items=block.children nested />
             </ul>

@@ -3,13 +3,14 @@
 use broadsheet_content::bidi::isolated;
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::CookiesPage;
+use leptos::prelude::*;
 
 use crate::consent::record::How;
-use crate::locale::use_locale;
+use crate::locale::{localized, use_locale};
 
 /// Returns the titles of the optional categories that are allowed, and of services that are allowed without their category: `Counting and
 /// Video player`.
-pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool, service: impl Fn(&str) -> bool) -> String {
+pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool, service: impl Fn(&str) -> bool) -> AnyView {
     let mut names = Vec::new();
     for optional in texts.catalogue.optional() {
         if category(&optional.id) {
@@ -19,11 +20,11 @@ pub(super) fn allowed_names(texts: &CookiesPage, category: impl Fn(&str) -> bool
             names.extend(services.map(|service| isolated(&service.title).into_owned()));
         }
     }
-    if names.is_empty() { texts.messages.get(MessageId::PageOnlyNecessary).to_owned() } else { use_locale().joined(&names) }
+    if names.is_empty() { localized(&texts.messages, MessageId::PageOnlyNecessary) } else { use_locale().joined(&names).into_any() }
 }
 
 /// Returns how a choice was made, in words.
-pub(super) fn how_made(texts: &CookiesPage, how: How) -> String {
+pub(super) fn how_made(texts: &CookiesPage, how: How) -> AnyView {
     let word = match how {
         How::BannerAccept => MessageId::HowBannerAccept,
         How::BannerReject => MessageId::HowBannerReject,
@@ -31,5 +32,5 @@ pub(super) fn how_made(texts: &CookiesPage, how: How) -> String {
         How::EmbedAlways => MessageId::HowEmbedAlways,
         How::Withdraw => MessageId::HowWithdraw,
     };
-    texts.messages.get(word).to_owned()
+    localized(&texts.messages, word)
 }

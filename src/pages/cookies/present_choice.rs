@@ -48,6 +48,5 @@ fn reason_text(texts: &CookiesPage, reason: NoRecord) -> impl IntoView + use<> {
         NoRecord::Stale => MessageId::PageStale,
         NoRecord::Expired => MessageId::PageExpired,
     };
-    let words = texts.messages.get(word).to_owned();
-    view! { <p>{words}</p> }
+    view! { <p>{localized(&texts.messages, word)}</p> }
 }

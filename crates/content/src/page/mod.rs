@@ -14,7 +14,7 @@ pub use direction::Direction;
 pub use document::{COOKIES_PATH, FIXED_PAGES, Page, PageDocument};
 pub use metadata::{PageMetadata, read_metadata};
 pub use read::{Unreadable, read_messages, read_page, read_site};
-pub use stamp::Stamp;
+pub use stamp::{Stamp, time_locale};
 pub use teaser::Teaser;
 
 use crate::article::{Correction, CorrectionKind, Picture};

@@ -1,5 +1,7 @@
 //! Times as page documents have them.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 /// A point in time with formatted text, so that the browser needs no date library.
@@ -13,4 +15,12 @@ pub struct Stamp {
     /// The time of day alone, where that is shown: `08:30`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<String>,
+}
+
+/// Returns the locale (BCP 47) in which times of a language are written. Unicode's CLDR has "am" and "pm" in Latin letters for Hindi, so its
+/// times are written with 24 hours.
+#[must_use]
+pub fn time_locale(language: &str) -> Cow<'_, str> {
+    let is_hindi = language.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("hi"));
+    if is_hindi && !language.contains("-u-") { format!("{language}-u-hc-h23").into() } else { language.into() }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use broadsheet_content::page::Stamp;
+use broadsheet_content::page::{Stamp, time_locale};
 use icu_calendar::Date;
 use icu_datetime::fieldsets::{self, YMD};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
@@ -88,7 +88,7 @@ fn date_time(local: civil::DateTime) -> Option<DateTime<icu_calendar::Iso>> {
 
 /// Parses a language. A malformed one becomes the unknown locale; the checks have reported it.
 fn locale(language: &str) -> Locale {
-    language.parse().unwrap_or(Locale::UNKNOWN)
+    time_locale(language).parse().unwrap_or(Locale::UNKNOWN)
 }
 
 #[cfg(test)]
@@ -107,6 +107,7 @@ mod tests {
         assert_eq!(words("en"), "November 12, 2026 at 8:30\u{202f}AM");
         assert_eq!(words("de"), "12. November 2026 um 08:30");
         assert_eq!(words("ar"), "12 نوفمبر 2026 في 8:30 ص");
+        assert_eq!(words("hi"), "12 नवंबर, 2026 को 08:30 बजे");
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod front;
 mod hook;
 mod languages;
 mod media;
+mod messages;
 mod names;
 mod output;
 mod pages;

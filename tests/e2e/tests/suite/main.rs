@@ -37,6 +37,7 @@ mod hostile_content;
 mod hostile_content_refused;
 mod journeys;
 mod keyboard;
+mod languages;
 mod layout;
 mod links;
 mod long_words;

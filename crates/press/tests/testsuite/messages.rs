@@ -1,0 +1,77 @@
+//! The words of the interface in a language that the paper brings itself.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::support::{SiteTest, between};
+
+const ENGLISH: &str = include_str!("../../../content/messages/en.ftl");
+
+/// A paper in Swedish with a section of seven articles, whose pages name no author and no part of a text.
+fn swedish(messages: &str) -> SiteTest {
+    SiteTest::new().app().articles(7).with("language", "sv".into()).file("messages/sv.ftl", messages)
+}
+
+/// The English file with some of its texts replaced.
+fn with(replaced: &[(&str, &str)]) -> String {
+    replaced.iter().fold(ENGLISH.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replace(old, new)
+    })
+}
+
+/// Returns severity, code and line of each finding about the message file.
+fn found(site: &SiteTest) -> Vec<(String, String, Value)> {
+    let text = |finding: &Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    let about = |finding: &Value| finding["file"] == "messages/sv.ftl";
+    let findings = site.findings().into_iter().filter(about);
+    findings.map(|finding| (text(&finding, "severity"), text(&finding, "code"), finding["line"].clone())).collect()
+}
+
+fn page(site: &SiteTest, path: &str) -> String {
+    site.build().page(&Path::new(path).join("index.html").to_string_lossy())
+}
+
+#[test]
+fn a_whole_file_has_no_finding_and_its_words_are_on_the_pages() {
+    let site = swedish(&with(&[("older = Older", "older = Äldre"), ("{ $count } articles in all", "Totalt { $count } artiklar")]));
+    assert_eq!(found(&site), []);
+    let list = page(&site, "section/news");
+    let pager = between(&list, "<nav aria-label", "</nav>");
+    assert!(list.contains("Totalt 7 artiklar") && list.contains("Äldre"), "{pager}");
+    assert!(!list.contains("lang=\"en\""), "{list}");
+}
+
+#[test]
+fn a_message_that_is_missing_is_a_warning_and_appears_in_english() {
+    let site = swedish(&with(&[("older = Older\n", "")]));
+    assert_eq!(found(&site), [("warning".to_owned(), "missing-message".to_owned(), 1.into())]);
+    let list = page(&site, "section/news");
+    assert!(list.contains("<span lang=\"en\" dir=\"ltr\">Older</span>"), "{list}");
+    assert_eq!(list.matches("lang=\"en\"").count(), 1, "{list}");
+}
+
+#[test]
+fn markup_in_a_message_is_a_warning_and_is_text_on_the_pages() {
+    let site = swedish(&with(&[("older = Older", "older = <b>Äldre</b> &amp; <script>alert(1)</script>")]));
+    let line = with(&[]).lines().position(|line| line.starts_with("older =")).map(|line| line + 1);
+    assert_eq!(found(&site), [("warning".to_owned(), "markup-in-message".to_owned(), line.into())]);
+    let list = page(&site, "section/news");
+    assert!(list.contains("&lt;b&gt;Äldre&lt;/b&gt; &amp;amp; &lt;script&gt;alert(1)&lt;/script&gt;"), "{list}");
+}
+
+#[test]
+fn a_lost_variable_is_an_error_that_keeps_the_paper_from_being_published() {
+    for (old, new) in [
+        ("updated = Updated { $time }", "updated = Uppdaterad"),
+        ("numbered-page = Page { $number }", "numbered-page = Sidan { $nummer }"),
+        ("*[other] { $count } articles in all", "*[other] Alla artiklar"),
+    ] {
+        let site = swedish(&with(&[(old, new)]));
+        let found = found(&site);
+        assert!(found.iter().any(|(severity, code, _)| severity == "error" && code == "lost-variable"), "{new}: {found:?}");
+        assert_eq!(site.check().code, 1);
+        crate::support::build_that_fails(&site);
+    }
+}
