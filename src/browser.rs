@@ -238,11 +238,17 @@ pub fn property(object: &JsValue, key: &str) -> Option<JsValue> {
     (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
-/// Returns a new formatter of `Intl` for a language; one for the language of the browser where it does not accept the tag, and `None` where
-/// it has no such formatter.
+/// Returns a new formatter of `Intl` for a language; `None` where the browser has no such formatter, or no data of the language: it would
+/// write in its own language instead.
 #[must_use]
 pub fn intl_formatter(class: &str, language: &str, options: &js_sys::Object) -> Option<JsValue> {
     let class: js_sys::Function = property(&property(&js_sys::global(), "Intl")?, class)?.dyn_into().ok()?;
-    let construct = |languages: &js_sys::Array| js_sys::Reflect::construct(&class, &js_sys::Array::of2(languages, options)).ok();
-    construct(&js_sys::Array::of1(&language.into())).or_else(|| construct(&js_sys::Array::new()))
+    let languages = js_sys::Array::of1(&language.into());
+    let supported: js_sys::Function = property(&class, "supportedLocalesOf")?.dyn_into().ok()?;
+    // This throws where the tag is malformed.
+    let supported: js_sys::Array = supported.call1(&class, &languages).ok()?.dyn_into().ok()?;
+    if supported.length() == 0 {
+        return None;
+    }
+    js_sys::Reflect::construct(&class, &js_sys::Array::of2(&languages, options)).ok()
 }

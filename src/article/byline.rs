@@ -16,7 +16,7 @@ pub fn Byline(authors: Vec<Label>) -> impl IntoView {
         ListPart::Item => authors.next().map(author_link).into_any(),
         ListPart::Separator(separator) => separator.into_any(),
     };
-    let list = use_locale().list(&names).into_iter().map(part).collect_view();
+    let list = use_locale().list(MessageId::Byline, &names).into_iter().map(part).collect_view();
     (!names.is_empty()).then(|| {
         let names = ("names", list.into_any());
         view! {

@@ -6,7 +6,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength, safe_href};
-use crate::locale::{SurroundingLanguage, surrounding_language};
+use crate::locale::{SurroundingLanguage, is_same_language, surrounding_language, use_locale};
 
 /// How much space a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,13 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = 
     let href = safe_href(&teaser.path);
     let own_direction = own_direction(&teaser.headline);
     let id = size.is_article().then(|| headline_id(&teaser.path));
-    let (language, direction) = (teaser.language, teaser.direction.map(Direction::as_str));
-    let surrounding = SurroundingLanguage(language.clone().unwrap_or_else(surrounding_language));
+    // An article in another language than the paper's may recommend one that is in the paper's.
+    let paper = use_locale().messages();
+    let own_language = teaser.language.unwrap_or_else(|| paper.language().to_owned());
+    let is_foreign = !is_same_language(&own_language, &surrounding_language());
+    let language = is_foreign.then(|| own_language.clone());
+    let direction = teaser.direction.or_else(|| is_foreign.then(|| paper.direction())).map(Direction::as_str);
+    let surrounding = SurroundingLanguage(own_language);
     let heading_id = id.clone();
     let content = view! {
         <Provider value=surrounding>

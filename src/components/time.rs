@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser;
-use crate::locale::surrounding_language;
+use crate::locale::{foreign_language, surrounding_language};
 
 /// How much of a time is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,14 +57,26 @@ impl TimeLength {
 /// zone. Its direction is its own, also in an article of the other direction.
 #[component]
 pub fn Time(stamp: Stamp, #[prop(default = TimeLength::Full)] length: TimeLength) -> impl IntoView {
-    let times = use_context::<LocalTimes>().filter(|_| stamp.text.is_empty() || !is_in_local_zone(&stamp.iso));
-    let local = times.and_then(|times| times.format(&stamp.iso, length, &surrounding_language()));
-    let text = local.unwrap_or_else(|| length.of_stamp(&stamp));
+    let text = match use_context::<LocalTimes>() {
+        Some(_) if !stamp.text.is_empty() && is_in_local_zone(&stamp.iso) => length.of_stamp(&stamp),
+        Some(times) => {
+            let text = times.format(&stamp.iso, length, &surrounding_language());
+            text.unwrap_or_else(|| if stamp.text.is_empty() { local_digits(&stamp.iso) } else { length.of_stamp(&stamp) })
+        }
+        None => length.of_stamp(&stamp),
+    };
     view! {
-        <time datetime=stamp.iso data-length=length.name() dir="auto">
+        <time datetime=stamp.iso data-length=length.name() lang=foreign_language() dir="auto">
             {text}
         </time>
     }
+}
+
+/// Returns a time of RFC 3339 in local time and in digits alone: `2026-11-12 08:30`.
+fn local_digits(iso: &str) -> String {
+    let date = js_sys::Date::new(&JsValue::from_str(iso));
+    let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
+    format!("{year}-{month:02}-{day:02} {:02}:{:02}", date.get_hours(), date.get_minutes())
 }
 
 /// Returns whether a time of RFC 3339 has the offset of the reader's time zone at that moment. Then the text that press wrote holds, and

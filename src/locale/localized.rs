@@ -4,7 +4,7 @@ use broadsheet_content::messages::{MessageId, MessagePart, Messages, parts};
 use leptos::prelude::*;
 
 use super::state::use_locale;
-use super::surrounding::surrounding_language;
+use super::surrounding::{is_same_language, surrounding_language};
 
 /// Renders a message. It is marked with its language where that is not the language of the text around it: in an article in another
 /// language than the paper's, and where the message is in English because there is no translation.
@@ -32,6 +32,9 @@ pub fn Localized(
     };
     let view = if values.is_empty() {
         text.into_any()
+    } else if text.is_empty() {
+        // The messages could not be fetched, but a byline or a date must not be lost with them.
+        values.into_iter().map(|(_, value)| value).collect_view().into_any()
     } else {
         let part = |part: MessagePart<'_>| match part {
             MessagePart::Text(text) => text.to_owned().into_any(),
@@ -62,7 +65,7 @@ pub fn localized_text(id: MessageId, text: String) -> AnyView {
 /// Marks a message with its language where that is not the language of the text around it.
 fn marked(messages: &Messages, id: MessageId, view: AnyView) -> AnyView {
     let (language, direction) = messages.language_of(id);
-    if is_same(language, &surrounding_language()) {
+    if is_same_language(language, &surrounding_language()) {
         return view;
     }
     let (language, direction) = (language.to_owned(), direction.as_str());
@@ -72,10 +75,4 @@ fn marked(messages: &Messages, id: MessageId, view: AnyView) -> AnyView {
         </span>
     }
     .into_any()
-}
-
-/// Returns whether two tags (BCP 47) have the same primary language.
-fn is_same(a: &str, b: &str) -> bool {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    primary(a) == primary(b)
 }

@@ -16,4 +16,4 @@ pub use intl::Formatters;
 pub use list::ListPart;
 pub use localized::{Localized, localized, localized_text, localized_with};
 pub use state::{Locale, use_locale};
-pub use surrounding::{SurroundingLanguage, surrounding_language};
+pub use surrounding::{SurroundingLanguage, foreign_language, is_same_language, surrounding_language};

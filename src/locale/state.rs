@@ -59,34 +59,24 @@ impl Locale {
     /// Returns a message with a number put in.
     #[must_use]
     pub fn with_number(self, id: MessageId, number: usize) -> String {
-        fill(self.messages().get(id), "number", &self.number(number))
+        let number = self.with_formatters(id, |formatters| formatters.number(number));
+        fill(self.messages().get(id), "number", &number)
     }
 
     /// Returns the form of a message for a count, with the count put in.
     #[must_use]
     pub fn counted(self, id: MessageId, count: usize) -> String {
-        let messages = self.messages();
-        let category = if messages.is_untranslated(id) {
-            Formatters::new("en").plural_category(count)
-        } else {
-            self.formatters.with_value(|formatters| formatters.plural_category(count))
-        };
-        fill(messages.form(id, &category), "count", &self.number(count))
+        let (category, count) = self.with_formatters(id, |formatters| (formatters.plural_category(count), formatters.number(count)));
+        fill(self.messages().form(id, &category), "count", &count)
     }
 
-    /// Returns a number with the digits and the grouping of the language.
+    /// Returns a list inside a message, as its parts. What separates items may depend on them: in Spanish, `y` becomes `e` before an `i`.
     #[must_use]
-    pub fn number(self, number: usize) -> String {
-        self.formatters.with_value(|formatters| formatters.number(number))
-    }
-
-    /// Returns a list in running text, as its parts. What separates items may depend on them: in Spanish, `y` becomes `e` before an `i`.
-    #[must_use]
-    pub fn list(self, items: &[String]) -> Vec<ListPart> {
+    pub fn list(self, id: MessageId, items: &[String]) -> Vec<ListPart> {
         match items {
             [] => Vec::new(),
             [_] => vec![ListPart::Item],
-            _ => self.formatters.with_value(|formatters| formatters.list(items)),
+            _ => self.with_formatters(id, |formatters| formatters.list(items)),
         }
     }
 
@@ -98,6 +88,11 @@ impl Locale {
             [item] => item.clone(),
             _ => self.formatters.with_value(|formatters| formatters.joined(items)),
         }
+    }
+
+    /// Calls `format` with the formatters of the language that a message is in.
+    fn with_formatters<T>(self, id: MessageId, format: impl FnOnce(&Formatters) -> T) -> T {
+        if self.messages().is_untranslated(id) { format(&Formatters::new("en")) } else { self.formatters.with_value(format) }
     }
 }
 

@@ -286,7 +286,7 @@ impl Navigation {
     }
 
     /// Arrives once the styles of all pages and the messages have loaded. Where they cannot be loaded, the browser loads the page. Offline,
-    /// the page is shown with what there is.
+    /// a page that was fetched before is shown with what there is.
     fn arrive_when_ready(self, navigation_id: u64, path: String, shown: Shown, arrival: Arrival) {
         if matches!(shown, Shown::Published(_)) || (styles::are_loaded() && self.locale.is_complete()) {
             return self.arrive(&path, shown, arrival);
@@ -298,7 +298,9 @@ impl Navigation {
             if self.navigation_id.get_value() != navigation_id {
                 return;
             }
-            if !is_loaded && self.online.get_untracked() && leave(&arrival) {
+            // A notice without its words says nothing; the browser has one of its own.
+            let is_notice = matches!(shown, Shown::Missing | Shown::Failed { .. });
+            if !is_loaded && (is_notice || self.online.get_untracked()) && leave(&arrival) {
                 return self.stay();
             }
             self.arrive(&path, shown, arrival);

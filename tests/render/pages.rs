@@ -107,7 +107,7 @@ fn text_of_either_direction_turns_nothing_beside_it() {
         format!("href=\"/author/a/\" dir=\"auto\">{name}</a> and <a"),
         format!("href=\"/section/harbour/\" dir=\"auto\" class=\"article__section\">{name}</a>"),
         format!("<h3 id=\"one_h\" dir=\"auto\" class=\"post__headline\">{name}</h3>"),
-        format!("{isolated}, Ada Vane</span>"),
+        format!("{isolated} and Ada Vane</span>"),
         format!(". {isolated}</p>"),
     ] {
         assert!(html.contains(&wanted), "{wanted} is not in {html}");

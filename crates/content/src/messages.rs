@@ -433,6 +433,12 @@ impl Messages {
         &self.language
     }
 
+    /// Returns the direction of that language.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
     /// Returns the language and direction of a message: English where there is no translation.
     #[must_use]
     pub fn language_of(&self, id: MessageId) -> (&str, Direction) {
@@ -470,13 +476,14 @@ impl Messages {
         fill(self.get(id), "name", &isolated(name))
     }
 
-    /// Returns the messages that the app shows on every page after a choice. All others are in the published page, or are
-    /// fetched when they are needed.
+    /// Returns the messages that the app may show on every page before it has fetched all of them: after a choice, while the next page is
+    /// loading, and when the connection is lost.
     #[must_use]
     pub fn of_every_page(&self) -> Self {
-        use MessageId::{Close, Forgotten, NotForgotten, NotKept, Note, Reload, ReloadNeeded, Saved, SettingsFailed};
-        let some = [Close, Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded, Reload];
-        let mut messages = vec![Message::Text(String::new()); Reload as usize + 1];
+        use MessageId::{Close, Forgotten, Loading, NotForgotten, NotKept, Note, Offline, Reload, ReloadNeeded, Saved, SettingsFailed};
+        let some = [Close, Note, Saved, NotKept, Forgotten, NotForgotten, SettingsFailed, ReloadNeeded, Reload, Loading, Offline];
+        let length = some.iter().map(|id| *id as usize + 1).max().unwrap_or_default();
+        let mut messages = vec![Message::Text(String::new()); length];
         for id in some {
             if let (Some(place), Some(message)) = (messages.get_mut(id as usize), self.messages.get(id as usize)) {
                 message.clone_into(place);

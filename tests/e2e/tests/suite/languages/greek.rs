@@ -60,7 +60,9 @@ fn consent() -> Value {
     let category = |id: &str, kind: &str, title: &str| json!({ "id": id, "kind": kind, "title": title, "description": SENTENCE });
     let stored = |kind: &str, key: &str| json!({ "kind": kind, "key": key, "purpose": "Μετράει αναγνώστες", "retention": "Ένα έτος" });
     let mut retired = stored("cookie", "old_visit");
-    retired["retired"] = true.into();
+    if let Some(retired) = retired.as_object_mut() {
+        retired.insert("retired".to_owned(), true.into());
+    }
     json!({
         "revision": 1,
         "categories": [
@@ -100,8 +102,8 @@ pub fn paper(language: &str) -> Writing {
     }
     let post = |id: &str, headline: Option<&str>, authors: &[&str]| {
         let mut post = json!({ "id": id, "published": TIME, "key": true, "authors": authors, "body": [paragraph()] });
-        if let Some(headline) = headline {
-            post["headline"] = headline.into();
+        if let (Some(headline), Some(post)) = (headline, post.as_object_mut()) {
+            post.insert("headline".to_owned(), headline.into());
         }
         post
     };
@@ -131,7 +133,7 @@ pub fn paper(language: &str) -> Writing {
     ];
     let plain = (1..=5).map(|day| article(&format!("plain-{day}"), "alpha", day, json!({})));
     for article in articles.into_iter().chain(plain) {
-        let slug = article["slug"].as_str().unwrap_or_default().to_owned();
+        let slug = article.get("slug").and_then(Value::as_str).unwrap_or_default().to_owned();
         content.put(format!("articles/{slug}.json"), article);
     }
     content

@@ -36,6 +36,7 @@ const SAID: &str = "
     return said;
 ";
 
+#[expect(clippy::panic, reason = "the patterns are constants")]
 fn pattern(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| panic!("{error}"))
 }
