@@ -99,7 +99,7 @@ fn unused(entry: &Entry, tag: &str, language: &str) -> Fault {
             "$",
             "unused-messages",
             format!("The paper is in the pseudo-language `{language}` ({SITE}), which is made from English, so this file is not used."),
-            "Leave it: it is used when the paper is in its language.",
+            "Set `language` to that of the file to see its messages, or remove it.",
         );
     }
     Fault::warning(
