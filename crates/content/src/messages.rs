@@ -375,15 +375,15 @@ impl PluralForms {
         form.as_deref().unwrap_or(&self.other)
     }
 
-    /// Returns the place of a category's form; `None` for a name that CLDR does not have, and for `other`.
-    pub fn slot(&mut self, category: &str) -> Option<&mut Option<String>> {
+    /// Sets the form of a category, by its name in CLDR.
+    pub fn set(&mut self, category: &str, form: String) {
         match category {
-            "zero" => Some(&mut self.zero),
-            "one" => Some(&mut self.one),
-            "two" => Some(&mut self.two),
-            "few" => Some(&mut self.few),
-            "many" => Some(&mut self.many),
-            _ => None,
+            "zero" => self.zero = Some(form),
+            "one" => self.one = Some(form),
+            "two" => self.two = Some(form),
+            "few" => self.few = Some(form),
+            "many" => self.many = Some(form),
+            _ => self.other = form,
         }
     }
 }

@@ -16,7 +16,7 @@ pub use translation::Translation;
 
 /// The files that ship. Each is parsed once.
 static TRANSLATIONS: LazyLock<Vec<(&str, Translation)>> =
-    LazyLock::new(|| SHIPPED.map(|(language, text)| (language, Translation::read(text, language).0)).into());
+    LazyLock::new(|| SHIPPED.map(|(language, text)| (language, Translation::read(text.as_bytes(), language).0)).into());
 
 /// Returns the BCP 47 tags of the languages that ship. English is first.
 pub fn languages() -> impl Iterator<Item = &'static str> {
@@ -51,7 +51,13 @@ pub fn messages(language: &str, own: Option<&Translation>) -> Messages {
 /// Returns whether messages ship for a language (BCP 47).
 #[must_use]
 pub fn ships(language: &str) -> bool {
-    find(language).is_some() || Pseudo::of(language).is_some()
+    find(language).is_some() || is_pseudo(language)
+}
+
+/// Returns whether a tag names a pseudo-language, whose messages are made from English.
+#[must_use]
+pub fn is_pseudo(language: &str) -> bool {
+    Pseudo::of(language).is_some()
 }
 
 /// Returns the name of a message in the files: `banner-text`.

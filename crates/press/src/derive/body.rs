@@ -2,8 +2,10 @@
 //! embeds, points links to headings and posts at their ids, and removes links to articles that are not published. Nodes and fields that
 //! this version does not know are removed: readers do not see them, and they may be notes that are not meant for readers.
 
+use std::sync::LazyLock;
+
 use broadsheet_content::body::{Block, Embed, EmbedLabels, Inline, Unknown, edit_inside, remove_unknown_fields};
-use broadsheet_content::editing::messages::direction;
+use broadsheet_content::editing::messages::{self, direction, is_same_language};
 use broadsheet_content::link::FRAGMENT_PREFIX;
 use broadsheet_content::messages::{MessageId, Messages};
 
@@ -114,11 +116,17 @@ impl Edition<'_> {
     }
 }
 
-/// Returns the texts of an embed's placeholder. They are in the paper's language, even if the article is in another one.
+/// The messages that an embed's placeholder consists of.
+const EMBED: [MessageId; 4] = [MessageId::EmbedAbout, MessageId::EmbedOnce, MessageId::EmbedAlways, MessageId::EmbedOpen];
+
+/// Returns the texts of an embed's placeholder. They are in the paper's language, even if the article is in another one. They are marked
+/// with one language, so all are English where one of them is not translated.
 fn labels(embed: &Embed, messages: &Messages, article: &str) -> EmbedLabels {
-    let (language, of_messages) = messages.language_of(MessageId::EmbedAbout);
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let is_articles = primary(article) == primary(language);
+    static ENGLISH: LazyLock<Messages> = LazyLock::new(|| messages::messages("en", None));
+    let untranslated = EMBED.into_iter().find(|id| messages.is_untranslated(*id));
+    let (language, of_messages) = messages.language_of(untranslated.unwrap_or(MessageId::EmbedAbout));
+    let is_articles = is_same_language(article, language);
+    let messages = if untranslated.is_some() { &ENGLISH } else { messages };
     let name = provider_name(&embed.provider);
     let host = url::Url::parse(&embed.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     EmbedLabels {

@@ -1,7 +1,7 @@
 //! Reads `messages/`: messages of the interface that the paper brings itself.
 
 use broadsheet_content::editing::Position;
-use broadsheet_content::editing::messages::{Translation, is_same_language, ships};
+use broadsheet_content::editing::messages::{Translation, is_pseudo, is_same_language, ships};
 
 use super::read::read_bytes;
 use super::walk::{self, Entry};
@@ -20,6 +20,7 @@ impl Folder {
         let Some(language) = self.site.as_ref().map(|site| site.language.clone()) else { return };
         let mut files = walk::files(&self.root, FOLDER, faults);
         files.retain(|entry| !walk::is_left_over(&entry.file));
+        let mut named = Vec::new();
         for entry in files {
             let Some(tag) =
                 entry.file.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")).filter(|tag| !tag.contains('/'))
@@ -27,25 +28,24 @@ impl Folder {
                 faults.push(stray(&entry));
                 continue;
             };
-            if self.messages.is_some() || !is_same_language(tag, &language) {
-                faults.push(unused(&entry, tag, &language));
-                continue;
-            }
-            match read_bytes(&entry.path) {
-                Ok(bytes) => self.take_messages(&entry, &bytes, &language),
-                Err(no_bytes) => faults.push(no_bytes.fault(&entry.file)),
+            named.push((tag.to_owned(), entry));
+        }
+        let used = used(&named, &language).cloned();
+        for (tag, entry) in &named {
+            match &used {
+                Some((_, used)) if used.file == entry.file => match read_bytes(&entry.path) {
+                    Ok(bytes) => self.take_messages(entry, &bytes, &language),
+                    Err(no_bytes) => faults.push(no_bytes.fault(&entry.file)),
+                },
+                Some((_, used)) if is_same_language(tag, &language) => faults.push(second(entry, &used.file)),
+                Some(_) | None => faults.push(unused(entry, tag, &language)),
             }
         }
     }
 
     fn take_messages(&mut self, entry: &Entry, bytes: &[u8], language: &str) {
         let find = |finding| FileFinding { file: entry.file.clone(), finding };
-        let Ok(text) = str::from_utf8(bytes) else {
-            let remedy = "Save it as UTF-8.";
-            self.findings.push(Fault::error(&entry.file, "$", "not-utf8", "This file is not UTF-8.", remedy).at(Position::default()));
-            return;
-        };
-        let (translation, findings) = Translation::read(text.trim_start_matches('\u{feff}'), language);
+        let (translation, findings) = Translation::read(bytes, language);
         self.findings.extend(findings.into_iter().map(find));
         let missing: Vec<&str> = translation.missing().collect();
         // A file for a language that ships changes some messages, and those that ship stand in for the others.
@@ -66,6 +66,12 @@ impl Folder {
     }
 }
 
+/// Returns the file for a language, of those with their languages: the one with its very name, or else the one with the most general name.
+fn used<'f>(named: &'f [(String, Entry)], language: &str) -> Option<&'f (String, Entry)> {
+    let of_language = named.iter().filter(|(tag, _)| !is_pseudo(language) && is_same_language(tag, language));
+    of_language.min_by_key(|(tag, _)| (!tag.eq_ignore_ascii_case(language), tag.len()))
+}
+
 fn stray(entry: &Entry) -> Fault {
     Fault::error(
         &entry.file,
@@ -76,7 +82,26 @@ fn stray(entry: &Entry) -> Fault {
     )
 }
 
+fn second(entry: &Entry, used: &str) -> Fault {
+    Fault::warning(
+        &entry.file,
+        "$",
+        "unused-messages",
+        format!("A second message file for the language of the paper: {used} is used."),
+        "Keep one of them.",
+    )
+}
+
 fn unused(entry: &Entry, tag: &str, language: &str) -> Fault {
+    if is_pseudo(language) {
+        return Fault::warning(
+            &entry.file,
+            "$",
+            "unused-messages",
+            format!("The paper is in the pseudo-language `{language}` ({SITE}), which is made from English, so this file is not used."),
+            "Set `language` to that of the file to see its messages, or remove it.",
+        );
+    }
     Fault::warning(
         &entry.file,
         "$",

@@ -181,7 +181,11 @@ impl NoBytes {
                 "$",
                 "file-too-large",
                 format!("This file is larger than {} KiB.", limits::FILE_BYTES / 1024),
-                "Split the article, or move what makes it large into media/.",
+                if file.starts_with("articles/") {
+                    "Split the article, or move what makes it large into media/."
+                } else {
+                    "Take out what makes it large."
+                },
             ),
         }
     }

@@ -117,8 +117,12 @@ fn an_embed_in_markdown_is_found_at_its_line() {
 
 /// The labels of an embed in an article of one language, in a paper of another: language, direction, and the button's words.
 fn labels(paper: &str, article: &str) -> (Value, Value, String) {
+    labels_of(SiteTest::new().with("language", json!(paper)), article)
+}
+
+fn labels_of(site: SiteTest, article: &str) -> (Value, Value, String) {
     let body = json!([paragraph("Words."), embed("youtube", FILM)]);
-    let site = SiteTest::new().with("language", json!(paper)).article("a", json!({ "language": article, "body": body }));
+    let site = site.article("a", json!({ "language": article, "body": body }));
     let document = site.derive().document("article/a.json");
     let read: PageDocument = serde_json::from_value(document.clone()).expect("a page document");
     assert_eq!(serde_json::to_value(&read).expect("JSON"), document, "the app reads all of it");
@@ -142,6 +146,28 @@ fn the_words_in_an_embeds_place_say_their_language_where_the_article_is_in_anoth
     assert_eq!(labels("sv", "sv"), english(json!("en"), Value::Null));
     assert_eq!(labels("ur", "ur"), english(json!("en"), json!("ltr")));
     assert_eq!(labels("sv", "en"), english(Value::Null, Value::Null));
+    // The same language in another script is another one to a screen reader.
+    assert_eq!(labels("ar", "ar-Latn").0, json!("ar"));
+    assert_eq!(labels("zh-Hans", "zh-TW").0, json!("zh-Hans"));
+    assert_eq!(labels("zh-Hans", "zh-CN").0, Value::Null);
+}
+
+#[test]
+fn the_words_in_an_embeds_place_are_all_in_one_language() {
+    let swedish = [
+        "embed-about = Från { $name }.",
+        "embed-once = Ladda en gång",
+        "embed-always = Tillåt alltid { $name }",
+        "embed-open = Öppna hos { $name }",
+    ];
+    let paper = |messages: &[&str]| SiteTest::new().with("language", json!("sv")).file("messages/sv.ftl", messages.join("\n"));
+    assert_eq!(labels_of(paper(&swedish), "sv"), (Value::Null, Value::Null, "Ladda en gång".to_owned()));
+    assert_eq!(labels_of(paper(&swedish), "en").0, json!("sv"));
+    for left_out in 0..swedish.len() {
+        let mut some = swedish.to_vec();
+        some.remove(left_out);
+        assert_eq!(labels_of(paper(&some), "sv"), (json!("en"), Value::Null, "Load once".to_owned()), "{some:?}");
+    }
 }
 
 #[test]

@@ -75,3 +75,48 @@ fn a_lost_variable_is_an_error_that_keeps_the_paper_from_being_published() {
         crate::support::build_that_fails(&site);
     }
 }
+
+/// Returns the file, code and message of each finding about a message file.
+fn about_files(site: &SiteTest) -> Vec<[String; 3]> {
+    let findings = site
+        .findings()
+        .into_iter()
+        .map(|finding| ["file", "code", "message"].map(|key| finding[key].as_str().unwrap_or_default().to_owned()));
+    findings.filter(|[file, ..]| file.starts_with("messages/")).collect()
+}
+
+#[test]
+fn the_file_with_the_very_name_of_the_language_is_used() {
+    for (language, files, used) in [
+        ("pt", ["pt", "pt-BR"], "pt"),
+        ("pt-BR", ["pt", "pt-BR"], "pt-BR"),
+        ("pt-br", ["pt-BR", "pt-PT"], "pt-BR"),
+        ("pt-AO", ["pt-BR", "pt"], "pt"),
+    ] {
+        let site = files.iter().fold(SiteTest::new().app().articles(7).with("language", language.into()), |site, name| {
+            site.file(&format!("messages/{name}.ftl"), format!("older = Of {name}\n"))
+        });
+        let other = files.iter().find(|name| **name != used).expect("another file");
+        let message = format!("A second message file for the language of the paper: messages/{used}.ftl is used.");
+        assert_eq!(about_files(&site), [[format!("messages/{other}.ftl"), "unused-messages".to_owned(), message]], "{language}");
+        assert!(page(&site, "section/news").contains(&format!("Of {used}<")), "{language}");
+    }
+}
+
+#[test]
+fn no_file_is_used_in_a_pseudo_language() {
+    for name in ["en", "en-XA", "sv"] {
+        let site = SiteTest::new().with("language", "en-XA".into()).file(&format!("messages/{name}.ftl"), "older = Mine\n");
+        let [[_, code, message]] = about_files(&site).try_into().expect("one finding");
+        assert_eq!(code, "unused-messages");
+        assert!(message.contains("pseudo-language `en-XA`"), "{message}");
+    }
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_called_an_article() {
+    let site = swedish(&format!("# {}", "x".repeat(2 * 1024 * 1024)));
+    let finding = site.findings().into_iter().find(|finding| finding["code"] == "file-too-large").expect("a finding");
+    assert_eq!(finding["file"], "messages/sv.ftl");
+    assert!(!finding["remedy"].as_str().unwrap_or_default().contains("article"), "{finding}");
+}

@@ -203,6 +203,7 @@ fn an_authors_page_is_a_profile_and_the_front_is_the_paper() {
                 let house = of_type(&graph, "NewsMediaOrganization");
                 assert_eq!(house["logo"]["url"], "https://paper.example/icons/icon-512.png");
                 assert_eq!(house["contactPoint"][0]["email"], "desk@paper.example");
+                assert_eq!(house["contactPoint"][0].get("contactType"), None, "English words in a paper of any language");
             }
             "/author/rosa-quill/" => {
                 let person = of_type(&graph, "ProfilePage")["mainEntity"].clone();

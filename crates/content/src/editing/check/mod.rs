@@ -24,6 +24,7 @@ use super::path::Path;
 use super::report::Report;
 use super::source::SourceFormat;
 use super::tree::{Located, Node};
+use crate::bidi::unbalanced;
 
 /// Checks a file by the table of the format.
 pub(crate) fn file(root: &Located, object: &Object, format: SourceFormat, report: &mut Report<'_>) {
@@ -101,6 +102,13 @@ pub(crate) fn quoted(text: &str) -> String {
         short.push('…');
     }
     format!("`{short}`")
+}
+
+/// Returns the first character that no text may have.
+pub(super) fn invisible(text: &str) -> Option<char> {
+    let is_refused = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c) || is_noncharacter(c);
+    // A control character that is not closed reorders the text after it on the page.
+    text.chars().find(|c| is_refused(*c)).or_else(|| unbalanced(text))
 }
 
 /// True for the bidirectional overrides, which make text read in another order than it is stored.

@@ -4,8 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::address::Leads;
 use super::hold_back::{HoldBack, hold_back, is_container};
-use super::{At, Check, capitalised, is_noncharacter, is_override, quoted};
-use crate::bidi::unbalanced;
+use super::{At, Check, capitalised, invisible, quoted};
 use crate::editing::Severity;
 use crate::editing::format::{Kind, Object};
 use crate::editing::limits;
@@ -160,12 +159,7 @@ impl Check<'_, '_> {
             self.wrong_type(at, "text", "Put it in double quotes.");
             return None;
         };
-        if let Some(control) = text
-            .chars()
-            .find(|&c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_override(c) || is_noncharacter(c))
-            // A control character that is not closed reorders the text after it on the page.
-            .or_else(|| unbalanced(text))
-        {
+        if let Some(control) = invisible(text) {
             let message = format!("{} holds the invisible character U+{:04X}.", capitalised(&at.name()), u32::from(control));
             self.error("control-character", at, message, "Take it out; it often comes from copying out of another program.");
         }

@@ -17,7 +17,7 @@ fn key(name: &str) -> String {
 
 /// Returns the codes and the paths of the findings in a file.
 fn findings(text: &str, language: &str) -> Vec<(Severity, &'static str, String)> {
-    Translation::read(text, language).1.into_iter().map(|found| (found.severity, found.code, found.path)).collect()
+    Translation::read(text.as_bytes(), language).1.into_iter().map(|found| (found.severity, found.code, found.path)).collect()
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn every_message_is_where_the_code_looks_for_it() {
 #[test]
 fn every_language_that_ships_has_all_messages_without_a_finding() {
     for (language, text) in SHIPPED {
-        let (translation, findings) = Translation::read(text, language);
+        let (translation, findings) = Translation::read(text.as_bytes(), language);
         assert_eq!(findings, [], "{language}");
         assert_eq!(translation.missing().collect::<Vec<_>>(), [""; 0], "{language}");
         let messages = messages(language, None);
@@ -65,7 +65,7 @@ fn a_language_is_found_by_its_script_and_english_stands_in() {
 
 #[test]
 fn a_paper_brings_messages_of_its_own() {
-    let (own, findings) = Translation::read("reject-all = Neka alla\nrelated = Läs mer\n", "sv");
+    let (own, findings) = Translation::read("reject-all = Neka alla\nrelated = Läs mer\n".as_bytes(), "sv");
     assert_eq!(findings, []);
     let swedish = messages("sv-FI", Some(&own));
     assert_eq!(swedish.get(MessageId::RejectAll), "Neka alla");
@@ -73,7 +73,7 @@ fn a_paper_brings_messages_of_its_own() {
     assert_eq!(swedish.language_of(MessageId::RejectAll).0, "sv-FI");
     assert_eq!(own.missing().count(), MessageId::COUNT - 2);
     // What it does not change in a language that ships stays as it is.
-    let (own, _) = Translation::read("related = Mehr dazu\n", "de");
+    let (own, _) = Translation::read("related = Mehr dazu\n".as_bytes(), "de");
     let german = messages("de", Some(&own));
     assert_eq!((german.get(MessageId::Related), german.get(MessageId::RejectAll)), ("Mehr dazu", "Alles ablehnen"));
     assert!(!german.is_untranslated(MessageId::RejectAll));
@@ -116,6 +116,27 @@ fn what_is_wrong_with_a_file_is_said_where_it_is() {
         assert_eq!(found.len(), 1, "{text}: {found:?}");
         assert_eq!((found[0].0, found[0].1), (severity, code), "{text}");
     }
+    for (text, code) in [
+        ("list-total = { $count ->\n    [one] En\n    [one] Två\n   *[other] { $count }\n }", "repeated-plural-form"),
+        ("list-total = { $count ->\n    [one] En\n    [other] { $count }\n   *[other] { $count }\n }", "repeated-plural-form"),
+        ("embed-always = Tillåt { \"{ $name }\" }", "unsupported-message"),
+        ("embed-always = Tillåt { \"{\" } $name { \"}\" }", "unsupported-message"),
+        ("related = Läs \u{2067}mer", "control-character"),
+        ("related = Läs mer\u{202c}", "control-character"),
+        ("related = Läs \u{202e}mer\u{202c}", "control-character"),
+        ("related = Läs\u{7}mer", "control-character"),
+        ("related = Läs{ \"\\u0000\" }mer", "control-character"),
+        ("related = Läs\u{fdd0}mer", "control-character"),
+        ("list-total = { $count ->\n    [one] \u{2068}En\n   *[other] { $count }\n }", "control-character"),
+        ("related = Läs\0mer", "nul-byte"),
+        (" \n", "empty-file"),
+        (&format!("related = {}", "å".repeat(2_001)), "text-too-long"),
+    ] {
+        let found = findings(text, "sv");
+        assert_eq!(found.iter().map(|found| (found.0, found.1)).collect::<Vec<_>>(), [(Error, code)], "{text}");
+    }
+    assert_eq!(findings(&format!("related = {}", "å".repeat(2_000)), "sv"), []);
+    assert_eq!(findings("related = \u{2068}Läs\u{2069} mer", "sv"), []);
     for text in [
         "related = Läs mer & mer < nu",
         "related = Läs{ \"\\u00A0\" }mer",
@@ -124,14 +145,56 @@ fn what_is_wrong_with_a_file_is_said_where_it_is() {
     ] {
         assert_eq!(findings(text, "sv"), [], "{text}");
     }
-    let (_, found) = Translation::read("# x\nrelated = a\nembed-always = Tillåt\n", "sv");
+    let (_, found) = Translation::read("# x\nrelated = a\nembed-always = Tillåt\n".as_bytes(), "sv");
     assert_eq!((found[0].position.line, found[0].position.column), (3, 1));
     assert!(found[0].message.contains("{ $name }"), "{}", found[0].message);
 }
 
 #[test]
+fn the_form_with_the_asterisk_stands_in_for_all_that_are_missing() {
+    for (language, forms, category, expected) in [
+        ("ja", "*[one] { $count }分", "other", "{ $count }分"),
+        ("ja", "*[many] { $count }分", "other", "{ $count }分"),
+        ("sv", "[one] En\n   *[many] { $count } st", "other", "{ $count } st"),
+        ("sv", "*[one] { $count } st", "other", "{ $count } st"),
+        ("pl", "[one] Jeden\n    [few] { $count } few\n   *[many] { $count } many", "other", "{ $count } many"),
+        ("pl", "*[one] { $count } one\n    [other] { $count } other", "few", "{ $count } one"),
+        ("pl", "*[one] { $count } one\n    [other] { $count } other", "other", "{ $count } other"),
+    ] {
+        let text = format!("list-total = {{ $count ->\n    {forms}\n }}\n");
+        let (own, found) = Translation::read(text.as_bytes(), language);
+        assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), ["missing-plural-form"], "{text}");
+        assert_eq!(messages(language, Some(&own)).form(MessageId::ListTotal, category), expected, "{text}");
+    }
+    // What stands for several numbers has to say which.
+    assert_eq!(findings("list-total = { $count ->\n   *[one] En\n }", "sv")[0].1, "lost-variable");
+}
+
+#[test]
+fn lines_may_end_as_on_any_system_and_a_byte_order_mark_is_read_over() {
+    for text in ["# x\rrelated = Läs\r    mer\rolder = Äldre\r", "# x\r\nrelated = Läs\r\n    mer\r\nolder = Äldre"] {
+        let (own, found) = Translation::read(text.as_bytes(), "sv");
+        let swedish = messages("sv", Some(&own));
+        assert_eq!((found, swedish.get(MessageId::Related), swedish.get(MessageId::Older)), (vec![], "Läs mer", "Äldre"), "{text:?}");
+    }
+    let (own, found) = Translation::read("\u{feff}related = Läs mer\nolder = { $x }\nnewer\n".as_bytes(), "sv");
+    let places: Vec<_> = found.iter().map(|found| (found.code, found.position.line, found.position.column)).collect();
+    assert_eq!(places, [("byte-order-mark", 1, 1), ("unknown-variable", 2, 1), ("damaged-message", 3, 6)]);
+    assert_eq!(messages("sv", Some(&own)).get(MessageId::Related), "Läs mer");
+}
+
+#[test]
+fn what_is_put_in_is_named_as_it_is_written() {
+    for (text, remedy) in
+        [("page-policy = { $name } { $kind }", "Known are `{ $name }`."), ("page-policy = { $name } { $nam }", "Did you mean `{ $name }`?")]
+    {
+        assert_eq!(Translation::read(text.as_bytes(), "sv").1[0].remedy, remedy);
+    }
+}
+
+#[test]
 fn a_message_with_an_error_is_left_out() {
-    let (own, _) = Translation::read("embed-always = Tillåt\nrelated = Läs mer\n", "sv");
+    let (own, _) = Translation::read("embed-always = Tillåt\nrelated = Läs mer\n".as_bytes(), "sv");
     let messages = messages("sv", Some(&own));
     assert_eq!(messages.get(MessageId::EmbedAlways), "Always allow { $name }");
     assert!(messages.is_untranslated(MessageId::EmbedAlways) && !messages.is_untranslated(MessageId::Related));

@@ -10,9 +10,12 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::language::direction;
 use super::plurals::{Category, categories};
 use super::shipped::SHIPPED;
-use crate::editing::finding::{Finding, Position, Severity};
-use crate::editing::lines::LineIndex;
-use crate::editing::suggest::meant;
+use crate::editing::check::invisible;
+use crate::editing::checked::Places;
+use crate::editing::finding::Finding;
+use crate::editing::report::Report;
+use crate::editing::suggest::{meant, nearest};
+use crate::editing::{limits, source};
 use crate::messages::{Message, MessageId, MessagePart, PluralForms, parts};
 use crate::page::Direction;
 
@@ -36,23 +39,24 @@ pub struct Translation {
 impl Translation {
     /// Reads a message file of a language (BCP 47). What is wrong with it is in the findings; a message with an error is left out.
     #[must_use]
-    pub fn read(text: &str, language: &str) -> (Self, Vec<Finding>) {
+    pub fn read(file: &[u8], language: &str) -> (Self, Vec<Finding>) {
+        let file = &*source::with_line_feeds(file);
+        let mut report = Report::new(source::within_limit(file));
+        let messages = source::text(file, &mut report).map(|text| Self::read_text(file, text, language, &mut report));
+        (messages.unwrap_or_default(), report.finish(None::<()>, Places::default()).findings)
+    }
+
+    fn read_text<'t>(file: &'t [u8], source::Text { text, start }: source::Text<'t>, language: &str, report: &mut Report<'t>) -> Self {
         let (resource, errors) = match parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let mut reader = Reader {
-            text,
-            lines: LineIndex::new(text.as_bytes()),
-            is_right_to_left: direction(language) == Direction::Rtl,
-            categories: categories(language),
-            findings: Vec::new(),
-        };
+        let mut reader = Reader { file, is_right_to_left: direction(language) == Direction::Rtl, categories: categories(language), report };
         for error in errors {
-            reader.error(
-                error.pos,
-                "$",
+            reader.report.error(
                 "damaged-message",
+                "$",
+                start + error.pos.start..start + error.pos.end,
                 format!("This is not in Fluent's syntax: {}.", error.kind.to_string().trim_end_matches('.')),
                 "Write `name = text`, and further lines of the same message indented by four spaces.",
             );
@@ -87,7 +91,7 @@ impl Translation {
                 Entry::Junk { .. } | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             }
         }
-        (Self { messages }, reader.findings)
+        Self { messages }
     }
 
     /// Returns the message at a place in [`MessageId`].
@@ -157,17 +161,16 @@ fn variables<'t>(pattern: &Pattern<&'t str>) -> Vec<&'t str> {
     pattern.elements.iter().filter_map(variable).collect()
 }
 
-/// Reads the messages of a file and collects findings.
-struct Reader<'t> {
-    text: &'t str,
-    lines: LineIndex<'t>,
+/// Reads the messages of a file and reports what is wrong with them.
+struct Reader<'r, 't> {
+    file: &'t [u8],
     is_right_to_left: bool,
     /// The plural categories of the language.
     categories: Vec<Category>,
-    findings: Vec<Finding>,
+    report: &'r mut Report<'t>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> Reader<'_, 't> {
     fn message(&mut self, place: usize, message: &fluent_syntax::ast::Message<&'t str>) -> Option<Message> {
         let name = message.id.name;
         let (expected, has_forms) = EXPECTED.get(place)?;
@@ -205,6 +208,8 @@ impl<'t> Reader<'t> {
         let mut read = PluralForms::default();
         let mut found = BTreeSet::new();
         let mut is_whole = true;
+        let missing = self.missing_forms(forms);
+        let mut stand_in = None;
         for variant in forms.variants {
             let category = match variant.key {
                 VariantKey::Identifier { name } => name,
@@ -216,7 +221,8 @@ impl<'t> Reader<'t> {
                 }
             };
             let known = self.categories.iter().find(|known| known.name == category).map(|known| known.is_one_number);
-            if known.is_none() && category != "other" {
+            let stands_in = variant.default && !missing.is_empty();
+            if known.is_none() && category != "other" && !stands_in {
                 self.warn(
                     name,
                     "unused-plural-form",
@@ -226,39 +232,62 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let elements: Vec<_> = forms.before.iter().chain(&variant.value.elements).chain(forms.after).cloned().collect();
-            let may_omit_count = known.unwrap_or(false);
+            let may_omit_count = known.unwrap_or(false) && !stands_in;
             let text = self.text_of(name, &elements).filter(|text| self.check_variables(name, text, expected, may_omit_count).is_some());
             let Some(text) = text else {
                 is_whole = false;
                 continue;
             };
-            found.insert(category);
-            match read.slot(category) {
-                Some(slot) => *slot = Some(text),
-                None => read.other = text,
+            if !found.insert(category) {
+                self.fault(
+                    name,
+                    "repeated-plural-form",
+                    format!("The message `{name}` has the form `{category}` twice."),
+                    "Keep one of them.",
+                );
+                is_whole = false;
+                continue;
+            }
+            if stands_in {
+                stand_in = Some((category, text.clone()));
+            }
+            if known.is_some() || category == "other" {
+                read.set(category, text);
             }
         }
-        let missing: Vec<_> = self.categories.iter().map(|category| category.name).filter(|category| !found.contains(category)).collect();
-        if is_whole && !missing.is_empty() {
+        if let Some((default, text)) = stand_in.filter(|_| is_whole) {
             self.warn(
                 name,
                 "missing-plural-form",
-                format!("The message `{name}` has no form for {}; the one for all other numbers is used.", missing.join(", ")),
+                format!("The message `{name}` has no form for {}; the one with the asterisk, `{default}`, is used.", missing.join(", ")),
                 format!("The language has the plural categories {}: write a form for each.", self.category_names()),
             );
+            for category in missing {
+                read.set(category, text.clone());
+            }
         }
         is_whole.then(|| Message::Plural(Box::new(read)))
+    }
+
+    /// Returns the categories of the language for which there is no form.
+    fn missing_forms(&self, forms: &Forms<'_, 't>) -> Vec<&'static str> {
+        let has = |category: &str| {
+            forms.variants.iter().any(|variant| matches!(variant.key, VariantKey::Identifier { name } if name == category))
+        };
+        self.categories.iter().map(|category| category.name).filter(|category| !has(category)).collect()
     }
 
     /// Returns the text of a pattern without plural forms, with its variables as `{ $name }`.
     fn text_of(&mut self, name: &'t str, elements: &[PatternElement<&'t str>]) -> Option<String> {
         let mut text = String::new();
+        let mut variables = Vec::new();
         for element in elements {
             match element {
                 PatternElement::TextElement { value } => text.push_str(value),
                 PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
                     text.extend(self.is_right_to_left.then_some(ISOLATE.0));
                     text.push_str(&format!("{{ ${} }}", id.name));
+                    variables.push(id.name);
                     text.extend(self.is_right_to_left.then_some(ISOLATE.1));
                 }
                 // `{ "" }`, by which Fluent writes a text that begins with white space or a bracket.
@@ -267,12 +296,8 @@ impl<'t> Reader<'t> {
                 }
                 PatternElement::Placeable { .. } => {
                     let message = format!("The message `{name}` uses a part of Fluent's syntax that is not supported.");
-                    self.fault(
-                        name,
-                        "unsupported-message",
-                        message,
-                        "Use text, variables such as `{ $name }`, and plural forms by `$count`.",
-                    );
+                    let remedy = "Use text, variables such as `{ $name }`, and plural forms by `$count`.";
+                    self.fault(name, "unsupported-message", message, remedy);
                     return None;
                 }
             }
@@ -281,6 +306,24 @@ impl<'t> Reader<'t> {
         let text = text.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ");
         if text.trim().is_empty() {
             self.fault(name, "empty-message", format!("The message `{name}` has no text."), "Write one, or take the message out.");
+            return None;
+        }
+        // The text of a literal, such as `{ "{ $name }" }`, would be taken for a variable on the page.
+        if variables_of(&text) != variables {
+            let message = format!("The message `{name}` has what looks like a variable, but is text in quotation marks.");
+            self.fault(name, "unsupported-message", message, "Write a variable without quotation marks: `{ $name }`.");
+            return None;
+        }
+        if let Some(character) = invisible(&text) {
+            let message = format!("The message `{name}` holds the invisible character U+{:04X}.", u32::from(character));
+            self.fault(name, "control-character", message, "Take it out; it often comes from copying out of another program.");
+            return None;
+        }
+        let count = text.chars().count();
+        if count > limits::SHORT_TEXT_CHARS {
+            let limit = limits::SHORT_TEXT_CHARS;
+            let message = format!("The message `{name}` has {count} characters; at most {limit} are allowed.");
+            self.fault(name, "text-too-long", message, format!("Shorten it to {limit} characters."));
             return None;
         }
         if looks_like_markup(&text) {
@@ -292,13 +335,7 @@ impl<'t> Reader<'t> {
 
     /// Checks that a text has the variables of the English one. `None` when it has not.
     fn check_variables(&mut self, name: &'t str, text: &str, expected: &BTreeSet<&str>, may_omit_count: bool) -> Option<()> {
-        let found: Vec<&str> = parts(text)
-            .into_iter()
-            .filter_map(|part| match part {
-                MessagePart::Variable(name) => Some(name),
-                MessagePart::Text(_) => None,
-            })
-            .collect();
+        let found = variables_of(text);
         if let Some(lost) = expected.iter().find(|name| !found.contains(*name) && !(may_omit_count && **name == COUNT)) {
             self.fault(
                 name,
@@ -310,8 +347,11 @@ impl<'t> Reader<'t> {
         }
         if let Some(unknown) = found.iter().find(|name| !expected.contains(*name)) {
             let known: Vec<_> = expected.iter().copied().collect();
-            let remedy =
-                if known.is_empty() { "Take it out: nothing is put into this message.".to_owned() } else { meant(unknown, &known) };
+            let remedy = match nearest(unknown, &known) {
+                Some(near) => format!("Did you mean `{{ ${near} }}`?"),
+                None if known.is_empty() => "Take it out: nothing is put into this message.".to_owned(),
+                None => format!("Known are {}.", known.iter().map(|name| format!("`{{ ${name} }}`")).collect::<Vec<_>>().join(", ")),
+            };
             self.fault(name, "unknown-variable", format!("Nothing is put in for `{{ ${unknown} }}` in the message `{name}`."), remedy);
             return None;
         }
@@ -332,28 +372,29 @@ impl<'t> Reader<'t> {
     }
 
     fn fault(&mut self, name: &'t str, code: &'static str, message: String, remedy: impl Into<String>) {
-        self.error(self.span(name), name, code, message, remedy);
-    }
-
-    fn error(&mut self, span: std::ops::Range<usize>, path: &str, code: &'static str, message: String, remedy: impl Into<String>) {
-        let position = self.lines.position(span);
-        self.find(Severity::Error, position, path, code, message, remedy.into());
+        let span = self.span(name);
+        self.report.error(code, name, span, message, remedy);
     }
 
     fn warn(&mut self, name: &'t str, code: &'static str, message: String, remedy: impl Into<String>) {
-        let position = self.lines.position(self.span(name));
-        self.find(Severity::Warning, position, name, code, message, remedy.into());
-    }
-
-    fn find(&mut self, severity: Severity, position: Position, path: &str, code: &'static str, message: String, remedy: String) {
-        self.findings.push(Finding { severity, code, path: path.to_owned(), position, message, remedy });
+        let span = self.span(name);
+        self.report.warning(code, name, span, message, remedy);
     }
 
     /// Returns where a slice of the file stands in it.
     fn span(&self, slice: &'t str) -> std::ops::Range<usize> {
-        let start = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let start = (slice.as_ptr() as usize).saturating_sub(self.file.as_ptr() as usize);
         start..start + slice.len()
     }
+}
+
+/// Returns the names of the variables that are put into a text.
+fn variables_of(text: &str) -> Vec<&str> {
+    let names = parts(text).into_iter().filter_map(|part| match part {
+        MessagePart::Variable(name) => Some(name),
+        MessagePart::Text(_) => None,
+    });
+    names.collect()
 }
 
 /// Returns whether a text has a tag or a character reference of HTML.

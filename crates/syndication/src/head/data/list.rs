@@ -10,7 +10,6 @@ use crate::head::about::{About, newest_page};
 pub(super) fn front(about: &About<'_>, page: &FrontPage) -> Vec<Node> {
     let contact = &about.site.contact;
     let point = Node::new("ContactPoint")
-        .text("contactType", "newsroom")
         .text("email", contact.email.as_deref().unwrap_or_default())
         .text("telephone", contact.phone.as_deref().unwrap_or_default());
     let reachable = contact.email.is_some() || contact.phone.is_some();
