@@ -5,7 +5,7 @@ use broadsheet_content::page::{DatedPost, Stamp};
 use leptos::prelude::*;
 
 use crate::components::{Time, TimeLength, safe_href};
-use crate::locale::Localized;
+use crate::locale::{Localized, own_or_localized};
 
 /// What the list shows of a key event; the rest of its post is below.
 pub(super) struct KeyEvent {
@@ -31,10 +31,7 @@ pub(super) fn KeyEvents(events: Vec<KeyEvent>) -> impl IntoView {
                 <Time stamp=event.published length=TimeLength::Clock />
                 " "
                 <a href=href dir="auto">
-                    {match event.headline {
-                        Some(headline) => headline.into_any(),
-                        None => view! { <Localized id=MessageId::Post /> }.into_any(),
-                    }}
+                    {own_or_localized(event.headline, MessageId::Post)}
                 </a>
             </li>
         }

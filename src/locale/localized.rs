@@ -57,6 +57,11 @@ pub fn localized_with(messages: &Messages, id: MessageId, name: &str) -> AnyView
     marked(messages, id, messages.with(id, name).into_any())
 }
 
+/// Renders a text of an article or author, or a message where it has none.
+pub fn own_or_localized(own: Option<String>, id: MessageId) -> AnyView {
+    own.map_or_else(|| view! { <Localized id /> }.into_any(), IntoAny::into_any)
+}
+
 /// Renders a text that press has made of a message, such as the title of a document.
 pub fn localized_text(id: MessageId, text: String) -> AnyView {
     marked(&use_locale().messages(), id, text.into_any())

@@ -14,6 +14,6 @@ pub use icu::Formatters;
 #[cfg(target_arch = "wasm32")]
 pub use intl::Formatters;
 pub use list::ListPart;
-pub use localized::{Localized, localized, localized_text, localized_with};
+pub use localized::{Localized, localized, localized_text, localized_with, own_or_localized};
 pub use state::{Locale, use_locale};
 pub use surrounding::{SurroundingLanguage, foreign_language, is_same_language, surrounding_language};

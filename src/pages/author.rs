@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::page_number::PageNumber;
 use crate::components::{AfterLists, PagerLinks, Picture, PictureLayout, TeaserList, TeaserSize, safe_href};
-use crate::locale::Localized;
+use crate::locale::own_or_localized;
 
 /// Renders the page of an author: `/author/<id>/[<n>/]`.
 #[component]
@@ -31,13 +31,7 @@ pub(super) fn Author(page: AuthorPage) -> impl IntoView {
     view! {
         <div class="list">
             <header class="list__head">
-                {portrait}
-                <p class="list__kind">
-                    {match role {
-                        Some(role) => role.into_any(),
-                        None => view! { <Localized id=MessageId::Author /> }.into_any(),
-                    }}
-                </p> <h1 class="list__title" tabindex="-1">
+                {portrait} <p class="list__kind">{own_or_localized(role, MessageId::Author)}</p> <h1 class="list__title" tabindex="-1">
                     {isolated(&name).into_owned()}
                     <PageNumber number=pager.number />
                 </h1> {bio.map(|bio| view! { <p class="list__description">{bio}</p> })} {contact}

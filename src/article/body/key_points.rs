@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::list_items::ListItems;
 use super::nested::Nested;
-use crate::locale::{Localized, use_locale};
+use crate::locale::{own_or_localized, use_locale};
 
 /// Renders the key points in a box.
 #[component]
@@ -14,12 +14,7 @@ pub(super) fn KeyPoints(block: model::KeyPoints, nested: Nested) -> impl IntoVie
     let label = block.title.clone().unwrap_or_else(|| use_locale().text(MessageId::KeyPoints));
     view! {
         <div class="key-points" role="group" aria-label=label>
-            <p class="box-title">
-                {match block.title {
-                    Some(title) => title.into_any(),
-                    None => view! { <Localized id=MessageId::KeyPoints /> }.into_any(),
-                }}
-            </p>
+            <p class="box-title">{own_or_localized(block.title, MessageId::KeyPoints)}</p>
             <ul>
                 <ListItems items=block.children nested />
             </ul>

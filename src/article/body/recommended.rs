@@ -5,7 +5,7 @@ use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
 use crate::components::{TeaserList, TeaserSize};
-use crate::locale::{Localized, use_locale};
+use crate::locale::{own_or_localized, use_locale};
 
 /// Renders teasers in a box; nothing where none of the articles is published.
 #[component]
@@ -14,12 +14,7 @@ pub(super) fn Recommended(block: model::Recommended) -> impl IntoView {
     (!block.teasers.is_empty()).then(|| {
         view! {
             <div class="recommended" role="group" aria-label=label>
-                <p class="box-title">
-                    {match block.title {
-                        Some(title) => title.into_any(),
-                        None => view! { <Localized id=MessageId::ReadNext /> }.into_any(),
-                    }}
-                </p>
+                <p class="box-title">{own_or_localized(block.title, MessageId::ReadNext)}</p>
                 <TeaserList teasers=block.teasers size=TeaserSize::Recommended level=3 class="recommended__list" />
             </div>
         }
