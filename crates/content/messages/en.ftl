@@ -275,3 +275,191 @@ cookies-description = What { $name } may store on your device, why and for how l
 # The one group of a paper that has not named any.
 necessary = Necessary
 necessary-text = Keeps the pages working. Nothing else.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+# The title of the page that lists what a reader has saved, and the link to it in the masthead.
+saved-articles = Saved articles
+# What search engines and link previews say about that page. `{ $name }` is the paper's name.
+saved-description = The articles of { $name } that you have saved on this device.
+saved-introduction = What you save is kept on this device, to be read without a connection. Nobody else learns what it is.
+# Stands below the introduction: a limit that readers must know.
+saved-may-go = Some browsers, Safari among them, remove what a site keeps when it has not been visited for seven days. Adding the paper to the home screen prevents that, and so does a file from “Export”.
+saved-without-script = Scripts are off in this browser, so nothing can be saved here.
+saved-empty = You have not saved any articles yet. The button “Save” stands below the headline of each article and beside each teaser.
+saved-total =
+    { $count ->
+        [one] One saved article, newest first
+       *[other] { $count } saved articles, newest first
+    }
+# A button below a headline, which stays pressed while the article is saved. “Save” as in: keep it for later.
+save-article = Save
+# Said by screen readers, and shown for a moment, after a press of “Save”.
+article-saving = The article is being saved.
+article-saved = Saved. You find the article under “Saved articles”, also without a connection.
+article-removed = The article is no longer saved.
+# Why an article could not be saved.
+save-failed = The article could not be saved. Try again when you are connected.
+save-no-space = The article could not be saved, because this device has no space left for it. Remove some saved articles and try again.
+save-blocked = The article could not be saved, because this browser does not let the paper keep anything.
+# There is a limit to what can be saved. `{ $name }` is the headline of the saved article that was read longest ago.
+save-limit = You have saved as much as the paper may keep on this device. To save this article, remove the one that you have not read for the longest time: “{ $name }”.
+# The button below that text.
+save-replace = Remove it and save this one
+# Beside an article in the list: the day it was saved on.
+saved-on = Saved on { $date }
+# Marks beside an article in the list.
+saved-corrected = Corrected since you saved it
+saved-updated = Changed since you saved it
+saved-withdrawn = Withdrawn by the paper
+# Said in place of an article that the paper has withdrawn and that is therefore no longer kept.
+saved-withdrawn-removed = The paper has withdrawn this article, so it is no longer kept on this device.
+# A button beside an article in the list.
+remove = Remove
+# Buttons below the list.
+remove-all = Remove all
+export-saved = Export
+import-saved = Import
+# Explains the two buttons.
+export-text = “Export” makes a file with the addresses of your saved articles. “Import” saves the articles of such a file on this device.
+# The question after “Remove all”, and the buttons to answer it.
+remove-all-question =
+    { $count ->
+        [one] Remove your saved article from this device?
+       *[other] Remove all { $count } saved articles from this device?
+    }
+cancel = Cancel
+# The outcome of an import. The second sentence may follow the first.
+imported =
+    { $count ->
+        [one] One article has been imported.
+       *[other] { $count } articles have been imported.
+    }
+not-imported =
+    { $count ->
+        [one] One could not be loaded.
+       *[other] { $count } could not be loaded.
+    }
+# The file is of another kind, or damaged.
+import-unreadable = This file has no list of saved articles of this paper.
+# The heading over the list, on the page that says that a page could not be loaded.
+saved-meanwhile = You can read what you have saved
+
+## Live pages, which follow an event while they are open
+
+# A button above the posts, which screen readers also say: posts have arrived that are not shown yet.
+new-posts =
+    { $count ->
+        [one] One new post
+       *[other] { $count } new posts
+    }
+# A button, in its place for readers who save data.
+check-for-posts = Look for new posts
+# Stands below that button after a press.
+no-new-posts = There are no new posts.
+live-failed = New posts could not be loaded. The page will try again.
+live-ended = This live page has ended.
+# Marks on a post that was changed or removed by the editors while the page was open.
+post-updated = This post has been changed.
+post-withdrawn = This post has been withdrawn.
+# Two buttons: which posts are shown.
+all-posts = All posts
+key-events-only = Key events only
+# A button at the end of the posts. `{ $count }` posts are not shown yet.
+older-posts =
+    { $count ->
+        [one] Show one older post
+       *[other] Show { $count } older posts
+    }
+
+## The reading settings
+
+# The heading of the dialog, and the button in the footer that opens it.
+reading-settings = Reading settings
+# Colours, besides “Automatic”, “Light” and “Dark” above.
+colours-sepia = Sepia
+colours-contrast = High contrast
+# Text sizes, besides “Standard”, “Large” and “Larger” above.
+text-size-small = Small
+text-size-largest = Largest
+line-spacing = Line spacing
+line-spacing-tight = Tight
+line-spacing-standard = Standard
+line-spacing-wide = Wide
+# How wide the lines of an article are.
+line-length = Line length
+line-length-short = Short
+line-length-standard = Standard
+line-length-long = Long
+typeface = Typeface
+typeface-serif = With serifs
+typeface-sans = Without serifs
+# Whether things move on the page, and whether films start by themselves.
+motion = Motion
+motion-automatic = Automatic
+motion-reduced = None
+# Whether the page loads less.
+data-saving = Data saving
+data-saving-automatic = Automatic
+data-saving-on = On
+data-saving-text = When it is on, nothing is loaded ahead, pictures are small, and live pages look for new posts only when you ask.
+reading-position = Reading position
+reading-position-off = Do not keep
+reading-position-on = Keep
+reading-position-text = When it is kept, you can go on in a long article where you stopped. It stays on this device.
+# Keys of the keyboard that do something on the page.
+keyboard-shortcuts = Keyboard shortcuts
+shortcuts-on = On
+shortcuts-off = Off
+# The heading over a few lines that show how an article looks with these settings, and the lines themselves.
+preview = Preview
+preview-headline = The harbour at half past five
+preview-text = The first boats come in before it is light. The people who wait for them on the quay bring a flask, a torch and the patience to say nothing for an hour.
+# Sets everything in the dialog back.
+reset-settings = Reset
+# The offer at the head of a long article. `{ $name }` is a heading in it, or the beginning of a paragraph.
+continue-from = Continue from “{ $name }”
+# What each key does, in the list of keys.
+shortcut-help = Show this list
+shortcut-next = Next story
+shortcut-previous = Previous story
+shortcut-save = Save the article, or remove it
+shortcut-saved = Saved articles
+shortcut-settings = Reading settings
+
+## Sharing
+
+# A button at an article and at a post.
+share = Share
+# The same button where the browser can only copy.
+copy-link = Copy link
+link-copied = The link has been copied.
+link-not-copied = The link could not be copied. Select it and copy it by hand.
+# Comes before the address of an article, which stands as text.
+article-address = Address of this article
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Kept at your request
+requested-text = These are kept only when you ask for them, and only on this device. They need no consent.
+requested-settings = Your reading settings
+requested-settings-purpose = Shows each page as you have set it
+requested-saved = The list of your saved articles
+requested-saved-purpose = Knows what you have saved, and when you last read it
+requested-cache = Your saved articles
+requested-cache-purpose = Shows them without a connection
+requested-worker = The script for reading offline
+requested-worker-purpose = Opens saved articles when there is no connection
+requested-positions = Your reading positions
+requested-positions-purpose = Remembers where you stopped in long articles
+# Where things are kept, besides “Local storage” above.
+place-cache = Cache
+place-worker = Service worker
+# For how long each is kept.
+until-reset = Until you reset the settings
+until-removed = Until you remove the articles
+until-positions-off = Thirty days, or until you switch it off
+forget-everything = Forget everything
+forget-everything-text = Removes your choice, your settings, your saved articles and your reading positions from this device.
+everything-forgotten = Everything has been removed from this device.
+not-everything-forgotten = This device does not let the paper remove everything. You can remove the rest in the browser, with this site’s data.

@@ -321,11 +321,229 @@ pub enum MessageId {
     Necessary,
     /// Keeps the pages working. Nothing else.
     NecessaryText,
+    /// Saved articles
+    SavedArticles,
+    /// The articles of *name* that you have saved on this device.
+    SavedDescription,
+    /// What you save is kept on this device, to be read without a connection. Nobody else learns what …
+    SavedIntroduction,
+    /// Some browsers, Safari among them, remove what a site keeps when it has not been visited for …
+    SavedMayGo,
+    /// Scripts are off in this browser, so nothing can be saved here.
+    SavedWithoutScript,
+    /// You have not saved any articles yet. The button “Save” stands below the headline of each …
+    SavedEmpty,
+    /// *count* saved articles, newest first
+    SavedTotal,
+    /// Save
+    SaveArticle,
+    /// The article is being saved.
+    ArticleSaving,
+    /// Saved. You find the article under “Saved articles”, also without a connection.
+    ArticleSaved,
+    /// The article is no longer saved.
+    ArticleRemoved,
+    /// The article could not be saved. Try again when you are connected.
+    SaveFailed,
+    /// The article could not be saved, because this device has no space left for it. Remove some saved …
+    SaveNoSpace,
+    /// The article could not be saved, because this browser does not let the paper keep anything.
+    SaveBlocked,
+    /// You have saved as much as the paper may keep on this device. To save this article, remove the …
+    SaveLimit,
+    /// Remove it and save this one
+    SaveReplace,
+    /// Saved on *date*
+    SavedOn,
+    /// Corrected since you saved it
+    SavedCorrected,
+    /// Changed since you saved it
+    SavedUpdated,
+    /// Withdrawn by the paper
+    SavedWithdrawn,
+    /// The paper has withdrawn this article, so it is no longer kept on this device.
+    SavedWithdrawnRemoved,
+    /// Remove
+    Remove,
+    /// Remove all
+    RemoveAll,
+    /// Export
+    ExportSaved,
+    /// Import
+    ImportSaved,
+    /// “Export” makes a file with the addresses of your saved articles. “Import” saves the articles of …
+    ExportText,
+    /// Remove all *count* saved articles from this device?
+    RemoveAllQuestion,
+    /// Cancel
+    Cancel,
+    /// *count* articles have been imported.
+    Imported,
+    /// *count* could not be loaded.
+    NotImported,
+    /// This file has no list of saved articles of this paper.
+    ImportUnreadable,
+    /// You can read what you have saved
+    SavedMeanwhile,
+    /// *count* new posts
+    NewPosts,
+    /// Look for new posts
+    CheckForPosts,
+    /// There are no new posts.
+    NoNewPosts,
+    /// New posts could not be loaded. The page will try again.
+    LiveFailed,
+    /// This live page has ended.
+    LiveEnded,
+    /// This post has been changed.
+    PostUpdated,
+    /// This post has been withdrawn.
+    PostWithdrawn,
+    /// All posts
+    AllPosts,
+    /// Key events only
+    KeyEventsOnly,
+    /// Show *count* older posts
+    OlderPosts,
+    /// Reading settings
+    ReadingSettings,
+    /// Sepia
+    ColoursSepia,
+    /// High contrast
+    ColoursContrast,
+    /// Small
+    TextSizeSmall,
+    /// Largest
+    TextSizeLargest,
+    /// Line spacing
+    LineSpacing,
+    /// Tight
+    LineSpacingTight,
+    /// Standard
+    LineSpacingStandard,
+    /// Wide
+    LineSpacingWide,
+    /// Line length
+    LineLength,
+    /// Short
+    LineLengthShort,
+    /// Standard
+    LineLengthStandard,
+    /// Long
+    LineLengthLong,
+    /// Typeface
+    Typeface,
+    /// With serifs
+    TypefaceSerif,
+    /// Without serifs
+    TypefaceSans,
+    /// Motion
+    Motion,
+    /// Automatic
+    MotionAutomatic,
+    /// None
+    MotionReduced,
+    /// Data saving
+    DataSaving,
+    /// Automatic
+    DataSavingAutomatic,
+    /// On
+    DataSavingOn,
+    /// When it is on, nothing is loaded ahead, pictures are small, and live pages look for new posts …
+    DataSavingText,
+    /// Reading position
+    ReadingPosition,
+    /// Do not keep
+    ReadingPositionOff,
+    /// Keep
+    ReadingPositionOn,
+    /// When it is kept, you can go on in a long article where you stopped. It stays on this device.
+    ReadingPositionText,
+    /// Keyboard shortcuts
+    KeyboardShortcuts,
+    /// On
+    ShortcutsOn,
+    /// Off
+    ShortcutsOff,
+    /// Preview
+    Preview,
+    /// The harbour at half past five
+    PreviewHeadline,
+    /// The first boats come in before it is light. The people who wait for them on the quay bring a …
+    PreviewText,
+    /// Reset
+    ResetSettings,
+    /// Continue from “*name*”
+    ContinueFrom,
+    /// Show this list
+    ShortcutHelp,
+    /// Next story
+    ShortcutNext,
+    /// Previous story
+    ShortcutPrevious,
+    /// Save the article, or remove it
+    ShortcutSave,
+    /// Saved articles
+    ShortcutSaved,
+    /// Reading settings
+    ShortcutSettings,
+    /// Share
+    Share,
+    /// Copy link
+    CopyLink,
+    /// The link has been copied.
+    LinkCopied,
+    /// The link could not be copied. Select it and copy it by hand.
+    LinkNotCopied,
+    /// Address of this article
+    ArticleAddress,
+    /// Kept at your request
+    Requested,
+    /// These are kept only when you ask for them, and only on this device. They need no consent.
+    RequestedText,
+    /// Your reading settings
+    RequestedSettings,
+    /// Shows each page as you have set it
+    RequestedSettingsPurpose,
+    /// The list of your saved articles
+    RequestedSaved,
+    /// Knows what you have saved, and when you last read it
+    RequestedSavedPurpose,
+    /// Your saved articles
+    RequestedCache,
+    /// Shows them without a connection
+    RequestedCachePurpose,
+    /// The script for reading offline
+    RequestedWorker,
+    /// Opens saved articles when there is no connection
+    RequestedWorkerPurpose,
+    /// Your reading positions
+    RequestedPositions,
+    /// Remembers where you stopped in long articles
+    RequestedPositionsPurpose,
+    /// Cache
+    PlaceCache,
+    /// Service worker
+    PlaceWorker,
+    /// Until you reset the settings
+    UntilReset,
+    /// Until you remove the articles
+    UntilRemoved,
+    /// Thirty days, or until you switch it off
+    UntilPositionsOff,
+    /// Forget everything
+    ForgetEverything,
+    /// Removes your choice, your settings, your saved articles and your reading positions from this …
+    ForgetEverythingText,
+    /// Everything has been removed from this device.
+    EverythingForgotten,
+    /// This device does not let the paper remove everything. You can remove the rest in the browser, …
+    NotEverythingForgotten,
 }
 
 impl MessageId {
     /// The number of messages.
-    pub const COUNT: usize = Self::NecessaryText as usize + 1;
+    pub const COUNT: usize = Self::NotEverythingForgotten as usize + 1;
 }
 
 /// The text of a message.
