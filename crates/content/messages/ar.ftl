@@ -222,3 +222,175 @@ failure-other-version = جرى تحديث موقع الصحيفة بعد أن ف
 cookies-description = ما يمكن لموقع { $name } أن يحفظه على جهازك، ولماذا وإلى متى، وما اخترته.
 necessary = الضروري
 necessary-text = يُبقي الصفحات تعمل. ولا شيء غير ذلك.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = المقالات المحفوظة
+saved-description = المقالات التي حفظتها من موقع { $name } على هذا الجهاز.
+saved-introduction = ما حفظته يبقى على هذا الجهاز، ويمكنك قراءته دون اتصال بالإنترنت. ولا يعلم به أحد سواك.
+saved-may-go = تحذف بعض المتصفّحات، ومنها Safari، بيانات الموقع إذا مرّت سبعة أيام دون زيارته. ويمكن تفادي ذلك بإضافة الصحيفة إلى الشاشة الرئيسية، أو بإنشاء ملف بزر «تصدير».
+saved-without-script = النصوص البرمجية معطّلة في هذا المتصفّح، فلا يمكن حفظ شيء هنا.
+saved-empty = لا توجد مقالات محفوظة بعد. زر «حفظ» موجود تحت عنوان كل مقال، وبجانب كل مقال في القوائم.
+saved-total =
+    { $count ->
+        [zero] لا مقالات محفوظة
+        [one] مقال محفوظ واحد
+        [two] مقالان محفوظان، الأحدث أولًا
+        [few] { $count } مقالات محفوظة، الأحدث أولًا
+        [many] { $count } مقالًا محفوظًا، الأحدث أولًا
+       *[other] { $count } مقال محفوظ، الأحدث أولًا
+    }
+save-article = حفظ
+article-saving = جارٍ حفظ المقال.
+article-saved = حُفظ المقال، وهو متاح ضمن «المقالات المحفوظة»، حتى دون اتصال بالإنترنت.
+article-removed = لم يعد المقال محفوظًا.
+save-failed = تعذّر حفظ المقال. يمكنك المحاولة مرة أخرى عند عودة الاتصال.
+save-no-space = تعذّر حفظ المقال لعدم توفّر مساحة كافية له على هذا الجهاز. يمكنك إزالة بعض المقالات المحفوظة ثم المحاولة مرة أخرى.
+save-blocked = تعذّر حفظ المقال لأن هذا المتصفّح لا يسمح للصحيفة بحفظ أي شيء.
+save-limit = بلغت مقالاتك المحفوظة أقصى ما يمكن للصحيفة حفظه على هذا الجهاز. ولحفظ هذا المقال تلزم إزالة المقال الذي مضى أطول وقت على قراءتك له: «{ $name }».
+save-replace = إزالة ذلك المقال وحفظ هذا
+saved-on = حُفظ في { $date }
+saved-corrected = صُوِّب بعد حفظه
+saved-updated = تغيّر بعد حفظه
+saved-withdrawn = سحبته الصحيفة
+saved-withdrawn-removed = سحبت الصحيفة هذا المقال، ولذلك لم يعد محفوظًا على هذا الجهاز.
+remove = إزالة
+remove-all = إزالة الكل
+export-saved = تصدير
+import-saved = استيراد
+export-text = زر «تصدير» ينشئ ملفًا فيه روابط مقالاتك المحفوظة، وزر «استيراد» يحفظ على هذا الجهاز مقالات ملف كهذا.
+remove-all-question =
+    { $count ->
+        [zero] إزالة كل المقالات المحفوظة من هذا الجهاز؟
+        [one] إزالة المقال المحفوظ من هذا الجهاز؟
+        [two] إزالة المقالين المحفوظين من هذا الجهاز؟
+        [few] إزالة كل المقالات المحفوظة ({ $count }) من هذا الجهاز؟
+        [many] إزالة كل المقالات المحفوظة ({ $count }) من هذا الجهاز؟
+       *[other] إزالة كل المقالات المحفوظة ({ $count }) من هذا الجهاز؟
+    }
+cancel = إلغاء
+imported =
+    { $count ->
+        [zero] لم يُستورد أي مقال.
+        [one] استُورد مقال واحد.
+        [two] استُورد مقالان.
+        [few] استُوردت { $count } مقالات.
+        [many] استُورد { $count } مقالًا.
+       *[other] استُورد { $count } مقال.
+    }
+not-imported =
+    { $count ->
+        [zero] لم يتعذّر تحميل أي مقال.
+        [one] تعذّر تحميل مقال واحد.
+        [two] تعذّر تحميل مقالين.
+        [few] تعذّر تحميل { $count } مقالات.
+        [many] تعذّر تحميل { $count } مقالًا.
+       *[other] تعذّر تحميل { $count } مقال.
+    }
+import-unreadable = ليس في هذا الملف قائمة بمقالات محفوظة من هذه الصحيفة.
+saved-meanwhile = يمكنك قراءة ما حفظته
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [zero] لا تحديثات جديدة
+        [one] تحديث جديد واحد
+        [two] تحديثان جديدان
+        [few] { $count } تحديثات جديدة
+        [many] { $count } تحديثًا جديدًا
+       *[other] { $count } تحديث جديد
+    }
+check-for-posts = البحث عن تحديثات جديدة
+no-new-posts = لا توجد تحديثات جديدة.
+live-failed = تعذّر تحميل التحديثات الجديدة. ستحاول الصفحة مرة أخرى.
+live-ended = انتهت هذه التغطية المباشرة.
+post-updated = عُدِّل هذا التحديث.
+post-withdrawn = سُحب هذا التحديث.
+all-posts = كل التحديثات
+key-events-only = أبرز الأحداث فقط
+older-posts =
+    { $count ->
+        [zero] لا تحديثات سابقة
+        [one] عرض تحديث سابق واحد
+        [two] عرض تحديثين سابقين
+        [few] عرض { $count } تحديثات سابقة
+        [many] عرض { $count } تحديثًا سابقًا
+       *[other] عرض { $count } تحديث سابق
+    }
+
+## The reading settings
+
+reading-settings = إعدادات القراءة
+colours-sepia = سيبيا
+colours-contrast = تباين عالٍ
+text-size-small = صغير
+text-size-largest = الأكبر
+line-spacing = تباعد الأسطر
+line-spacing-tight = ضيّق
+line-spacing-standard = عادي
+line-spacing-wide = واسع
+line-length = طول السطر
+line-length-short = قصير
+line-length-standard = عادي
+line-length-long = طويل
+typeface = نوع الخط
+typeface-serif = بزوائد
+typeface-sans = بلا زوائد
+motion = الحركة
+motion-automatic = تلقائية
+motion-reduced = بلا حركة
+data-saving = توفير البيانات
+data-saving-automatic = تلقائي
+data-saving-on = مفعّل
+data-saving-text = عند تفعيله لا يُحمَّل شيء مسبقًا، وتكون الصور صغيرة، ولا تبحث التغطيات المباشرة عن تحديثات جديدة إلا بطلب منك.
+reading-position = موضع القراءة
+reading-position-off = دون حفظ
+reading-position-on = حفظ
+reading-position-text = عند حفظه يمكنك متابعة قراءة مقال طويل من حيث توقفت. ويبقى محفوظًا على هذا الجهاز وحده.
+keyboard-shortcuts = اختصارات لوحة المفاتيح
+shortcuts-on = مفعّلة
+shortcuts-off = غير مفعّلة
+preview = معاينة
+preview-headline = الميناء في الخامسة والنصف
+preview-text = تعود القوارب الأولى قبل أن يلوح الضوء. والذين ينتظرونها على الرصيف يحملون معهم ترمسًا ومصباحًا وصبرًا يكفي لساعة كاملة من الصمت.
+reset-settings = إعادة الضبط
+continue-from = متابعة القراءة من «{ $name }»
+shortcut-help = عرض هذه القائمة
+shortcut-next = المقال التالي
+shortcut-previous = المقال السابق
+shortcut-save = حفظ المقال أو إزالته
+shortcut-saved = المقالات المحفوظة
+shortcut-settings = إعدادات القراءة
+
+## Sharing
+
+share = مشاركة
+copy-link = نسخ الرابط
+link-copied = نُسخ الرابط.
+link-not-copied = تعذّر نسخ الرابط. يمكنك تحديده ونسخه يدويًا.
+article-address = رابط هذا المقال
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = محفوظ بطلب منك
+requested-text = لا تُحفظ هذه البيانات إلا بطلب منك، وعلى هذا الجهاز وحده. ولا تحتاج إلى موافقة.
+requested-settings = إعدادات القراءة الخاصة بك
+requested-settings-purpose = عرض كل صفحة وفق إعداداتك
+requested-saved = قائمة مقالاتك المحفوظة
+requested-saved-purpose = معرفة ما حفظته ومتى قرأته آخر مرة
+requested-cache = مقالاتك المحفوظة
+requested-cache-purpose = عرضها دون اتصال
+requested-worker = النص البرمجي للقراءة دون اتصال
+requested-worker-purpose = فتح المقالات المحفوظة عند انقطاع الاتصال
+requested-positions = مواضع قراءتك
+requested-positions-purpose = تذكّر الموضع الذي توقفت عنده في المقالات الطويلة
+place-cache = ذاكرة التخزين المؤقت
+place-worker = عامل الخدمة (Service worker)
+until-reset = إلى حين إعادة ضبط الإعدادات
+until-removed = إلى حين إزالة المقالات
+until-positions-off = ثلاثون يومًا، أو إلى حين إيقاف الحفظ
+forget-everything = حذف كل شيء
+forget-everything-text = يُحذف من هذا الجهاز اختيارك وإعداداتك ومقالاتك المحفوظة ومواضع قراءتك.
+everything-forgotten = حُذف كل شيء من هذا الجهاز.
+not-everything-forgotten = لا يتيح هذا الجهاز للصحيفة حذف كل شيء. يمكنك حذف الباقي من المتصفّح مع بيانات هذا الموقع.

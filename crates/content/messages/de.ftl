@@ -210,3 +210,151 @@ failure-other-version = Die Website der Zeitung wurde aktualisiert, seit Sie sie
 cookies-description = Was { $name } auf Ihrem Gerät speichern darf, wozu und für wie lange, und was Sie ausgewählt haben.
 necessary = Notwendig
 necessary-text = Damit die Seiten funktionieren. Sonst nichts.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Merkliste
+saved-description = Ihre gemerkten Artikel von { $name } auf diesem Gerät.
+saved-introduction = Gemerkte Artikel werden auf diesem Gerät gespeichert, damit Sie sie auch ohne Verbindung lesen können. Niemand sonst erfährt, welche es sind.
+saved-may-go = Einige Browser, darunter Safari, löschen, was eine Website gespeichert hat, wenn sie sieben Tage lang nicht besucht wurde. Dagegen hilft es, die Zeitung zum Home-Bildschirm hinzuzufügen oder mit „Exportieren“ eine Datei anzulegen.
+saved-without-script = In diesem Browser sind Skripte ausgeschaltet. Darum lässt sich hier nichts merken.
+saved-empty = Sie haben noch keine Artikel gemerkt. Die Schaltfläche „Merken“ steht unter jeder Artikelüberschrift und in den Übersichten neben jedem Artikel.
+saved-total =
+    { $count ->
+        [one] Ein gemerkter Artikel
+       *[other] { $count } gemerkte Artikel, neueste zuerst
+    }
+save-article = Merken
+article-saving = Der Artikel wird gespeichert.
+article-saved = Gemerkt. Sie finden den Artikel unter „Merkliste“, auch ohne Verbindung.
+article-removed = Der Artikel steht nicht mehr auf der Merkliste.
+save-failed = Der Artikel konnte nicht gespeichert werden. Versuchen Sie es noch einmal, wenn Sie wieder verbunden sind.
+save-no-space = Der Artikel konnte nicht gespeichert werden, weil auf diesem Gerät kein Platz mehr dafür ist. Entfernen Sie einige gemerkte Artikel und versuchen Sie es noch einmal.
+save-blocked = Der Artikel konnte nicht gespeichert werden, weil dieser Browser der Zeitung nicht erlaubt, etwas zu speichern.
+save-limit = Ihre Merkliste ist voll: Mehr darf die Zeitung auf diesem Gerät nicht speichern. Um diesen Artikel zu merken, entfernen Sie den, den Sie am längsten nicht gelesen haben: „{ $name }“.
+save-replace = Entfernen und diesen merken
+saved-on = Gemerkt am { $date }
+saved-corrected = Inzwischen korrigiert
+saved-updated = Inzwischen geändert
+saved-withdrawn = Von der Zeitung zurückgezogen
+saved-withdrawn-removed = Die Zeitung hat diesen Artikel zurückgezogen. Darum ist er auf diesem Gerät nicht mehr gespeichert.
+remove = Entfernen
+remove-all = Alle entfernen
+export-saved = Exportieren
+import-saved = Importieren
+export-text = „Exportieren“ legt eine Datei mit den Adressen Ihrer gemerkten Artikel an. „Importieren“ speichert die Artikel aus einer solchen Datei auf diesem Gerät.
+remove-all-question =
+    { $count ->
+        [one] Ihren gemerkten Artikel von diesem Gerät entfernen?
+       *[other] Alle { $count } gemerkten Artikel von diesem Gerät entfernen?
+    }
+cancel = Abbrechen
+imported =
+    { $count ->
+        [one] Ein Artikel wurde importiert.
+       *[other] { $count } Artikel wurden importiert.
+    }
+not-imported =
+    { $count ->
+        [one] Einer konnte nicht geladen werden.
+       *[other] { $count } konnten nicht geladen werden.
+    }
+import-unreadable = Diese Datei enthält keine Merkliste dieser Zeitung.
+saved-meanwhile = Ihre gemerkten Artikel können Sie trotzdem lesen
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] Ein neuer Beitrag
+       *[other] { $count } neue Beiträge
+    }
+check-for-posts = Nach neuen Beiträgen suchen
+no-new-posts = Es gibt keine neuen Beiträge.
+live-failed = Neue Beiträge konnten nicht geladen werden. Die Seite versucht es wieder.
+live-ended = Dieser Liveblog ist beendet.
+post-updated = Dieser Beitrag wurde geändert.
+post-withdrawn = Dieser Beitrag wurde zurückgezogen.
+all-posts = Alle Beiträge
+key-events-only = Nur die wichtigsten
+older-posts =
+    { $count ->
+        [one] Einen älteren Beitrag zeigen
+       *[other] { $count } ältere Beiträge zeigen
+    }
+
+## The reading settings
+
+reading-settings = Leseeinstellungen
+colours-sepia = Sepia
+colours-contrast = Hoher Kontrast
+text-size-small = Klein
+text-size-largest = Maximal
+line-spacing = Zeilenabstand
+line-spacing-tight = Eng
+line-spacing-standard = Standard
+line-spacing-wide = Weit
+line-length = Zeilenlänge
+line-length-short = Kurz
+line-length-standard = Standard
+line-length-long = Lang
+typeface = Schriftart
+typeface-serif = Mit Serifen
+typeface-sans = Ohne Serifen
+motion = Bewegung
+motion-automatic = Automatisch
+motion-reduced = Keine
+data-saving = Daten sparen
+data-saving-automatic = Automatisch
+data-saving-on = Ein
+data-saving-text = Eingeschaltet heißt: Nichts wird im Voraus geladen, Bilder sind klein, und Liveblogs suchen nur auf Ihren Wunsch nach neuen Beiträgen.
+reading-position = Leseposition
+reading-position-off = Nicht merken
+reading-position-on = Merken
+reading-position-text = Wird sie gemerkt, können Sie in einem langen Artikel dort weiterlesen, wo Sie aufgehört haben. Sie bleibt auf diesem Gerät.
+keyboard-shortcuts = Tastenkürzel
+shortcuts-on = Ein
+shortcuts-off = Aus
+preview = Vorschau
+preview-headline = Halb sechs am Hafen
+preview-text = Die ersten Boote laufen ein, bevor es hell wird. Wer am Kai auf sie wartet, hat eine Thermoskanne dabei, eine Taschenlampe und die Geduld, eine Stunde lang nichts zu sagen.
+reset-settings = Zurücksetzen
+continue-from = Weiterlesen ab „{ $name }“
+shortcut-help = Diese Liste zeigen
+shortcut-next = Nächster Artikel
+shortcut-previous = Vorheriger Artikel
+shortcut-save = Artikel merken oder entfernen
+shortcut-saved = Merkliste
+shortcut-settings = Leseeinstellungen
+
+## Sharing
+
+share = Teilen
+copy-link = Link kopieren
+link-copied = Der Link ist kopiert.
+link-not-copied = Der Link konnte nicht kopiert werden. Markieren Sie ihn und kopieren Sie ihn von Hand.
+article-address = Adresse dieses Artikels
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Auf Ihren Wunsch gespeichert
+requested-text = Dies wird nur gespeichert, wenn Sie es wünschen, und nur auf diesem Gerät. Eine Einwilligung ist dafür nicht nötig.
+requested-settings = Ihre Leseeinstellungen
+requested-settings-purpose = Zeigt jede Seite so, wie Sie es eingestellt haben
+requested-saved = Ihre Merkliste
+requested-saved-purpose = Hält fest, welche Artikel Sie gemerkt und wann Sie sie zuletzt gelesen haben
+requested-cache = Ihre gemerkten Artikel
+requested-cache-purpose = Zeigt sie auch ohne Verbindung
+requested-worker = Das Skript zum Lesen ohne Verbindung
+requested-worker-purpose = Öffnet gemerkte Artikel, wenn keine Verbindung besteht
+requested-positions = Ihre Lesepositionen
+requested-positions-purpose = Merkt sich, wo Sie in langen Artikeln aufgehört haben
+place-cache = Cache
+place-worker = Service Worker
+until-reset = Bis Sie die Einstellungen zurücksetzen
+until-removed = Bis Sie die Artikel entfernen
+until-positions-off = Dreißig Tage oder bis Sie es ausschalten
+forget-everything = Alles löschen
+forget-everything-text = Entfernt Ihre Auswahl, Ihre Einstellungen, Ihre gemerkten Artikel und Ihre Lesepositionen von diesem Gerät.
+everything-forgotten = Alles ist von diesem Gerät gelöscht.
+not-everything-forgotten = Auf diesem Gerät kann die Zeitung nicht alles löschen. Den Rest können Sie im Browser entfernen, zusammen mit den Daten dieser Website.

@@ -118,7 +118,7 @@ colours-dark = Oscuro
 text-size = Tamaño de letra
 text-size-standard = Normal
 text-size-large = Grande
-text-size-larger = Máximo
+text-size-larger = Muy grande
 loading = Cargando la página
 offline = Está sin conexión. Las páginas que ya ha abierto siguen disponibles.
 
@@ -213,3 +213,157 @@ failure-other-version = El sitio del periódico se ha actualizado desde que uste
 cookies-description = Qué puede guardar { $name } en su dispositivo, por qué y durante cuánto tiempo, y qué ha elegido usted.
 necessary = Necesario
 necessary-text = Hace que las páginas funcionen. Nada más.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Artículos guardados
+saved-description = Los artículos de { $name } que ha guardado en este dispositivo.
+saved-introduction = Lo que guarda se queda en este dispositivo para que pueda leerlo sin conexión. Nadie más sabe qué es.
+saved-may-go = Algunos navegadores, entre ellos Safari, borran lo que un sitio ha guardado si no se visita en siete días. Para evitarlo, añada el periódico a la pantalla de inicio o conserve un archivo creado con «Exportar».
+saved-without-script = Este navegador tiene desactivados los scripts, así que aquí no se puede guardar nada.
+saved-empty = Todavía no ha guardado ningún artículo. El botón «Guardar» está debajo del titular de cada artículo y junto a cada artículo de la portada y de las listas.
+saved-total =
+    { $count ->
+        [one] Un artículo guardado
+        [many] { $count } de artículos guardados, los más recientes primero
+       *[other] { $count } artículos guardados, los más recientes primero
+    }
+save-article = Guardar
+article-saving = Guardando el artículo.
+article-saved = Guardado. Encontrará el artículo en «Artículos guardados», también sin conexión.
+article-removed = El artículo ya no está guardado.
+save-failed = No se ha podido guardar el artículo. Vuelva a intentarlo cuando haya conexión.
+save-no-space = No se ha podido guardar el artículo porque no queda espacio en este dispositivo. Elimine algunos artículos guardados y vuelva a intentarlo.
+save-blocked = No se ha podido guardar el artículo porque este navegador no deja que el periódico guarde nada.
+save-limit = Ya ha guardado el máximo que el periódico puede conservar en este dispositivo. Para guardar este artículo, elimine el que lleva más tiempo sin leer: «{ $name }».
+save-replace = Eliminarlo y guardar este
+saved-on = Guardado el { $date }
+saved-corrected = Corregido desde entonces
+saved-updated = Modificado desde entonces
+saved-withdrawn = Retirado por el periódico
+saved-withdrawn-removed = El periódico ha retirado este artículo, así que ya no se conserva en este dispositivo.
+remove = Eliminar
+remove-all = Eliminar todos
+export-saved = Exportar
+import-saved = Importar
+export-text = «Exportar» crea un archivo con las direcciones de sus artículos guardados. «Importar» guarda en este dispositivo los artículos de un archivo así.
+remove-all-question =
+    { $count ->
+        [one] ¿Eliminar de este dispositivo el artículo guardado?
+        [many] ¿Eliminar de este dispositivo { $count } de artículos guardados?
+       *[other] ¿Eliminar de este dispositivo los { $count } artículos guardados?
+    }
+cancel = Cancelar
+imported =
+    { $count ->
+        [one] Se ha importado un artículo.
+        [many] Se han importado { $count } de artículos.
+       *[other] Se han importado { $count } artículos.
+    }
+not-imported =
+    { $count ->
+        [one] No se ha podido cargar uno.
+        [many] No se han podido cargar { $count }.
+       *[other] No se han podido cargar { $count }.
+    }
+import-unreadable = Este archivo no contiene ninguna lista de artículos guardados de este periódico.
+saved-meanwhile = Puede leer lo que ha guardado
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] Una entrada nueva
+        [many] { $count } de entradas nuevas
+       *[other] { $count } entradas nuevas
+    }
+check-for-posts = Buscar entradas nuevas
+no-new-posts = No hay entradas nuevas.
+live-failed = No se han podido cargar las entradas nuevas. La página volverá a intentarlo.
+live-ended = Este directo ha terminado.
+post-updated = Esta entrada se ha modificado.
+post-withdrawn = Esta entrada se ha retirado.
+all-posts = Todas las entradas
+key-events-only = Solo momentos clave
+older-posts =
+    { $count ->
+        [one] Mostrar una entrada anterior
+        [many] Mostrar { $count } de entradas anteriores
+       *[other] Mostrar { $count } entradas anteriores
+    }
+
+## The reading settings
+
+reading-settings = Ajustes de lectura
+colours-sepia = Sepia
+colours-contrast = Alto contraste
+text-size-small = Pequeño
+text-size-largest = Máximo
+line-spacing = Interlineado
+line-spacing-tight = Reducido
+line-spacing-standard = Normal
+line-spacing-wide = Amplio
+line-length = Ancho del texto
+line-length-short = Estrecho
+line-length-standard = Normal
+line-length-long = Amplio
+typeface = Tipo de letra
+typeface-serif = Con serifas
+typeface-sans = Sin serifas
+motion = Movimiento
+motion-automatic = Automático
+motion-reduced = Ninguno
+data-saving = Ahorro de datos
+data-saving-automatic = Automático
+data-saving-on = Activado
+data-saving-text = Cuando está activado, no se carga nada por adelantado, las imágenes son pequeñas y los directos solo buscan entradas nuevas cuando usted lo pide.
+reading-position = Posición de lectura
+reading-position-off = No recordar
+reading-position-on = Recordar
+reading-position-text = Si se recuerda, podrá retomar un artículo largo donde lo dejó. No sale de este dispositivo.
+keyboard-shortcuts = Atajos de teclado
+shortcuts-on = Activados
+shortcuts-off = Desactivados
+preview = Vista previa
+preview-headline = El puerto a las cinco y media
+preview-text = Los primeros barcos entran antes de que amanezca. Quienes los esperan en el muelle traen un termo, una linterna y paciencia para pasar una hora sin decir nada.
+reset-settings = Restablecer
+continue-from = Seguir leyendo desde «{ $name }»
+shortcut-help = Mostrar esta lista
+shortcut-next = Artículo siguiente
+shortcut-previous = Artículo anterior
+shortcut-save = Guardar el artículo o eliminarlo
+shortcut-saved = Artículos guardados
+shortcut-settings = Ajustes de lectura
+
+## Sharing
+
+share = Compartir
+copy-link = Copiar enlace
+link-copied = El enlace se ha copiado.
+link-not-copied = No se ha podido copiar el enlace. Selecciónelo y cópielo a mano.
+article-address = Dirección de este artículo
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Guardado a petición suya
+requested-text = Estos datos solo se guardan cuando usted lo pide, y solo en este dispositivo. No requieren su consentimiento.
+requested-settings = Sus ajustes de lectura
+requested-settings-purpose = Muestra cada página tal como usted la ha ajustado
+requested-saved = La lista de sus artículos guardados
+requested-saved-purpose = Recuerda qué ha guardado y cuándo lo leyó por última vez
+requested-cache = Sus artículos guardados
+requested-cache-purpose = Permite leerlos sin conexión
+requested-worker = El script para leer sin conexión
+requested-worker-purpose = Abre los artículos guardados cuando no hay conexión
+requested-positions = Sus posiciones de lectura
+requested-positions-purpose = Recuerda dónde dejó los artículos largos
+place-cache = Caché
+place-worker = Service worker
+until-reset = Hasta que restablezca los ajustes
+until-removed = Hasta que elimine los artículos
+until-positions-off = Treinta días, o hasta que lo desactive
+forget-everything = Borrar todo
+forget-everything-text = Borra de este dispositivo su elección, sus ajustes, sus artículos guardados y sus posiciones de lectura.
+everything-forgotten = Se ha borrado todo de este dispositivo.
+not-everything-forgotten = Este dispositivo no deja que el periódico lo borre todo. Puede borrar el resto en el navegador, junto con los datos de este sitio.

@@ -210,3 +210,151 @@ failure-other-version = سایت روزنامه از زمانی که آن را �
 cookies-description = آنچه سایت { $name } می‌تواند روی دستگاه شما ذخیره کند، چرا و تا چه مدت، و آنچه انتخاب کرده‌اید.
 necessary = ضروری
 necessary-text = برای کار کردن صفحه‌هاست، نه چیز دیگر.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = مطالب ذخیره‌شده
+saved-description = مطالبی از { $name } که روی این دستگاه ذخیره کرده‌اید.
+saved-introduction = آنچه ذخیره می‌کنید روی همین دستگاه نگه داشته می‌شود تا بدون اتصال هم بتوانید آن را بخوانید. کس دیگری از آن باخبر نمی‌شود.
+saved-may-go = برخی مرورگرها، از جمله سافاری، اگر هفت روز به سایتی سر نزنید، آنچه را آن سایت نگه داشته است پاک می‌کنند. برای جلوگیری از این کار، روزنامه را به صفحه اصلی دستگاه اضافه کنید یا با «برون‌بری» فایلی بسازید.
+saved-without-script = اسکریپت‌ها در این مرورگر خاموش است، پس اینجا نمی‌توان چیزی ذخیره کرد.
+saved-empty = هنوز مطلبی ذخیره نکرده‌اید. دکمه «ذخیره مطلب» زیر عنوان هر مطلب است و در صفحه نخست و فهرست‌ها کنار آن.
+saved-total =
+    { $count ->
+        [one] { $count } مطلب ذخیره‌شده
+       *[other] { $count } مطلب ذخیره‌شده، از تازه‌ترین به قدیمی‌ترین
+    }
+save-article = ذخیره مطلب
+article-saving = مطلب در حال ذخیره شدن است.
+article-saved = ذخیره شد. این مطلب را، حتی بدون اتصال، در «مطالب ذخیره‌شده» پیدا می‌کنید.
+article-removed = این مطلب دیگر در میان مطالب ذخیره‌شده نیست.
+save-failed = ذخیره مطلب ممکن نشد. وقتی متصل بودید، دوباره تلاش کنید.
+save-no-space = ذخیره مطلب ممکن نشد، چون این دستگاه دیگر جایی برای آن ندارد. چند مطلب ذخیره‌شده را حذف کنید و دوباره تلاش کنید.
+save-blocked = ذخیره مطلب ممکن نشد، چون این مرورگر به روزنامه اجازه نمی‌دهد چیزی نگه دارد.
+save-limit = به سقف آنچه روزنامه می‌تواند روی این دستگاه نگه دارد رسیده‌اید. برای ذخیره این مطلب، مطلبی را حذف کنید که بیشترین زمان از خواندن آن گذشته است: «{ $name }».
+save-replace = حذف آن و ذخیره این مطلب
+saved-on = تاریخ ذخیره: { $date }
+saved-corrected = پس از ذخیره اصلاح شده است
+saved-updated = پس از ذخیره تغییر کرده است
+saved-withdrawn = روزنامه آن را پس گرفته است
+saved-withdrawn-removed = روزنامه این مطلب را پس گرفته است، پس دیگر روی این دستگاه نگه داشته نمی‌شود.
+remove = حذف
+remove-all = حذف همه
+export-saved = برون‌بری
+import-saved = درون‌ریزی
+export-text = «برون‌بری» فایلی با نشانی مطالب ذخیره‌شده شما می‌سازد. «درون‌ریزی» مطالب چنین فایلی را روی این دستگاه ذخیره می‌کند.
+remove-all-question =
+    { $count ->
+        [one] { $count } مطلب ذخیره‌شده از این دستگاه حذف شود؟
+       *[other] همه { $count } مطلب ذخیره‌شده از این دستگاه حذف شود؟
+    }
+cancel = انصراف
+imported =
+    { $count ->
+        [one] { $count } مطلب درون‌ریزی شد.
+       *[other] { $count } مطلب درون‌ریزی شد.
+    }
+not-imported =
+    { $count ->
+        [one] بارگذاری { $count } مطلب ممکن نشد.
+       *[other] بارگذاری { $count } مطلب ممکن نشد.
+    }
+import-unreadable = در این فایل فهرستی از مطالب ذخیره‌شده این روزنامه نیست.
+saved-meanwhile = می‌توانید آنچه را ذخیره کرده‌اید بخوانید
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] { $count } نوشته تازه
+       *[other] { $count } نوشته تازه
+    }
+check-for-posts = جست‌وجوی نوشته‌های تازه
+no-new-posts = نوشته تازه‌ای نیست.
+live-failed = بارگذاری نوشته‌های تازه ممکن نشد. صفحه دوباره تلاش خواهد کرد.
+live-ended = این پوشش زنده پایان یافته است.
+post-updated = این نوشته تغییر کرده است.
+post-withdrawn = این نوشته پس گرفته شده است.
+all-posts = همه نوشته‌ها
+key-events-only = تنها مهم‌ترین رویدادها
+older-posts =
+    { $count ->
+        [one] نمایش { $count } نوشته قدیمی‌تر
+       *[other] نمایش { $count } نوشته قدیمی‌تر
+    }
+
+## The reading settings
+
+reading-settings = تنظیمات مطالعه
+colours-sepia = سپیا
+colours-contrast = کنتراست بالا
+text-size-small = کوچک
+text-size-largest = بزرگ‌ترین
+line-spacing = فاصله خط‌ها
+line-spacing-tight = کم
+line-spacing-standard = معمولی
+line-spacing-wide = زیاد
+line-length = طول خط‌ها
+line-length-short = کوتاه
+line-length-standard = معمولی
+line-length-long = بلند
+typeface = نوع قلم
+typeface-serif = سریف‌دار
+typeface-sans = بدون سریف
+motion = حرکت
+motion-automatic = خودکار
+motion-reduced = بدون حرکت
+data-saving = صرفه‌جویی در مصرف داده
+data-saving-automatic = خودکار
+data-saving-on = روشن
+data-saving-text = وقتی روشن باشد، چیزی از پیش بارگذاری نمی‌شود، تصویرها کوچک‌اند و صفحه‌های زنده تنها وقتی خودتان بخواهید به دنبال نوشته‌های تازه می‌گردند.
+reading-position = آخرین محل مطالعه
+reading-position-off = نگه داشته نشود
+reading-position-on = نگه داشته شود
+reading-position-text = اگر نگه داشته شود، می‌توانید مطلب بلند را از همان‌جا که رها کرده‌اید ادامه دهید. این اطلاعات روی همین دستگاه می‌ماند.
+keyboard-shortcuts = میان‌برهای صفحه‌کلید
+shortcuts-on = روشن
+shortcuts-off = خاموش
+preview = پیش‌نمایش
+preview-headline = بندر، ساعت پنج و نیم صبح
+preview-text = نخستین قایق‌ها پیش از روشن شدن هوا می‌رسند. آنان که روی اسکله چشم‌به‌راه‌اند، فلاسکی آورده‌اند و چراغ‌قوه‌ای، و آن‌قدر حوصله که ساعتی لب از لب باز نکنند.
+reset-settings = بازنشانی
+continue-from = ادامه از «{ $name }»
+shortcut-help = نمایش این فهرست
+shortcut-next = مطلب بعدی
+shortcut-previous = مطلب قبلی
+shortcut-save = ذخیره مطلب یا حذف آن
+shortcut-saved = مطالب ذخیره‌شده
+shortcut-settings = تنظیمات مطالعه
+
+## Sharing
+
+share = اشتراک‌گذاری
+copy-link = کپی پیوند
+link-copied = پیوند کپی شد.
+link-not-copied = کپی پیوند ممکن نشد. آن را انتخاب و دستی کپی کنید.
+article-address = نشانی این مطلب
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = آنچه به درخواست شما نگه داشته می‌شود
+requested-text = این‌ها تنها وقتی نگه داشته می‌شوند که خودتان بخواهید، و تنها روی همین دستگاه. به اجازه جداگانه‌ای نیاز ندارند.
+requested-settings = تنظیمات مطالعه شما
+requested-settings-purpose = هر صفحه را همان‌طور که تنظیم کرده‌اید نشان می‌دهد
+requested-saved = فهرست مطالب ذخیره‌شده شما
+requested-saved-purpose = به خاطر می‌سپارد چه ذخیره کرده‌اید و آخرین بار کی آن را خوانده‌اید
+requested-cache = مطالب ذخیره‌شده شما
+requested-cache-purpose = آن‌ها را بدون اتصال هم نشان می‌دهد
+requested-worker = اسکریپت مطالعه بدون اتصال
+requested-worker-purpose = وقتی اتصال نیست، مطالب ذخیره‌شده را باز می‌کند
+requested-positions = آخرین محل مطالعه شما در مطالب
+requested-positions-purpose = به خاطر می‌سپارد خواندن مطالب بلند را کجا رها کرده‌اید
+place-cache = حافظه نهان
+place-worker = سرویس‌ورکر
+until-reset = تا زمانی که تنظیمات را بازنشانی کنید
+until-removed = تا زمانی که مطالب را حذف کنید
+until-positions-off = سی روز، یا تا زمانی که آن را خاموش کنید
+forget-everything = پاک کردن همه چیز
+forget-everything-text = انتخاب، تنظیمات، مطالب ذخیره‌شده و آخرین محل‌های مطالعه شما را از این دستگاه پاک می‌کند.
+everything-forgotten = همه چیز از این دستگاه پاک شد.
+not-everything-forgotten = این دستگاه اجازه نمی‌دهد روزنامه همه چیز را پاک کند. می‌توانید بقیه را در مرورگر، همراه با داده‌های این سایت، پاک کنید.

@@ -118,7 +118,7 @@ colours-dark = Sombres
 text-size = Taille du texte
 text-size-standard = Normale
 text-size-large = Grande
-text-size-larger = Maximale
+text-size-larger = Très grande
 loading = Chargement de la page
 offline = Vous êtes hors ligne. Les pages déjà ouvertes restent accessibles.
 
@@ -213,3 +213,157 @@ failure-other-version = Le site du journal a été mis à jour depuis que vous l
 cookies-description = Ce que { $name } peut enregistrer sur votre appareil, pourquoi et combien de temps, et ce que vous avez choisi.
 necessary = Nécessaire
 necessary-text = Fait fonctionner les pages. Rien d’autre.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Articles mis de côté
+saved-description = { $name } : les articles que vous avez mis de côté sur cet appareil.
+saved-introduction = Ce que vous mettez de côté est conservé sur cet appareil, pour être lu même hors ligne. Personne d’autre ne sait de quoi il s’agit.
+saved-may-go = Certains navigateurs, dont Safari, suppriment ce qu’un site a enregistré s’il n’a pas été visité pendant sept jours. Pour l’éviter, ajoutez le journal à l’écran d’accueil, ou gardez un fichier obtenu avec « Exporter ».
+saved-without-script = Les scripts sont désactivés dans ce navigateur : rien ne peut être mis de côté ici.
+saved-empty = Vous n’avez pas encore mis d’article de côté. Le bouton « Mettre de côté » se trouve sous le titre de chaque article, ainsi qu’à côté de chaque article annoncé sur les autres pages.
+saved-total =
+    { $count ->
+        [one] { $count } article mis de côté
+        [many] { $count } d’articles mis de côté, les plus récents d’abord
+       *[other] { $count } articles mis de côté, les plus récents d’abord
+    }
+save-article = Mettre de côté
+article-saving = Enregistrement de l’article en cours.
+article-saved = C’est fait. Vous trouverez l’article dans « Articles mis de côté », même hors ligne.
+article-removed = L’article n’est plus mis de côté.
+save-failed = L’article n’a pas pu être enregistré. Réessayez une fois la connexion rétablie.
+save-no-space = L’article n’a pas pu être enregistré, faute de place sur cet appareil. Supprimez quelques articles mis de côté et réessayez.
+save-blocked = L’article n’a pas pu être enregistré, car ce navigateur ne laisse rien enregistrer au journal.
+save-limit = Vous avez mis de côté le maximum que le journal peut conserver sur cet appareil. Pour y ajouter cet article, supprimez celui que vous n’avez pas lu depuis le plus longtemps : « { $name } ».
+save-replace = Le remplacer par celui-ci
+saved-on = Mis de côté le { $date }
+saved-corrected = Corrigé depuis
+saved-updated = Modifié depuis
+saved-withdrawn = Retiré par le journal
+saved-withdrawn-removed = Le journal a retiré cet article, qui n’est donc plus conservé sur cet appareil.
+remove = Supprimer
+remove-all = Tout supprimer
+export-saved = Exporter
+import-saved = Importer
+export-text = « Exporter » crée un fichier avec les adresses des articles que vous avez mis de côté. « Importer » enregistre sur cet appareil les articles d’un tel fichier.
+remove-all-question =
+    { $count ->
+        [one] Supprimer de cet appareil { $count } article mis de côté ?
+        [many] Supprimer de cet appareil { $count } d’articles mis de côté ?
+       *[other] Supprimer de cet appareil les { $count } articles mis de côté ?
+    }
+cancel = Annuler
+imported =
+    { $count ->
+        [one] { $count } article a été importé.
+        [many] { $count } d’articles ont été importés.
+       *[other] { $count } articles ont été importés.
+    }
+not-imported =
+    { $count ->
+        [one] { $count } n’a pas pu être chargé.
+        [many] { $count } n’ont pas pu être chargés.
+       *[other] { $count } n’ont pas pu être chargés.
+    }
+import-unreadable = Ce fichier ne contient aucune liste d’articles mis de côté dans ce journal.
+saved-meanwhile = Vous pouvez lire ce que vous avez mis de côté
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] { $count } nouvelle publication
+        [many] { $count } de nouvelles publications
+       *[other] { $count } nouvelles publications
+    }
+check-for-posts = Chercher de nouvelles publications
+no-new-posts = Il n’y a pas de nouvelle publication.
+live-failed = Les nouvelles publications n’ont pas pu être chargées. La page va réessayer.
+live-ended = Ce direct est terminé.
+post-updated = Cette publication a été modifiée.
+post-withdrawn = Cette publication a été retirée.
+all-posts = Toutes les publications
+key-events-only = Moments clés seulement
+older-posts =
+    { $count ->
+        [one] Afficher { $count } publication plus ancienne
+        [many] Afficher { $count } de publications plus anciennes
+       *[other] Afficher { $count } publications plus anciennes
+    }
+
+## The reading settings
+
+reading-settings = Réglages de lecture
+colours-sepia = Sépia
+colours-contrast = Contraste élevé
+text-size-small = Petite
+text-size-largest = Maximale
+line-spacing = Interligne
+line-spacing-tight = Serré
+line-spacing-standard = Normal
+line-spacing-wide = Large
+line-length = Longueur des lignes
+line-length-short = Courte
+line-length-standard = Normale
+line-length-long = Longue
+typeface = Police de caractères
+typeface-serif = Avec empattements
+typeface-sans = Sans empattements
+motion = Animations
+motion-automatic = Automatiques
+motion-reduced = Aucune
+data-saving = Économie de données
+data-saving-automatic = Automatique
+data-saving-on = Activée
+data-saving-text = Quand elle est activée, rien n’est chargé à l’avance, les images sont petites et les directs ne cherchent de nouvelles publications qu’à votre demande.
+reading-position = Position de lecture
+reading-position-off = Ne pas mémoriser
+reading-position-on = Mémoriser
+reading-position-text = Si elle est mémorisée, vous pouvez reprendre un long article là où vous l’avez laissé. Elle reste sur cet appareil.
+keyboard-shortcuts = Raccourcis clavier
+shortcuts-on = Activés
+shortcuts-off = Désactivés
+preview = Aperçu
+preview-headline = Cinq heures et demie, sur le port
+preview-text = Les premiers bateaux rentrent avant le jour. Sur le quai, on les attend avec un thermos, une lampe de poche et la patience de ne rien dire pendant une heure.
+reset-settings = Réinitialiser
+continue-from = Reprendre à « { $name } »
+shortcut-help = Afficher cette liste
+shortcut-next = Article suivant
+shortcut-previous = Article précédent
+shortcut-save = Mettre l’article de côté, ou le supprimer
+shortcut-saved = Articles mis de côté
+shortcut-settings = Réglages de lecture
+
+## Sharing
+
+share = Partager
+copy-link = Copier le lien
+link-copied = Le lien est copié.
+link-not-copied = Le lien n’a pas pu être copié. Sélectionnez-le et copiez-le à la main.
+article-address = Adresse de cet article
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Conservé à votre demande
+requested-text = Ces données ne sont conservées que si vous le demandez, et seulement sur cet appareil. Votre consentement n’est pas nécessaire.
+requested-settings = Vos réglages de lecture
+requested-settings-purpose = Affiche chaque page selon vos réglages
+requested-saved = La liste de vos articles mis de côté
+requested-saved-purpose = Retient ce que vous avez mis de côté et quand vous l’avez lu pour la dernière fois
+requested-cache = Vos articles mis de côté
+requested-cache-purpose = Permet de les lire hors ligne
+requested-worker = Le script de lecture hors ligne
+requested-worker-purpose = Ouvre les articles mis de côté quand il n’y a pas de connexion
+requested-positions = Vos positions de lecture
+requested-positions-purpose = Retient où vous en étiez dans les longs articles
+place-cache = Cache
+place-worker = Service worker
+until-reset = Jusqu’à ce que vous réinitialisiez les réglages
+until-removed = Jusqu’à ce que vous supprimiez les articles
+until-positions-off = Trente jours, ou jusqu’à ce que vous désactiviez cette fonction
+forget-everything = Tout effacer
+forget-everything-text = Efface de cet appareil votre choix, vos réglages, vos articles mis de côté et vos positions de lecture.
+everything-forgotten = Tout est effacé de cet appareil.
+not-everything-forgotten = Cet appareil ne laisse pas le journal tout effacer. Vous pouvez effacer le reste dans le navigateur, en supprimant les données de ce site.

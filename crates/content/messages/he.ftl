@@ -213,3 +213,157 @@ failure-other-version = האתר של העיתון עודכן מאז שפתחת 
 cookies-description = מה אתר { $name } יכול לשמור במכשיר שלך, למה ולכמה זמן, ומה בחרת.
 necessary = הכרחי
 necessary-text = מאפשר לדפים לפעול. שום דבר מעבר לזה.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = כתבות שמורות
+saved-description = הכתבות מאתר { $name } ששמרת במכשיר הזה.
+saved-introduction = מה ששמרת נשאר במכשיר הזה, ואפשר לקרוא אותו גם בלי חיבור לאינטרנט. איש מלבדך לא יידע מה נשמר.
+saved-may-go = יש דפדפנים, ובהם Safari, שמוחקים את הנתונים של אתר שלא נפתח במשך שבעה ימים. כדי לא לאבד דבר אפשר להוסיף את העיתון למסך הבית, או ליצור קובץ בכפתור ״לייצא״.
+saved-without-script = בדפדפן הזה הסקריפטים כבויים, ולכן אי אפשר לשמור כאן דבר.
+saved-empty = עדיין לא שמרת כתבות. הכפתור ״לשמור״ נמצא מתחת לכותרת של כל כתבה ולצד כל הפניה לכתבה.
+saved-total =
+    { $count ->
+        [one] כתבה שמורה אחת
+        [two] שתי כתבות שמורות, מהחדשה לישנה
+       *[other] { $count } כתבות שמורות, מהחדשה לישנה
+    }
+save-article = לשמור
+article-saving = הכתבה נשמרת.
+article-saved = הכתבה נשמרה. אפשר למצוא אותה תחת ״כתבות שמורות״, גם בלי חיבור לאינטרנט.
+article-removed = הכתבה כבר לא שמורה.
+save-failed = לא ניתן לשמור את הכתבה. אפשר לנסות שוב כשהחיבור יחזור.
+save-no-space = לא ניתן לשמור את הכתבה, כי אין לה מספיק מקום במכשיר הזה. אפשר להסיר כמה כתבות שמורות ולנסות שוב.
+save-blocked = לא ניתן לשמור את הכתבה, כי הדפדפן הזה לא מאפשר לעיתון לשמור דבר.
+save-limit = שמרת את כל מה שהעיתון יכול להחזיק במכשיר הזה. כדי לשמור את הכתבה הזאת צריך להסיר את זו שעבר הזמן הרב ביותר מאז שקראת אותה: ״{ $name }״.
+save-replace = להסיר אותה ולשמור את זו
+saved-on = נשמרה ב־{ $date }
+saved-corrected = תוקנה אחרי השמירה
+saved-updated = שונתה אחרי השמירה
+saved-withdrawn = הוסרה מהאתר על ידי העיתון
+saved-withdrawn-removed = העיתון הסיר את הכתבה הזאת מהאתר, ולכן היא כבר לא שמורה במכשיר הזה.
+remove = להסיר
+remove-all = להסיר את הכול
+export-saved = לייצא
+import-saved = לייבא
+export-text = הכפתור ״לייצא״ יוצר קובץ עם הכתובות של הכתבות השמורות שלך. הכפתור ״לייבא״ שומר במכשיר הזה את הכתבות מקובץ כזה.
+remove-all-question =
+    { $count ->
+        [one] להסיר את הכתבה השמורה מהמכשיר הזה?
+        [two] להסיר את שתי הכתבות השמורות מהמכשיר הזה?
+       *[other] להסיר את כל { $count } הכתבות השמורות מהמכשיר הזה?
+    }
+cancel = לבטל
+imported =
+    { $count ->
+        [one] כתבה אחת יובאה.
+        [two] שתי כתבות יובאו.
+       *[other] { $count } כתבות יובאו.
+    }
+not-imported =
+    { $count ->
+        [one] כתבה אחת לא נטענה.
+        [two] שתי כתבות לא נטענו.
+       *[other] { $count } כתבות לא נטענו.
+    }
+import-unreadable = אין בקובץ הזה רשימה של כתבות שמורות מהעיתון הזה.
+saved-meanwhile = אפשר לקרוא את מה ששמרת
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] עדכון חדש אחד
+        [two] שני עדכונים חדשים
+       *[other] { $count } עדכונים חדשים
+    }
+check-for-posts = לחפש עדכונים חדשים
+no-new-posts = אין עדכונים חדשים.
+live-failed = לא ניתן לטעון עדכונים חדשים. הדף ינסה שוב.
+live-ended = הדיווח החי הזה הסתיים.
+post-updated = העדכון הזה שונה.
+post-withdrawn = העדכון הזה הוסר.
+all-posts = כל העדכונים
+key-events-only = רק האירועים המרכזיים
+older-posts =
+    { $count ->
+        [one] להציג עדכון קודם אחד
+        [two] להציג שני עדכונים קודמים
+       *[other] להציג { $count } עדכונים קודמים
+    }
+
+## The reading settings
+
+reading-settings = הגדרות קריאה
+colours-sepia = ספיה
+colours-contrast = ניגודיות גבוהה
+text-size-small = קטן
+text-size-largest = הגדול ביותר
+line-spacing = ריווח בין השורות
+line-spacing-tight = צפוף
+line-spacing-standard = רגיל
+line-spacing-wide = מרווח
+line-length = אורך השורה
+line-length-short = קצר
+line-length-standard = רגיל
+line-length-long = ארוך
+typeface = גופן
+typeface-serif = עם תגים
+typeface-sans = בלי תגים
+motion = תנועה
+motion-automatic = אוטומטית
+motion-reduced = ללא
+data-saving = חיסכון בנתונים
+data-saving-automatic = אוטומטי
+data-saving-on = פועל
+data-saving-text = כשהוא פועל, שום דבר לא נטען מראש, התמונות קטנות, והדיווחים החיים מחפשים עדכונים חדשים רק לפי בקשתך.
+reading-position = המקום בכתבה
+reading-position-off = לא לזכור
+reading-position-on = לזכור
+reading-position-text = כשהמקום נשמר, אפשר להמשיך כתבה ארוכה מהנקודה שבה הפסקת. המידע נשאר במכשיר הזה.
+keyboard-shortcuts = קיצורי מקלדת
+shortcuts-on = פועלים
+shortcuts-off = כבויים
+preview = תצוגה מקדימה
+preview-headline = הנמל בחמש וחצי
+preview-text = הסירות הראשונות חוזרות עוד לפני עלות השחר. מי שמחכים להן על הרציף מביאים איתם תרמוס, פנס וסבלנות לשתוק שעה שלמה.
+reset-settings = לאפס
+continue-from = להמשיך מכאן: ״{ $name }״
+shortcut-help = להציג את הרשימה הזאת
+shortcut-next = הכתבה הבאה
+shortcut-previous = הכתבה הקודמת
+shortcut-save = לשמור את הכתבה או להסיר אותה
+shortcut-saved = כתבות שמורות
+shortcut-settings = הגדרות קריאה
+
+## Sharing
+
+share = לשתף
+copy-link = להעתיק קישור
+link-copied = הקישור הועתק.
+link-not-copied = לא ניתן להעתיק את הקישור. אפשר לסמן אותו ולהעתיק ידנית.
+article-address = הכתובת של הכתבה הזאת
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = נשמר לבקשתך
+requested-text = הנתונים האלה נשמרים רק לבקשתך, ורק במכשיר הזה. אין צורך בהסכמה.
+requested-settings = הגדרות הקריאה שלך
+requested-settings-purpose = כדי להציג כל דף כפי שהגדרת
+requested-saved = רשימת הכתבות השמורות שלך
+requested-saved-purpose = כדי לדעת מה שמרת ומתי קראת אותו לאחרונה
+requested-cache = הכתבות השמורות שלך
+requested-cache-purpose = כדי להציג אותן בלי חיבור
+requested-worker = הסקריפט לקריאה בלי חיבור
+requested-worker-purpose = כדי לפתוח כתבות שמורות כשאין חיבור
+requested-positions = המקומות שבהם הפסקת לקרוא
+requested-positions-purpose = כדי לזכור איפה הפסקת בכתבות ארוכות
+place-cache = מטמון
+place-worker = Service worker
+until-reset = עד לאיפוס ההגדרות
+until-removed = עד להסרת הכתבות
+until-positions-off = שלושים יום, או עד לכיבוי האפשרות
+forget-everything = למחוק את הכול
+forget-everything-text = הבחירה, ההגדרות, הכתבות השמורות והמקומות שבהם הפסקת לקרוא יימחקו מהמכשיר הזה.
+everything-forgotten = הכול נמחק מהמכשיר הזה.
+not-everything-forgotten = המכשיר הזה לא מאפשר לעיתון למחוק את הכול. אפשר למחוק את השאר בדפדפן, יחד עם הנתונים של האתר הזה.

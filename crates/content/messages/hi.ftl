@@ -210,3 +210,151 @@ failure-other-version = आपके खोलने के बाद अख़�
 cookies-description = साइट “{ $name }” आपके डिवाइस पर क्या, क्यों और कितने समय के लिए सहेज सकती है, और आपने क्या चुना है।
 necessary = ज़रूरी
 necessary-text = इससे पृष्ठ काम करते रहते हैं। और कुछ नहीं।
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = सहेजे गए लेख
+saved-description = { $name } के वे लेख जो आपने इस डिवाइस पर सहेजे हैं।
+saved-introduction = आप जो सहेजते हैं, वह इसी डिवाइस पर रहता है और बिना कनेक्शन के भी पढ़ा जा सकता है। किसी और को पता नहीं चलता कि आपने क्या सहेजा है।
+saved-may-go = Safari समेत कुछ ब्राउज़र सात दिन तक न खोली गई साइट का रखा हुआ डेटा हटा देते हैं। इससे बचने के लिए अख़बार को होम स्क्रीन पर जोड़ लें, या “एक्सपोर्ट करें” से एक फ़ाइल बना लें।
+saved-without-script = इस ब्राउज़र में स्क्रिप्ट बंद हैं, इसलिए यहाँ कुछ सहेजा नहीं जा सकता।
+saved-empty = आपने अभी तक कोई लेख नहीं सहेजा है। “लेख सहेजें” बटन हर लेख के शीर्षक के नीचे होता है, और मुखपृष्ठ तथा सूचियों में हर लेख के बग़ल में।
+saved-total =
+    { $count ->
+        [one] { $count } सहेजा गया लेख
+       *[other] { $count } सहेजे गए लेख, सबसे नए पहले
+    }
+save-article = लेख सहेजें
+article-saving = लेख सहेजा जा रहा है।
+article-saved = लेख सहेज लिया गया है। यह आपको “सहेजे गए लेख” में मिलेगा, बिना कनेक्शन के भी।
+article-removed = यह लेख अब सहेजे गए लेखों में नहीं है।
+save-failed = लेख सहेजा नहीं जा सका। कनेक्शन होने पर फिर कोशिश करें।
+save-no-space = लेख सहेजा नहीं जा सका, क्योंकि इस डिवाइस पर उसके लिए जगह नहीं बची है। कुछ सहेजे गए लेख हटाकर फिर कोशिश करें।
+save-blocked = लेख सहेजा नहीं जा सका, क्योंकि यह ब्राउज़र अख़बार को कुछ भी रखने नहीं देता।
+save-limit = अख़बार इस डिवाइस पर जितना रख सकता है, उतना सहेजा जा चुका है। यह लेख सहेजने के लिए वह लेख हटाएँ जिसे आपने सबसे लंबे समय से नहीं पढ़ा है: “{ $name }”।
+save-replace = उसे हटाकर यह लेख सहेजें
+saved-on = सहेजने की तारीख़: { $date }
+saved-corrected = सहेजने के बाद सुधारा गया
+saved-updated = सहेजने के बाद बदला गया
+saved-withdrawn = अख़बार ने वापस ले लिया
+saved-withdrawn-removed = अख़बार ने यह लेख वापस ले लिया है, इसलिए इसे अब इस डिवाइस पर नहीं रखा जाता।
+remove = हटाएँ
+remove-all = सभी हटाएँ
+export-saved = एक्सपोर्ट करें
+import-saved = इंपोर्ट करें
+export-text = “एक्सपोर्ट करें” से आपके सहेजे गए लेखों के पतों की एक फ़ाइल बनती है। “इंपोर्ट करें” से ऐसी फ़ाइल के लेख इस डिवाइस पर सहेजे जाते हैं।
+remove-all-question =
+    { $count ->
+        [one] क्या इस डिवाइस से { $count } सहेजा गया लेख हटा दिया जाए?
+       *[other] क्या इस डिवाइस से सभी { $count } सहेजे गए लेख हटा दिए जाएँ?
+    }
+cancel = रद्द करें
+imported =
+    { $count ->
+        [one] { $count } लेख इंपोर्ट किया गया।
+       *[other] { $count } लेख इंपोर्ट किए गए।
+    }
+not-imported =
+    { $count ->
+        [one] { $count } लेख लोड नहीं हो सका।
+       *[other] { $count } लेख लोड नहीं हो सके।
+    }
+import-unreadable = इस फ़ाइल में इस अख़बार के सहेजे गए लेखों की सूची नहीं है।
+saved-meanwhile = तब तक अपने सहेजे गए लेख पढ़ें
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] { $count } नई पोस्ट
+       *[other] { $count } नई पोस्ट
+    }
+check-for-posts = नई पोस्ट खोजें
+no-new-posts = कोई नई पोस्ट नहीं है।
+live-failed = नई पोस्ट लोड नहीं हो सकीं। पृष्ठ फिर कोशिश करेगा।
+live-ended = इस पृष्ठ पर लाइव अपडेट समाप्त हो गए हैं।
+post-updated = यह पोस्ट बदली गई है।
+post-withdrawn = यह पोस्ट वापस ले ली गई है।
+all-posts = सभी पोस्ट
+key-events-only = केवल मुख्य घटनाएँ
+older-posts =
+    { $count ->
+        [one] { $count } और पुरानी पोस्ट दिखाएँ
+       *[other] { $count } और पुरानी पोस्ट दिखाएँ
+    }
+
+## The reading settings
+
+reading-settings = पढ़ने की सेटिंग
+colours-sepia = सेपिया
+colours-contrast = हाई कंट्रास्ट
+text-size-small = छोटा
+text-size-largest = सबसे बड़ा
+line-spacing = पंक्तियों के बीच की दूरी
+line-spacing-tight = कम
+line-spacing-standard = सामान्य
+line-spacing-wide = ज़्यादा
+line-length = पंक्तियों की लंबाई
+line-length-short = कम
+line-length-standard = सामान्य
+line-length-long = ज़्यादा
+typeface = फ़ॉन्ट
+typeface-serif = सेरिफ़ वाला
+typeface-sans = बिना सेरिफ़ का
+motion = एनिमेशन
+motion-automatic = अपने-आप
+motion-reduced = कोई नहीं
+data-saving = डेटा की बचत
+data-saving-automatic = अपने-आप
+data-saving-on = चालू
+data-saving-text = इसके चालू रहने पर कुछ भी पहले से लोड नहीं होता, तस्वीरें छोटी होती हैं, और लाइव पृष्ठ नई पोस्ट तभी खोजते हैं जब आप कहें।
+reading-position = कहाँ तक पढ़ा
+reading-position-off = याद न रखें
+reading-position-on = याद रखें
+reading-position-text = याद रखने पर लंबा लेख वहीं से आगे पढ़ा जा सकता है जहाँ आपने छोड़ा था। यह जानकारी इसी डिवाइस पर रहती है।
+keyboard-shortcuts = कीबोर्ड शॉर्टकट
+shortcuts-on = चालू
+shortcuts-off = बंद
+preview = पूर्वावलोकन
+preview-headline = सुबह साढ़े पाँच बजे का बंदरगाह
+preview-text = उजाला होने से पहले ही पहली नावें लौट आती हैं। घाट पर उनकी राह देखते लोग अपने साथ लाते हैं एक थर्मस, एक टॉर्च और घंटे भर चुप रहने का धीरज।
+reset-settings = रीसेट करें
+continue-from = “{ $name }” से आगे पढ़ें
+shortcut-help = यह सूची दिखाएँ
+shortcut-next = अगला लेख
+shortcut-previous = पिछला लेख
+shortcut-save = लेख सहेजें या हटाएँ
+shortcut-saved = सहेजे गए लेख
+shortcut-settings = पढ़ने की सेटिंग
+
+## Sharing
+
+share = शेयर करें
+copy-link = लिंक कॉपी करें
+link-copied = लिंक कॉपी हो गया है।
+link-not-copied = लिंक कॉपी नहीं हो सका। उसे चुनकर ख़ुद कॉपी करें।
+article-address = इस लेख का पता
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = आपके कहने पर रखा गया डेटा
+requested-text = यह डेटा तभी रखा जाता है जब आप कहें, और केवल इसी डिवाइस पर। इसके लिए अलग से अनुमति की ज़रूरत नहीं है।
+requested-settings = पढ़ने की आपकी सेटिंग
+requested-settings-purpose = ताकि हर पृष्ठ आपकी सेटिंग के अनुसार दिखे
+requested-saved = आपके सहेजे गए लेखों की सूची
+requested-saved-purpose = ताकि याद रहे कि आपने क्या सहेजा है और उसे पिछली बार कब पढ़ा
+requested-cache = आपके सहेजे गए लेख
+requested-cache-purpose = ताकि वे बिना कनेक्शन के भी दिखें
+requested-worker = ऑफ़लाइन पढ़ने की स्क्रिप्ट
+requested-worker-purpose = ताकि कनेक्शन न होने पर भी सहेजे गए लेख खुलें
+requested-positions = आपने लेख कहाँ तक पढ़े
+requested-positions-purpose = ताकि याद रहे कि आपने लंबे लेख कहाँ छोड़े थे
+place-cache = कैश
+place-worker = सर्विस वर्कर
+until-reset = जब तक आप सेटिंग रीसेट न करें
+until-removed = जब तक आप लेख न हटाएँ
+until-positions-off = तीस दिन, या जब तक आप इसे बंद न करें
+forget-everything = सब कुछ मिटाएँ
+forget-everything-text = इससे आपका चयन, आपकी सेटिंग, आपके सहेजे गए लेख और आपने कहाँ तक पढ़ा, यह सब इस डिवाइस से हट जाता है।
+everything-forgotten = इस डिवाइस से सब कुछ हटा दिया गया है।
+not-everything-forgotten = यह डिवाइस अख़बार को सब कुछ हटाने नहीं देता। बाक़ी डेटा आप ब्राउज़र में, इस साइट के डेटा के साथ, हटा सकते हैं।

@@ -118,7 +118,7 @@ colours-dark = Gelap
 text-size = Ukuran teks
 text-size-standard = Standar
 text-size-large = Besar
-text-size-larger = Terbesar
+text-size-larger = Lebih besar
 loading = Memuat halaman
 offline = Anda sedang luring. Halaman yang pernah Anda buka tetap berfungsi.
 
@@ -207,3 +207,145 @@ failure-other-version = Situs koran ini telah diperbarui sejak Anda membukanya.
 cookies-description = Apa yang dapat disimpan { $name } di perangkat Anda, mengapa, dan berapa lama, serta apa yang telah Anda pilih.
 necessary = Diperlukan
 necessary-text = Menjaga halaman tetap berfungsi. Tidak lebih dari itu.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Artikel tersimpan
+saved-description = Artikel { $name } yang Anda simpan di perangkat ini.
+saved-introduction = Artikel yang Anda simpan berada di perangkat ini dan dapat dibaca tanpa koneksi. Tidak ada orang lain yang tahu apa yang Anda simpan.
+saved-may-go = Beberapa peramban, termasuk Safari, menghapus apa yang disimpan sebuah situs jika situs itu tidak dikunjungi selama tujuh hari. Untuk mencegahnya, tambahkan koran ini ke layar utama atau buat berkas dengan “Ekspor”.
+saved-without-script = Skrip dinonaktifkan di peramban ini, jadi tidak ada yang dapat disimpan di sini.
+saved-empty = Anda belum menyimpan artikel. Tombol “Simpan artikel” ada di bawah judul setiap artikel, juga di samping setiap artikel di halaman depan dan dalam daftar.
+saved-total =
+    { $count ->
+       *[other] { $count } artikel tersimpan, mulai dari yang terbaru
+    }
+save-article = Simpan artikel
+article-saving = Artikel sedang disimpan.
+article-saved = Tersimpan. Artikel ini dapat Anda temukan di “Artikel tersimpan”, juga tanpa koneksi.
+article-removed = Artikel ini tidak lagi tersimpan.
+save-failed = Artikel tidak dapat disimpan. Coba lagi saat Anda terhubung.
+save-no-space = Artikel tidak dapat disimpan karena ruang di perangkat ini sudah habis. Hapus beberapa artikel tersimpan, lalu coba lagi.
+save-blocked = Artikel tidak dapat disimpan karena peramban ini tidak mengizinkan koran ini menyimpan apa pun.
+save-limit = Artikel yang Anda simpan sudah mencapai batas untuk koran ini di perangkat ini. Untuk menyimpan artikel ini, hapus artikel yang paling lama tidak Anda baca: “{ $name }”.
+save-replace = Hapus dan simpan yang ini
+saved-on = Disimpan pada { $date }
+saved-corrected = Diralat setelah Anda simpan
+saved-updated = Diubah setelah Anda simpan
+saved-withdrawn = Dicabut oleh redaksi
+saved-withdrawn-removed = Artikel ini telah dicabut oleh redaksi, jadi tidak lagi tersimpan di perangkat ini.
+remove = Hapus
+remove-all = Hapus semua
+export-saved = Ekspor
+import-saved = Impor
+export-text = “Ekspor” membuat berkas berisi alamat artikel tersimpan Anda. “Impor” menyimpan artikel dari berkas semacam itu di perangkat ini.
+remove-all-question =
+    { $count ->
+       *[other] Hapus { $count } artikel tersimpan dari perangkat ini?
+    }
+cancel = Batal
+imported =
+    { $count ->
+       *[other] { $count } artikel telah diimpor.
+    }
+not-imported =
+    { $count ->
+       *[other] { $count } artikel tidak dapat dimuat.
+    }
+import-unreadable = Berkas ini tidak berisi daftar artikel tersimpan dari koran ini.
+saved-meanwhile = Anda dapat membaca artikel tersimpan
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+       *[other] { $count } laporan baru
+    }
+check-for-posts = Cari laporan baru
+no-new-posts = Belum ada laporan baru.
+live-failed = Laporan baru tidak dapat dimuat. Halaman ini akan mencoba lagi.
+live-ended = Liputan langsung ini telah berakhir.
+post-updated = Laporan ini telah diubah.
+post-withdrawn = Laporan ini telah dicabut.
+all-posts = Semua laporan
+key-events-only = Hanya peristiwa penting
+older-posts =
+    { $count ->
+       *[other] Tampilkan { $count } laporan sebelumnya
+    }
+
+## The reading settings
+
+reading-settings = Pengaturan membaca
+colours-sepia = Sepia
+colours-contrast = Kontras tinggi
+text-size-small = Kecil
+text-size-largest = Terbesar
+line-spacing = Jarak baris
+line-spacing-tight = Rapat
+line-spacing-standard = Standar
+line-spacing-wide = Renggang
+line-length = Panjang baris
+line-length-short = Pendek
+line-length-standard = Standar
+line-length-long = Panjang
+typeface = Jenis huruf
+typeface-serif = Dengan serif
+typeface-sans = Tanpa serif
+motion = Gerakan
+motion-automatic = Otomatis
+motion-reduced = Tanpa gerakan
+data-saving = Hemat data
+data-saving-automatic = Otomatis
+data-saving-on = Aktif
+data-saving-text = Jika aktif, tidak ada yang dimuat lebih dulu, gambar berukuran kecil, dan halaman langsung hanya mencari laporan baru saat Anda memintanya.
+reading-position = Posisi baca
+reading-position-off = Jangan simpan
+reading-position-on = Simpan
+reading-position-text = Jika disimpan, Anda dapat melanjutkan artikel panjang dari tempat Anda berhenti. Posisi ini tetap di perangkat ini.
+keyboard-shortcuts = Pintasan papan ketik
+shortcuts-on = Aktif
+shortcuts-off = Tidak aktif
+preview = Pratinjau
+preview-headline = Pukul setengah enam di pelabuhan
+preview-text = Perahu-perahu pertama merapat sebelum hari terang. Mereka yang menunggu di dermaga membawa termos, senter, dan kesabaran untuk satu jam tanpa sepatah kata pun.
+reset-settings = Atur ulang
+continue-from = Lanjutkan dari “{ $name }”
+shortcut-help = Tampilkan daftar ini
+shortcut-next = Artikel berikutnya
+shortcut-previous = Artikel sebelumnya
+shortcut-save = Simpan atau hapus artikel
+shortcut-saved = Artikel tersimpan
+shortcut-settings = Pengaturan membaca
+
+## Sharing
+
+share = Bagikan
+copy-link = Salin tautan
+link-copied = Tautan telah disalin.
+link-not-copied = Tautan tidak dapat disalin. Pilih tautan itu, lalu salin sendiri.
+article-address = Alamat artikel ini
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Disimpan atas permintaan Anda
+requested-text = Data ini hanya disimpan jika Anda memintanya, dan hanya di perangkat ini. Tidak diperlukan izin terpisah.
+requested-settings = Pengaturan membaca Anda
+requested-settings-purpose = Menampilkan setiap halaman sesuai pengaturan Anda
+requested-saved = Daftar artikel tersimpan Anda
+requested-saved-purpose = Mencatat apa yang Anda simpan dan kapan terakhir kali Anda membacanya
+requested-cache = Artikel tersimpan Anda
+requested-cache-purpose = Menampilkannya tanpa koneksi
+requested-worker = Skrip untuk membaca luring
+requested-worker-purpose = Membuka artikel tersimpan saat tidak ada koneksi
+requested-positions = Posisi baca Anda
+requested-positions-purpose = Mengingat di mana Anda berhenti dalam artikel panjang
+place-cache = Cache
+place-worker = Service worker
+until-reset = Sampai Anda mengatur ulang pengaturan
+until-removed = Sampai Anda menghapus artikelnya
+until-positions-off = Tiga puluh hari, atau sampai Anda menonaktifkannya
+forget-everything = Hapus semuanya
+forget-everything-text = Menghapus pilihan, pengaturan, artikel tersimpan, dan posisi baca Anda dari perangkat ini.
+everything-forgotten = Semuanya telah dihapus dari perangkat ini.
+not-everything-forgotten = Perangkat ini tidak mengizinkan koran ini menghapus semuanya. Anda dapat menghapus sisanya di peramban, bersama data situs ini.

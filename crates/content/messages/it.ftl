@@ -118,7 +118,7 @@ colours-dark = Scuro
 text-size = Dimensione testo
 text-size-standard = Normale
 text-size-large = Grande
-text-size-larger = Massima
+text-size-larger = Molto grande
 loading = Caricamento della pagina
 offline = Non c’è connessione. Le pagine già aperte restano disponibili.
 
@@ -213,3 +213,157 @@ failure-other-version = Nel frattempo il sito del giornale è stato aggiornato.
 cookies-description = Che cosa { $name } può salvare sul dispositivo di chi legge, perché e per quanto tempo, e quale scelta è stata fatta.
 necessary = Necessario
 necessary-text = Fa funzionare le pagine. Nient’altro.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Articoli salvati
+saved-description = Gli articoli di { $name } salvati su questo dispositivo.
+saved-introduction = Gli articoli salvati restano su questo dispositivo e si leggono anche senza connessione. Nessun altro viene a sapere quali sono.
+saved-may-go = Alcuni browser, tra cui Safari, eliminano ciò che un sito ha salvato se non viene visitato per sette giorni. Per evitarlo si può aggiungere il giornale alla schermata Home, oppure conservare un file creato con «Esporta».
+saved-without-script = In questo browser gli script sono disattivati, perciò qui non si può salvare nulla.
+saved-empty = Non ci sono ancora articoli salvati. Il pulsante «Salva» si trova sotto il titolo di ogni articolo e accanto a ogni articolo in prima pagina e negli elenchi.
+saved-total =
+    { $count ->
+        [one] Un articolo salvato
+        [many] { $count } di articoli salvati, dal più recente
+       *[other] { $count } articoli salvati, dal più recente
+    }
+save-article = Salva
+article-saving = Salvataggio dell’articolo in corso.
+article-saved = Salvato. L’articolo si trova in «Articoli salvati», anche senza connessione.
+article-removed = L’articolo non è più salvato.
+save-failed = Non è stato possibile salvare l’articolo. Si può riprovare quando la connessione sarà tornata.
+save-no-space = Non è stato possibile salvare l’articolo, perché su questo dispositivo non c’è più spazio. Si può riprovare dopo aver rimosso qualche articolo salvato.
+save-blocked = Non è stato possibile salvare l’articolo, perché questo browser non permette al giornale di conservare nulla.
+save-limit = Gli articoli salvati sono già il massimo che il giornale può conservare su questo dispositivo. Per salvare questo articolo bisogna rimuovere quello che non viene letto da più tempo: «{ $name }».
+save-replace = Rimuovi quello e salva questo
+saved-on = Salvato: { $date }
+saved-corrected = Corretto nel frattempo
+saved-updated = Modificato nel frattempo
+saved-withdrawn = Ritirato dal giornale
+saved-withdrawn-removed = Il giornale ha ritirato questo articolo, che perciò non è più conservato su questo dispositivo.
+remove = Rimuovi
+remove-all = Rimuovi tutti
+export-saved = Esporta
+import-saved = Importa
+export-text = «Esporta» crea un file con gli indirizzi degli articoli salvati. «Importa» salva su questo dispositivo gli articoli di un file di questo tipo.
+remove-all-question =
+    { $count ->
+        [one] Rimuovere da questo dispositivo l’articolo salvato?
+        [many] Rimuovere da questo dispositivo { $count } di articoli salvati?
+       *[other] Rimuovere da questo dispositivo tutti i { $count } articoli salvati?
+    }
+cancel = Annulla
+imported =
+    { $count ->
+        [one] Un articolo è stato importato.
+        [many] { $count } di articoli sono stati importati.
+       *[other] { $count } articoli sono stati importati.
+    }
+not-imported =
+    { $count ->
+        [one] Non è stato possibile caricarne uno.
+        [many] Non è stato possibile caricarne { $count }.
+       *[other] Non è stato possibile caricarne { $count }.
+    }
+import-unreadable = Questo file non contiene un elenco di articoli salvati di questo giornale.
+saved-meanwhile = Intanto si possono leggere gli articoli salvati
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] Un nuovo aggiornamento
+        [many] { $count } di nuovi aggiornamenti
+       *[other] { $count } nuovi aggiornamenti
+    }
+check-for-posts = Cerca nuovi aggiornamenti
+no-new-posts = Non ci sono nuovi aggiornamenti.
+live-failed = Non è stato possibile caricare i nuovi aggiornamenti. La pagina riproverà.
+live-ended = Questa diretta è terminata.
+post-updated = Questo aggiornamento è stato modificato.
+post-withdrawn = Questo aggiornamento è stato ritirato.
+all-posts = Tutti gli aggiornamenti
+key-events-only = Solo i momenti chiave
+older-posts =
+    { $count ->
+        [one] Mostra un aggiornamento precedente
+        [many] Mostra { $count } di aggiornamenti precedenti
+       *[other] Mostra { $count } aggiornamenti precedenti
+    }
+
+## The reading settings
+
+reading-settings = Impostazioni di lettura
+colours-sepia = Seppia
+colours-contrast = Contrasto elevato
+text-size-small = Piccola
+text-size-largest = Massima
+line-spacing = Interlinea
+line-spacing-tight = Stretta
+line-spacing-standard = Normale
+line-spacing-wide = Ampia
+line-length = Larghezza del testo
+line-length-short = Ridotta
+line-length-standard = Normale
+line-length-long = Ampia
+typeface = Carattere
+typeface-serif = Con grazie
+typeface-sans = Senza grazie
+motion = Movimento
+motion-automatic = Automatico
+motion-reduced = Nessuno
+data-saving = Risparmio dati
+data-saving-automatic = Automatico
+data-saving-on = Attivo
+data-saving-text = Quando è attivo, nulla viene caricato in anticipo, le immagini sono piccole e le dirette cercano nuovi aggiornamenti solo su richiesta.
+reading-position = Punto di lettura
+reading-position-off = Non ricordare
+reading-position-on = Ricorda
+reading-position-text = Se viene ricordato, un articolo lungo si può riprendere da dove lo si era lasciato. Resta su questo dispositivo.
+keyboard-shortcuts = Scorciatoie da tastiera
+shortcuts-on = Attive
+shortcuts-off = Non attive
+preview = Anteprima
+preview-headline = Il porto alle cinque e mezza
+preview-text = Le prime barche rientrano che è ancora buio. Chi le aspetta sulla banchina porta con sé un thermos, una torcia e la pazienza di tacere per un’ora.
+reset-settings = Ripristina
+continue-from = Riprendi da «{ $name }»
+shortcut-help = Mostra questo elenco
+shortcut-next = Articolo successivo
+shortcut-previous = Articolo precedente
+shortcut-save = Salva l’articolo o rimuovilo
+shortcut-saved = Articoli salvati
+shortcut-settings = Impostazioni di lettura
+
+## Sharing
+
+share = Condividi
+copy-link = Copia collegamento
+link-copied = Il collegamento è stato copiato.
+link-not-copied = Non è stato possibile copiare il collegamento. Lo si può selezionare e copiare a mano.
+article-address = Indirizzo di questo articolo
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Conservato su richiesta
+requested-text = Questi dati vengono conservati solo su richiesta di chi legge, e solo su questo dispositivo. Non serve alcun consenso.
+requested-settings = Le impostazioni di lettura
+requested-settings-purpose = Mostra ogni pagina secondo le impostazioni
+requested-saved = L’elenco degli articoli salvati
+requested-saved-purpose = Ricorda quali articoli sono salvati e quando sono stati letti l’ultima volta
+requested-cache = Gli articoli salvati
+requested-cache-purpose = Permette di leggerli senza connessione
+requested-worker = Lo script per la lettura senza connessione
+requested-worker-purpose = Apre gli articoli salvati quando non c’è connessione
+requested-positions = I punti di lettura
+requested-positions-purpose = Ricorda dove è stata interrotta la lettura degli articoli lunghi
+place-cache = Cache
+place-worker = Service worker
+until-reset = Fino al ripristino delle impostazioni
+until-removed = Fino alla rimozione degli articoli
+until-positions-off = Trenta giorni, o fino alla disattivazione
+forget-everything = Cancella tutto
+forget-everything-text = Elimina da questo dispositivo la scelta, le impostazioni, gli articoli salvati e i punti di lettura.
+everything-forgotten = Tutto è stato eliminato da questo dispositivo.
+not-everything-forgotten = Su questo dispositivo il giornale non può eliminare tutto. Il resto si può eliminare dal browser, insieme ai dati di questo sito.

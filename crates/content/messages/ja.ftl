@@ -207,3 +207,145 @@ failure-other-version = ページを開いた後に、本紙のサイトが更�
 cookies-description = { $name }がお使いの端末に保存することがあるもの、その理由と期間、および選択の内容。
 necessary = 必須
 necessary-text = ページを動作させます。それ以外には使いません。
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = 保存した記事
+saved-description = この端末に保存した{ $name }の記事。
+saved-introduction = 保存した記事はこの端末に残り、接続がなくても読めます。何を保存したかは、ほかの誰にも知られません。
+saved-may-go = Safariなど一部のブラウザーは、7日間アクセスのないサイトが保存したデータを削除します。本紙をホーム画面に追加するか、「エクスポート」でファイルを作成しておくと、これを防げます。
+saved-without-script = このブラウザーではスクリプトがオフになっているため、ここには何も保存できません。
+saved-empty = 保存した記事はまだありません。「記事を保存」ボタンは、各記事の見出しの下と、トップページや一覧の各記事の横にあります。
+saved-total =
+    { $count ->
+       *[other] 保存した記事{ $count }件（新しい順）
+    }
+save-article = 記事を保存
+article-saving = 記事を保存しています。
+article-saved = 保存しました。「保存した記事」から、接続がなくても読めます。
+article-removed = 記事の保存を解除しました。
+save-failed = 記事を保存できませんでした。接続されているときに、もう一度お試しください。
+save-no-space = この端末に空き容量がないため、記事を保存できませんでした。保存した記事をいくつか削除して、もう一度お試しください。
+save-blocked = このブラウザーが本紙によるデータの保存を許可していないため、記事を保存できませんでした。
+save-limit = 本紙がこの端末に保存できる上限に達しました。この記事を保存するには、最も長い間読んでいない記事「{ $name }」を削除してください。
+save-replace = 削除してこの記事を保存
+saved-on = { $date }に保存
+saved-corrected = 保存後に訂正あり
+saved-updated = 保存後に更新あり
+saved-withdrawn = 本紙が取り下げ
+saved-withdrawn-removed = この記事は本紙が取り下げたため、この端末にはもう保存されていません。
+remove = 削除
+remove-all = すべて削除
+export-saved = エクスポート
+import-saved = インポート
+export-text = 「エクスポート」は、保存した記事のアドレスを収めたファイルを作成します。「インポート」は、そのようなファイルにある記事をこの端末に保存します。
+remove-all-question =
+    { $count ->
+       *[other] 保存した記事{ $count }件を、この端末から削除しますか？
+    }
+cancel = キャンセル
+imported =
+    { $count ->
+       *[other] { $count }件の記事をインポートしました。
+    }
+not-imported =
+    { $count ->
+       *[other] { $count }件は読み込めませんでした。
+    }
+import-unreadable = このファイルには、保存した本紙の記事の一覧がありません。
+saved-meanwhile = 保存した記事はお読みいただけます
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+       *[other] 新しい投稿{ $count }件
+    }
+check-for-posts = 新しい投稿を確認
+no-new-posts = 新しい投稿はありません。
+live-failed = 新しい投稿を読み込めませんでした。自動的に再試行します。
+live-ended = このライブ報道は終了しました。
+post-updated = この投稿は変更されました。
+post-withdrawn = この投稿は取り下げられました。
+all-posts = すべての投稿
+key-events-only = 主な出来事のみ
+older-posts =
+    { $count ->
+       *[other] 以前の投稿{ $count }件を表示
+    }
+
+## The reading settings
+
+reading-settings = 閲覧設定
+colours-sepia = セピア
+colours-contrast = ハイコントラスト
+text-size-small = 小
+text-size-largest = 最大
+line-spacing = 行間
+line-spacing-tight = 狭い
+line-spacing-standard = 標準
+line-spacing-wide = 広い
+line-length = 1行の長さ
+line-length-short = 短い
+line-length-standard = 標準
+line-length-long = 長い
+typeface = 書体
+typeface-serif = 明朝体
+typeface-sans = ゴシック体
+motion = 画面の動き
+motion-automatic = 自動
+motion-reduced = なし
+data-saving = データの節約
+data-saving-automatic = 自動
+data-saving-on = オン
+data-saving-text = オンにすると、先読みをせず、画像を小さくし、ライブのページではボタンを押したときにだけ新しい投稿を確認します。
+reading-position = 読みかけの位置
+reading-position-off = 記憶しない
+reading-position-on = 記憶する
+reading-position-text = 記憶すると、長い記事を前回の続きから読めます。位置の情報は、この端末の外には出ません。
+keyboard-shortcuts = キーボードショートカット
+shortcuts-on = オン
+shortcuts-off = オフ
+preview = プレビュー
+preview-headline = 午前5時半の港
+preview-text = 空が白む前に、最初の船が入ってくる。岸壁で待つ人々が携えてくるのは、魔法瓶と懐中電灯、そして1時間黙っていられるだけの辛抱強さだ。
+reset-settings = リセット
+continue-from = 「{ $name }」から続きを読む
+shortcut-help = この一覧を表示
+shortcut-next = 次の記事
+shortcut-previous = 前の記事
+shortcut-save = 記事を保存、または保存を解除
+shortcut-saved = 保存した記事
+shortcut-settings = 閲覧設定
+
+## Sharing
+
+share = 共有
+copy-link = リンクをコピー
+link-copied = リンクをコピーしました。
+link-not-copied = リンクをコピーできませんでした。選択して手動でコピーしてください。
+article-address = この記事のアドレス
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = ご希望により保存するもの
+requested-text = これらは、ご希望があったときにだけ、この端末の中だけに保存されます。許可は必要ありません。
+requested-settings = 閲覧設定
+requested-settings-purpose = 各ページを設定どおりに表示
+requested-saved = 保存した記事の一覧
+requested-saved-purpose = 何を保存し、最後にいつ読んだかを記憶
+requested-cache = 保存した記事
+requested-cache-purpose = 接続がなくても記事を表示
+requested-worker = オフラインで読むためのスクリプト
+requested-worker-purpose = 接続がないときに、保存した記事を開く
+requested-positions = 読みかけの位置
+requested-positions-purpose = 長い記事をどこまで読んだかを記憶
+place-cache = キャッシュ
+place-worker = サービスワーカー
+until-reset = 設定をリセットするまで
+until-removed = 記事を削除するまで
+until-positions-off = 30日間、またはオフにするまで
+forget-everything = すべて消去
+forget-everything-text = この端末から、選択、設定、保存した記事、読みかけの位置を削除します。
+everything-forgotten = この端末からすべて削除しました。
+not-everything-forgotten = この端末では、すべてを本紙から削除することはできません。残りは、ブラウザーで、このサイトのデータとともに削除できます。

@@ -207,3 +207,145 @@ failure-other-version = 페이지를 연 뒤에 본지 사이트가 업데이트
 cookies-description = { $name }에서 이용자의 기기에 무엇을, 왜, 얼마 동안 저장할 수 있는지와 이용자가 선택한 내용을 안내합니다.
 necessary = 필수
 necessary-text = 페이지를 작동하게 합니다. 그 밖의 용도는 없습니다.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = 스크랩한 기사
+saved-description = 이 기기에 스크랩한 { $name } 기사입니다.
+saved-introduction = 스크랩한 기사는 이 기기에 보관되며 인터넷 연결 없이도 읽을 수 있습니다. 무엇을 스크랩했는지는 다른 누구에게도 알려지지 않습니다.
+saved-may-go = Safari를 비롯한 일부 브라우저는 7일 동안 방문하지 않은 사이트가 보관한 데이터를 삭제합니다. 본지를 홈 화면에 추가하거나 ‘내보내기’로 파일을 만들어 두면 이를 막을 수 있습니다.
+saved-without-script = 이 브라우저에서 스크립트가 꺼져 있어 여기서는 아무것도 스크랩할 수 없습니다.
+saved-empty = 아직 스크랩한 기사가 없습니다. ‘스크랩’ 버튼은 각 기사의 제목 아래, 그리고 첫 화면과 목록의 각 기사 옆에 있습니다.
+saved-total =
+    { $count ->
+       *[other] 스크랩한 기사 { $count }건(최신순)
+    }
+save-article = 스크랩
+article-saving = 기사를 스크랩하는 중입니다.
+article-saved = 스크랩했습니다. ‘스크랩한 기사’에서 인터넷 연결 없이도 읽을 수 있습니다.
+article-removed = 스크랩을 취소했습니다.
+save-failed = 기사를 스크랩하지 못했습니다. 인터넷에 연결된 상태에서 다시 시도하십시오.
+save-no-space = 이 기기에 남은 공간이 없어 기사를 스크랩하지 못했습니다. 스크랩한 기사를 일부 삭제한 뒤 다시 시도하십시오.
+save-blocked = 이 브라우저가 본지의 데이터 보관을 허용하지 않아 기사를 스크랩하지 못했습니다.
+save-limit = 본지가 이 기기에 보관할 수 있는 한도에 도달했습니다. 이 기사를 스크랩하려면 가장 오랫동안 읽지 않은 기사(‘{ $name }’)를 삭제하십시오.
+save-replace = 삭제하고 이 기사 스크랩
+saved-on = { $date } 스크랩
+saved-corrected = 스크랩 후 정정됨
+saved-updated = 스크랩 후 변경됨
+saved-withdrawn = 본지가 철회함
+saved-withdrawn-removed = 본지가 철회한 기사이므로 더는 이 기기에 보관되지 않습니다.
+remove = 삭제
+remove-all = 모두 삭제
+export-saved = 내보내기
+import-saved = 가져오기
+export-text = ‘내보내기’는 스크랩한 기사의 주소를 담은 파일을 만듭니다. ‘가져오기’는 그런 파일에 담긴 기사를 이 기기에 스크랩합니다.
+remove-all-question =
+    { $count ->
+       *[other] 스크랩한 기사 { $count }건을 이 기기에서 삭제하시겠습니까?
+    }
+cancel = 취소
+imported =
+    { $count ->
+       *[other] 기사 { $count }건을 가져왔습니다.
+    }
+not-imported =
+    { $count ->
+       *[other] { $count }건은 불러오지 못했습니다.
+    }
+import-unreadable = 이 파일에는 본지 기사의 스크랩 목록이 없습니다.
+saved-meanwhile = 스크랩한 기사는 읽을 수 있습니다
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+       *[other] 새 소식 { $count }건
+    }
+check-for-posts = 새 소식 확인
+no-new-posts = 새 소식이 없습니다.
+live-failed = 새 소식을 불러오지 못했습니다. 자동으로 다시 시도합니다.
+live-ended = 실시간 보도가 끝났습니다.
+post-updated = 이 소식은 변경되었습니다.
+post-withdrawn = 이 소식은 철회되었습니다.
+all-posts = 전체 소식
+key-events-only = 주요 상황만
+older-posts =
+    { $count ->
+       *[other] 이전 소식 { $count }건 보기
+    }
+
+## The reading settings
+
+reading-settings = 읽기 설정
+colours-sepia = 세피아
+colours-contrast = 고대비
+text-size-small = 작게
+text-size-largest = 가장 크게
+line-spacing = 줄 간격
+line-spacing-tight = 좁게
+line-spacing-standard = 표준
+line-spacing-wide = 넓게
+line-length = 줄 길이
+line-length-short = 짧게
+line-length-standard = 표준
+line-length-long = 길게
+typeface = 글꼴
+typeface-serif = 명조체
+typeface-sans = 고딕체
+motion = 화면 움직임
+motion-automatic = 자동
+motion-reduced = 없음
+data-saving = 데이터 절약
+data-saving-automatic = 자동
+data-saving-on = 켜짐
+data-saving-text = 켜면 아무것도 미리 불러오지 않고, 사진은 작게 표시하며, 실시간 페이지는 요청할 때만 새 소식을 확인합니다.
+reading-position = 읽던 위치
+reading-position-off = 기억하지 않음
+reading-position-on = 기억함
+reading-position-text = 기억해 두면 긴 기사를 읽던 곳부터 이어 읽을 수 있습니다. 이 정보는 이 기기를 벗어나지 않습니다.
+keyboard-shortcuts = 키보드 단축키
+shortcuts-on = 켜짐
+shortcuts-off = 꺼짐
+preview = 미리보기
+preview-headline = 새벽 다섯 시 반의 항구
+preview-text = 날이 밝기도 전에 첫 배들이 들어온다. 부두에서 배를 기다리는 사람들은 보온병과 손전등, 그리고 한 시간쯤 말없이 서 있을 참을성을 챙겨 온다.
+reset-settings = 초기화
+continue-from = ‘{ $name }’부터 이어 읽기
+shortcut-help = 이 목록 보기
+shortcut-next = 다음 기사
+shortcut-previous = 이전 기사
+shortcut-save = 기사 스크랩 또는 스크랩 취소
+shortcut-saved = 스크랩한 기사
+shortcut-settings = 읽기 설정
+
+## Sharing
+
+share = 공유
+copy-link = 링크 복사
+link-copied = 링크를 복사했습니다.
+link-not-copied = 링크를 복사하지 못했습니다. 링크를 선택해 직접 복사하십시오.
+article-address = 이 기사의 주소
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = 요청에 따라 보관하는 항목
+requested-text = 이용자가 요청할 때만, 이 기기에만 보관합니다. 별도로 허용할 필요가 없습니다.
+requested-settings = 읽기 설정
+requested-settings-purpose = 각 페이지를 설정한 대로 표시
+requested-saved = 스크랩한 기사 목록
+requested-saved-purpose = 무엇을 스크랩했고 언제 마지막으로 읽었는지 기억
+requested-cache = 스크랩한 기사
+requested-cache-purpose = 인터넷 연결 없이도 기사를 표시
+requested-worker = 오프라인 읽기용 스크립트
+requested-worker-purpose = 인터넷에 연결되지 않았을 때 스크랩한 기사를 열기
+requested-positions = 읽던 위치
+requested-positions-purpose = 긴 기사를 어디까지 읽었는지 기억
+place-cache = 캐시
+place-worker = 서비스 워커
+until-reset = 설정을 초기화할 때까지
+until-removed = 기사를 삭제할 때까지
+until-positions-off = 30일 또는 이 기능을 끌 때까지
+forget-everything = 전부 삭제
+forget-everything-text = 이 기기에서 선택, 설정, 스크랩한 기사, 읽던 위치를 삭제합니다.
+everything-forgotten = 이 기기에서 모두 삭제되었습니다.
+not-everything-forgotten = 이 기기에서는 본지가 모든 것을 삭제할 수 없습니다. 나머지는 브라우저에서 이 사이트의 데이터와 함께 삭제할 수 있습니다.

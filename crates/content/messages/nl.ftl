@@ -118,7 +118,7 @@ colours-dark = Donker
 text-size = Tekstgrootte
 text-size-standard = Standaard
 text-size-large = Groot
-text-size-larger = Grootst
+text-size-larger = Heel groot
 loading = Pagina wordt geladen
 offline = U hebt geen internetverbinding. Pagina’s die u al hebt geopend, werken nog.
 
@@ -210,3 +210,151 @@ failure-other-version = De site van de krant is bijgewerkt sinds u die hebt geop
 cookies-description = Wat { $name } op uw apparaat mag opslaan, waarom en hoelang, en wat u hebt gekozen.
 necessary = Noodzakelijk
 necessary-text = Zorgt dat de pagina’s werken. Verder niets.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Bewaarde artikelen
+saved-description = De artikelen van { $name } die u op dit apparaat hebt bewaard.
+saved-introduction = Wat u bewaart, blijft op dit apparaat, zodat u het ook zonder verbinding kunt lezen. Niemand anders komt te weten wat het is.
+saved-may-go = Sommige browsers, waaronder Safari, verwijderen wat een site heeft opgeslagen als die zeven dagen niet is bezocht. Dat voorkomt u door de krant op het beginscherm te zetten of met ‘Exporteren’ een bestand te maken.
+saved-without-script = Scripts staan uit in deze browser. Daarom kan hier niets worden bewaard.
+saved-empty = U hebt nog geen artikelen bewaard. De knop ‘Bewaren’ staat onder de kop van elk artikel en in overzichten naast elk artikel.
+saved-total =
+    { $count ->
+        [one] Eén bewaard artikel
+       *[other] { $count } bewaarde artikelen, nieuwste eerst
+    }
+save-article = Bewaren
+article-saving = Het artikel wordt bewaard.
+article-saved = Bewaard. U vindt het artikel onder ‘Bewaarde artikelen’, ook zonder verbinding.
+article-removed = Het artikel wordt niet langer bewaard.
+save-failed = Het artikel kon niet worden bewaard. Probeer het opnieuw als u verbinding hebt.
+save-no-space = Het artikel kon niet worden bewaard, omdat er op dit apparaat geen ruimte meer voor is. Verwijder enkele bewaarde artikelen en probeer het opnieuw.
+save-blocked = Het artikel kon niet worden bewaard, omdat deze browser de krant niets laat opslaan.
+save-limit = U hebt het maximum bereikt dat de krant op dit apparaat mag opslaan. Wilt u dit artikel bewaren, verwijder dan het artikel dat u het langst niet hebt gelezen: ‘{ $name }’.
+save-replace = Dat verwijderen en dit bewaren
+saved-on = Bewaard op { $date }
+saved-corrected = Inmiddels gecorrigeerd
+saved-updated = Inmiddels gewijzigd
+saved-withdrawn = Ingetrokken door de krant
+saved-withdrawn-removed = De krant heeft dit artikel ingetrokken. Daarom wordt het niet langer op dit apparaat bewaard.
+remove = Verwijderen
+remove-all = Alles verwijderen
+export-saved = Exporteren
+import-saved = Importeren
+export-text = ‘Exporteren’ maakt een bestand met de adressen van uw bewaarde artikelen. ‘Importeren’ bewaart de artikelen uit zo’n bestand op dit apparaat.
+remove-all-question =
+    { $count ->
+        [one] Uw bewaarde artikel van dit apparaat verwijderen?
+       *[other] Alle { $count } bewaarde artikelen van dit apparaat verwijderen?
+    }
+cancel = Annuleren
+imported =
+    { $count ->
+        [one] Er is één artikel geïmporteerd.
+       *[other] Er zijn { $count } artikelen geïmporteerd.
+    }
+not-imported =
+    { $count ->
+        [one] Eén artikel kon niet worden geladen.
+       *[other] { $count } artikelen konden niet worden geladen.
+    }
+import-unreadable = Dit bestand bevat geen lijst van bewaarde artikelen van deze krant.
+saved-meanwhile = Wat u hebt bewaard, kunt u wel lezen
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] Eén nieuw bericht
+       *[other] { $count } nieuwe berichten
+    }
+check-for-posts = Nieuwe berichten zoeken
+no-new-posts = Er zijn geen nieuwe berichten.
+live-failed = Nieuwe berichten konden niet worden geladen. De pagina probeert het opnieuw.
+live-ended = Dit liveblog is afgelopen.
+post-updated = Dit bericht is gewijzigd.
+post-withdrawn = Dit bericht is ingetrokken.
+all-posts = Alle berichten
+key-events-only = Alleen de belangrijkste
+older-posts =
+    { $count ->
+        [one] Eén ouder bericht tonen
+       *[other] { $count } oudere berichten tonen
+    }
+
+## The reading settings
+
+reading-settings = Leesinstellingen
+colours-sepia = Sepia
+colours-contrast = Hoog contrast
+text-size-small = Klein
+text-size-largest = Grootst
+line-spacing = Regelafstand
+line-spacing-tight = Krap
+line-spacing-standard = Standaard
+line-spacing-wide = Ruim
+line-length = Regellengte
+line-length-short = Kort
+line-length-standard = Standaard
+line-length-long = Lang
+typeface = Lettertype
+typeface-serif = Met schreef
+typeface-sans = Schreefloos
+motion = Beweging
+motion-automatic = Automatisch
+motion-reduced = Geen
+data-saving = Data besparen
+data-saving-automatic = Automatisch
+data-saving-on = Aan
+data-saving-text = Als dit aanstaat, wordt er niets vooraf geladen, zijn afbeeldingen klein en zoeken liveblogs alleen naar nieuwe berichten als u daarom vraagt.
+reading-position = Leespositie
+reading-position-off = Niet onthouden
+reading-position-on = Onthouden
+reading-position-text = Als die wordt onthouden, kunt u in een lang artikel verder lezen waar u was gebleven. De positie blijft op dit apparaat.
+keyboard-shortcuts = Sneltoetsen
+shortcuts-on = Aan
+shortcuts-off = Uit
+preview = Voorbeeld
+preview-headline = De haven om half zes
+preview-text = De eerste boten komen binnen voordat het licht wordt. Wie op de kade staat te wachten, heeft een thermosfles bij zich, een zaklamp en het geduld om een uur lang niets te zeggen.
+reset-settings = Herstellen
+continue-from = Verder lezen vanaf ‘{ $name }’
+shortcut-help = Deze lijst tonen
+shortcut-next = Volgend artikel
+shortcut-previous = Vorig artikel
+shortcut-save = Artikel bewaren of verwijderen
+shortcut-saved = Bewaarde artikelen
+shortcut-settings = Leesinstellingen
+
+## Sharing
+
+share = Delen
+copy-link = Link kopiëren
+link-copied = De link is gekopieerd.
+link-not-copied = De link kon niet worden gekopieerd. Selecteer en kopieer die zelf.
+article-address = Adres van dit artikel
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Bewaard op uw verzoek
+requested-text = Dit wordt alleen bewaard als u daarom vraagt, en alleen op dit apparaat. Er is geen toestemming voor nodig.
+requested-settings = Uw leesinstellingen
+requested-settings-purpose = Toont elke pagina zoals u die hebt ingesteld
+requested-saved = De lijst van uw bewaarde artikelen
+requested-saved-purpose = Onthoudt wat u hebt bewaard en wanneer u het voor het laatst hebt gelezen
+requested-cache = Uw bewaarde artikelen
+requested-cache-purpose = Toont ze ook zonder verbinding
+requested-worker = Het script om zonder verbinding te lezen
+requested-worker-purpose = Opent bewaarde artikelen als er geen verbinding is
+requested-positions = Uw leesposities
+requested-positions-purpose = Onthoudt waar u in lange artikelen was gebleven
+place-cache = Cache
+place-worker = Serviceworker
+until-reset = Totdat u de instellingen herstelt
+until-removed = Totdat u de artikelen verwijdert
+until-positions-off = Dertig dagen, of totdat u het uitzet
+forget-everything = Alles wissen
+forget-everything-text = Verwijdert uw keuze, uw instellingen, uw bewaarde artikelen en uw leesposities van dit apparaat.
+everything-forgotten = Alles is van dit apparaat verwijderd.
+not-everything-forgotten = Op dit apparaat kan de krant niet alles verwijderen. U kunt de rest zelf verwijderen in de browser, met de gegevens van deze site.

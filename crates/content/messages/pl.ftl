@@ -117,8 +117,8 @@ colours-light = Jasne
 colours-dark = Ciemne
 text-size = Rozmiar tekstu
 text-size-standard = Standardowy
-text-size-large = Większy
-text-size-larger = Największy
+text-size-large = Duży
+text-size-larger = Większy
 loading = Wczytywanie strony
 offline = Brak połączenia z internetem. Otwarte wcześniej strony nadal działają.
 
@@ -216,3 +216,163 @@ failure-other-version = Od czasu otwarcia serwisu pojawiła się jego nowa wersj
 cookies-description = Co serwis { $name } może przechowywać na urządzeniu, w jakim celu i jak długo, oraz jakiego wyboru dokonano.
 necessary = Niezbędne
 necessary-text = Zapewnia działanie stron. Nic poza tym.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Zapisane artykuły
+saved-description = Artykuły z serwisu { $name } zapisane na tym urządzeniu.
+saved-introduction = Zapisane artykuły są przechowywane na tym urządzeniu i można je czytać bez połączenia z internetem. Nikt inny nie dowie się, jakie to artykuły.
+saved-may-go = Niektóre przeglądarki, między innymi Safari, usuwają dane serwisu, którego nie odwiedzano przez siedem dni. Aby niczego nie stracić, wystarczy dodać gazetę do ekranu początkowego albo utworzyć plik przyciskiem „Eksportuj”.
+saved-without-script = W tej przeglądarce skrypty są wyłączone, więc nie można tu niczego zapisać.
+saved-empty = Nie ma jeszcze zapisanych artykułów. Przycisk „Zapisz” znajduje się pod tytułem każdego artykułu i obok każdej zapowiedzi.
+saved-total =
+    { $count ->
+        [one] Jeden zapisany artykuł
+        [few] { $count } zapisane artykuły, od najnowszego
+        [many] { $count } zapisanych artykułów, od najnowszego
+       *[other] { $count } zapisanego artykułu, od najnowszego
+    }
+save-article = Zapisz
+article-saving = Trwa zapisywanie artykułu.
+article-saved = Artykuł zapisany. Można go znaleźć na stronie „Zapisane artykuły”, także bez połączenia z internetem.
+article-removed = Artykuł usunięto z zapisanych.
+save-failed = Nie udało się zapisać artykułu. Można spróbować ponownie, gdy wróci połączenie.
+save-no-space = Nie udało się zapisać artykułu, bo na tym urządzeniu zabrakło miejsca. Można usunąć kilka zapisanych artykułów i spróbować ponownie.
+save-blocked = Nie udało się zapisać artykułu, bo ta przeglądarka nie pozwala gazecie niczego przechowywać.
+save-limit = Zapisano już tyle, ile gazeta może przechowywać na tym urządzeniu. Aby zapisać ten artykuł, trzeba usunąć ten, do którego najdłużej nie zaglądano: „{ $name }”.
+save-replace = Usuń tamten i zapisz ten
+saved-on = Zapisano { $date }
+saved-corrected = Po zapisaniu dodano sprostowanie
+saved-updated = Zmieniono po zapisaniu
+saved-withdrawn = Wycofany przez redakcję
+saved-withdrawn-removed = Redakcja wycofała ten artykuł, dlatego nie jest już przechowywany na tym urządzeniu.
+remove = Usuń
+remove-all = Usuń wszystkie
+export-saved = Eksportuj
+import-saved = Importuj
+export-text = „Eksportuj” tworzy plik z adresami zapisanych artykułów. „Importuj” zapisuje na tym urządzeniu artykuły z takiego pliku.
+remove-all-question =
+    { $count ->
+        [one] Usunąć zapisany artykuł z tego urządzenia?
+        [few] Usunąć z tego urządzenia wszystkie zapisane artykuły ({ $count })?
+        [many] Usunąć z tego urządzenia wszystkie zapisane artykuły ({ $count })?
+       *[other] Usunąć z tego urządzenia wszystkie zapisane artykuły ({ $count })?
+    }
+cancel = Anuluj
+imported =
+    { $count ->
+        [one] Zaimportowano jeden artykuł.
+        [few] Zaimportowano { $count } artykuły.
+        [many] Zaimportowano { $count } artykułów.
+       *[other] Zaimportowano { $count } artykułu.
+    }
+not-imported =
+    { $count ->
+        [one] Jednego artykułu nie udało się wczytać.
+        [few] Nie udało się wczytać { $count } artykułów.
+        [many] Nie udało się wczytać { $count } artykułów.
+       *[other] Nie udało się wczytać { $count } artykułu.
+    }
+import-unreadable = Ten plik nie zawiera listy zapisanych artykułów tej gazety.
+saved-meanwhile = Nadal można czytać zapisane artykuły
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] Jeden nowy wpis
+        [few] { $count } nowe wpisy
+        [many] { $count } nowych wpisów
+       *[other] { $count } nowego wpisu
+    }
+check-for-posts = Sprawdź nowe wpisy
+no-new-posts = Nie ma nowych wpisów.
+live-failed = Nie udało się wczytać nowych wpisów. Strona spróbuje ponownie.
+live-ended = Ta relacja na żywo się zakończyła.
+post-updated = Ten wpis został zmieniony.
+post-withdrawn = Ten wpis został wycofany.
+all-posts = Wszystkie wpisy
+key-events-only = Tylko najważniejsze
+older-posts =
+    { $count ->
+        [one] Pokaż jeden starszy wpis
+        [few] Pokaż { $count } starsze wpisy
+        [many] Pokaż { $count } starszych wpisów
+       *[other] Pokaż { $count } starszego wpisu
+    }
+
+## The reading settings
+
+reading-settings = Ustawienia czytania
+colours-sepia = Sepia
+colours-contrast = Wysoki kontrast
+text-size-small = Mały
+text-size-largest = Największy
+line-spacing = Odstępy między wierszami
+line-spacing-tight = Małe
+line-spacing-standard = Standardowe
+line-spacing-wide = Duże
+line-length = Długość wierszy
+line-length-short = Krótkie
+line-length-standard = Standardowe
+line-length-long = Długie
+typeface = Krój pisma
+typeface-serif = Szeryfowy
+typeface-sans = Bezszeryfowy
+motion = Animacje
+motion-automatic = Automatycznie
+motion-reduced = Brak
+data-saving = Oszczędzanie danych
+data-saving-automatic = Automatyczne
+data-saving-on = Włączone
+data-saving-text = Gdy jest włączone, nic nie wczytuje się z wyprzedzeniem, zdjęcia są małe, a relacje na żywo sprawdzają nowe wpisy tylko na żądanie.
+reading-position = Miejsce w artykule
+reading-position-off = Nie zapamiętuj
+reading-position-on = Zapamiętuj
+reading-position-text = Dzięki zapamiętanemu miejscu można wrócić do długiego artykułu tam, gdzie przerwano czytanie. Ta informacja pozostaje na tym urządzeniu.
+keyboard-shortcuts = Skróty klawiszowe
+shortcuts-on = Włączone
+shortcuts-off = Wyłączone
+preview = Podgląd
+preview-headline = Port, wpół do szóstej
+preview-text = Pierwsze kutry wchodzą do portu, zanim zrobi się jasno. Ci, którzy wyglądają ich z nabrzeża, mają ze sobą termos, latarkę i dość cierpliwości, by przez godzinę nie odezwać się ani słowem.
+reset-settings = Przywróć domyślne
+continue-from = Czytaj dalej od: „{ $name }”
+shortcut-help = Pokaż tę listę
+shortcut-next = Następny artykuł
+shortcut-previous = Poprzedni artykuł
+shortcut-save = Zapisz artykuł lub usuń go z zapisanych
+shortcut-saved = Zapisane artykuły
+shortcut-settings = Ustawienia czytania
+
+## Sharing
+
+share = Udostępnij
+copy-link = Kopiuj link
+link-copied = Link został skopiowany.
+link-not-copied = Nie udało się skopiować linku. Można go zaznaczyć i skopiować ręcznie.
+article-address = Adres tego artykułu
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Przechowywane na życzenie
+requested-text = Te dane są przechowywane tylko na życzenie i tylko na tym urządzeniu. Nie wymagają zgody.
+requested-settings = Ustawienia czytania
+requested-settings-purpose = Wyświetlanie każdej strony zgodnie z tymi ustawieniami
+requested-saved = Lista zapisanych artykułów
+requested-saved-purpose = Zapamiętanie, co zapisano i kiedy ostatnio to czytano
+requested-cache = Zapisane artykuły
+requested-cache-purpose = Wyświetlanie ich bez połączenia z internetem
+requested-worker = Skrypt do czytania bez połączenia
+requested-worker-purpose = Otwieranie zapisanych artykułów, gdy nie ma połączenia
+requested-positions = Miejsca w artykułach
+requested-positions-purpose = Zapamiętanie, gdzie przerwano czytanie długich artykułów
+place-cache = Pamięć podręczna
+place-worker = Service worker
+until-reset = Do przywrócenia ustawień domyślnych
+until-removed = Do usunięcia artykułów
+until-positions-off = Trzydzieści dni albo do wyłączenia zapamiętywania
+forget-everything = Usuń wszystko
+forget-everything-text = Usuwa z tego urządzenia wybór, ustawienia, zapisane artykuły i zapamiętane miejsca w artykułach.
+everything-forgotten = Wszystko zostało usunięte z tego urządzenia.
+not-everything-forgotten = Na tym urządzeniu gazeta nie może usunąć wszystkiego. Resztę można usunąć w przeglądarce, razem z danymi tego serwisu.

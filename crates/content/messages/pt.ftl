@@ -213,3 +213,157 @@ failure-other-version = O site do jornal foi atualizado desde que foi aberto.
 cookies-description = O que { $name } pode armazenar no seu dispositivo, por que motivo e durante quanto tempo, e qual foi a sua escolha.
 necessary = Necessário
 necessary-text = Faz com que as páginas funcionem. Nada mais.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Artigos guardados
+saved-description = { $name }: os artigos que guardou neste dispositivo.
+saved-introduction = O que guardar fica neste dispositivo, para ler mesmo sem internet. Mais ninguém sabe o que é.
+saved-may-go = Alguns navegadores, entre eles o Safari, apagam o que um site guardou quando este não é visitado durante sete dias. Para evitar isso, coloque um ícone do jornal na página inicial do dispositivo ou conserve um documento criado com “Exportar”.
+saved-without-script = Os scripts estão desativados neste navegador; por isso, não é possível guardar nada aqui.
+saved-empty = Ainda não guardou nenhum artigo. O botão “Guardar” está abaixo do título de cada artigo e junto de cada chamada.
+saved-total =
+    { $count ->
+        [one] { $count } artigo guardado
+        [many] { $count } de artigos guardados, os mais recentes primeiro
+       *[other] { $count } artigos guardados, os mais recentes primeiro
+    }
+save-article = Guardar
+article-saving = Um momento: o artigo vai ser guardado.
+article-saved = Guardado. O artigo está em “Artigos guardados”, mesmo sem internet.
+article-removed = O artigo já não está guardado.
+save-failed = Não foi possível guardar o artigo. Tente de novo quando houver internet.
+save-no-space = Não foi possível guardar o artigo por falta de espaço neste dispositivo. Remova alguns artigos guardados e tente de novo.
+save-blocked = Não foi possível guardar o artigo porque este navegador não permite que o jornal guarde nada.
+save-limit = Já guardou o máximo que o jornal pode manter neste dispositivo. Para guardar este artigo, remova aquele que não lê há mais tempo: “{ $name }”.
+save-replace = Remover esse e guardar este
+saved-on = Guardado em { $date }
+saved-corrected = Corrigido desde então
+saved-updated = Alterado desde então
+saved-withdrawn = Retirado pelo jornal
+saved-withdrawn-removed = O jornal retirou este artigo; por isso, ele já não está guardado neste dispositivo.
+remove = Remover
+remove-all = Remover todos
+export-saved = Exportar
+import-saved = Importar
+export-text = “Exportar” cria um documento com os endereços dos seus artigos guardados. “Importar” guarda neste dispositivo os artigos de um documento desse tipo.
+remove-all-question =
+    { $count ->
+        [one] Remover deste dispositivo { $count } artigo guardado?
+        [many] Remover deste dispositivo { $count } de artigos guardados?
+       *[other] Remover deste dispositivo todos os { $count } artigos guardados?
+    }
+cancel = Cancelar
+imported =
+    { $count ->
+        [one] Foi importado { $count } artigo.
+        [many] Foram importados { $count } de artigos.
+       *[other] Foram importados { $count } artigos.
+    }
+not-imported =
+    { $count ->
+        [one] Não foi possível carregar { $count }.
+        [many] Não foi possível carregar { $count }.
+       *[other] Não foi possível carregar { $count }.
+    }
+import-unreadable = Este documento não contém uma lista de artigos guardados deste jornal.
+saved-meanwhile = Pode ler o que guardou
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] { $count } nova publicação
+        [many] { $count } de novas publicações
+       *[other] { $count } novas publicações
+    }
+check-for-posts = Procurar novas publicações
+no-new-posts = Não há novas publicações.
+live-failed = Não foi possível carregar as novas publicações. A página tentará de novo.
+live-ended = Esta cobertura ao vivo terminou.
+post-updated = Esta publicação foi alterada.
+post-withdrawn = Esta publicação foi retirada.
+all-posts = Todas as publicações
+key-events-only = Só os principais momentos
+older-posts =
+    { $count ->
+        [one] Mostrar { $count } publicação anterior
+        [many] Mostrar { $count } de publicações anteriores
+       *[other] Mostrar { $count } publicações anteriores
+    }
+
+## The reading settings
+
+reading-settings = Preferências de leitura
+colours-sepia = Sépia
+colours-contrast = Alto contraste
+text-size-small = Pequeno
+text-size-largest = Máximo
+line-spacing = Espaço entre linhas
+line-spacing-tight = Reduzido
+line-spacing-standard = Normal
+line-spacing-wide = Amplo
+line-length = Largura do texto
+line-length-short = Estreita
+line-length-standard = Normal
+line-length-long = Larga
+typeface = Tipo de letra
+typeface-serif = Com serifas
+typeface-sans = Sem serifas
+motion = Movimento
+motion-automatic = Automático
+motion-reduced = Nenhum
+data-saving = Economia de dados
+data-saving-automatic = Automática
+data-saving-on = Ativada
+data-saving-text = Quando está ativada, nada é carregado com antecedência, as imagens são pequenas e as coberturas ao vivo só procuram novas publicações a seu pedido.
+reading-position = Posição de leitura
+reading-position-off = Não memorizar
+reading-position-on = Memorizar
+reading-position-text = Quando é memorizada, pode retomar um artigo longo no ponto em que parou. Ela permanece neste dispositivo.
+keyboard-shortcuts = Atalhos de teclado
+shortcuts-on = Ativados
+shortcuts-off = Desativados
+preview = Pré-visualização
+preview-headline = O porto às cinco e meia
+preview-text = Os primeiros barcos chegam antes do amanhecer. Quem os espera no cais traz café, uma lanterna e paciência para passar uma hora sem dizer nada.
+reset-settings = Restaurar
+continue-from = Continuar a partir de “{ $name }”
+shortcut-help = Mostrar esta lista
+shortcut-next = Artigo seguinte
+shortcut-previous = Artigo anterior
+shortcut-save = Guardar o artigo ou removê-lo
+shortcut-saved = Artigos guardados
+shortcut-settings = Preferências de leitura
+
+## Sharing
+
+share = Compartilhar
+copy-link = Copiar link
+link-copied = O link foi copiado.
+link-not-copied = Não foi possível copiar o link. Selecione-o e copie-o à mão.
+article-address = Endereço deste artigo
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Guardado a seu pedido
+requested-text = Estes dados são guardados apenas a seu pedido e apenas neste dispositivo. Não precisam de consentimento.
+requested-settings = As suas preferências de leitura
+requested-settings-purpose = Mostra cada página de acordo com as suas preferências
+requested-saved = A lista dos seus artigos guardados
+requested-saved-purpose = Indica o que guardou e quando o leu pela última vez
+requested-cache = Os seus artigos guardados
+requested-cache-purpose = Mostra-os mesmo sem internet
+requested-worker = O script para a leitura sem internet
+requested-worker-purpose = Abre os artigos guardados quando não há internet
+requested-positions = As suas posições de leitura
+requested-positions-purpose = Indica onde parou em artigos longos
+place-cache = Cache
+place-worker = Service worker
+until-reset = Até restaurar as preferências
+until-removed = Até remover os artigos
+until-positions-off = Trinta dias, ou até desativar esta função
+forget-everything = Apagar tudo
+forget-everything-text = Remove deste dispositivo a sua escolha, as suas preferências, os seus artigos guardados e as suas posições de leitura.
+everything-forgotten = Tudo foi removido deste dispositivo.
+not-everything-forgotten = Este dispositivo não permite que o jornal remova tudo. Pode remover o resto no navegador, juntamente com os dados deste site.

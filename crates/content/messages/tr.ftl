@@ -118,7 +118,7 @@ colours-dark = Koyu
 text-size = Metin boyutu
 text-size-standard = Standart
 text-size-large = Büyük
-text-size-larger = En büyük
+text-size-larger = Daha büyük
 loading = Sayfa yükleniyor
 offline = Çevrimdışısınız. Açmış olduğunuz sayfalar çalışmaya devam eder.
 
@@ -210,3 +210,151 @@ failure-other-version = Gazetenin sitesi, siz açtıktan sonra güncellendi.
 cookies-description = { $name } sitesinin cihazınıza neleri, neden ve ne kadar süreyle kaydedebileceği ve sizin neleri seçtiğiniz.
 necessary = Gerekli
 necessary-text = Sayfaların çalışmasını sağlar. Başka bir şey yapmaz.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Kaydedilen yazılar
+saved-description = { $name } sitesinden bu cihaza kaydettiğiniz yazılar.
+saved-introduction = Kaydettikleriniz, bağlantı olmadan da okuyabilmeniz için bu cihazda saklanır. Neleri kaydettiğinizi sizden başka kimse öğrenmez.
+saved-may-go = Safari gibi bazı tarayıcılar, yedi gün boyunca ziyaret edilmeyen sitelerin verilerini siler. Kaydettiklerinizi yitirmemek için gazeteyi ana ekrana ekleyin ya da “Dışa aktar” ile bir dosya oluşturun.
+saved-without-script = Bu tarayıcıda betikler kapalı; bu nedenle burada hiçbir şey kaydedilemez.
+saved-empty = Henüz hiçbir yazı kaydetmediniz. “Kaydet” düğmesi her yazıda başlığın altında, listelerde ise her yazının yanında bulunur.
+saved-total =
+    { $count ->
+        [one] Kaydedilen bir yazı
+       *[other] Kaydedilen { $count } yazı, önce en yeniler
+    }
+save-article = Kaydet
+article-saving = Yazı kaydediliyor.
+article-saved = Yazı kaydedildi. Onu “Kaydedilen yazılar” altında, bağlantı olmadan da bulabilirsiniz.
+article-removed = Yazı, kaydedilenlerden kaldırıldı.
+save-failed = Yazı kaydedilemedi. Bağlantınız olduğunda yeniden deneyin.
+save-no-space = Bu cihazda yer kalmadığı için yazı kaydedilemedi. Kaydettiğiniz yazılardan bazılarını kaldırıp yeniden deneyin.
+save-blocked = Bu tarayıcı gazetenin veri saklamasına izin vermediği için yazı kaydedilemedi.
+save-limit = Gazetenin bu cihazda saklayabileceği kadar yazı kaydettiniz. Bu yazıyı kaydetmek için en uzun süredir okumadığınız yazıyı kaldırın: “{ $name }”.
+save-replace = Onu kaldır, bunu kaydet
+saved-on = { $date } tarihinde kaydedildi
+saved-corrected = Siz kaydettikten sonra düzeltildi
+saved-updated = Siz kaydettikten sonra değişti
+saved-withdrawn = Gazete yayından kaldırdı
+saved-withdrawn-removed = Gazete bu yazıyı yayından kaldırdı; bu nedenle yazı artık bu cihazda saklanmıyor.
+remove = Kaldır
+remove-all = Tümünü kaldır
+export-saved = Dışa aktar
+import-saved = İçe aktar
+export-text = “Dışa aktar”, kaydettiğiniz yazıların adreslerini içeren bir dosya oluşturur. “İçe aktar”, böyle bir dosyadaki yazıları bu cihaza kaydeder.
+remove-all-question =
+    { $count ->
+        [one] Kaydettiğiniz yazı bu cihazdan kaldırılsın mı?
+       *[other] Kaydettiğiniz { $count } yazının tümü bu cihazdan kaldırılsın mı?
+    }
+cancel = Vazgeç
+imported =
+    { $count ->
+        [one] Bir yazı içe aktarıldı.
+       *[other] { $count } yazı içe aktarıldı.
+    }
+not-imported =
+    { $count ->
+        [one] Bir yazı yüklenemedi.
+       *[other] { $count } yazı yüklenemedi.
+    }
+import-unreadable = Bu dosyada, bu gazeteden kaydedilmiş yazıların listesi yok.
+saved-meanwhile = Kaydettiklerinizi okuyabilirsiniz
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] Yeni bir gelişme
+       *[other] { $count } yeni gelişme
+    }
+check-for-posts = Yeni gelişmelere bak
+no-new-posts = Yeni gelişme yok.
+live-failed = Yeni gelişmeler yüklenemedi. Sayfa yeniden deneyecek.
+live-ended = Bu canlı anlatım sona erdi.
+post-updated = Bu gelişmenin metni değiştirildi.
+post-withdrawn = Bu gelişme yayından kaldırıldı.
+all-posts = Tüm gelişmeler
+key-events-only = Yalnızca önemli gelişmeler
+older-posts =
+    { $count ->
+        [one] Daha eski bir gelişmeyi göster
+       *[other] Daha eski { $count } gelişmeyi göster
+    }
+
+## The reading settings
+
+reading-settings = Okuma ayarları
+colours-sepia = Sepya
+colours-contrast = Yüksek kontrast
+text-size-small = Küçük
+text-size-largest = En büyük
+line-spacing = Satır aralığı
+line-spacing-tight = Dar
+line-spacing-standard = Standart
+line-spacing-wide = Geniş
+line-length = Satır uzunluğu
+line-length-short = Kısa
+line-length-standard = Standart
+line-length-long = Uzun
+typeface = Yazı tipi
+typeface-serif = Serifli
+typeface-sans = Serifsiz
+motion = Hareket
+motion-automatic = Otomatik
+motion-reduced = Yok
+data-saving = Veri tasarrufu
+data-saving-automatic = Otomatik
+data-saving-on = Açık
+data-saving-text = Açıkken hiçbir şey önceden yüklenmez, görseller küçük olur ve canlı anlatımlar yeni gelişmelere yalnızca siz istediğinizde bakar.
+reading-position = Kaldığınız yer
+reading-position-off = Hatırlanmasın
+reading-position-on = Hatırlansın
+reading-position-text = Hatırlandığında, uzun bir yazıya bıraktığınız yerden devam edebilirsiniz. Bu bilgi bu cihazda kalır.
+keyboard-shortcuts = Klavye kısayolları
+shortcuts-on = Açık
+shortcuts-off = Kapalı
+preview = Önizleme
+preview-headline = Saat beş buçukta liman
+preview-text = İlk tekneler gün ağarmadan döner. Rıhtımda onları bekleyenler yanlarında bir termos, bir el feneri ve bir saat boyunca tek söz etmeyecek kadar sabır getirir.
+reset-settings = Sıfırla
+continue-from = Şuradan devam et: “{ $name }”
+shortcut-help = Bu listeyi göster
+shortcut-next = Sonraki yazı
+shortcut-previous = Önceki yazı
+shortcut-save = Yazıyı kaydet ya da kaldır
+shortcut-saved = Kaydedilen yazılar
+shortcut-settings = Okuma ayarları
+
+## Sharing
+
+share = Paylaş
+copy-link = Bağlantıyı kopyala
+link-copied = Bağlantı kopyalandı.
+link-not-copied = Bağlantı kopyalanamadı. Seçip kendiniz kopyalayabilirsiniz.
+article-address = Bu yazının adresi
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = İsteğiniz üzerine saklananlar
+requested-text = Bunlar yalnızca siz istediğinizde ve yalnızca bu cihazda saklanır. Onayınızı gerektirmez.
+requested-settings = Okuma ayarlarınız
+requested-settings-purpose = Her sayfayı ayarladığınız gibi gösterir
+requested-saved = Kaydettiğiniz yazıların listesi
+requested-saved-purpose = Neleri kaydettiğinizi ve bunları en son ne zaman okuduğunuzu hatırlar
+requested-cache = Kaydettiğiniz yazılar
+requested-cache-purpose = Yazıları bağlantı olmadan gösterir
+requested-worker = Çevrimdışı okuma betiği
+requested-worker-purpose = Bağlantı yokken kaydedilen yazıları açar
+requested-positions = Yazılarda kaldığınız yerler
+requested-positions-purpose = Uzun yazılarda nerede kaldığınızı hatırlar
+place-cache = Önbellek
+place-worker = Service worker
+until-reset = Siz ayarları sıfırlayana kadar
+until-removed = Siz yazıları kaldırana kadar
+until-positions-off = Otuz gün ya da siz kapatana kadar
+forget-everything = Her şeyi sil
+forget-everything-text = Tercihinizi, ayarlarınızı, kaydettiğiniz yazıları ve yazılarda kaldığınız yerleri bu cihazdan siler.
+everything-forgotten = Her şey bu cihazdan silindi.
+not-everything-forgotten = Bu cihaz, gazetenin her şeyi silmesine izin vermiyor. Geri kalanını tarayıcıda, bu sitenin verileriyle birlikte silebilirsiniz.

@@ -117,8 +117,8 @@ colours-light = Світлі
 colours-dark = Темні
 text-size = Розмір тексту
 text-size-standard = Звичайний
-text-size-large = Більший
-text-size-larger = Найбільший
+text-size-large = Великий
+text-size-larger = Більший
 loading = Завантаження сторінки
 offline = Немає з’єднання з інтернетом. Сторінки, які ви вже відкривали, працюють і далі.
 
@@ -216,3 +216,163 @@ failure-other-version = Відтоді як ви відкрили сайт, йо
 cookies-description = Що сайт «{ $name }» може зберігати на вашому пристрої, навіщо і як довго, а також що ви вибрали.
 necessary = Необхідне
 necessary-text = Забезпечує роботу сторінок. Більше нічого.
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = Збережені статті
+saved-description = Статті сайту «{ $name }», які ви зберегли на цьому пристрої.
+saved-introduction = Усе, що ви зберігаєте, лишається на цьому пристрої, і читати це можна без з’єднання з інтернетом. Ніхто інший не дізнається, що саме ви зберегли.
+saved-may-go = Деякі браузери, зокрема Safari, видаляють дані сайту, якщо його не відкривали сім днів. Щоб нічого не втратити, додайте сайт видання на початковий екран або створіть файл кнопкою «Експорт».
+saved-without-script = У цьому браузері скрипти вимкнено, тож зберегти тут нічого не можна.
+saved-empty = Ви ще не зберегли жодної статті. Кнопка «Зберегти» є під заголовком кожної статті та поруч із кожним анонсом.
+saved-total =
+    { $count ->
+        [one] { $count } збережена стаття, спершу найновіші
+        [few] { $count } збережені статті, спершу найновіші
+        [many] { $count } збережених статей, спершу найновіші
+       *[other] { $count } збереженої статті, спершу найновіші
+    }
+save-article = Зберегти
+article-saving = Стаття зберігається.
+article-saved = Статтю збережено. Її можна знайти в розділі «Збережені статті», навіть без з’єднання з інтернетом.
+article-removed = Статтю вилучено зі збережених.
+save-failed = Не вдалося зберегти статтю. Спробуйте ще раз, коли з’явиться з’єднання.
+save-no-space = Не вдалося зберегти статтю: на цьому пристрої для неї бракує місця. Видаліть частину збережених статей і спробуйте ще раз.
+save-blocked = Не вдалося зберегти статтю: цей браузер не дозволяє виданню нічого зберігати.
+save-limit = Ви зберегли стільки, скільки видання може тримати на цьому пристрої. Щоб зберегти цю статтю, видаліть ту, яку найдовше не відкривали: «{ $name }».
+save-replace = Видалити ту й зберегти цю
+saved-on = Збережено { $date }
+saved-corrected = Виправлено після збереження
+saved-updated = Змінено після збереження
+saved-withdrawn = Знято з публікації
+saved-withdrawn-removed = Видання зняло цю статтю з публікації, тому на цьому пристрої вона більше не зберігається.
+remove = Видалити
+remove-all = Видалити всі
+export-saved = Експорт
+import-saved = Імпорт
+export-text = «Експорт» створює файл з адресами ваших збережених статей. «Імпорт» зберігає на цьому пристрої статті з такого файлу.
+remove-all-question =
+    { $count ->
+        [one] Видалити з цього пристрою { $count } збережену статтю?
+        [few] Видалити з цього пристрою всі { $count } збережені статті?
+        [many] Видалити з цього пристрою всі { $count } збережених статей?
+       *[other] Видалити з цього пристрою { $count } збереженої статті?
+    }
+cancel = Скасувати
+imported =
+    { $count ->
+        [one] Імпортовано { $count } статтю.
+        [few] Імпортовано { $count } статті.
+        [many] Імпортовано { $count } статей.
+       *[other] Імпортовано { $count } статті.
+    }
+not-imported =
+    { $count ->
+        [one] Не вдалося завантажити { $count } статтю.
+        [few] Не вдалося завантажити { $count } статті.
+        [many] Не вдалося завантажити { $count } статей.
+       *[other] Не вдалося завантажити { $count } статті.
+    }
+import-unreadable = У цьому файлі немає списку збережених статей цього видання.
+saved-meanwhile = Збережені статті можна читати й зараз
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+        [one] { $count } новий допис
+        [few] { $count } нові дописи
+        [many] { $count } нових дописів
+       *[other] { $count } нового допису
+    }
+check-for-posts = Перевірити нові дописи
+no-new-posts = Нових дописів немає.
+live-failed = Не вдалося завантажити нові дописи. Сторінка спробує ще раз.
+live-ended = Ця трансляція наживо завершилася.
+post-updated = Цей допис змінено.
+post-withdrawn = Цей допис знято з публікації.
+all-posts = Усі дописи
+key-events-only = Лише головні події
+older-posts =
+    { $count ->
+        [one] Показати { $count } давніший допис
+        [few] Показати { $count } давніші дописи
+        [many] Показати { $count } давніших дописів
+       *[other] Показати { $count } давнішого допису
+    }
+
+## The reading settings
+
+reading-settings = Налаштування читання
+colours-sepia = Сепія
+colours-contrast = Висока контрастність
+text-size-small = Малий
+text-size-largest = Найбільший
+line-spacing = Міжрядковий інтервал
+line-spacing-tight = Малий
+line-spacing-standard = Звичайний
+line-spacing-wide = Великий
+line-length = Довжина рядків
+line-length-short = Короткі
+line-length-standard = Звичайні
+line-length-long = Довгі
+typeface = Шрифт
+typeface-serif = Із засічками
+typeface-sans = Без засічок
+motion = Анімація
+motion-automatic = Автоматично
+motion-reduced = Немає
+data-saving = Заощадження трафіку
+data-saving-automatic = Автоматично
+data-saving-on = Увімкнено
+data-saving-text = Коли його ввімкнено, нічого не завантажується заздалегідь, зображення малі, а трансляції наживо перевіряють нові дописи лише на ваше прохання.
+reading-position = Місце у статті
+reading-position-off = Не запам’ятовувати
+reading-position-on = Запам’ятовувати
+reading-position-text = Якщо його запам’ятовувати, довгу статтю можна продовжити з того місця, де ви зупинилися. Ці дані лишаються на цьому пристрої.
+keyboard-shortcuts = Гарячі клавіші
+shortcuts-on = Увімкнено
+shortcuts-off = Вимкнено
+preview = Попередній перегляд
+preview-headline = Гавань о пів на шосту
+preview-text = Перші човни повертаються ще затемна. Ті, хто чекає на них на причалі, беруть із собою термос, ліхтарик і запас терпіння на цілу годину мовчання.
+reset-settings = Скинути
+continue-from = Продовжити звідси: «{ $name }»
+shortcut-help = Показати цей список
+shortcut-next = Наступна стаття
+shortcut-previous = Попередня стаття
+shortcut-save = Зберегти статтю або вилучити її зі збережених
+shortcut-saved = Збережені статті
+shortcut-settings = Налаштування читання
+
+## Sharing
+
+share = Поділитися
+copy-link = Копіювати посилання
+link-copied = Посилання скопійовано.
+link-not-copied = Не вдалося скопіювати посилання. Виділіть його та скопіюйте вручну.
+article-address = Адреса цієї статті
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = Зберігається на ваше прохання
+requested-text = Ці дані зберігаються лише на ваше прохання і лише на цьому пристрої. Згоди для цього не потрібно.
+requested-settings = Ваші налаштування читання
+requested-settings-purpose = Щоб кожна сторінка мала такий вигляд, як ви налаштували
+requested-saved = Список ваших збережених статей
+requested-saved-purpose = Щоб пам’ятати, що ви зберегли й коли востаннє це читали
+requested-cache = Ваші збережені статті
+requested-cache-purpose = Щоб показувати їх без з’єднання
+requested-worker = Скрипт для читання без з’єднання
+requested-worker-purpose = Щоб збережені статті відкривалися, коли немає з’єднання
+requested-positions = Ваші місця у статтях
+requested-positions-purpose = Щоб пам’ятати, де ви зупинилися в довгих статтях
+place-cache = Кеш
+place-worker = Service worker
+until-reset = Доки ви не скинете налаштування
+until-removed = Доки ви не видалите статті
+until-positions-off = Тридцять днів або доки ви не вимкнете запам’ятовування
+forget-everything = Видалити все
+forget-everything-text = Видаляє з цього пристрою ваш вибір, ваші налаштування, збережені статті та місця, на яких ви зупинилися.
+everything-forgotten = З цього пристрою все видалено.
+not-everything-forgotten = На цьому пристрої видання не може видалити все. Решту ви можете видалити в браузері разом із даними цього сайту.

@@ -207,3 +207,145 @@ failure-other-version = 自您打开以来，本报网站已更新。
 cookies-description = { $name }可能在您的设备上存储什么、为何存储、存储多久，以及您作了哪些选择。
 necessary = 必要
 necessary-text = 保证页面正常运行，别无他用。
+
+## Saving articles, to read them without a connection. They are kept on the reader's device and nowhere else
+
+saved-articles = 我的收藏
+saved-description = 您在此设备上收藏的{ $name }文章。
+saved-introduction = 您收藏的文章保存在此设备上，没有网络也能阅读。其他任何人都不会知道您收藏了什么。
+saved-may-go = 包括Safari在内的一些浏览器会删除七天未访问的网站所保存的内容。将本报添加到主屏幕，或用“导出”生成一份文件，即可避免这种情况。
+saved-without-script = 此浏览器已关闭脚本，因此无法在这里收藏文章。
+saved-empty = 您还没有收藏任何文章。“收藏”按钮位于每篇文章的标题下方，以及首页和列表中每篇文章的旁边。
+saved-total =
+    { $count ->
+       *[other] 共收藏{ $count }篇文章，最新的在前
+    }
+save-article = 收藏
+article-saving = 正在收藏文章。
+article-saved = 已收藏。您可以在“我的收藏”中找到这篇文章，没有网络也能阅读。
+article-removed = 已取消收藏。
+save-failed = 无法收藏这篇文章。请在联网后重试。
+save-no-space = 无法收藏这篇文章，因为此设备的存储空间不足。请移除部分收藏后重试。
+save-blocked = 无法收藏这篇文章，因为此浏览器不允许本报保存任何内容。
+save-limit = 本报在此设备上可保存的内容已达上限。要收藏这篇文章，请移除您最久未读的一篇：“{ $name }”。
+save-replace = 移除并收藏本文
+saved-on = 收藏于{ $date }
+saved-corrected = 收藏后有更正
+saved-updated = 收藏后有更新
+saved-withdrawn = 本报已撤稿
+saved-withdrawn-removed = 本报已将这篇文章撤稿，因此它不再保存在此设备上。
+remove = 移除
+remove-all = 全部移除
+export-saved = 导出
+import-saved = 导入
+export-text = “导出”会生成一份文件，内含您所收藏文章的网址。“导入”会将这类文件中的文章收藏到此设备。
+remove-all-question =
+    { $count ->
+       *[other] 要从此设备上移除您收藏的{ $count }篇文章吗？
+    }
+cancel = 取消
+imported =
+    { $count ->
+       *[other] 已导入{ $count }篇文章。
+    }
+not-imported =
+    { $count ->
+       *[other] 有{ $count }篇无法加载。
+    }
+import-unreadable = 此文件中没有本报文章的收藏列表。
+saved-meanwhile = 您可以先阅读收藏的文章
+
+## Live pages, which follow an event while they are open
+
+new-posts =
+    { $count ->
+       *[other] { $count }条新动态
+    }
+check-for-posts = 获取新动态
+no-new-posts = 暂无新动态。
+live-failed = 无法加载新动态。页面会自动重试。
+live-ended = 本场直播已结束。
+post-updated = 此条动态已修改。
+post-withdrawn = 此条动态已撤回。
+all-posts = 全部动态
+key-events-only = 只看重要进展
+older-posts =
+    { $count ->
+       *[other] 显示较早的{ $count }条动态
+    }
+
+## The reading settings
+
+reading-settings = 阅读设置
+colours-sepia = 米黄
+colours-contrast = 高对比度
+text-size-small = 小
+text-size-largest = 最大
+line-spacing = 行距
+line-spacing-tight = 紧凑
+line-spacing-standard = 标准
+line-spacing-wide = 宽松
+line-length = 行宽
+line-length-short = 窄
+line-length-standard = 标准
+line-length-long = 宽
+typeface = 字体
+typeface-serif = 宋体
+typeface-sans = 黑体
+motion = 动画效果
+motion-automatic = 自动
+motion-reduced = 无
+data-saving = 节省流量
+data-saving-automatic = 自动
+data-saving-on = 开启
+data-saving-text = 开启后，不会预先加载任何内容，图片以小图显示，直播页面仅在您要求时才获取新动态。
+reading-position = 阅读位置
+reading-position-off = 不记录
+reading-position-on = 记录
+reading-position-text = 记录后，您可以从上次停下的地方继续阅读长文。阅读位置不离开此设备。
+keyboard-shortcuts = 键盘快捷键
+shortcuts-on = 开启
+shortcuts-off = 关闭
+preview = 预览
+preview-headline = 清晨五点半的港口
+preview-text = 天还没亮，头一批船就进了港。码头上等船的人带着保温壶和手电筒，也带着一个钟头不说话的耐心。
+reset-settings = 重置
+continue-from = 从“{ $name }”继续阅读
+shortcut-help = 显示此列表
+shortcut-next = 下一篇
+shortcut-previous = 上一篇
+shortcut-save = 收藏文章或取消收藏
+shortcut-saved = 我的收藏
+shortcut-settings = 阅读设置
+
+## Sharing
+
+share = 分享
+copy-link = 复制链接
+link-copied = 链接已复制。
+link-not-copied = 无法复制链接。请选中链接后手动复制。
+article-address = 本文网址
+
+## What is kept at the reader's request, on the page about cookies
+
+requested = 应您要求保存的内容
+requested-text = 这些内容仅在您要求时才保存，且只保存在此设备上，无须另行征得同意。
+requested-settings = 您的阅读设置
+requested-settings-purpose = 按您的设置显示每个页面
+requested-saved = 您的收藏列表
+requested-saved-purpose = 记录您收藏了什么以及上次阅读的时间
+requested-cache = 您收藏的文章
+requested-cache-purpose = 没有网络时也能显示这些文章
+requested-worker = 离线阅读脚本
+requested-worker-purpose = 没有网络时打开收藏的文章
+requested-positions = 您的阅读位置
+requested-positions-purpose = 记住您在长文中读到了哪里
+place-cache = 缓存
+place-worker = Service Worker
+until-reset = 直至您重置设置
+until-removed = 直至您移除文章
+until-positions-off = 三十天，或直至您关闭此功能
+forget-everything = 清除全部
+forget-everything-text = 从此设备上删除您的选择、设置、收藏的文章和阅读位置。
+everything-forgotten = 已从此设备上删除全部内容。
+not-everything-forgotten = 此设备不允许本报删除全部内容。您可以在浏览器中将其余内容连同本网站的数据一并删除。
