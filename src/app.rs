@@ -14,6 +14,8 @@ use crate::locale::Localized;
 pub const SETTINGS: &str = "settings";
 /// The slot of the message after a choice about cookies.
 pub const CONSENT_STATUS: &str = "consent-status";
+/// The slot of the message after a press of "Save".
+pub const SAVE_STATUS: &str = "save-status";
 /// The slot of the progress bar that shows that a page is loading.
 pub const PROGRESS: &str = "progress";
 /// The slot of the announced page title, a live region.
@@ -46,6 +48,7 @@ pub fn App(
         <Footer site />
         <Slot name=SETTINGS />
         <Slot name=CONSENT_STATUS />
+        <Slot name=SAVE_STATUS />
         <Slot name=PROGRESS />
         <p class="visually-hidden" aria-live="polite" aria-atomic="true" data-slot=ANNOUNCER></p>
     }

@@ -60,6 +60,11 @@
     }
   };
 
+  const showSaved = () => {
+    delete data.saved;
+    if (stored(__SAVED_KEY__)?.articles?.length) data.saved = "";
+  };
+
   // ------ Loading the app
 
   // `failedAt` is the path of the page on which the app failed.
@@ -128,6 +133,7 @@
   // ------ Start and listeners
 
   showLook();
+  showSaved();
   showConsent();
   if (early) addEventListener("DOMContentLoaded", start);
   addEventListener("click", keepPress, true);
@@ -141,6 +147,7 @@
   addEventListener("pageshow", (event) => {
     if (event.persisted && data.app !== "ready") {
       showLook();
+      showSaved();
       showConsent();
     }
   });

@@ -10,12 +10,14 @@
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
+//! | [`saved`] | the articles that a reader has saved, and the service worker |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
 //! | [`look`] | theme and text size |
 //! | [`styles`] | loads the styles of all pages, and their fonts |
 //! | [`focus`] | moves the focus when the focused element is removed or hidden |
-//! | [`browser`], [`storage`] | shorthands for web-sys and localStorage |
+//! | [`browser`], [`storage`], [`offline_cache`] | shorthands for web-sys, localStorage and the Cache API |
+//! | [`script_urls`] | the policy for Trusted Types |
 //!
 //! Modules use those below them in this list, never those above. The same components serve press, which renders them to HTML, and the
 //! browser, which mounts them on navigation. A published page is adopted, not hydrated (docs/developer/how-the-app-works.md).
@@ -30,9 +32,12 @@ pub mod focus;
 pub mod locale;
 pub mod look;
 pub mod navigation;
+pub mod offline_cache;
 pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
+pub mod saved;
+pub mod script_urls;
 pub mod start;
 pub mod storage;
 pub mod styles;

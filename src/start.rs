@@ -7,17 +7,17 @@
 use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
-use broadsheet_content::page::{PageMetadata, SiteDocument, Unreadable, read_metadata, read_site};
+use broadsheet_content::page::{PageMetadata, SAVED_PATH, SiteDocument, Unreadable, read_metadata, read_site};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
-use crate::app::{ANNOUNCER, App, CONNECTION, CONSENT_STATUS, PROGRESS, SETTINGS};
+use crate::app::{ANNOUNCER, App, CONNECTION, CONSENT_STATUS, PROGRESS, SAVE_STATUS, SETTINGS};
 use crate::article::body::{adopt_embeds, adopt_tables};
 use crate::browser;
 use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
-use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catch_up, handle_prompts, observe_banner_height};
+use crate::consent::{Consent, ConsentStatus, addresses_of_scripts, SettingsDialog, SettingsState, catch_up, handle_prompts, observe_banner_height};
 use crate::documents::{Address, DocumentCache, Failure, fetch_site, load_messages};
 use crate::focus::Focus;
 use crate::locale::Locale;
@@ -26,7 +26,9 @@ use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, handle_history, intercept_link_clicks, listen_to_connection,
     prefetch_links, track_scroll, update_head,
 };
-use crate::pages::adopt_cookies;
+use crate::pages::{adopt_cookies, adopt_saved};
+use crate::saved::{SaveStatusView, Saved, adopt_save_buttons, worker_url};
+use crate::script_urls::ScriptUrls;
 use crate::styles;
 
 /// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
@@ -146,20 +148,27 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         return set_state("failed");
     };
     let cookies = if let Shown::Published(metadata) = &shown { metadata.cookies.clone() } else { None };
-    let consent = owner.with(|| Consent::start(site.clone()));
+    let (consent, saved) = owner.with(|| {
+        let base = site.base_path();
+        let mut scripts = addresses_of_scripts(&site.consent, &base);
+        scripts.push(worker_url(&base));
+        let script_urls = ScriptUrls::new(scripts);
+        (Consent::start(site.clone(), script_urls), Saved::start(site.clone(), script_urls))
+    });
     browser::yield_to_main().await;
     let (navigation, times, focus) = owner.with(|| {
         let navigation = Navigation::new(site.clone(), consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
         let focus = Focus::start();
         provide_context(consent);
+        provide_context(saved);
         provide_context(navigation);
         provide_context(times);
         provide_context(focus);
         (navigation, times, focus)
     });
     let settings = owner.with(|| SettingsState::new(consent));
-    for mount in slots(consent, settings) {
+    for mount in slots(consent, settings, saved) {
         browser::yield_to_main().await;
         owner.with(|| mount(&root));
     }
@@ -173,6 +182,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
             navigation.draw();
         } else {
             adopt_page(&root, consent);
+            adopt_saved(&root);
             if let Some(cookies) = cookies {
                 adopt_cookies(&root, &Arc::new(cookies));
             }
@@ -188,6 +198,8 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         listen_to_connection(navigation);
         track_scroll(navigation.positions(), draws);
         adopt_look(&root, Look::start());
+        adopt_save_buttons(&root, saved);
+        follow_saved_articles(navigation, saved);
     });
     browser::yield_to_main().await;
     owner.with(|| {
@@ -210,12 +222,13 @@ type Mount = Box<dyn Fn(&Element)>;
 
 /// Returns the functions that mount components into their slots. Each is called in a task of its own: the first ones take the longest,
 /// since the browser compiles the code that they call.
-fn slots(consent: Consent, settings: SettingsState) -> [Mount; 5] {
+fn slots(consent: Consent, settings: SettingsState, saved: Saved) -> [Mount; 6] {
     [
         Box::new(|root| browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> })),
         Box::new(|root| browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> })),
         Box::new(|root| browser::mount_into_slot(root, PROGRESS, || view! { <Progress /> })),
         Box::new(move |root| browser::mount_into_slot(root, CONSENT_STATUS, move || view! { <ConsentStatus consent /> })),
+        Box::new(move |root| browser::mount_into_slot(root, SAVE_STATUS, move || view! { <SaveStatusView saved /> })),
         Box::new(move |root| browser::mount_into_slot(root, SETTINGS, move || view! { <SettingsDialog settings /> })),
     ]
 }
@@ -237,6 +250,20 @@ fn notify_consent_of_pages(navigation: Navigation, consent: Consent) {
         }
         before = path;
     });
+}
+
+/// Notes which saved articles are read, and looks for changes of all of them: once a day, and on their own page.
+fn follow_saved_articles(navigation: Navigation, saved: Saved) {
+    browser::effect(move || {
+        let path = navigation.path();
+        untrack(|| {
+            saved.opened(&navigation.base_path().join(&path));
+            if path == SAVED_PATH {
+                saved.check();
+            }
+        });
+    });
+    browser::request_idle_callback(move || saved.check_daily());
 }
 
 /// Writes to `<html>` how the app has started (`data-app`), for `boot.js`, the styles and tests.

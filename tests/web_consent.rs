@@ -101,7 +101,9 @@ async fn start() -> (Owner, Consent) {
     let _started = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
-    let consent = Consent::start(site());
+    let site = site();
+    let urls = ScriptUrls::new(addresses_of_scripts(&site.consent, &site.base_path()));
+    let consent = Consent::start(site, urls);
     pause().await;
     (owner, consent)
 }

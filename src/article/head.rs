@@ -8,10 +8,11 @@ use leptos::prelude::*;
 use super::byline::Byline;
 use crate::components::{LiveBadge, Time, safe_href};
 use crate::locale::Localized;
+use crate::saved::SaveButton;
 
 /// Renders the content above the text.
 #[component]
-pub fn ArticleHead(article: ArticlePage) -> AnyView {
+pub fn ArticleHead(article: ArticlePage, path: String) -> AnyView {
     let section = safe_href(&article.section.path);
     let minutes = (article.minutes > 0).then(|| usize::try_from(article.minutes).unwrap_or(usize::MAX));
     let direction = own_direction(&article.headline);
@@ -71,6 +72,9 @@ pub fn ArticleHead(article: ArticlePage) -> AnyView {
                             }
                         })}
                 </p>
+            </div>
+            <div class="article__tools">
+                <SaveButton path />
             </div>
         </header>
     }

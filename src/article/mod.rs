@@ -30,6 +30,8 @@ use topics::Topics;
 pub fn Article(
     /// Its content.
     article: ArticlePage,
+    /// The path of its page.
+    path: String,
     /// Its language, BCP 47.
     language: String,
     /// The direction of that language.
@@ -42,7 +44,7 @@ pub fn Article(
     view! {
         <Provider value=surrounding>
             <article class="article" lang=language dir=direction.as_str()>
-                <ArticleHead article />
+                <ArticleHead article path />
                 {image
                     .map(|picture| {
                         view! { <Figure picture class="article__hero" layout=PictureLayout::Hero loading=Loading::Eager /> }

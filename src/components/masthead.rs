@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
 use broadsheet_content::messages::MessageId;
-use broadsheet_content::page::SiteDocument;
+use broadsheet_content::page::{SAVED_PATH, SiteDocument};
 use leptos::prelude::*;
 
 use super::safe_href;
 use crate::browser;
-use crate::locale::use_locale;
+use crate::locale::{Localized, use_locale};
 
 /// The position of a page in the paper, as far as the navigation shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl PagePosition {
     }
 }
 
-/// Renders the paper's name and its navigation.
+/// Renders the paper's name, its navigation, and a link to the saved articles, which the styles show to readers who have saved some.
 #[component]
 pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoView {
     let label = use_locale().text(MessageId::Sections);
@@ -56,6 +56,9 @@ pub fn Masthead(site: Arc<SiteDocument>, position: PagePosition) -> impl IntoVie
                 </p>
                 {site.tagline.clone().map(|tagline| view! { <p class="masthead__tagline">{tagline}</p> })}
             </div>
+            <a class="masthead__saved" href=safe_href(SAVED_PATH)>
+                <Localized id=MessageId::SavedArticles />
+            </a>
             <nav class="sections" aria-label=label>
                 <ul class="sections__list">{site.navigation.iter().map(link).collect_view()}</ul>
             </nav>

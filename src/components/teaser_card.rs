@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::{Heading, LiveBadge, Loading, Picture, PictureLayout, Time, TimeLength, safe_href};
 use crate::locale::{SurroundingLanguage, is_same_language, surrounding_language, use_locale};
+use crate::saved::SaveButton;
 
 /// How much space a teaser has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +81,7 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = 
     let language = is_foreign.then(|| own_language.clone());
     let direction = teaser.direction.or_else(|| is_foreign.then(|| paper.direction())).map(Direction::as_str);
     let surrounding = SurroundingLanguage(own_language);
-    let heading_id = id.clone();
+    let (heading_id, save_id) = (id.clone(), id.clone());
     let content = view! {
         <Provider value=surrounding>
             <div class="teaser__text">
@@ -92,9 +93,12 @@ pub fn TeaserCard(teaser: Teaser, size: TeaserSize, level: u8, #[prop(default = 
                 </Heading>
                 {teaser.byline.map(|byline| view! { <p class="teaser__byline">{byline}</p> })}
                 {excerpt.map(|excerpt| view! { <p class="teaser__excerpt">{excerpt}</p> })}
-                <p class="teaser__time">
-                    <Time stamp=teaser.published length=TimeLength::Day />
-                </p>
+                <div class="teaser__foot">
+                    <p class="teaser__time">
+                        <Time stamp=teaser.published length=TimeLength::Day />
+                    </p>
+                    {save_id.map(|id| view! { <SaveButton path=teaser.path described_by=Some(id) /> })}
+                </div>
             </div>
             {picture
                 .map(|(layout, picture)| {

@@ -51,6 +51,7 @@ mod view_tests;
 
 pub use banner::{ConsentBanner, observe_banner_height};
 pub use controls::Controls;
+pub use effects::scripts::addresses_of_scripts;
 pub use controls_place::ControlsPlace;
 pub use decision::{ConsentAction, Origin};
 pub use gpc_notice::GpcNotice;

@@ -13,11 +13,12 @@ use leptos::prelude::*;
 
 use super::choice::Choice;
 use super::decision::{ConsentAction, DecisionContext, Origin, choice_of, decide, is_repeat};
-use super::effects::scripts::{ScriptPolicy, start_scripts};
+use super::effects::scripts::start_scripts;
 use super::effects::{cleanup, counters, device, google, page_scripts};
 use super::record::{EARLY, KEY, Millis, NoRecord, Record, StoredRecord, read};
 use super::rules::{Effective, Prompt, current_record, effective, granted, prompt};
 use crate::browser;
+use crate::script_urls::ScriptUrls;
 use crate::storage;
 
 pub use message::StatusMessage;
@@ -51,7 +52,7 @@ pub struct Consent {
     granted: Memo<Choice>,
     prompt: Memo<Prompt>,
     effects: StoredValue<EffectsState>,
-    script_policy: StoredValue<ScriptPolicy, LocalStorage>,
+    script_urls: ScriptUrls,
 }
 
 /// What the effects have done so far on this page.
@@ -90,7 +91,7 @@ pub fn use_consent() -> Option<Consent> {
 impl Consent {
     /// Reads the stored record and follows its changes from now on. Browser only.
     #[must_use]
-    pub fn start(site: Arc<SiteDocument>) -> Self {
+    pub fn start(site: Arc<SiteDocument>, script_urls: ScriptUrls) -> Self {
         let reading = storage::read(KEY).map_or(Err(NoRecord::Absent), |stored| read(stored.as_deref()));
         let revision = reading.as_ref().map_or(0, |record| record.revision).max(site.consent.revision);
         let snapshot = RwSignal::new(Snapshot { reading, now: device::now(), gpc: device::gpc() });
@@ -121,7 +122,7 @@ impl Consent {
             granted: memo(snapshot, site, granted),
             prompt: Memo::new(move |_| if dismissed.get() || is_outdated() { Prompt::None } else { prompted.get() }),
             effects: StoredValue::new(EffectsState::default()),
-            script_policy: StoredValue::new_local(ScriptPolicy::create()),
+            script_urls,
         };
         consent.listen_to_clock_and_storage();
         consent.schedule_effects(None);
@@ -356,7 +357,7 @@ impl Consent {
         }
         // Clone the lists and write them back: scripts that start may call back into the app, so the value must not be borrowed meanwhile.
         let EffectsState { mut started, mut counted, .. } = self.effects.get_value();
-        self.script_policy.with_value(|policy| start_scripts(&site.consent, &site.base_path(), &allowed, policy, &mut started));
+        start_scripts(&site.consent, &site.base_path(), &allowed, self.script_urls, &mut started);
         let needs_reload = started.iter().any(|id| !allowed.allows_service(id));
         counters::count_view(&site.consent, &site.base_path(), &allowed, &mut counted);
         self.effects.update_value(|effects| (effects.started, effects.counted) = (started, counted));

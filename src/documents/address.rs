@@ -40,6 +40,12 @@ impl Address {
         known.then(|| Self { base: base.clone(), inside: segments.join("/") })
     }
 
+    /// Returns whether it is the address of an article.
+    #[must_use]
+    pub fn is_article(&self) -> bool {
+        self.inside.starts_with("article/")
+    }
+
     /// Returns the page's path in the paper, as documents have it, with a slash at both ends.
     #[must_use]
     pub fn path(&self) -> String {
@@ -85,6 +91,7 @@ mod tests {
             ("/article/night-ferry-returns/index.html", "/content/article/night-ferry-returns.json"),
             ("/about/", "/content/about.json"),
             ("/cookies/", "/content/cookies.json"),
+            ("/saved/", "/content/saved.json"),
         ] {
             assert_eq!(Address::parse(path, &BasePath::default()).map(|address| address.document()).as_deref(), Some(document), "{path}");
         }

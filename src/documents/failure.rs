@@ -65,6 +65,22 @@ impl Failure {
         }
     }
 
+    /// Returns whether the host could not be reached, so that a copy on the device may stand in for its answer.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        match self {
+            Self::Offline | Self::Network | Self::Timeout => true,
+            Self::Missing
+            | Self::Server(_)
+            | Self::Refused(_)
+            | Self::Redirected
+            | Self::Damaged
+            | Self::TooLarge
+            | Self::OtherVersion
+            | Self::Aborted => false,
+        }
+    }
+
     /// Returns whether the host has answered with something that the app cannot use: no document, a page instead of one, a document that
     /// is damaged, too large or of another version, a request for a password. The browser may be able to load the page itself all the same.
     #[must_use]

@@ -1,11 +1,14 @@
-//! Fetches JSON with a time limit, a size limit, validation and two retries.
+//! Fetches files of the paper with a time limit, a size limit, validation and two retries.
 
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use broadsheet_content::page::{PageDocument, SiteDocument, Unreadable, read_messages, read_page, read_site};
-use gloo_net::http::Request;
+use broadsheet_content::link::BasePath;
+use broadsheet_content::page::{
+    OFFLINE_PATH, OfflineDocument, PageDocument, SiteDocument, Unreadable, read_messages, read_offline, read_page, read_site,
+};
+use gloo_net::http::{Request, Response};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use web_sys::{AbortController, AbortSignal, RequestCache, RequestMode, RequestRedirect};
@@ -13,6 +16,7 @@ use web_sys::{AbortController, AbortSignal, RequestCache, RequestMode, RequestRe
 use super::Failure;
 use super::address::Address;
 use crate::locale::Locale;
+use crate::offline_cache::{self, CachedFile};
 
 /// How long a fetch may take, in milliseconds, all tries together.
 const TIME_LIMIT_MS: u32 = 8_000;
@@ -21,8 +25,12 @@ const RETRIES: u32 = 2;
 /// The delay before the first retry, in milliseconds. It doubles before the second, and a random delay of up to the same length is added,
 /// so that readers do not all retry at the same moment when a host fails.
 const BACK_OFF_MS: u32 = 250;
-/// The maximum size of a document in bytes. A page document has a few kilobytes.
+/// The maximum size of a document or page in bytes. A page document has a few kilobytes.
 const SIZE_LIMIT: usize = 2 * 1024 * 1024;
+
+/// The media types that are fetched.
+const JSON: &str = "application/json";
+const HTML: &str = "text/html";
 
 /// Fetches the document of a page.
 ///
@@ -34,10 +42,77 @@ pub async fn fetch_page(address: &Address) -> Result<PageDocument, Failure> {
 
 /// Fetches the document of a page, unless `abort` ends the fetch. With `fresh`, asks the host even where the HTTP cache has a copy.
 pub(super) async fn fetch_page_with(address: &Address, abort: &Abort, fresh: bool) -> Result<PageDocument, Failure> {
-    let text = fetch_json(&address.document(), abort, fresh).await?;
-    let document = read_page(&text)?;
-    // Some hosts answer every address with the same file, so check that the document is of this page.
+    match fetch_text(&address.document(), JSON, abort, fresh).await {
+        // Without a service worker, the app itself looks for the page among what the reader has saved.
+        Err(failure) if failure.is_unreachable() => match offline_cache::find_text(&address.document()).await {
+            Some(text) => read_page_at(address, &text),
+            None => Err(failure),
+        },
+        text => read_page_at(address, &text?),
+    }
+}
+
+/// Reads the document of the page at `address`.
+///
+/// # Errors
+/// When it is damaged, or the document of another page: some hosts answer every address with the same file.
+pub fn read_page_at(address: &Address, text: &str) -> Result<PageDocument, Failure> {
+    let document = read_page(text)?;
     if document.path == address.path() { Ok(document) } else { Err(Failure::Damaged) }
+}
+
+/// Fetches the text of a page's document from the host, to be saved.
+///
+/// # Errors
+/// When it cannot be fetched, after the retries.
+pub async fn fetch_page_text(address: &Address) -> Result<String, Failure> {
+    fetch_text(&address.document(), JSON, &Abort::new(), true).await
+}
+
+/// Fetches the HTML of a page from the host, to be saved.
+///
+/// # Errors
+/// When it cannot be fetched, after the retries.
+pub async fn fetch_html(address: &Address) -> Result<CachedFile, Failure> {
+    fetch_file(&address.url(), HTML, true).await
+}
+
+/// Fetches the document of a page from the host, to be saved.
+///
+/// # Errors
+/// When it cannot be fetched, after the retries.
+pub async fn fetch_document(address: &Address) -> Result<CachedFile, Failure> {
+    fetch_file(&address.document(), JSON, true).await
+}
+
+/// Fetches any other file, to be saved.
+///
+/// # Errors
+/// When it cannot be fetched, after the retries.
+pub async fn fetch_other(url: &str) -> Result<CachedFile, Failure> {
+    fetch_file(url, "", false).await
+}
+
+/// Fetches a file whose media type begins so.
+async fn fetch_file(url: &str, media_type: &str, fresh: bool) -> Result<CachedFile, Failure> {
+    let abort = Abort::new();
+    with_retries(&abort, async || {
+        // Some hosts redirect from `/article/x/` to `/article/x`.
+        let response = send(url, "*/*", &abort, fresh, RequestRedirect::Follow).await?;
+        if !response.headers().get("content-type").unwrap_or_default().starts_with(media_type) {
+            return Err(Failure::Damaged);
+        }
+        CachedFile::read(url, response.into()).await.map_err(|_| abort.reason())
+    })
+    .await
+}
+
+/// Fetches what the app needs to know to save an article.
+///
+/// # Errors
+/// When it cannot be fetched, after the retries.
+pub async fn fetch_offline(base: &BasePath) -> Result<OfflineDocument, Failure> {
+    Ok(read_offline(&fetch_text(&base.join(OFFLINE_PATH), JSON, &Abort::new(), true).await?)?)
 }
 
 /// Fetches the site document: the data that all pages share.
@@ -45,14 +120,18 @@ pub(super) async fn fetch_page_with(address: &Address, abort: &Abort, fresh: boo
 /// # Errors
 /// When it cannot be fetched, after the retries.
 pub async fn fetch_site() -> Result<SiteDocument, Failure> {
-    let text = fetch_json("/content/site.json", &Abort::new(), false).await?;
+    let text = fetch_text("/content/site.json", JSON, &Abort::new(), false).await?;
     Ok(read_site(&text)?)
 }
 
 /// Fetches all messages, where the page has only some. Returns false when they cannot be fetched, after the retries.
 pub async fn load_messages(locale: Locale, site: Arc<SiteDocument>) -> bool {
     let Some(path) = site.messages_path.as_deref().filter(|_| !locale.is_complete()) else { return true };
-    let text = fetch_json(&site.base_path().join(path), &Abort::new(), false).await;
+    let path = site.base_path().join(path);
+    let text = match fetch_text(&path, JSON, &Abort::new(), false).await {
+        Err(failure) if failure.is_unreachable() => offline_cache::find_text(&path).await.ok_or(failure),
+        text => text,
+    };
     let messages = text.ok().and_then(|text| read_messages(&text).ok());
     if let Some(messages) = messages {
         locale.set_all(messages);
@@ -121,11 +200,16 @@ impl Abort {
     }
 }
 
-/// Fetches the text of a JSON file, with retries, within the time limit.
-async fn fetch_json(url: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
+/// Fetches the text of a file of this media type, with retries, within the time limit.
+async fn fetch_text(url: &str, media_type: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
+    with_retries(abort, async || try_text(url, media_type, abort, fresh).await).await
+}
+
+/// Calls `attempt`, and again after a failure that may pass.
+async fn with_retries<T>(abort: &Abort, attempt: impl AsyncFn() -> Result<T, Failure>) -> Result<T, Failure> {
     let mut tries = 0;
     loop {
-        match fetch_text(url, abort, fresh).await {
+        match attempt().await {
             Err(failure) if failure.is_passing() && tries < RETRIES && !abort.is_aborted() => {
                 let pause = BACK_OFF_MS << tries;
                 TimeoutFuture::new(pause + jitter(pause)).await;
@@ -148,20 +232,11 @@ impl From<Unreadable> for Failure {
     }
 }
 
-async fn fetch_text(url: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
-    let request = Request::get(url)
-        .header("accept", "application/json")
-        .mode(RequestMode::SameOrigin)
-        // A redirect does not lead to a document, but to a login page or to another host.
-        .redirect(RequestRedirect::Manual)
-        .cache(if fresh { RequestCache::NoCache } else { RequestCache::Default })
-        .abort_signal(abort.signal().as_ref());
-    let response = request.send().await.map_err(|_| abort.reason())?;
-    if let Some(failure) = Failure::of_status(response.status()) {
-        return Err(failure);
-    }
+async fn try_text(url: &str, media_type: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
+    // A redirect does not lead to a document, but to a login page or to another host.
+    let response = send(url, media_type, abort, fresh, RequestRedirect::Manual).await?;
     let headers = response.headers();
-    if !headers.get("content-type").is_some_and(|kind| is_json(&kind)) {
+    if !headers.get("content-type").is_some_and(|found| is_of_type(&found, media_type)) {
         // Some hosts answer unknown addresses with an HTML page and status 200.
         return Err(Failure::Damaged);
     }
@@ -173,9 +248,20 @@ async fn fetch_text(url: &str, abort: &Abort, fresh: bool) -> Result<String, Fai
     if text.len() > SIZE_LIMIT { Err(Failure::TooLarge) } else { Ok(text) }
 }
 
-fn is_json(content_type: &str) -> bool {
-    let kind = content_type.split(';').next().unwrap_or_default().trim();
-    kind.eq_ignore_ascii_case("application/json")
+async fn send(url: &str, accept: &str, abort: &Abort, fresh: bool, redirect: RequestRedirect) -> Result<Response, Failure> {
+    let request = Request::get(url)
+        .header("accept", accept)
+        .mode(RequestMode::SameOrigin)
+        .redirect(redirect)
+        .cache(if fresh { RequestCache::NoCache } else { RequestCache::Default })
+        .abort_signal(abort.signal().as_ref());
+    let response = request.send().await.map_err(|_| abort.reason())?;
+    Failure::of_status(response.status()).map_or(Ok(response), Err)
+}
+
+fn is_of_type(content_type: &str, media_type: &str) -> bool {
+    let found = content_type.split(';').next().unwrap_or_default().trim();
+    found.eq_ignore_ascii_case(media_type)
 }
 
 fn is_offline() -> bool {
@@ -195,9 +281,9 @@ mod tests {
 
     #[test]
     fn the_content_type_may_carry_a_character_set() {
-        assert!(is_json("application/json"));
-        assert!(is_json("Application/JSON; charset=utf-8"));
-        assert!(!is_json("text/html"));
-        assert!(!is_json("application/jsonp"));
+        assert!(is_of_type("application/json", JSON));
+        assert!(is_of_type("Application/JSON; charset=utf-8", JSON));
+        assert!(!is_of_type("text/html", JSON));
+        assert!(!is_of_type("application/jsonp", JSON));
     }
 }

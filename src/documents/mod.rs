@@ -8,4 +8,6 @@ mod fetch;
 pub use address::Address;
 pub use cache::{DocumentCache, Freshness, Outcome};
 pub use failure::Failure;
-pub use fetch::{fetch_page, fetch_site, load_messages};
+pub use fetch::{
+    fetch_document, fetch_html, fetch_offline, fetch_other, fetch_page, fetch_page_text, fetch_site, load_messages, read_page_at,
+};

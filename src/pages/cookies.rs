@@ -5,12 +5,14 @@ mod category_table;
 mod choice_facts;
 mod earlier_choice;
 mod earlier_choices;
+mod forget_everything;
 mod forget_choice;
 mod inventory;
 mod inventory_row;
 mod inventory_rows;
 mod live_section;
 mod present_choice;
+mod requested;
 mod section;
 
 use std::sync::Arc;
@@ -24,9 +26,11 @@ use crate::browser;
 use crate::consent::{Controls, ControlsPlace};
 use crate::locale::localized;
 use earlier_choices::EarlierChoices;
+use forget_everything::ForgetEverything;
 use inventory::Inventory;
 use live_section::LiveSection;
 use present_choice::PresentChoice;
+use requested::{EVERYTHING, Requested};
 use section::Section;
 
 const CHOICE: &str = "cookies-choice";
@@ -81,6 +85,7 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
             <Section id="cookies-stored" title=message(MessageId::PageStored)>
                 {stored}
             </Section>
+            <Requested texts=texts.clone() />
             {controls}
             {earlier}
         </div>
@@ -89,12 +94,13 @@ pub fn Cookies(page: Arc<CookiesPage>) -> impl IntoView {
 
 /// Mounts the interactive parts into a published page: the same components, with this reader's choice. Browser only.
 pub fn adopt_cookies(main: &Element, texts: &Arc<CookiesPage>) {
-    let (choice, controls, earlier) = (texts.clone(), texts.clone(), texts.clone());
+    let (choice, controls, earlier, everything) = (texts.clone(), texts.clone(), texts.clone(), texts.clone());
     browser::mount_into_slot(main, CHOICE, move || view! { <PresentChoice texts=choice /> });
     browser::mount_into_slot(main, CONTROLS, move || {
         view! { <Controls texts=controls place=ControlsPlace::Page on_decided=|()| () /> }
     });
     browser::mount_into_slot(main, EARLIER, move || view! { <EarlierChoices texts=earlier /> });
+    browser::mount_into_slot(main, EVERYTHING, move || view! { <ForgetEverything texts=everything /> });
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -165,7 +171,7 @@ mod tests {
         for fact in facts {
             assert!(html.contains(fact), "{fact} is missing in {html}");
         }
-        assert_eq!(html.matches("<table").count(), 2);
+        assert_eq!(html.matches("<table").count(), 3);
         assert_eq!(html.matches("<h1").count(), 1);
         assert!(html.contains("data-slot=\"cookies-choice\"") && html.contains("consent-controls"));
     }
@@ -174,7 +180,7 @@ mod tests {
     fn a_paper_that_asks_nothing_says_so_and_has_no_controls() {
         let html = html(Catalogue { categories: vec![category("necessary", CategoryKind::Necessary)], ..Catalogue::default() });
         assert!(html.contains("it asks you nothing"));
-        assert!(!html.contains("<button") && !html.contains("<input") && !html.contains("Your choice"), "{html}");
+        assert!(html.matches("<button").count() == 1 && !html.contains("<input") && !html.contains("Your choice"), "{html}");
         assert!(html.contains("What is stored"));
     }
 }

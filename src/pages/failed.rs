@@ -6,12 +6,14 @@ use leptos::prelude::*;
 use crate::components::safe_href;
 use crate::documents::Failure;
 use crate::locale::Localized;
+use crate::pages::saved::SavedMeanwhile;
 
 /// Renders the reason of the failure, "Try again", and a plain link.
 #[component]
 pub fn Failed(path: String, failure: Failure, #[prop(into)] on_retry: Callback<()>) -> impl IntoView {
     let kind = if failure == Failure::Offline { MessageId::NotLoadedOffline } else { MessageId::NotLoadedKind };
     let (reason, number) = failure.message();
+    let unreachable = failure.is_unreachable();
     view! {
         <div class="notice">
             <p class="notice__kind">
@@ -32,6 +34,7 @@ pub fn Failed(path: String, failure: Failure, #[prop(into)] on_retry: Callback<(
                     <Localized id=MessageId::OpenDirectly />
                 </a>
             </p>
+            {unreachable.then(|| view! { <SavedMeanwhile /> })}
         </div>
     }
 }

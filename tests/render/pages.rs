@@ -151,12 +151,17 @@ fn the_cookies_page() {
 }
 
 #[test]
+fn the_page_of_saved_articles() {
+    snapshot("saved", &document("/saved/", "Saved articles", json!({ "kind": "saved" })));
+}
+
+#[test]
 fn the_missing_page_in_its_frame() {
     assert_snapshot("page-missing", &publish::missing(&Arc::new(site())));
 }
 
 /// The kinds that have a snapshot above, and their forms.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "front",
     "front-empty",
     "section",
@@ -168,6 +173,7 @@ const NAMES: [&str; 12] = [
     "article-live",
     "about",
     "cookies",
+    "saved",
     "missing",
 ];
 
@@ -182,6 +188,7 @@ fn every_kind_of_page_has_a_snapshot() {
         Page::Article(_) => "article",
         Page::About(_) => "about",
         Page::Cookies(_) => "cookies",
+        Page::Saved(_) => "saved",
     };
     for document in crate::sample::paper().1 {
         assert!(NAMES.contains(&name(&document.page)), "{} has no snapshot", document.path);

@@ -53,6 +53,7 @@ fn every_kind_of_page_renders_natively() {
             Page::Article(article) => ("article", article.headline.clone()),
             Page::About(_) => ("about", document.title.clone()),
             Page::Cookies(_) => ("cookies", "Cookies".to_owned()),
+            Page::Saved(_) => ("saved", document.title.clone()),
         };
         *kinds.entry(kind).or_insert(0) += 1;
         let html = publish::page(&site, &Arc::new(document.clone()));
@@ -60,7 +61,7 @@ fn every_kind_of_page_renders_natively() {
         assert!(words(&html).contains(&headline), "{path} says {headline:?}");
         assert_eq!(html, publish::page(&site, &Arc::new(document.clone())), "{path} renders alike every time");
     }
-    assert_eq!(kinds.keys().copied().collect::<Vec<_>>(), ["about", "article", "author", "cookies", "front", "section", "topic"]);
+    assert_eq!(kinds.keys().copied().collect::<Vec<_>>(), ["about", "article", "author", "cookies", "front", "saved", "section", "topic"]);
     assert!(kinds.values().sum::<i32>() > 100, "{kinds:?}");
 }
 

@@ -101,6 +101,18 @@ impl Picture {
     }
 }
 
+impl Picture {
+    /// Returns the address of the narrowest copy in a format that has at least `width` pixels, or else of the widest one. `None` for a
+    /// picture without copies.
+    #[must_use]
+    pub fn copy(&self, format: Format, width: u32) -> Option<String> {
+        let copies = self.srcset(format)?;
+        let widths = format.widths(self.widest?);
+        let index = widths.iter().position(|rung| *rung >= width).unwrap_or(widths.len().checked_sub(1)?);
+        copies.split(", ").nth(index)?.split(' ').next().map(str::to_owned)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +138,16 @@ mod tests {
             picture.srcset(Format::Fallback).as_deref(),
             Some("/pictures/a-b-1a2b3c4d-c7-240.png 240w, /pictures/a-b-1a2b3c4d-c7-500.png 500w")
         );
+    }
+
+    #[test]
+    fn one_copy_is_chosen_by_its_width() {
+        let picture = Picture { src: "/pictures/a-b-1a2b3c4d-1280.jpg".into(), widest: Some(1500), ..Picture::default() };
+        let copy = |width| picture.copy(Format::Webp, width).unwrap();
+        assert_eq!(copy(720), "/pictures/a-b-1a2b3c4d-720.webp");
+        assert_eq!(copy(721), "/pictures/a-b-1a2b3c4d-960.webp");
+        assert_eq!(copy(4000), "/pictures/a-b-1a2b3c4d-1500.webp");
+        assert_eq!(Picture { src: "/media/a.jpg".into(), ..Picture::default() }.copy(Format::Webp, 720), None);
     }
 
     #[test]

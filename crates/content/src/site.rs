@@ -41,6 +41,9 @@ pub struct Site {
     /// The paper's contact details.
     #[serde(default)]
     pub contact: Contact,
+    /// Rules for the articles that readers have saved on their devices.
+    #[serde(default, skip_serializing_if = "SavedArticles::is_default")]
+    pub saved_articles: SavedArticles,
     /// The text of `/about/`.
     #[serde(default)]
     pub about: Vec<Block>,
@@ -112,4 +115,32 @@ pub struct Contact {
     /// A postal address, on one line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+}
+
+/// Rules for the articles that readers have saved on their devices.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SavedArticles {
+    /// What happens to the saved copy of an article that is no longer published.
+    #[serde(default)]
+    pub withdrawn: WithdrawnArticles,
+}
+
+impl SavedArticles {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What happens to the saved copy of an article that is no longer published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "editing", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum WithdrawnArticles {
+    /// The copy is removed, and the list says that the paper has withdrawn the article.
+    #[default]
+    Remove,
+    /// The copy stays readable, and the list says that the paper has withdrawn the article.
+    Keep,
 }

@@ -59,8 +59,8 @@ const COPIES: &str = "pictures";
 /// Folders of articles and lists. With those of [`FIXED_PAGES`] they are the folders of pages, which press owns.
 const PAGES: [&str; 4] = ["article", "author", "section", "topic"];
 
-/// Pages without a document, which search engines do not index.
-const UNLISTED: [&str; 2] = ["saved", "search"];
+/// A page without a document, which search engines do not index.
+const UNLISTED: [&str; 1] = ["search"];
 
 /// Folders of files that come with the app.
 const OF_APP: [&str; 2] = ["fonts", "icons"];
@@ -85,7 +85,7 @@ const OF_HOST: [&str; 12] = [
 const MISSING: &str = "404.html";
 
 /// Ids on the page `/cookies/`, and the id of the text on every page.
-const IDS_OF_COOKIES: [&str; 4] = ["cookies-present", "cookies-change", "cookies-history", "cookies-stored"];
+const IDS_OF_COOKIES: [&str; 5] = ["cookies-present", "cookies-change", "cookies-history", "cookies-stored", "cookies-requested"];
 const MAIN: &str = "main";
 
 /// Parses an address on this site: one that starts with a slash, or with the paper's own `base_url` in any spelling. `None` for
@@ -112,7 +112,7 @@ fn address_of(path: &str) -> Address<'_> {
         [page] if FIXED_PAGES.contains(page) || UNLISTED.contains(page) => Address::Fixed,
         [folder, _, ..] if OF_APP.contains(folder) => Address::File,
         ["consent", record] if record.strip_suffix(".json").is_some_and(is_number) => Address::File,
-        ["content", "site.json"] | [MISSING] => Address::File,
+        ["content", "site.json" | "offline.json"] | [MISSING] => Address::File,
         [file] if OF_HOST.contains(file) => Address::File,
         [".well-known", _, ..] => Address::File,
         _ if files::is_ours(path) => Address::File,
@@ -124,7 +124,7 @@ fn address_of(path: &str) -> Address<'_> {
 fn steps(path: &str) -> Vec<&str> {
     let mut steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
     if let ["content", .., last] = steps.as_slice()
-        && path != "content/site.json"
+        && !["content/site.json", "content/offline.json"].contains(&path)
         && let Some(name) = last.strip_suffix(".json")
     {
         let folders = steps.get(1..steps.len() - 1).unwrap_or_default();

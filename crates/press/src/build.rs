@@ -14,6 +14,7 @@
 //! | [`record`] | the record of a published site, for the next build |
 //! | `base_path` | adds the folder of a paper to the app's styles and tags |
 //! | `comments` | removes comments from scripts |
+//! | `worker` | the service worker, and the script that turns it off |
 //! | `writer`, `tags` | writes files with their compressed forms; reads the tags of a page shell |
 //! | `consent_mode` | the default consent state for Google's tags, where a paper has any |
 
@@ -28,6 +29,7 @@ pub mod sheets;
 mod site;
 mod tags;
 pub mod target;
+mod worker;
 mod writer;
 
-pub use site::{BuildError, Compression, Options, Summary, build};
+pub use site::{BuildError, Compression, Options, ServiceWorker, Summary, build};

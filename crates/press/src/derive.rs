@@ -43,6 +43,8 @@ pub enum PageRef {
     About,
     /// `/cookies/`
     Cookies,
+    /// `/saved/`
+    Saved,
 }
 
 /// A page of a list.
@@ -85,7 +87,7 @@ impl Edition<'_> {
     /// Returns all pages, always in the same order.
     #[must_use]
     pub fn pages(&self) -> Vec<PageRef> {
-        let mut pages = vec![PageRef::Front, PageRef::About, PageRef::Cookies];
+        let mut pages = vec![PageRef::Front, PageRef::About, PageRef::Cookies, PageRef::Saved];
         pages.extend(self.list_pages(&self.by_section).map(PageRef::Section));
         pages.extend(self.list_pages(&self.by_topic).map(PageRef::Topic));
         pages.extend(self.list_pages(&self.by_author).map(PageRef::Author));
@@ -106,6 +108,7 @@ impl Edition<'_> {
             PageRef::Article(index) => self.article_page(index)?,
             PageRef::About => Some(self.about_page()),
             PageRef::Cookies => Some(self.cookies_page()),
+            PageRef::Saved => Some(self.saved_page()),
         };
         let consent = &self.site.consent;
         let consent_revision = consent.asks().then_some(consent.revision);

@@ -2,34 +2,41 @@
 
 use broadsheet_content::consent::{Catalogue, Service};
 use broadsheet_content::link::{BasePath, EmbedUrl, LocalUrl};
-use js_sys::{Function, Object, Reflect};
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlScriptElement;
 
 use crate::browser;
 use crate::consent::rules::Effective;
+use crate::script_urls::ScriptUrls;
 
-/// The name of the policy for Trusted Types, as the Content Security Policy has it (crates/hosting, `policy/csp.rs`).
-const POLICY: &str = "broadsheet";
+/// Returns the addresses of the scripts of all services.
+pub fn addresses_of_scripts(catalogue: &Catalogue, base: &BasePath) -> Vec<String> {
+    catalogue.services.iter().filter_map(|service| address_of_script(service, base)).collect()
+}
+
+/// Returns the address of a service's script; `None` where the service has no script, or its address is not allowed.
+fn address_of_script(service: &Service, base: &BasePath) -> Option<String> {
+    let url = service.script.as_deref()?;
+    match EmbedUrl::parse(url) {
+        Some(url) => Some(String::from(url)),
+        None => LocalUrl::parse(url).map(|url| url.resolve(base)),
+    }
+}
 
 /// Starts the scripts of services that are allowed and have not been started on this page. A script that has started cannot be stopped:
 /// `started` has the ids of all services whose scripts were.
-pub fn start_scripts(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, policy: &ScriptPolicy, started: &mut Vec<String>) {
+pub fn start_scripts(catalogue: &Catalogue, base: &BasePath, allowed: &Effective, urls: ScriptUrls, started: &mut Vec<String>) {
     for service in &catalogue.services {
-        if allowed.allows_service(&service.id) && !started.contains(&service.id) && add_script(service, base, policy).is_some() {
+        if allowed.allows_service(&service.id) && !started.contains(&service.id) && add_script(service, base, urls).is_some() {
             started.push(service.id.clone());
         }
     }
 }
 
 /// Adds the script of a service to the page; `None` where the service has no script, or its address is not allowed.
-fn add_script(service: &Service, base: &BasePath, policy: &ScriptPolicy) -> Option<()> {
-    let url = service.script.as_deref()?;
-    let url = match EmbedUrl::parse(url) {
-        Some(url) => String::from(url),
-        None => LocalUrl::parse(url)?.resolve(base),
-    };
+fn add_script(service: &Service, base: &BasePath, urls: ScriptUrls) -> Option<()> {
+    let url = address_of_script(service, base)?;
     let document = browser::document()?;
     let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
     if let Some(integrity) = &service.integrity {
@@ -37,42 +44,9 @@ fn add_script(service: &Service, base: &BasePath, policy: &ScriptPolicy) -> Opti
         script.set_cross_origin(Some("anonymous"));
         script.set_integrity(integrity);
     }
-    policy.set_src(&script, &url)?;
+    Reflect::set(&script, &"src".into(), &urls.trusted(&url)?).ok()?;
     // With `async = false`, scripts run in the order in which they were added. They still do not block the page.
     script.set_async(false);
     script.dataset().set("service", &service.id).ok()?;
     document.head()?.append_child(&script).ok().map(drop)
-}
-
-/// The policy for Trusted Types that makes addresses of scripts, in browsers that have Trusted Types. Only `add_script` uses it, with
-/// addresses that are checked.
-pub struct ScriptPolicy(Option<JsValue>);
-
-impl ScriptPolicy {
-    /// Creates the policy. The Content Security Policy of a paper allows one of this name on a page.
-    #[must_use]
-    pub fn create() -> Self {
-        Self(create_policy())
-    }
-
-    /// Sets the address of a script; `None` where the browser refuses it.
-    fn set_src(&self, script: &HtmlScriptElement, url: &str) -> Option<()> {
-        let trusted = match &self.0 {
-            Some(policy) => {
-                let create: Function = browser::property(policy, "createScriptURL")?.dyn_into().ok()?;
-                create.call1(policy, &JsValue::from_str(url)).ok()?
-            }
-            None => JsValue::from_str(url),
-        };
-        Reflect::set(script, &"src".into(), &trusted).ok().map(drop)
-    }
-}
-
-fn create_policy() -> Option<JsValue> {
-    let trusted_types = browser::property(&browser::window()?.into(), "trustedTypes")?;
-    let create_policy: Function = browser::property(&trusted_types, "createPolicy")?.dyn_into().ok()?;
-    let rules = Object::new();
-    let unchanged = Closure::<dyn Fn(JsValue) -> JsValue>::new(|url| url).into_js_value();
-    Reflect::set(&rules, &"createScriptURL".into(), &unchanged).ok()?;
-    create_policy.call2(&trusted_types, &POLICY.into(), &rules).ok()
 }

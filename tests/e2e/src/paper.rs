@@ -51,7 +51,9 @@ impl Paper {
         let site_file = folder.join("site.json");
         let mut documents = BTreeMap::new();
         let mut articles = BTreeMap::new();
-        for path in files.into_iter().filter(|path| *path != site_file) {
+        // The documents that are not of a page.
+        let others = [site_file.clone(), folder.join("offline.json")];
+        for path in files.into_iter().filter(|path| !others.contains(path)) {
             let text = read_file(&path)?;
             let document = read_page(&text).map_err(|source| Fault::Document { path: path.clone(), why: source.to_string() })?;
             if matches!(document.page, Page::Article(_)) {
@@ -84,7 +86,7 @@ impl Paper {
     pub fn article(&self, path: &str) -> Outcome<&ArticlePage> {
         match &self.document(path)?.page {
             Page::Article(article) => Ok(article),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => {
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => {
                 wrong(format!("{path} is no article"))
             }
         }
@@ -94,7 +96,7 @@ impl Paper {
     pub fn articles(&self) -> impl Iterator<Item = (&str, &ArticlePage)> {
         self.documents.values().filter_map(|document| match &document.page {
             Page::Article(article) => Some((document.path.as_str(), article.as_ref())),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => None,
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => None,
         })
     }
 
@@ -110,7 +112,7 @@ impl Paper {
     fn front(&self) -> Outcome<&FrontPage> {
         match &self.document("/")?.page {
             Page::Front(front) => Ok(front),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => {
+            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => {
                 wrong("the page at / is not the front")
             }
         }
@@ -177,7 +179,7 @@ impl Paper {
             let pager = match &document.page {
                 Page::Section(list) | Page::Topic(list) => &list.pager,
                 Page::Author(author) => &author.pager,
-                Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => return None,
+                Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => return None,
             };
             (pager.number.is_none() && holds(&document.page, pager)).then_some((document.path.as_str(), pager))
         });

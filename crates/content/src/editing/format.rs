@@ -318,6 +318,10 @@ pub(crate) const SITE: &Object = &Object::new(
         optional("front", Kind::Object(&Object::new("Front", "the front", &[optional("lead", Id)]))),
         optional("pageSize", Whole(1, PAGE_SIZE as u64)),
         optional("contact", Kind::Object(CONTACT)),
+        optional(
+            "savedArticles",
+            Kind::Object(&Object::new("SavedArticles", "the rules for saved articles", &[optional("withdrawn", Word(&["remove", "keep"]))])),
+        ),
         optional("about", Blocks),
         optional("consent", Kind::Object(CATALOGUE)),
     ],

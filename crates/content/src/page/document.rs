@@ -4,16 +4,22 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{AboutPage, ArticlePage, AuthorPage, CookiesPage, Direction, FrontPage, ListPage, Pager};
+use super::{AboutPage, ArticlePage, AuthorPage, CookiesPage, Direction, FrontPage, ListPage, Pager, SavedPage};
 use crate::article::Picture;
 use crate::json::from_value;
 
 /// The addresses of the pages that every paper has besides the front, without their slashes: `about` is `/about/`. The app has routes
 /// for them, links may lead to them, the sitemap lists them, and press owns their folders.
-pub const FIXED_PAGES: &[&str] = &["about", "cookies"];
+pub const FIXED_PAGES: &[&str] = &["about", "cookies", "saved"];
+
+/// Those of [`FIXED_PAGES`] that search engines must not list, because they differ from reader to reader.
+pub const UNLISTED_PAGES: &[&str] = &["saved"];
 
 /// The path of the page about cookies.
 pub const COOKIES_PATH: &str = "/cookies/";
+
+/// The path of the page with the saved articles.
+pub const SAVED_PATH: &str = "/saved/";
 
 /// The document of the page at [`path`](Self::path): `/content/P.json` for the page `/P/`, and `/content/index.json` for the
 /// front.
@@ -61,6 +67,8 @@ pub enum Page {
     About(AboutPage),
     /// `/cookies/`
     Cookies(Box<CookiesPage>),
+    /// `/saved/`
+    Saved(SavedPage),
 }
 
 /// Written by hand, because the derived code for a tagged enum reads every page kind through a second deserializer, which doubles
@@ -81,6 +89,7 @@ fn known_page(value: &Value) -> Option<Page> {
         "article" => from_value(value).map(Page::Article),
         "about" => from_value(value).map(Page::About),
         "cookies" => from_value(value).map(Page::Cookies),
+        "saved" => from_value(value).map(Page::Saved),
         _ => None,
     }
 }
@@ -112,7 +121,7 @@ impl Page {
             Self::Article(article) => article.image.as_ref(),
             Self::Author(author) => author.image.as_ref(),
             Self::Front(front) => front.lead.as_ref().and_then(|lead| lead.image.as_ref()),
-            Self::Section(_) | Self::Topic(_) | Self::About(_) | Self::Cookies(_) => None,
+            Self::Section(_) | Self::Topic(_) | Self::About(_) | Self::Cookies(_) | Self::Saved(_) => None,
         }
     }
 
@@ -122,7 +131,7 @@ impl Page {
         match self {
             Self::Section(list) | Self::Topic(list) => Some((&list.title, &list.pager)),
             Self::Author(author) => Some((&author.name, &author.pager)),
-            Self::Front(_) | Self::Article(_) | Self::About(_) | Self::Cookies(_) => None,
+            Self::Front(_) | Self::Article(_) | Self::About(_) | Self::Cookies(_) | Self::Saved(_) => None,
         }
     }
 }

@@ -4,6 +4,7 @@
 mod direction;
 mod document;
 mod metadata;
+mod offline;
 mod read;
 mod stamp;
 mod teaser;
@@ -11,14 +12,15 @@ mod teaser;
 use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
-pub use document::{COOKIES_PATH, FIXED_PAGES, Page, PageDocument};
+pub use document::{COOKIES_PATH, FIXED_PAGES, Page, PageDocument, SAVED_PATH, UNLISTED_PAGES};
 pub use metadata::{PageMetadata, read_metadata};
+pub use offline::{OFFLINE_PATH, OfflineDocument, read_offline};
 pub use read::{Unreadable, read_messages, read_page, read_site};
 pub use stamp::{Stamp, time_locale};
 pub use teaser::Teaser;
 
 use crate::article::{Correction, CorrectionKind, Picture};
-use crate::body::Block;
+use crate::body::{Block, children_of};
 use crate::consent::Catalogue;
 use crate::link::BasePath;
 use crate::messages::Messages;
@@ -190,6 +192,26 @@ pub struct ArticlePage {
     pub related: Vec<Teaser>,
 }
 
+impl ArticlePage {
+    /// Returns the pictures of the article: its lead picture, and those in its text and its posts. Not those of related articles.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<&Picture> {
+        let mut pictures: Vec<&Picture> = self.image.iter().collect();
+        let blocks = self.body.iter().chain(self.posts.iter().flat_map(|post| &post.body));
+        blocks.for_each(|block| add_pictures(block, &mut pictures));
+        pictures
+    }
+}
+
+fn add_pictures<'a>(block: &'a Block, pictures: &mut Vec<&'a Picture>) {
+    if let Block::Image(image) = block {
+        pictures.push(&image.picture);
+    }
+    for child in children_of(block) {
+        add_pictures(child, pictures);
+    }
+}
+
 /// A correction with a formatted date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatedCorrection {
@@ -256,6 +278,10 @@ impl CookiesPage {
         Self { catalogue: site.consent.clone(), messages: site.messages.clone() }
     }
 }
+
+/// `/saved/`: the articles that the reader has saved, which only the reader's device knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedPage {}
 
 /// The data that all pages share: `/content/site.json`, fetched once.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

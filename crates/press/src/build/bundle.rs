@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use broadsheet::consent::record;
-use broadsheet::look;
+use broadsheet::{look, saved};
 use broadsheet_content::page::{COOKIES_PATH, SiteDocument};
 use broadsheet_hosting::sri;
 use serde_json::json;
@@ -174,6 +174,7 @@ impl Bundle {
             ("__DAY__", json!(record::DAY)),
             ("__LIFE__", json!(record::LIFE)),
             ("__LONGEST_LIFE__", json!(record::LONGEST_LIFE)),
+            ("__SAVED_KEY__", json!(saved::KEY)),
             ("__LOOK_KEY__", json!(look::KEY)),
             ("__THEMES__", json!(look::Theme::ALL.map(look::Theme::as_str))),
             ("__TEXT_SIZES__", json!(look::TextSize::ALL.map(look::TextSize::as_str))),
@@ -242,6 +243,11 @@ impl Asset {
     pub fn integrity(&self) -> String {
         sri::integrity(&self.bytes)
     }
+}
+
+/// Returns an id of the release that has these hashed files.
+pub(super) fn release(hashed: &[String]) -> String {
+    hex(&Sha256::digest(hashed.join("\n"))).chars().take(DIGITS).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use broadsheet::publish;
-use broadsheet_content::page::{PageDocument, SiteDocument};
+use broadsheet_content::SCHEMA_VERSION;
+use broadsheet_content::page::{OFFLINE_PATH, OfflineDocument, PageDocument, SiteDocument};
 use broadsheet_hosting::hosts::{self, HostsError};
 use broadsheet_hosting::policy::{OriginError, Origins, Policy, PolicyError};
 use broadsheet_hosting::precompress::Effort;
@@ -12,12 +13,13 @@ use broadsheet_syndication::head::Extras;
 use broadsheet_syndication::{Unwritable, files as syndication};
 use rayon::prelude::*;
 
-use super::bundle::{Asset, Bundle, BundleError};
+use super::bundle::{Asset, Bundle, BundleError, release};
 use super::consent_mode;
 use super::page::{Frame, in_script, speculation_rules};
 use super::record::{self, Record};
 use super::sheets::Sheets;
 use super::target::Target;
+use super::worker;
 use super::writer::{ENDINGS, Writer};
 use crate::address::MEDIA;
 use crate::derive::{Edition, Syndicated};
@@ -42,6 +44,17 @@ pub struct Options {
     pub out: PathBuf,
     /// Whether each file is written in compressed forms too.
     pub compression: Compression,
+    /// Whether readers who save articles get a service worker, with which saved articles open offline.
+    pub worker: ServiceWorker,
+}
+
+/// Whether a paper has a service worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServiceWorker {
+    /// It is published.
+    On,
+    /// In its place a script is published that removes it from the browsers of readers.
+    Off,
 }
 
 /// Whether files are compressed when they are written, so that servers need not compress each response.
@@ -125,11 +138,13 @@ pub fn build(folder: &Folder, edition: &Edition<'_>, pictures: &Pictures, option
         bundle: &bundle,
         site: Arc::new(site),
         messages: &messages,
+        worker: options.worker,
         files: &files,
         previous: target.previous(),
         writer: Writer::new(&files, effort, is_same_effort),
     };
     build.app()?;
+    build.offline()?;
     build.pages()?;
     build.syndication()?;
     build.revisions()?;
@@ -163,6 +178,7 @@ struct Build<'a> {
     site: Arc<SiteDocument>,
     /// The file with the messages of the interface.
     messages: &'a Asset,
+    worker: ServiceWorker,
     files: &'a Files,
     /// The record of the previous site.
     previous: Option<&'a Record>,
@@ -172,13 +188,44 @@ struct Build<'a> {
 impl Build<'_> {
     /// Writes the app's own files, and the messages that it fetches.
     fn app(&self) -> Result<(), OutputError> {
-        for asset in self.bundle.hashed().into_iter().chain([self.messages]) {
+        for asset in self.hashed() {
             self.writer.put(&asset.name, &asset.bytes)?;
         }
         for (name, path) in &self.bundle.files {
             self.writer.copy(path, name)?;
         }
         Ok(())
+    }
+
+    /// Writes the service worker, and what the app needs to know to save an article.
+    fn offline(&self) -> Result<(), OutputError> {
+        let hashed: Vec<String> = self.hashed().map(|asset| format!("/{}", asset.name)).collect();
+        let is_used = |name: &str| name.ends_with(".woff2") || name == "icons/favicon.svg";
+        let others = self.bundle.files.iter().filter(|(name, _)| is_used(name)).map(|(name, _)| format!("/{name}")).collect();
+        let release = release(&hashed);
+        let script = match self.worker {
+            ServiceWorker::On => {
+                let names: Vec<&str> = IMMUTABLE.iter().filter_map(|pattern| pattern.strip_prefix('/')?.strip_suffix('*')).collect();
+                worker::script(&release, &self.site.base_path(), &names)
+            }
+            ServiceWorker::Off => worker::switched_off(),
+        };
+        self.writer.put(worker::NAME, script.as_bytes())?;
+        let document = OfflineDocument {
+            schema_version: SCHEMA_VERSION,
+            release,
+            hashed,
+            others,
+            worker: self.worker == ServiceWorker::On,
+            withdrawn: self.edition.saved_articles().withdrawn,
+        };
+        self.writer.put(OFFLINE_PATH.trim_start_matches('/'), &json("offline.json", &document)?)?;
+        Ok(())
+    }
+
+    /// Returns the files that are named by their hashes and that every page of this release names.
+    fn hashed(&self) -> impl Iterator<Item = &Asset> {
+        self.bundle.hashed().into_iter().chain([self.messages])
     }
 
     /// Writes every page with its document, the 404 page, and the configurations of hosts, which depend on the scripts and

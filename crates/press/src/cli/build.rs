@@ -10,7 +10,7 @@ use super::edition;
 use super::outcome::{Failure, Outcome, output_failure};
 use super::time::time;
 use crate::build::bundle::{Bundle, BundleError};
-use crate::build::{self, BuildError, Compression, Options};
+use crate::build::{self, BuildError, Compression, Options, ServiceWorker};
 use crate::clock::Timestamp;
 use crate::derive::Edition;
 use crate::pictures::Pictures;
@@ -37,6 +37,9 @@ pub(super) struct Build {
     /// Do not write brotli and gzip forms of each file: for a preview, or for a host that compresses.
     #[arg(long)]
     pub(super) no_compress: bool,
+    /// Publish without a service worker: `sw.js` then removes the worker, and what readers have saved, from their browsers.
+    #[arg(long)]
+    pub(super) no_worker: bool,
     /// Where copies of pictures are cached between runs; a folder in the user's cache by default.
     #[arg(long, value_name = "DIR")]
     pub(super) pictures: Option<PathBuf>,
@@ -70,7 +73,8 @@ impl Build {
         let drawn = started.elapsed();
 
         let compression = if self.no_compress { Compression::Off } else { Compression::Beside };
-        let options = Options { app: self.app, out: self.out, compression };
+        let worker = if self.no_worker { ServiceWorker::Off } else { ServiceWorker::On };
+        let options = Options { app: self.app, out: self.out, compression, worker };
         let summary = build::build(&folder, &edition, &pictures, &options).map_err(|error| failure(&error))?;
         let build::Summary { pages, written, unchanged, left_out } = summary;
         let all = started.elapsed();

@@ -39,7 +39,7 @@ impl Hook {
         let now = self.now;
         let Places { content, staging, pictures, is_release } = self.places(|name| std::env::var_os(name).map(PathBuf::from))?;
         if is_release {
-            Build { app: staging.clone(), content, out: staging, no_compress: false, pictures, now, verbose: false }.run()
+            Build { app: staging.clone(), content, out: staging, no_compress: false, no_worker: false, pictures, now, verbose: false }.run()
         } else {
             Derive { content, out: staging, now, verbose: false, is_preview: true }.run()
         }

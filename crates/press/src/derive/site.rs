@@ -5,8 +5,8 @@ use broadsheet_content::body::{first_paragraph, plain_text};
 use broadsheet_content::editing::fingerprint::fingerprint;
 use broadsheet_content::editing::parts::name_parts_of_blocks;
 use broadsheet_content::messages::MessageId;
-use broadsheet_content::page::{AboutPage, COOKIES_PATH, CookiesPage, Page, PageDocument, SiteDocument};
-use broadsheet_content::site::NavLink;
+use broadsheet_content::page::{AboutPage, COOKIES_PATH, CookiesPage, Page, PageDocument, SAVED_PATH, SavedPage, SiteDocument};
+use broadsheet_content::site::{NavLink, SavedArticles};
 use broadsheet_content::text::{DESCRIPTION, excerpt};
 
 use super::Head;
@@ -27,6 +27,17 @@ impl Edition<'_> {
         let description = self.messages.with(MessageId::CookiesDescription, &self.site.title);
         self.fixed(COOKIES_PATH, self.messages.get(MessageId::Cookies), &description)
             .with(Page::Cookies(Box::new(CookiesPage::of(&self.shared()))))
+    }
+
+    /// Returns the rules for the articles that readers have saved.
+    #[must_use]
+    pub fn saved_articles(&self) -> &SavedArticles {
+        &self.site.saved_articles
+    }
+
+    pub(super) fn saved_page(&self) -> PageDocument {
+        let description = self.messages.with(MessageId::SavedDescription, &self.site.title);
+        self.fixed(SAVED_PATH, self.messages.get(MessageId::SavedArticles), &description).with(Page::Saved(SavedPage::default()))
     }
 
     pub(super) fn shared(&self) -> SiteDocument {

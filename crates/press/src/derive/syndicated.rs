@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use broadsheet_content::article::Picture;
-use broadsheet_content::page::{FIXED_PAGES, Label, SiteDocument};
+use broadsheet_content::page::{FIXED_PAGES, Label, SiteDocument, UNLISTED_PAGES};
 use broadsheet_content::site::Heading;
 use broadsheet_syndication::feed::{ENTRIES, Entry, List, Person};
 use broadsheet_syndication::head::Extras;
@@ -128,7 +128,8 @@ impl Source for Syndicated<'_> {
         };
         let newest = self.edition.articles.last().map(|entry| self.at_most_now(&entry.facts.published));
         let mut pages = vec![page("/".to_owned(), newest)];
-        pages.extend(FIXED_PAGES.iter().map(|fixed| page(format!("/{fixed}/"), None)));
+        let listed = FIXED_PAGES.iter().filter(|page| !UNLISTED_PAGES.contains(page));
+        pages.extend(listed.map(|fixed| page(format!("/{fixed}/"), None)));
         // A list without articles is of no use in search results.
         let lists = self.all_lists().filter(|(_, articles)| !articles.is_empty());
         pages.extend(lists.map(|(list, articles)| page(list.path, self.newest(articles))));

@@ -29,7 +29,7 @@ mod tags;
 use std::fmt;
 
 use broadsheet_content::bidi::isolated;
-use broadsheet_content::page::{PageDocument, SiteDocument};
+use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 
 pub use about::Extras;
 
@@ -64,6 +64,9 @@ impl fmt::Display for Head {
 /// Returns the head of a page that has a document.
 #[must_use]
 pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> Head {
+    if let Page::Saved(_) = document.page {
+        return unlisted(site, &document.title, Some(&document.path));
+    }
     let about = About::new(site, document, extras);
     let title = match line(&document.title) {
         title if title.is_empty() => line(&site.title),
@@ -80,7 +83,7 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     Head { opening: opening(&title), rest: tags.into_html(), data: data::script(&about) }
 }
 
-/// Returns the head of a page that has no document and must not be indexed: `/search/`, `/saved/` and, without a path, the 404 page.
+/// Returns the head of a page that has must not be indexed: `/search/`, `/saved/` and, without a path, the 404 page.
 #[must_use]
 pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
     let mut tags = Tags::default();

@@ -173,14 +173,14 @@ fn every_page_can_be_shown_in_a_chat() -> Outcome {
         let kind = match &document.page {
             Page::Article(_) => "article",
             Page::Author(_) => "profile",
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) => "website",
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => "website",
         };
         must(meta(page, "og:type") == Some(kind), format!("og:type is {:?}", meta(page, "og:type")));
         must(meta(page, "og:site_name") == Some(&paper()?.site.title), "og:site_name".to_owned());
         let title = match &document.page {
             Page::Article(article) => squeezed(&article.headline),
             Page::Front(_) => paper()?.site.title.clone(),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) => squeezed(&document.title),
+            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => squeezed(&document.title),
         };
         must(meta(page, "og:title") == Some(&title), format!("og:title is {:?}", meta(page, "og:title")));
         must(meta(page, "twitter:card").is_some(), "no twitter:card".to_owned());
@@ -224,7 +224,7 @@ fn every_page_announces_its_feeds_and_they_are_there() -> Outcome {
             Some(Page::Section(_) | Page::Topic(_) | Page::Author(_)) => {
                 page.path.splitn(4, '/').take(3).collect::<Vec<_>>().join("/") + "/"
             }
-            Some(Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_)) | None => "/".to_owned(),
+            Some(Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_)) | None => "/".to_owned(),
         };
         for (kind, file) in [("rss+xml", "feed.xml"), ("atom+xml", "atom.xml"), ("feed+json", "feed.json")] {
             let found = all(page.html.root_element(), &format!("link[rel='alternate'][type='application/{kind}']"));

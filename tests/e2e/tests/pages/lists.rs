@@ -13,7 +13,7 @@ fn lists(site: &Site) -> impl Iterator<Item = (&Published, &'static [Teaser], &'
     site.documents().filter_map(|(page, document)| match &document.page {
         Page::Section(list) | Page::Topic(list) => Some((page, list.teasers.as_slice(), &list.pager)),
         Page::Author(author) => Some((page, author.teasers.as_slice(), &author.pager)),
-        Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => None,
+        Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => None,
     })
 }
 
@@ -98,7 +98,7 @@ fn a_section_a_topic_and_an_author_have_a_head() -> Outcome {
             Page::Section(list) => ("Section", &list.description),
             Page::Topic(list) => ("Topic", &list.description),
             Page::Author(author) => (author.role.as_deref().unwrap_or("Author"), &author.bio),
-            Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) => continue,
+            Page::Front(_) | Page::Article(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => continue,
         };
         let words = text(one(page.main()?, "header")?);
         assert!(words.contains(&squeezed(kind)), "{}: “{kind}” is not in the head", page.path);

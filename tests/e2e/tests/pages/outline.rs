@@ -46,7 +46,7 @@ fn the_headline_is_the_one_of_the_document() -> Outcome {
             Page::Section(list) | Page::Topic(list) => numbered(&list.title, list.pager.number),
             Page::Author(author) => numbered(&author.name, author.pager.number),
             Page::Article(article) => article.headline.clone(),
-            Page::About(_) => document.title.clone(),
+            Page::About(_) | Page::Saved(_) => document.title.clone(),
             Page::Cookies(_) => paper()?.site.messages.get(MessageId::PageTitle).to_owned(),
         };
         let headline = text(page.one("h1")?);

@@ -43,6 +43,8 @@ fn every_page_is_described_as_what_it_is() -> Outcome {
         let objects = objects(page)?;
         let has = |kind: &str| objects.iter().any(|object| object["@type"] == kind);
         let wanted = match &document.page {
+            // Search engines do not list it.
+            Page::Saved(_) => continue,
             Page::Article(article) if is_live(article) => "LiveBlogPosting",
             Page::Article(_) => "NewsArticle",
             Page::Author(_) => "Person",
@@ -54,7 +56,7 @@ fn every_page_is_described_as_what_it_is() -> Outcome {
         if !has(wanted) {
             faults.push(format!("{}: there is no {wanted}", page.path));
         }
-        let is_below_the_front = !matches!(document.page, Page::Front(_) | Page::About(_) | Page::Cookies(_));
+        let is_below_the_front = !matches!(document.page, Page::Front(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_));
         if is_below_the_front && !has("BreadcrumbList") {
             faults.push(format!("{}: no breadcrumbs", page.path));
         }

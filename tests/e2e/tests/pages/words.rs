@@ -185,6 +185,7 @@ impl Words {
                 words.say(&document.title);
                 words.blocks(&about.body);
             }
+            Page::Saved(_) => words.say(&document.title),
             Page::Cookies(_) => {
                 let catalogue = &paper()?.site.consent;
                 words.say(&document.title);

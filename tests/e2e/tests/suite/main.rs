@@ -49,6 +49,7 @@ mod parts;
 mod published;
 mod reading;
 mod roles;
+mod saved;
 mod scroll_position;
 mod stand_in;
 mod styles;

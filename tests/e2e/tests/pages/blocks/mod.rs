@@ -40,7 +40,7 @@ fn blocks(site: &Site) -> Vec<(&Published, &'static Block)> {
         let mut open: Vec<&Block> = match &document.page {
             Page::Article(article) => article.posts.iter().map(|post| &post.body).chain([&article.body]).flatten().collect(),
             Page::About(about) => about.body.iter().collect(),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Cookies(_) => Vec::new(),
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::Cookies(_) | Page::Saved(_) => Vec::new(),
         };
         while let Some(block) = open.pop() {
             open.extend(children_of(block));

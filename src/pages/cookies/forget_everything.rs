@@ -1,0 +1,49 @@
+//! The button that removes all that is stored on the reader's device.
+
+use std::sync::Arc;
+
+use broadsheet_content::messages::MessageId;
+use broadsheet_content::page::CookiesPage;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::consent::use_consent;
+use crate::locale::localized;
+use crate::saved::use_saved;
+use crate::{look, storage};
+
+/// Renders the button, and whether everything could be removed.
+#[component]
+pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
+    let outcome = RwSignal::new(None::<bool>);
+    let (saved, consent) = (use_saved(), use_consent());
+    let forget = move |_| {
+        spawn_local(async move {
+            let Some((saved, consent)) = saved.zip(consent) else { return };
+            let mut is_removed = saved.forget_everything().await;
+            for key in [look::KEY, "broadsheet.positions"] {
+                is_removed &= storage::remove(key).is_ok();
+            }
+            consent.forget();
+            is_removed &= !untrack(|| consent.is_memory_only());
+            outcome.set(Some(is_removed));
+        });
+    };
+    let said = {
+        let texts = texts.clone();
+        move || match outcome.get() {
+            None => String::new(),
+            Some(true) => texts.messages.get(MessageId::EverythingForgotten).to_owned(),
+            Some(false) => texts.messages.get(MessageId::NotEverythingForgotten).to_owned(),
+        }
+    };
+    view! {
+        <div class="cookies__forget">
+            <button type="button" class="button button--plain" on:click=forget>
+                {localized(&texts.messages, MessageId::ForgetEverything)}
+            </button>
+            <p>{localized(&texts.messages, MessageId::ForgetEverythingText)}</p>
+            <p role="status" prop:textContent=said></p>
+        </div>
+    }
+}

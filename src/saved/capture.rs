@@ -1,0 +1,120 @@
+//! Fetches all that is needed to read an article offline.
+
+use broadsheet_content::copies::Format;
+use broadsheet_content::link::{BasePath, LocalUrl};
+use broadsheet_content::page::{OfflineDocument, PageDocument, SAVED_PATH};
+
+use super::list::{Millis, SavedArticle};
+use crate::documents::{Address, Failure, fetch_document, fetch_html, fetch_offline, fetch_other, read_page_at};
+use crate::offline_cache::{self, CachedFile};
+
+/// The width in pixels of the saved copies of pictures, which are sharp on a phone.
+const PICTURE_WIDTH: u32 = 720;
+
+/// An article with all its files, none of which is stored yet.
+pub(super) struct Capture {
+    pub(super) article: SavedArticle,
+    /// What the paper says of saved articles.
+    pub(super) offline: OfflineDocument,
+    /// The files of the release, without those that the cache has already.
+    release_files: Vec<CachedFile>,
+    /// The addresses of all files of the release.
+    pub(super) release: Vec<String>,
+    own_files: Vec<CachedFile>,
+}
+
+impl Capture {
+    /// Fetches an article.
+    ///
+    /// # Errors
+    /// When one of the files cannot be fetched.
+    pub(super) async fn fetch(address: &Address, base: &BasePath, now: Millis) -> Result<Self, Failure> {
+        match Self::fetch_once(address, base, now).await {
+            // The paper was published anew while its files were fetched.
+            Err(Failure::OtherVersion) => Self::fetch_once(address, base, now).await,
+            outcome => outcome,
+        }
+    }
+
+    async fn fetch_once(address: &Address, base: &BasePath, now: Millis) -> Result<Self, Failure> {
+        let offline = fetch_offline(base).await?;
+        let (document, mut own_files) = page_files(address, &offline).await?;
+        for picture in pictures_of(&document, base) {
+            match fetch_other(&picture).await {
+                Ok(file) => own_files.push(file),
+                // A picture that is missing on the host is missing on the page as well.
+                Err(Failure::Missing) => {}
+                Err(failure) => return Err(failure),
+            }
+        }
+        let (release, release_files) = release_files(base, &offline).await?;
+        let article = SavedArticle {
+            path: address.url(),
+            title: document.title.clone(),
+            saved: now,
+            read: now,
+            bytes: own_files.iter().map(CachedFile::size).sum(),
+            files: own_files.iter().map(|file| file.url.clone()).collect(),
+            release: offline.release.clone(),
+            change: None,
+        };
+        Ok(Self { article, offline, release_files, release, own_files })
+    }
+
+    /// Puts all files into the cache: those that the page needs before the page.
+    ///
+    /// # Errors
+    /// When there is no cache, or no space for all of the files.
+    pub(super) async fn store(&self) -> Result<(), offline_cache::CacheError> {
+        let files: Vec<CachedFile> = self.release_files.iter().chain(self.own_files.iter().rev()).cloned().collect();
+        offline_cache::put(&files).await
+    }
+}
+
+/// Fetches a page and its document.
+async fn page_files(address: &Address, offline: &OfflineDocument) -> Result<(PageDocument, Vec<CachedFile>), Failure> {
+    let (page, document) = (fetch_html(address).await?, fetch_document(address).await?);
+    let text = document.text().await.ok_or(Failure::Damaged)?;
+    let html = page.text().await.ok_or(Failure::Damaged)?;
+    if !html.contains(&format!("\"path\":\"{}\"", address.path())) {
+        // Some hosts answer every address with the same page.
+        return Err(Failure::Damaged);
+    }
+    if !offline.hashed.iter().all(|file| html.contains(file)) {
+        return Err(Failure::OtherVersion);
+    }
+    Ok((read_page_at(address, &text)?, vec![page, document]))
+}
+
+/// Fetches the files that the pages of a release use and that the cache lacks, with the page of saved articles. Returns the addresses of all
+/// of them as well.
+async fn release_files(base: &BasePath, offline: &OfflineDocument) -> Result<(Vec<String>, Vec<CachedFile>), Failure> {
+    let saved = Address::parse(SAVED_PATH, base).ok_or(Failure::Missing)?;
+    let (_, mut files) = page_files(&saved, offline).await?;
+    let mut addresses: Vec<String> = files.iter().map(|file| file.url.clone()).collect();
+    let named = offline.hashed.iter().map(|file| (file, true)).chain(offline.others.iter().map(|file| (file, false)));
+    for (file, is_hashed) in named {
+        let Some(url) = LocalUrl::parse(file).map(|file| file.resolve(base)) else { continue };
+        if !(is_hashed && offline_cache::contains(&url).await) {
+            files.push(fetch_other(&url).await?);
+        }
+        addresses.push(url);
+    }
+    Ok((addresses, files))
+}
+
+/// Returns the addresses of the pictures to save: one copy of each.
+fn pictures_of(document: &PageDocument, base: &BasePath) -> Vec<String> {
+    let pictures = document.page.article().map(|article| article.pictures()).unwrap_or_default();
+    let mut urls: Vec<String> = Vec::new();
+    for picture in pictures {
+        let copy = picture.copy(Format::Webp, PICTURE_WIDTH).unwrap_or_else(|| picture.src.clone());
+        // A picture on another host is not fetched.
+        if let Some(url) = LocalUrl::parse(&copy).map(|url| url.resolve(base))
+            && !urls.contains(&url)
+        {
+            urls.push(url);
+        }
+    }
+    urls
+}

@@ -1,0 +1,277 @@
+//! Saved articles: kept on the device, read without a connection.
+
+use broadsheet_content::page::Teaser;
+use broadsheet_e2e::server::{Fault, Times};
+use broadsheet_e2e::tab::Tab;
+use broadsheet_e2e::{Outcome, Test};
+use serde_json::{Value, json};
+
+use crate::common::{arrived, two_teasers};
+
+const KEY: &str = "broadsheet.saved";
+
+/// Cuts every connection to the host, also those of a service worker, which an emulation in the browser does not reach.
+fn cut(tab: &Tab) {
+    tab.host.fail("/*", Fault::Drop, Times::Always);
+}
+
+/// Pages of the cache are shown while the network fails, and the browser reports that.
+fn expect_cut(tab: &Tab) {
+    for part in ["/content/", "/pictures/", "/article/", "/broadsheet-", "/fonts/", "/icons/", "/count.txt", "/saved/", "/sw.js"] {
+        tab.expect_report("part", part);
+    }
+}
+
+/// Presses "Save" of the article that is shown, and waits until it is saved.
+async fn save(tab: &Tab) -> Outcome {
+    tab.main().role("button", "Save").first().click().await?;
+    tab.until_announced("Saved. You find the article").await
+}
+
+/// The paths of what is in the cache.
+async fn cached(tab: &Tab) -> Outcome<Vec<String>> {
+    let code = "if (!await caches.has('broadsheet-saved-1')) return []; \
+                const cache = await caches.open('broadsheet-saved-1'); \
+                return (await cache.keys()).map((key) => new URL(key.url).pathname)";
+    tab.promise(code, vec![]).await
+}
+
+/// Whether a service worker is registered.
+async fn has_worker(tab: &Tab) -> Outcome<bool> {
+    tab.promise("return !!navigator.serviceWorker && !!(await navigator.serviceWorker.getRegistration('/'))", vec![]).await
+}
+
+/// Waits until the service worker answers the requests of pages.
+async fn until_worker_is_active(tab: &Tab) -> Outcome {
+    tab.promise::<Value>("await navigator.serviceWorker.ready; return null", vec![]).await.map(|_| ())
+}
+
+async fn stored_paths(tab: &Tab) -> Outcome<Vec<String>> {
+    let stored: Value = tab.stored(KEY).await?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let articles = stored["articles"].as_array().cloned().unwrap_or_default();
+    Ok(articles.iter().filter_map(|article| article["path"].as_str().map(str::to_owned)).collect())
+}
+
+fn some() -> Outcome<(&'static Teaser, &'static Teaser)> {
+    two_teasers()
+}
+
+#[test]
+fn nothing_is_kept_for_a_reader_who_saves_nothing() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open(&teaser.path).await?;
+        assert_eq!((tab.stored(KEY).await?, cached(tab).await?, has_worker(tab).await?), (None, vec![], false));
+        assert!(tab.host.requests_for("/sw.js").is_empty() && tab.host.requests_for("/content/offline.json").is_empty());
+        let link: bool = tab.script("return document.querySelector('.masthead__saved').checkVisibility()", vec![]).await?;
+        assert!(!link, "a link to nothing");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_saved_article_opens_without_a_connection_with_its_pictures_and_styles() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        expect_cut(tab);
+        tab.open(&teaser.path).await?;
+        save(tab).await?;
+        until_worker_is_active(tab).await?;
+        cut(tab);
+        tab.load(&teaser.path).await?;
+        tab.until_ready().await?;
+        tab.headline(&teaser.headline).find().await?;
+        let look = "const image = document.querySelector('.article__hero img'); \
+                    return getComputedStyle(document.querySelector('.masthead__title')).textAlign === 'center' \
+                    && (!image || (image.complete && image.naturalWidth > 0)) || String(image?.currentSrc)";
+        tab.until_true("styles and picture", look, vec![]).await?;
+        // An address with a query is the same page.
+        tab.load(&format!("{}?utm_source=x", teaser.path)).await?;
+        tab.until_ready().await?;
+        tab.headline(&teaser.headline).find().await.map(|_| ())
+    })
+}
+
+#[test]
+fn without_a_connection_other_pages_say_so_and_list_what_is_saved() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (saved, other) = some()?;
+        expect_cut(tab);
+        tab.open(&saved.path).await?;
+        save(tab).await?;
+        until_worker_is_active(tab).await?;
+        cut(tab);
+        tab.load(&other.path).await?;
+        tab.until_ready().await?;
+        tab.headline("This page could not be loaded").find().await?;
+        tab.main().role("link", &saved.headline).click().await?;
+        arrived(tab, &saved.path, &saved.headline).await
+    })
+}
+
+#[test]
+fn the_connection_is_cut_while_an_article_is_saved_and_nothing_is_left_behind() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        expect_cut(tab);
+        for part in ["/content/offline.json", "/content/article/*", "/article/*", "/pictures/*", "/saved/"] {
+            tab.open(&teaser.path).await?;
+            tab.host.fail(part, Fault::Drop, Times::Always);
+            tab.main().role("button", "Save").first().click().await?;
+            tab.until_announced("The article could not be saved. Try again when you are connected.").await?;
+            assert_eq!((stored_paths(tab).await?, cached(tab).await?), (vec![], vec![]), "{part}");
+            assert!(!has_worker(tab).await?, "{part}");
+            tab.host.recover();
+        }
+        save(tab).await?;
+        assert_eq!(stored_paths(tab).await?, [teaser.path.clone()]);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_teaser_is_saved_and_removed_and_the_last_one_takes_the_worker_along() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open("/").await?;
+        let button = "[...document.querySelectorAll('.teaser')].find((t) => t.querySelector('a').pathname === arguments[0])\
+                      .querySelector('.save')";
+        tab.script::<Value>(&format!("{button}.click()"), vec![json!(teaser.path)]).await?;
+        tab.until_announced("Saved. You find the article").await?;
+        let pressed = format!("return {button}.getAttribute('aria-pressed') === 'true'");
+        tab.until_true("the button to be pressed", &pressed, vec![json!(teaser.path)]).await?;
+        assert!(has_worker(tab).await?);
+        assert!(cached(tab).await?.contains(&teaser.path));
+
+        // It is still pressed in the next page that is loaded, and the masthead leads to the list.
+        tab.open("/").await?;
+        tab.until_true("the button to be pressed", &pressed, vec![json!(teaser.path)]).await?;
+        tab.link("Saved articles").click().await?;
+        arrived(tab, "/saved/", "Saved articles").await?;
+        tab.main().role("link", &teaser.headline).find().await?;
+        tab.main().role("button", "Remove").click().await?;
+        tab.until_announced("The article is no longer saved.").await?;
+        tab.until_true("an empty list", "return document.querySelector('main').innerText.includes('not saved any articles yet')", vec![])
+            .await?;
+        assert_eq!((tab.stored(KEY).await?, cached(tab).await?), (None, vec![]));
+        tab.until_true("no worker", "return !document.documentElement.hasAttribute('data-saved')", vec![]).await?;
+        assert!(!has_worker(tab).await?);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_corrected_article_says_so_and_is_kept_anew() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open(&teaser.path).await?;
+        save(tab).await?;
+        let document = crate::common::document_of(&teaser.path);
+        let correction = r#""corrections":[{"date":{"iso":"2026-11-30T08:00:00Z","text":"30 November 2026"},"kind":"correction","text":"It was a Tuesday."}]"#;
+        tab.host.fail(
+            &document,
+            Fault::Exchange { old: r#""corrections":[]"#.to_owned(), new: correction.to_owned() },
+            Times::Always,
+        );
+        tab.open("/saved/").await?;
+        tab.until_true("the mark", "return document.querySelector('.saved__change')?.innerText === 'Corrected since you saved it'", vec![])
+            .await?;
+        let kept: String = tab
+            .promise("return (await (await caches.open('broadsheet-saved-1')).match(arguments[0])).text()", vec![json!(document)])
+            .await?;
+        assert!(kept.contains("It was a Tuesday."), "{kept}");
+        // The mark goes when the article is read.
+        tab.main().role("link", &teaser.headline).click().await?;
+        arrived(tab, &teaser.path, &teaser.headline).await?;
+        tab.back().await?;
+        tab.until_at("/saved/").await?;
+        tab.until_true("no mark", "return !document.querySelector('.saved__change')", vec![]).await
+    })
+}
+
+#[test]
+fn a_withdrawn_article_is_removed_and_says_so() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, other) = some()?;
+        tab.open(&teaser.path).await?;
+        save(tab).await?;
+        tab.open(&other.path).await?;
+        save(tab).await?;
+        tab.host.fail(&crate::common::document_of(&teaser.path), Fault::Status(404), Times::Always);
+        tab.expect_report("part", "/content/article/");
+        tab.open("/saved/").await?;
+        tab.until_true("the mark", "return document.querySelector('.saved__change')?.innerText.startsWith('The paper has withdrawn')", vec![])
+            .await?;
+        assert!(!cached(tab).await?.contains(&teaser.path));
+        assert!(cached(tab).await?.contains(&other.path));
+        assert_eq!(tab.main().role("link", &teaser.headline).count().await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_list_is_exported_removed_and_imported() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, other) = some()?;
+        for teaser in [teaser, other] {
+            tab.open(&teaser.path).await?;
+            save(tab).await?;
+        }
+        tab.open("/saved/").await?;
+        let file: String = tab
+            .script("const link = document.querySelector('a[download]'); return decodeURIComponent(link.href.split(',').slice(1).join(','))", vec![])
+            .await?;
+        tab.main().role("button", "Remove all").click().await?;
+        tab.main().role("button", "Cancel").click().await?;
+        assert_eq!(stored_paths(tab).await?.len(), 2);
+        tab.main().role("button", "Remove all").click().await?;
+        tab.main().role("button", "Remove all").click().await?;
+        tab.until_true("an empty list", "return document.querySelector('main').innerText.includes('not saved any articles yet')", vec![])
+            .await?;
+        let choose = "const input = document.querySelector('input[type=file]'); const data = new DataTransfer(); \
+                      data.items.add(new File([arguments[0]], 'a.json')); input.files = data.files; \
+                      input.dispatchEvent(new Event('change', { bubbles: true }))";
+        tab.script::<Value>(choose, vec![json!("{}")]).await?;
+        tab.until_announced("This file has no list of saved articles of this paper.").await?;
+        tab.script::<Value>(choose, vec![json!(file)]).await?;
+        tab.until_announced("2 articles have been imported.").await?;
+        assert_eq!(stored_paths(tab).await?, [other.path.clone(), teaser.path.clone()]);
+        Ok(())
+    })
+}
+
+#[test]
+fn everything_is_forgotten_at_once() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open(&teaser.path).await?;
+        save(tab).await?;
+        tab.open("/cookies/").await?;
+        tab.main().role("button", "Forget everything").click().await?;
+        tab.until_announced("Everything has been removed from this device.").await?;
+        assert_eq!((cached(tab).await?, has_worker(tab).await?), (vec![], false));
+        let keys: Vec<String> = tab.script("return Object.keys(localStorage).filter((key) => key.startsWith('broadsheet'))", vec![]).await?;
+        assert_eq!(keys, [""; 0]);
+        Ok(())
+    })
+}
+
+/// Tests that depend on the engine, which also run in Firefox and WebKit.
+mod every_engine {
+    use super::*;
+
+    #[test]
+    fn an_article_is_saved_and_read_from_the_list_without_a_connection() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            let (teaser, _) = some()?;
+            expect_cut(tab);
+            tab.open(&teaser.path).await?;
+            save(tab).await?;
+            tab.open("/saved/").await?;
+            tab.main().role("link", &teaser.headline).find().await?;
+            cut(tab);
+            tab.main().role("link", &teaser.headline).click().await?;
+            arrived(tab, &teaser.path, &teaser.headline).await
+        })
+    }
+}
