@@ -202,7 +202,8 @@ impl Saved {
         let is_first = self.list.with_untracked(|list| list.articles.is_empty());
         self.keep(capture, |_| None).await.map_err(failed)?;
         if is_first {
-            worker::persist().await;
+            // Firefox asks the reader, who may take their time.
+            spawn_local(worker::persist());
         }
         Ok(is_first)
     }

@@ -120,6 +120,14 @@ pub fn check(content: &Path) -> Outcome<Vec<Finding>> {
 /// # Errors
 /// When press does not run.
 pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
+    publish_with(content, site, &[])
+}
+
+/// As [`publish`], with more options of `press build`.
+///
+/// # Errors
+/// When press does not run.
+pub fn publish_with(content: &Path, site: &Path, options: &[&str]) -> Outcome<Output> {
     record_consent(content)?;
     let app = settings()?.dist.clone();
     let pictures = sites()?.join("pictures");
@@ -135,6 +143,7 @@ pub fn publish(content: &Path, site: &Path) -> Outcome<Output> {
         pictures.into(),
         "--no-compress".into(),
     ];
+    let arguments: Vec<OsString> = arguments.into_iter().chain(options.iter().map(OsString::from)).collect();
     press(&arguments)
 }
 
