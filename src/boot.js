@@ -1,5 +1,5 @@
 // Runs before the first paint of a published page, as an inline script that the Content Security Policy allows by its hash. It writes the
-// reader's look and consent state to <html>, keeps clicks that are made before the app is ready, loads the app after the page has been
+// reader's settings and consent state to <html>, keeps clicks that are made before the app is ready, loads the app after the page has been
 // painted, and turns the page into plain HTML with plain links when the app fails. press replaces the names in capitals by constants of the
 // app.
 (() => {
@@ -50,14 +50,23 @@
     data.consent = early || isAnswered ? "decided" : gpc ? "gpc" : "ask";
   };
 
-  // ------ The look
+  // ------ The reading settings
 
-  const showLook = () => {
-    const look = stored(__LOOK_KEY__) || {};
-    for (const [name, choices] of [["theme", __THEMES__], ["text", __TEXT_SIZES__]]) {
+  const showSettings = () => {
+    const chosen = stored(__SETTINGS_KEY__) || {};
+    for (const [name, values] of Object.entries(__SETTINGS__)) {
       delete data[name];
-      if (choices.includes(look[name])) data[name] = look[name];
+      if (values.includes(chosen[name])) data[name] = chosen[name];
     }
+  };
+
+  const savesData = () => data.saving || attempt(() => navigator.connection.saveData);
+
+  // Narrow the pictures that are loaded late, before the browser chooses their copies. The first picture is on its way by then.
+  const shrinkPictures = () => {
+    if (savesData())
+      for (const image of document.querySelectorAll("[loading=lazy]:not([sizes^=min])"))
+        for (const part of image.parentNode.children) part.sizes = __SMALL_PICTURES__;
   };
 
   // ------ Loading the app
@@ -83,8 +92,8 @@
   const fail = () => {
     data.app = "failed";
     failedAt = location.pathname;
-    // The settings dialog does not work without the app.
-    document.querySelector("dialog")?.close();
+    // A dialog does not work without the app.
+    document.querySelector("dialog[open]")?.close();
     // A page was loading, or only partly drawn, when the app failed: let the browser load it.
     if (data.destination?.split(/[?#]/)[0] === failedAt) location.reload();
     else if (data.destination) location.assign(data.destination);
@@ -127,8 +136,9 @@
 
   // ------ Start and listeners
 
-  showLook();
+  showSettings();
   showConsent();
+  if (savesData()) new MutationObserver(shrinkPictures).observe(document, { childList: true, subtree: true });
   if (early) addEventListener("DOMContentLoaded", start);
   addEventListener("click", keepPress, true);
   addEventListener("error", watch);
@@ -140,7 +150,7 @@
   // itself.
   addEventListener("pageshow", (event) => {
     if (event.persisted && data.app !== "ready") {
-      showLook();
+      showSettings();
       showConsent();
     }
   });
@@ -148,8 +158,8 @@
   window.broadsheet = { pressed, early: readConsent, start };
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
-  // With data saver, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
-  if (!attempt(() => navigator.connection.saveData) || location.pathname === __COOKIES_PAGE__) {
+  // For a reader who saves data, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
+  if (!savesData() || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

@@ -9,10 +9,11 @@
 //! | [`pages`] | one component for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
+//! | [`reading_settings`] | theme, text size and what else a reader can set |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
-//! | [`look`] | theme and text size |
+//! | [`dialog`] | a modal dialog |
 //! | [`styles`] | loads the styles of all pages, and their fonts |
 //! | [`focus`] | moves the focus when the focused element is removed or hidden |
 //! | [`browser`], [`storage`] | shorthands for web-sys and localStorage |
@@ -25,14 +26,15 @@ pub mod article;
 pub mod browser;
 pub mod components;
 pub mod consent;
+pub mod dialog;
 pub mod documents;
 pub mod focus;
 pub mod locale;
-pub mod look;
 pub mod navigation;
 pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
+pub mod reading_settings;
 pub mod start;
 pub mod storage;
 pub mod styles;

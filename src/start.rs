@@ -21,12 +21,12 @@ use crate::consent::{Consent, ConsentStatus, SettingsDialog, SettingsState, catc
 use crate::documents::{Address, DocumentCache, Failure, fetch_site, load_messages};
 use crate::focus::Focus;
 use crate::locale::Locale;
-use crate::look::{Look, adopt_look};
 use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, handle_history, intercept_link_clicks, listen_to_connection,
     prefetch_links, track_scroll, update_head,
 };
 use crate::pages::adopt_cookies;
+use crate::reading_settings::{ReadingSettings, ReadingSettingsDialog};
 use crate::styles;
 
 /// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
@@ -148,18 +148,20 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
     let cookies = if let Shown::Published(metadata) = &shown { metadata.cookies.clone() } else { None };
     let consent = owner.with(|| Consent::start(site.clone()));
     browser::yield_to_main().await;
-    let (navigation, times, focus) = owner.with(|| {
+    let (navigation, times, focus, reading) = owner.with(|| {
         let navigation = Navigation::new(site.clone(), consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
         let focus = Focus::start();
         provide_context(consent);
         provide_context(navigation);
         provide_context(times);
+        let reading = ReadingSettings::start();
         provide_context(focus);
-        (navigation, times, focus)
+        provide_context(reading);
+        (navigation, times, focus, reading)
     });
     let settings = owner.with(|| SettingsState::new(consent));
-    for mount in slots(consent, settings) {
+    for mount in slots(consent, settings, reading) {
         browser::yield_to_main().await;
         owner.with(|| mount(&root));
     }
@@ -187,7 +189,6 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         handle_history(navigation);
         listen_to_connection(navigation);
         track_scroll(navigation.positions(), draws);
-        adopt_look(&root, Look::start());
     });
     browser::yield_to_main().await;
     owner.with(|| {
@@ -199,6 +200,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // Use one task with `catch_up`, so that the prompts are first shown after the clicks are replayed, and a banner that was closed
         // does not flash.
         handle_prompts(consent, settings, focus);
+        reading.listen(consent);
     });
     std::mem::forget(owner);
     set_state("ready");
@@ -210,13 +212,20 @@ type Mount = Box<dyn Fn(&Element)>;
 
 /// Returns the functions that mount components into their slots. Each is called in a task of its own: the first ones take the longest,
 /// since the browser compiles the code that they call.
-fn slots(consent: Consent, settings: SettingsState) -> [Mount; 5] {
+fn slots(consent: Consent, settings: SettingsState, reading: ReadingSettings) -> [Mount; 5] {
     [
         Box::new(|root| browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> })),
         Box::new(|root| browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> })),
         Box::new(|root| browser::mount_into_slot(root, PROGRESS, || view! { <Progress /> })),
         Box::new(move |root| browser::mount_into_slot(root, CONSENT_STATUS, move || view! { <ConsentStatus consent /> })),
-        Box::new(move |root| browser::mount_into_slot(root, SETTINGS, move || view! { <SettingsDialog settings /> })),
+        Box::new(move |root| {
+            browser::mount_into_slot(root, SETTINGS, move || {
+                view! {
+                    <SettingsDialog settings />
+                    <ReadingSettingsDialog settings=reading />
+                }
+            })
+        }),
     ]
 }
 
