@@ -19,7 +19,8 @@
   const isChoice = (action) => /^\w+-all$/.test(action);
   // The stored record, whether it is valid, and a choice in the banner that the app has not recorded yet: [action, revision, milliseconds
   // since the epoch]. `own` is such a choice made on this page, kept in memory where storage refuses it.
-  let record, isValid, early, own;
+  // `failed` is the path of the page on which the app failed.
+  let record, isValid, early, own, failed, isStarted;
 
   const readConsent = () => {
     const now = Date.now();
@@ -41,7 +42,16 @@
   const isAnswer = (entry) =>
     entry?.rev === record.rev && entry.how !== __EMBED_ALWAYS__ && entry.at + __LIFE__ > record.at;
 
-  const showConsent = () => {
+  // ------ What the styles show
+
+  const show = () => {
+    // Styles and app pass over values that they do not know.
+    const chosen = stored(__SETTINGS_KEY__);
+    for (const name of __SETTINGS__.split(" ")) {
+      delete data[name];
+      if (chosen?.[name]) data[name] = chosen[name];
+    }
+
     readConsent();
     const gpc = (attempt(() => navigator.globalPrivacyControl) ?? false) !== false;
     const isCurrent = isValid && record.rev === __CONSENT_REVISION__;
@@ -50,29 +60,8 @@
     data.consent = early || isAnswered ? "decided" : gpc ? "gpc" : "ask";
   };
 
-  // ------ The reading settings
-
-  const showSettings = () => {
-    const chosen = stored(__SETTINGS_KEY__) || {};
-    for (const [name, values] of Object.entries(__SETTINGS__)) {
-      delete data[name];
-      if (values.includes(chosen[name])) data[name] = chosen[name];
-    }
-  };
-
-  const savesData = () => data.saving || attempt(() => navigator.connection.saveData);
-
-  // Narrow the pictures that are loaded late, before the browser chooses their copies. The first picture is on its way by then.
-  const shrinkPictures = () => {
-    if (savesData())
-      for (const image of document.querySelectorAll("[loading=lazy]:not([sizes^=min])"))
-        for (const part of image.parentNode.children) part.sizes = __SMALL_PICTURES__;
-  };
-
   // ------ Loading the app
 
-  // `failedAt` is the path of the page on which the app failed.
-  let isStarted, failedAt;
 
   const addLink = (properties) => document.head.append(Object.assign(document.createElement("link"), properties));
 
@@ -91,18 +80,16 @@
 
   const fail = () => {
     data.app = "failed";
-    failedAt = location.pathname;
+    failed = location.pathname;
     // A dialog does not work without the app.
     document.querySelector("dialog[open]")?.close();
     // A page was loading, or only partly drawn, when the app failed: let the browser load it.
-    if (data.destination?.split(/[?#]/)[0] === failedAt) location.reload();
+    if (data.destination?.split(/[?#]/)[0] === failed) location.reload();
     else if (data.destination) location.assign(data.destination);
   };
 
   // A panic in the app arrives as a `WebAssembly.RuntimeError`. Recognise it by its name: some browsers have no `WebAssembly`.
-  const watch = (event) => {
-    if (/^RuntimeError/.test(event.error || event.reason)) fail();
-  };
+  const watch = (event) => /^RuntimeError/.test(event.error || event.reason) && fail();
 
   // ------ Clicks before the app is ready
 
@@ -112,7 +99,7 @@
     if (data.app === "ready") return;
     const target = event.target;
     // After a failure the browser follows links: stop the listeners that the app has left behind.
-    if (failedAt && target.closest?.("a[href]")) event.stopImmediatePropagation();
+    if (failed && target.closest?.("a[href]")) event.stopImmediatePropagation();
     const button = target.closest?.("[data-action]");
     if (!button) return;
     const action = button.dataset.action;
@@ -127,7 +114,7 @@
       // Keep `own` only where storage refuses it: `setItem` returns undefined when it succeeds.
       attempt(() => (own = localStorage.setItem(__EARLY_KEY__, JSON.stringify(own))));
     }
-    if (failedAt) return;
+    if (failed) return;
     // Parts of the app may listen already. Stop the click here; it is replayed when all of the app listens.
     event.stopImmediatePropagation();
     pressed.push(button);
@@ -136,30 +123,30 @@
 
   // ------ Start and listeners
 
-  showSettings();
-  showConsent();
-  if (savesData()) new MutationObserver(shrinkPictures).observe(document, { childList: true, subtree: true });
+  show();
+  const savesData = data.saving || attempt(() => navigator.connection.saveData);
+  // Let the browser choose small copies of the pictures that are loaded late. The first picture is already on its way.
+  if (savesData) new MutationObserver(() => {
+    for (const part of document.querySelectorAll("picture:has([loading=lazy]) [sizes]")) part.sizes = __SMALL_PICTURES__;
+  }).observe(document, { subtree: true, childList: true });
   if (early) addEventListener("DOMContentLoaded", start);
   addEventListener("click", keepPress, true);
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
   addEventListener("popstate", () => {
-    if (failedAt && location.pathname !== failedAt) location.reload();
+    if (failed && location.pathname !== failed) location.reload();
   });
   // The reader may have answered on another page while this one was in the back-forward cache. Once the app is ready, it reads the storage
   // itself.
   addEventListener("pageshow", (event) => {
-    if (event.persisted && data.app !== "ready") {
-      showSettings();
-      showConsent();
-    }
+    if (event.persisted && data.app !== "ready") show();
   });
 
   window.broadsheet = { pressed, early: readConsent, start };
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
   // For a reader who saves data, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
-  if (!savesData() || location.pathname === __COOKIES_PAGE__) {
+  if (!savesData || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

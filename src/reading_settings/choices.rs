@@ -6,8 +6,11 @@ use serde_json::Value;
 /// that name because readers have stored under it what they chose.
 pub const KEY: &str = "broadsheet.look";
 
+/// The settings that `boot.js` writes to `<html>` before the first paint, for the styles and for itself.
+pub const BEFORE_PAINT: [&str; 7] = ["theme", "text", "spacing", "length", "typeface", "motion", "saving"];
+
 /// Defines the settings. Each has an enum of the values that differ from the standard, and a field in [`Choices`]. The field's name is the
-/// name in the stored object and of the `data-` attribute on `<html>`.
+/// name in the stored object, and of the `data-` attribute on `<html>`.
 macro_rules! settings {
     ($($(#[$about:meta])* $field:ident: $setting:ident { $($(#[$meaning:meta])* $value:ident = $text:literal,)+ })+) => {
         $(
@@ -41,7 +44,8 @@ macro_rules! settings {
 
         impl Choices {
             /// The names of all settings, each with the names of its values.
-            pub const ALLOWED: &[(&str, &[&str])] = &[$((stringify!($field), &[$($text),+])),+];
+            #[cfg(test)]
+            pub(super) const ALLOWED: &[(&str, &[&str])] = &[$((stringify!($field), &[$($text),+])),+];
 
             /// Returns the choices with the names that `value` returns for each setting. Names that are not known count as not chosen.
             pub fn of(value: impl Fn(&str) -> Option<String>) -> Self {
@@ -171,6 +175,11 @@ mod tests {
                 assert_eq!(chosen, Choices::default());
             }
         }
+    }
+
+    #[test]
+    fn what_is_shown_before_the_first_paint_are_settings() {
+        assert!(BEFORE_PAINT.iter().all(|name| Choices::ALLOWED.iter().any(|(setting, _)| setting == name)));
     }
 
     #[test]

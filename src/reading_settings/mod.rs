@@ -16,7 +16,7 @@ mod state;
 
 pub use button::ReadingSettingsButton;
 pub use choices::{
-    Choices, DataSaving, KEY, KeyboardShortcuts, LineLength, LineSpacing, Motion, ReadingPosition, TextSize, Theme, Typeface,
+    BEFORE_PAINT, Choices, DataSaving, KEY, KeyboardShortcuts, LineLength, LineSpacing, Motion, ReadingPosition, TextSize, Theme, Typeface,
 };
 pub use dialog::ReadingSettingsDialog;
 pub use state::{ReadingSettings, SMALL_PICTURES, use_reading_settings};

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 
-use super::choices::{Choices, DataSaving, KEY, KeyboardShortcuts, Motion, ReadingPosition, Typeface};
+use super::choices::{BEFORE_PAINT, Choices, DataSaving, KEY, KeyboardShortcuts, Motion, ReadingPosition, Typeface};
 use crate::consent::Consent;
 use crate::documents::load_messages;
 use crate::locale::use_locale;
@@ -16,7 +16,7 @@ use crate::{browser, storage, styles};
 pub const SMALL_PICTURES: &str = "min(15rem,29vw)";
 
 /// The settings that the reader has chosen. There is one such state for the page, provided by context: [`use_reading_settings`]. `boot.js`
-/// has written the stored choices to `<html>` before the first paint.
+/// has shown the stored choices before the first paint.
 #[derive(Clone, Copy)]
 pub struct ReadingSettings {
     chosen: RwSignal<Choices>,
@@ -35,11 +35,10 @@ impl ReadingSettings {
         Self { chosen: RwSignal::new(chosen), opened: RwSignal::new(0) }
     }
 
-    /// Takes over the choices on `<html>`, and follows other tabs from now on. Browser only.
+    /// Reads the stored choices, and follows other tabs from now on. Browser only.
     #[must_use]
     pub fn start() -> Self {
-        let html = browser::document_element();
-        let settings = Self::new(Choices::of(|setting| html.as_ref()?.get_attribute(&format!("data-{setting}"))));
+        let settings = Self::new(Choices::read(storage::read(KEY).ok().flatten().as_deref()));
         browser::effect(move || show(settings.chosen.get()));
         let mut saved_before = settings.saves_data_untracked();
         browser::effect(move || {
@@ -155,10 +154,10 @@ impl ReadingSettings {
     }
 }
 
-/// Writes the choices to `<html>`, for the styles.
+/// Writes the choices to `<html>`, for the styles. This also removes values that are not known, which `boot.js` has written.
 fn show(chosen: Choices) {
     let Some(html) = browser::document_element() else { return };
-    for (setting, value) in chosen.names() {
+    for (setting, value) in chosen.names().filter(|(setting, _)| BEFORE_PAINT.contains(setting)) {
         browser::set_attribute(&html, &format!("data-{setting}"), value);
     }
     colour_toolbar(&html, chosen.theme.is_some());

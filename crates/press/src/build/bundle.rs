@@ -175,7 +175,7 @@ impl Bundle {
             ("__LIFE__", json!(record::LIFE)),
             ("__LONGEST_LIFE__", json!(record::LONGEST_LIFE)),
             ("__SETTINGS_KEY__", json!(settings::KEY)),
-            ("__SETTINGS__", json!(settings::Choices::ALLOWED.iter().copied().collect::<BTreeMap<_, _>>())),
+            ("__SETTINGS__", json!(settings::BEFORE_PAINT.join(" "))),
             ("__SMALL_PICTURES__", json!(settings::SMALL_PICTURES)),
         ];
         let boot = values.into_iter().fold(self.boot.clone(), |boot, (name, value)| boot.replace(name, &value.to_string()));
