@@ -124,9 +124,9 @@
   // ------ Start and listeners
 
   show();
-  const savesData = data.saving || attempt(() => navigator.connection.saveData);
+  const saves = data.saving || attempt(() => navigator.connection.saveData);
   // Let the browser choose small copies of the pictures that are loaded late. The first picture is already on its way.
-  if (savesData) new MutationObserver(() => {
+  if (saves) new MutationObserver(() => {
     for (const part of document.querySelectorAll("picture:has([loading=lazy]) [sizes]")) part.sizes = __SMALL_PICTURES__;
   }).observe(document, { subtree: true, childList: true });
   if (early) addEventListener("DOMContentLoaded", start);
@@ -146,7 +146,7 @@
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
   // For a reader who saves data, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
-  if (!savesData || location.pathname === __COOKIES_PAGE__) {
+  if (!saves || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

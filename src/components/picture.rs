@@ -77,9 +77,7 @@ pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = 
     let src = local_src(&picture.src)?;
     // The addresses of the copies are derived from `src`.
     let picture = model::Picture { src, ..picture };
-    // Portraits are small already.
-    let is_small = layout != PictureLayout::Portrait && use_reading_settings().saves_data_untracked();
-    let sizes = if is_small { SMALL_PICTURES } else { layout.sizes() };
+    let sizes = if use_reading_settings().saves_data_untracked() { SMALL_PICTURES } else { layout.sizes() };
     let copies = picture.srcset(Format::Fallback);
     let source = |format: Format| {
         let srcset = picture.srcset(format)?;

@@ -11,9 +11,9 @@ use crate::documents::load_messages;
 use crate::locale::use_locale;
 use crate::{browser, storage, styles};
 
-/// The `sizes` of pictures for a reader who saves data. `boot.js` gives it to published pictures, and a component to those that the app
-/// draws. It is never wider than a picture's own size in the layout, except beside a story in a slim list.
-pub const SMALL_PICTURES: &str = "min(15rem,29vw)";
+/// The `sizes` of pictures for a reader who saves data: as if each were as wide as the smallest in the layout. `boot.js` gives it to published
+/// pictures, and the component `Picture` to those that the app draws.
+pub const SMALL_PICTURES: &str = "7rem";
 
 /// The settings that the reader has chosen. There is one such state for the page, provided by context: [`use_reading_settings`]. `boot.js`
 /// has shown the stored choices before the first paint.
@@ -142,7 +142,8 @@ impl ReadingSettings {
         // Ignore a refusal: the choice applies to this page until it is reloaded.
         let _kept = match self.chosen.get_untracked().to_json() {
             Some(json) => storage::write(KEY, &json),
-            None => storage::remove(KEY),
+            // Storage that refuses to remove a key may still take an empty value for it.
+            None => storage::remove(KEY).or_else(|_| storage::write(KEY, "{}")),
         };
     }
 
