@@ -155,7 +155,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         provide_context(consent);
         provide_context(navigation);
         provide_context(times);
-        let reading = ReadingSettings::start();
+        let reading = ReadingSettings::start(consent);
         provide_context(focus);
         provide_context(reading);
         (navigation, times, focus, reading)
@@ -200,7 +200,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // Use one task with `catch_up`, so that the prompts are first shown after the clicks are replayed, and a banner that was closed
         // does not flash.
         handle_prompts(consent, settings, focus);
-        reading.listen(consent);
+        reading.listen();
     });
     std::mem::forget(owner);
     set_state("ready");

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement};
 use super::choices::{BEFORE_PAINT, Choices, DataSaving, KEY, KeyboardShortcuts, Motion, ReadingPosition, Typeface};
 use crate::consent::Consent;
 use crate::documents::load_messages;
-use crate::locale::use_locale;
+use crate::locale::{Locale, use_locale};
 use crate::{browser, storage, styles};
 
 /// The `sizes` of pictures for a reader who saves data: as if each were as wide as the smallest in the layout. `boot.js` gives it to published
@@ -22,23 +22,25 @@ pub struct ReadingSettings {
     chosen: RwSignal<Choices>,
     /// How often the dialog was opened.
     pub(super) opened: RwSignal<u32>,
+    /// What loads the messages of the dialog, and says that they could not be loaded; `None` natively.
+    loads_with: Option<(Consent, Locale)>,
 }
 
 /// Returns the reading settings. Natively, and in tests of components, nothing is chosen.
 #[must_use]
 pub fn use_reading_settings() -> ReadingSettings {
-    use_context().unwrap_or_else(|| ReadingSettings::new(Choices::default()))
+    use_context().unwrap_or_else(|| ReadingSettings::new(Choices::default(), None))
 }
 
 impl ReadingSettings {
-    fn new(chosen: Choices) -> Self {
-        Self { chosen: RwSignal::new(chosen), opened: RwSignal::new(0) }
+    fn new(chosen: Choices, loads_with: Option<(Consent, Locale)>) -> Self {
+        Self { chosen: RwSignal::new(chosen), opened: RwSignal::new(0), loads_with }
     }
 
     /// Reads the stored choices, and follows other tabs from now on. Browser only.
     #[must_use]
-    pub fn start() -> Self {
-        let settings = Self::new(Choices::read(storage::read(KEY).ok().flatten().as_deref()));
+    pub fn start(consent: Consent) -> Self {
+        let settings = Self::new(Choices::read(storage::read(KEY).ok().flatten().as_deref()), Some((consent, use_locale())));
         browser::effect(move || show(settings.chosen.get()));
         let mut saved_before = settings.saves_data_untracked();
         browser::effect(move || {
@@ -59,28 +61,30 @@ impl ReadingSettings {
     }
 
     /// Opens the dialog when the button in the footer is pressed. Browser only.
-    pub fn listen(self, consent: Consent) {
-        let locale = use_locale();
+    pub fn listen(self) {
         browser::listen("click", move |event| {
-            let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action=reading-settings]") else { return };
-            // Some browsers do not focus a button that is clicked, and a dialog returns the focus to the element that had it when it opened.
-            browser::focus(&button);
-            spawn_local(async move {
-                let has_words = load_messages(locale, consent.site()).await;
-                // Ignore a failure: the dialog works without its styles.
-                let _styled = styles::load().await;
-                if has_words {
-                    self.open();
-                } else {
-                    consent.show_settings_failed();
-                }
-            });
+            if let Some(button) = browser::closest::<HtmlElement>(&event, "[data-action=reading-settings]") {
+                // Some browsers do not focus a button that is clicked, and a dialog returns the focus to the element that had it when it
+                // opened.
+                browser::focus(&button);
+                self.open();
+            }
         });
     }
 
-    /// Opens the dialog. All messages have to be loaded.
+    /// Opens the dialog, once its messages and styles are loaded.
     pub fn open(self) {
-        self.opened.update(|opened| *opened += 1);
+        let Some((consent, locale)) = self.loads_with else { return };
+        spawn_local(async move {
+            let has_words = load_messages(locale, consent.site()).await;
+            // Ignore a failure: the dialog works without its styles.
+            let _styled = styles::load().await;
+            if has_words {
+                self.opened.update(|opened| *opened += 1);
+            } else {
+                consent.show_settings_failed();
+            }
+        });
     }
 
     /// Returns all choices.
