@@ -85,7 +85,12 @@ fn keep_focus_inside(event: &KeyboardEvent, dialog: Option<HtmlDialogElement>) {
     let buttons = browser::all(&dialog, "button");
     let active = browser::document().and_then(|document| document.active_element());
     let next = match (buttons.first(), buttons.last(), active) {
-        (Some(first), Some(last), Some(active)) if event.shift_key() && (active == *first || active.tag_name() == "H2") => last,
+        // In WebKit, Shift and Tab reach the dialog itself.
+        (Some(first), Some(last), Some(active))
+            if event.shift_key() && (active == *first || ["H2", "DIALOG"].contains(&active.tag_name().as_str())) =>
+        {
+            last
+        }
         (Some(first), Some(last), Some(active)) if !event.shift_key() && active == *last => first,
         _ => return,
     };

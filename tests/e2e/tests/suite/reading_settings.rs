@@ -479,9 +479,12 @@ fn with_data_saving_nothing_is_fetched_ahead() -> Outcome {
     })
 }
 
-/// The widths of the copies that the browser has chosen for the pictures that are loaded late.
+/// The widths of the copies that the browser has chosen for the pictures that are loaded late. Browsers take a larger copy where they have
+/// it already, so the pictures that are also loaded at once are left out.
 async fn widths(tab: &Tab) -> Outcome<Vec<u32>> {
-    let code = "const images = [...document.querySelectorAll('main img[srcset][loading=lazy]')]; \
+    let code = "const base = (image) => image.src.replace(/-\\d+\\.\\w+$/, ''); \
+                const early = [...document.querySelectorAll('main img[loading=eager]')].map(base); \
+                const images = [...document.querySelectorAll('main img[srcset][loading=lazy]')].filter((image) => !early.includes(base(image))); \
                 for (const image of images) { image.scrollIntoView(); \
                   await new Promise((done) => { if (image.complete) done(); else image.onload = done; }); } \
                 return images.map((image) => Number(/-(\\d+)\\.\\w+$/.exec(image.currentSrc)[1]))";
@@ -495,21 +498,17 @@ fn with_data_saving_pictures_are_small() -> Outcome {
     let mut usual = Vec::new();
     Test::returning_reader().run(async |tab| {
         tab.resize(1280, 800).await?;
-        for path in ["/", gallery] {
-            tab.open(path).await?;
-            usual.push(widths(tab).await?);
-        }
+        tab.open(gallery).await?;
+        usual = widths(tab).await?;
         Ok(())
     })?;
-    // Another host: browsers take a larger copy where they have it already.
+    // Another test has another host, of which nothing is cached.
     Test::returning_reader().stored(KEY, r#"'{"saving":"on"}'"#).run(async |tab| {
         tab.resize(1280, 800).await?;
-        for (path, usual) in ["/", gallery].into_iter().zip(&usual) {
-            tab.load(path).await?;
-            let small = widths(tab).await?;
-            assert!(!small.is_empty() && small.iter().all(|width| *width <= 240), "{path}: {small:?}");
-            assert!(small.iter().sum::<u32>() < usual.iter().sum(), "{path}: {small:?}, usually {usual:?}");
-        }
+        tab.load(gallery).await?;
+        let small = widths(tab).await?;
+        assert!(!small.is_empty() && small.iter().all(|width| *width <= 240), "{small:?}");
+        assert!(small.iter().sum::<u32>() < usual.iter().sum(), "{small:?}, usually {usual:?}");
         // A page that the app draws.
         tab.open("/about/").await?;
         let code = "const link = document.createElement('a'); link.href = arguments[0]; link.textContent = 'A link of the test'; \
@@ -624,8 +623,13 @@ mod every_engine {
             is_chosen(tab, "Colours", "Dark").await?;
             assert_eq!(tab.stored(KEY).await?.as_deref(), Some(r#"{"theme":"dark"}"#));
             // Back over the beginning to the end.
-            tab.press_with(Key::Shift, Key::Tab).await?;
-            tab.press_with(Key::Shift, Key::Tab).await?;
+            for _ in 0..3 {
+                tab.press_with(Key::Shift, Key::Tab).await?;
+                // In WebKit, the dialog itself is a stop.
+                if tab.focused().await?.1 == "Reset" {
+                    break;
+                }
+            }
             dialog(tab).role("button", "Reset").has_focus().await?;
             tab.press(&[Key::Enter]).await?;
             is_chosen(tab, "Colours", "Automatic").await?;
