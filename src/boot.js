@@ -1,5 +1,5 @@
 // Runs before the first paint of a published page, as an inline script that the Content Security Policy allows by its hash. It writes the
-// reader's look and consent state to <html>, keeps clicks that are made before the app is ready, loads the app after the page has been
+// reader's settings and consent state to <html>, keeps clicks that are made before the app is ready, loads the app after the page has been
 // painted, and turns the page into plain HTML with plain links when the app fails. press replaces the names in capitals by constants of the
 // app.
 (() => {
@@ -19,7 +19,8 @@
   const isChoice = (action) => /^\w+-all$/.test(action);
   // The stored record, whether it is valid, and a choice in the banner that the app has not recorded yet: [action, revision, milliseconds
   // since the epoch]. `own` is such a choice made on this page, kept in memory where storage refuses it.
-  let record, isValid, early, own;
+  // `failed` is the path of the page on which the app failed.
+  let record, isValid, early, own, failed, isStarted;
 
   const readConsent = () => {
     const now = Date.now();
@@ -41,7 +42,18 @@
   const isAnswer = (entry) =>
     entry?.rev === record.rev && entry.how !== __EMBED_ALWAYS__ && entry.at + __LIFE__ > record.at;
 
-  const showConsent = () => {
+  // ------ What the styles show
+
+  const show = () => {
+    // Styles and app pass over values that they do not know.
+    const chosen = stored(__SETTINGS_KEY__);
+    for (const name of __SETTINGS__.split(" ")) {
+      delete data[name];
+      if (chosen?.[name]) data[name] = chosen[name];
+    }
+    delete data.saved;
+    if (stored(__SAVED_KEY__)?.articles?.length) data.saved = "";
+
     readConsent();
     const gpc = (attempt(() => navigator.globalPrivacyControl) ?? false) !== false;
     const isCurrent = isValid && record.rev === __CONSENT_REVISION__;
@@ -50,25 +62,8 @@
     data.consent = early || isAnswered ? "decided" : gpc ? "gpc" : "ask";
   };
 
-  // ------ The look
-
-  const showLook = () => {
-    const look = stored(__LOOK_KEY__) || {};
-    for (const [name, choices] of [["theme", __THEMES__], ["text", __TEXT_SIZES__]]) {
-      delete data[name];
-      if (choices.includes(look[name])) data[name] = look[name];
-    }
-  };
-
-  const showSaved = () => {
-    delete data.saved;
-    if (stored(__SAVED_KEY__)?.articles?.length) data.saved = "";
-  };
-
   // ------ Loading the app
 
-  // `failedAt` is the path of the page on which the app failed.
-  let isStarted, failedAt;
 
   const addLink = (properties) => document.head.append(Object.assign(document.createElement("link"), properties));
 
@@ -87,18 +82,16 @@
 
   const fail = () => {
     data.app = "failed";
-    failedAt = location.pathname;
-    // The settings dialog does not work without the app.
-    document.querySelector("dialog")?.close();
+    failed = location.pathname;
+    // A dialog does not work without the app.
+    document.querySelector("dialog[open]")?.close();
     // A page was loading, or only partly drawn, when the app failed: let the browser load it.
-    if (data.destination?.split(/[?#]/)[0] === failedAt) location.reload();
+    if (data.destination?.split(/[?#]/)[0] === failed) location.reload();
     else if (data.destination) location.assign(data.destination);
   };
 
   // A panic in the app arrives as a `WebAssembly.RuntimeError`. Recognise it by its name: some browsers have no `WebAssembly`.
-  const watch = (event) => {
-    if (/^RuntimeError/.test(event.error || event.reason)) fail();
-  };
+  const watch = (event) => /^RuntimeError/.test(event.error || event.reason) && fail();
 
   // ------ Clicks before the app is ready
 
@@ -108,7 +101,7 @@
     if (data.app === "ready") return;
     const target = event.target;
     // After a failure the browser follows links: stop the listeners that the app has left behind.
-    if (failedAt && target.closest?.("a[href]")) event.stopImmediatePropagation();
+    if (failed && target.closest?.("a[href]")) event.stopImmediatePropagation();
     const button = target.closest?.("[data-action]");
     if (!button) return;
     const action = button.dataset.action;
@@ -123,7 +116,7 @@
       // Keep `own` only where storage refuses it: `setItem` returns undefined when it succeeds.
       attempt(() => (own = localStorage.setItem(__EARLY_KEY__, JSON.stringify(own))));
     }
-    if (failedAt) return;
+    if (failed) return;
     // Parts of the app may listen already. Stop the click here; it is replayed when all of the app listens.
     event.stopImmediatePropagation();
     pressed.push(button);
@@ -132,31 +125,30 @@
 
   // ------ Start and listeners
 
-  showLook();
-  showSaved();
-  showConsent();
+  show();
+  const saves = data.saving || attempt(() => navigator.connection.saveData);
+  // Let the browser choose small copies of the pictures that are loaded late. The first picture is already on its way.
+  if (saves) new MutationObserver(() => {
+    for (const part of document.querySelectorAll("picture:has([loading=lazy]) [sizes]")) part.sizes = __SMALL_PICTURES__;
+  }).observe(document, { subtree: true, childList: true });
   if (early) addEventListener("DOMContentLoaded", start);
   addEventListener("click", keepPress, true);
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
   addEventListener("popstate", () => {
-    if (failedAt && location.pathname !== failedAt) location.reload();
+    if (failed && location.pathname !== failed) location.reload();
   });
   // The reader may have answered on another page while this one was in the back-forward cache. Once the app is ready, it reads the storage
   // itself.
   addEventListener("pageshow", (event) => {
-    if (event.persisted && data.app !== "ready") {
-      showLook();
-      showSaved();
-      showConsent();
-    }
+    if (event.persisted && data.app !== "ready") show();
   });
 
   window.broadsheet = { pressed, early: readConsent, start };
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
-  // With data saver, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
-  if (!attempt(() => navigator.connection.saveData) || location.pathname === __COOKIES_PAGE__) {
+  // For a reader who saves data, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
+  if (!saves || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

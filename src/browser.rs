@@ -188,6 +188,12 @@ pub async fn yield_to_main() {
     TimeoutFuture::new(0).await;
 }
 
+/// Returns whether a media query matches.
+#[must_use]
+pub fn matches_media(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok()?).is_some_and(|list| list.matches())
+}
+
 /// Returns whether the page is in a background tab, where the browser makes no animation frames.
 #[must_use]
 pub fn is_hidden() -> bool {

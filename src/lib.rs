@@ -9,11 +9,12 @@
 //! | [`pages`] | one component for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
+//! | [`reading_settings`] | theme, text size and what else a reader can set |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
 //! | [`saved`] | the articles that a reader has saved, and the service worker |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
-//! | [`look`] | theme and text size |
+//! | [`dialog`] | a modal dialog |
 //! | [`styles`] | loads the styles of all pages, and their fonts |
 //! | [`focus`] | moves the focus when the focused element is removed or hidden |
 //! | [`browser`], [`storage`], [`offline_cache`] | shorthands for web-sys, localStorage and the Cache API |
@@ -27,15 +28,16 @@ pub mod article;
 pub mod browser;
 pub mod components;
 pub mod consent;
+pub mod dialog;
 pub mod documents;
 pub mod focus;
 pub mod locale;
-pub mod look;
 pub mod navigation;
 pub mod offline_cache;
 pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
+pub mod reading_settings;
 pub mod saved;
 pub mod script_urls;
 pub mod start;

@@ -17,16 +17,18 @@ use crate::app::{ANNOUNCER, App, CONNECTION, CONSENT_STATUS, PROGRESS, SAVE_STAT
 use crate::article::body::{adopt_embeds, adopt_tables};
 use crate::browser;
 use crate::components::{LocalTimes, PagePosition, hide_ended_badges, localise_times, provide_base_path, safe_href};
-use crate::consent::{Consent, ConsentStatus, addresses_of_scripts, SettingsDialog, SettingsState, catch_up, handle_prompts, observe_banner_height};
+use crate::consent::{
+    Consent, ConsentStatus, SettingsDialog, SettingsState, addresses_of_scripts, catch_up, handle_prompts, observe_banner_height,
+};
 use crate::documents::{Address, DocumentCache, Failure, fetch_site, load_messages};
 use crate::focus::Focus;
 use crate::locale::Locale;
-use crate::look::{Look, adopt_look};
 use crate::navigation::{
     Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, handle_history, intercept_link_clicks, listen_to_connection,
     prefetch_links, track_scroll, update_head,
 };
 use crate::pages::{adopt_cookies, adopt_saved};
+use crate::reading_settings::{ReadingSettings, ReadingSettingsDialog};
 use crate::saved::{SaveStatusView, Saved, adopt_save_buttons, worker_url};
 use crate::script_urls::ScriptUrls;
 use crate::styles;
@@ -156,7 +158,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         (Consent::start(site.clone(), script_urls), Saved::start(site.clone(), script_urls))
     });
     browser::yield_to_main().await;
-    let (navigation, times, focus) = owner.with(|| {
+    let (navigation, times, focus, reading) = owner.with(|| {
         let navigation = Navigation::new(site.clone(), consent, path, shown, cache, outlet);
         let times = LocalTimes::new();
         let focus = Focus::start();
@@ -164,11 +166,13 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         provide_context(saved);
         provide_context(navigation);
         provide_context(times);
+        let reading = ReadingSettings::start(consent);
         provide_context(focus);
-        (navigation, times, focus)
+        provide_context(reading);
+        (navigation, times, focus, reading)
     });
     let settings = owner.with(|| SettingsState::new(consent));
-    for mount in slots(consent, settings, saved) {
+    for mount in slots(consent, settings, reading, saved) {
         browser::yield_to_main().await;
         owner.with(|| mount(&root));
     }
@@ -197,7 +201,6 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         handle_history(navigation);
         listen_to_connection(navigation);
         track_scroll(navigation.positions(), draws);
-        adopt_look(&root, Look::start());
         adopt_save_buttons(&root, saved);
         follow_saved_articles(navigation, saved);
     });
@@ -211,6 +214,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // Use one task with `catch_up`, so that the prompts are first shown after the clicks are replayed, and a banner that was closed
         // does not flash.
         handle_prompts(consent, settings, focus);
+        reading.listen();
     });
     std::mem::forget(owner);
     set_state("ready");
@@ -222,14 +226,21 @@ type Mount = Box<dyn Fn(&Element)>;
 
 /// Returns the functions that mount components into their slots. Each is called in a task of its own: the first ones take the longest,
 /// since the browser compiles the code that they call.
-fn slots(consent: Consent, settings: SettingsState, saved: Saved) -> [Mount; 6] {
+fn slots(consent: Consent, settings: SettingsState, reading: ReadingSettings, saved: Saved) -> [Mount; 6] {
     [
         Box::new(|root| browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> })),
         Box::new(|root| browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> })),
         Box::new(|root| browser::mount_into_slot(root, PROGRESS, || view! { <Progress /> })),
         Box::new(move |root| browser::mount_into_slot(root, CONSENT_STATUS, move || view! { <ConsentStatus consent /> })),
         Box::new(move |root| browser::mount_into_slot(root, SAVE_STATUS, move || view! { <SaveStatusView saved /> })),
-        Box::new(move |root| browser::mount_into_slot(root, SETTINGS, move || view! { <SettingsDialog settings /> })),
+        Box::new(move |root| {
+            browser::mount_into_slot(root, SETTINGS, move || {
+                view! {
+                    <SettingsDialog settings />
+                    <ReadingSettingsDialog settings=reading />
+                }
+            })
+        }),
     ]
 }
 

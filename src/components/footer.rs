@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::safe_href;
 use crate::consent::SettingsButton;
 use crate::locale::{Localized, use_locale};
-use crate::look::LookControls;
+use crate::reading_settings::ReadingSettingsButton;
 
-/// Renders the footer: sections, the paper's own pages, its contact details, and the reader's settings for cookies and look.
+/// Renders the footer: sections, the paper's own pages, its contact details, and the buttons of the reader's settings.
 #[component]
 pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
     let label = use_locale().text(MessageId::AllSections);
@@ -42,11 +42,11 @@ pub fn Footer(site: Arc<SiteDocument>) -> impl IntoView {
                     <li>
                         <SettingsButton site=site.clone() />
                     </li>
+                    <li>
+                        <ReadingSettingsButton />
+                    </li>
                 </ul>
                 <address class="footer__contact">{email} {phone} {contact.address.map(|address| view! { <span>{address}</span> })}</address>
-                <div class="footer__look">
-                    <LookControls />
-                </div>
             </div>
         </footer>
     }

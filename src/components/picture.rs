@@ -7,6 +7,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::local_src;
+use crate::reading_settings::{SMALL_PICTURES, use_reading_settings};
 
 /// When a picture is fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,14 +70,14 @@ impl PictureLayout {
     }
 }
 
-/// Renders a picture in the smallest copy that is sharp at its size. A picture on another host is not fetched, because that host would
+/// Renders a picture in the smallest copy that is sharp at its size, or in a smaller one for a reader who saves data. A picture on another host is not fetched, because that host would
 /// learn who reads.
 #[component]
 pub fn Picture(picture: model::Picture, layout: PictureLayout, #[prop(default = Loading::Lazy)] loading: Loading) -> impl IntoView {
     let src = local_src(&picture.src)?;
     // The addresses of the copies are derived from `src`.
     let picture = model::Picture { src, ..picture };
-    let sizes = layout.sizes();
+    let sizes = if use_reading_settings().saves_data_untracked() { SMALL_PICTURES } else { layout.sizes() };
     let copies = picture.srcset(Format::Fallback);
     let source = |format: Format| {
         let srcset = picture.srcset(format)?;

@@ -51,9 +51,9 @@ mod view_tests;
 
 pub use banner::{ConsentBanner, observe_banner_height};
 pub use controls::Controls;
-pub use effects::scripts::addresses_of_scripts;
 pub use controls_place::ControlsPlace;
 pub use decision::{ConsentAction, Origin};
+pub use effects::scripts::addresses_of_scripts;
 pub use gpc_notice::GpcNotice;
 pub use prompts::{catch_up, handle_prompts};
 pub use settings_button::SettingsButton;

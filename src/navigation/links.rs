@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use broadsheet_content::link::BasePath;
 use gloo_timers::callback::Timeout;
+use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlAnchorElement, MouseEvent};
 
@@ -12,6 +13,7 @@ use super::scroll::index_among_links;
 use super::state::Navigation;
 use crate::browser;
 use crate::documents::Address;
+use crate::reading_settings::{ReadingSettings, use_reading_settings};
 use crate::styles;
 
 /// How long a pointer rests on a link before its page is prefetched, in milliseconds.
@@ -62,14 +64,19 @@ pub fn prefetch_links(navigation: Navigation) {
     if let Some(rules) = browser::document().and_then(|document| document.query_selector("script[type=speculationrules]").ok()?) {
         rules.remove();
     }
-    if saves_data() {
-        return;
+    let settings = use_reading_settings();
+    prefetch_teasers(navigation, settings);
+    if !settings.saves_data_untracked() {
+        browser::request_idle_callback(styles::apply);
+        if untrack(|| settings.has_serifs()) {
+            browser::request_idle_callback(styles::load_faces);
+        }
     }
-    prefetch_teasers(navigation);
-    browser::request_idle_callback(styles::apply);
-    browser::request_idle_callback(styles::load_faces);
     let fetch = move |event: &Event| {
-        if let Some(link) = page_link(event, &navigation.base_path()) {
+        // Ask each time, because the reader can change the setting at any time.
+        if !settings.saves_data_untracked()
+            && let Some(link) = page_link(event, &navigation.base_path())
+        {
             navigation.prepare(&link.address);
         }
     };
@@ -114,7 +121,7 @@ fn is_external(link: &HtmlAnchorElement) -> bool {
 }
 
 /// Prefetches the pages of teasers when the page has been shown, or scrolling has stopped, for a moment.
-fn prefetch_teasers(navigation: Navigation) {
+fn prefetch_teasers(navigation: Navigation, settings: ReadingSettings) {
     let budget = Rc::new(Cell::new(0));
     let fetch = {
         let budget = budget.clone();
@@ -136,7 +143,7 @@ fn prefetch_teasers(navigation: Navigation) {
     browser::listen("scroll", move |_| restart_on_scroll());
     browser::effect(move || {
         let _page = navigation.path();
-        budget.set(TEASERS);
+        budget.set(if settings.saves_data() { 0 } else { TEASERS });
         restart();
     });
 }
@@ -150,12 +157,4 @@ fn teasers_in_window(base: &BasePath) -> Vec<Address> {
         rect.bottom() > 0.0 && rect.top() < height
     });
     in_window.filter_map(|link| Some(page_link_of(link.dyn_into().ok()?, base)?.address)).collect()
-}
-
-/// Returns whether `navigator.connection`, where it exists, says that the reader saves data or that the connection is 2G.
-fn saves_data() -> bool {
-    let navigator = browser::window().map(|window| window.navigator());
-    let Some(connection) = navigator.and_then(|navigator| browser::property(&navigator, "connection")) else { return false };
-    let line = browser::property(&connection, "effectiveType").and_then(|line| line.as_string());
-    browser::property(&connection, "saveData").is_some_and(|value| value.is_truthy()) || line.is_some_and(|line| line.ends_with("2g"))
 }

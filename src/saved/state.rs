@@ -220,7 +220,11 @@ impl Saved {
     }
 
     /// Stores an article that was fetched, in place of the copy that there may be. `change` is the mark it gets.
-    pub(super) async fn keep(self, capture: Capture, change: impl FnOnce(&SavedArticle) -> Option<super::list::Change>) -> Result<(), SaveError> {
+    pub(super) async fn keep(
+        self,
+        capture: Capture,
+        change: impl FnOnce(&SavedArticle) -> Option<super::list::Change>,
+    ) -> Result<(), SaveError> {
         capture.store().await?;
         let Capture { mut article, release, offline, .. } = capture;
         let mut unused = Vec::new();

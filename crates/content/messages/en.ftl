@@ -138,7 +138,7 @@ all-sections = All sections
 # Links in the footer: to the page about the paper, whose title it is as well, and to the page about cookies.
 about-paper = About the paper
 cookies = Cookies
-# Buttons in the footer.
+# Two of the reading settings below.
 # The colours are light or dark, or as the device is set.
 colours = Colours
 colours-automatic = Automatic

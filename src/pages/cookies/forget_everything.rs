@@ -9,19 +9,21 @@ use leptos::task::spawn_local;
 
 use crate::consent::use_consent;
 use crate::locale::localized;
+use crate::reading_settings::{self, use_reading_settings};
 use crate::saved::use_saved;
-use crate::{look, storage};
+use crate::storage;
 
 /// Renders the button, and whether everything could be removed.
 #[component]
 pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
     let outcome = RwSignal::new(None::<bool>);
-    let (saved, consent) = (use_saved(), use_consent());
+    let (saved, consent, settings) = (use_saved(), use_consent(), use_reading_settings());
     let forget = move |_| {
         spawn_local(async move {
             let Some((saved, consent)) = saved.zip(consent) else { return };
             let mut is_removed = saved.forget_everything().await;
-            for key in [look::KEY, "broadsheet.positions"] {
+            settings.reset();
+            for key in [reading_settings::KEY, "broadsheet.positions"] {
                 is_removed &= storage::remove(key).is_ok();
             }
             consent.forget();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::forget_everything::ForgetEverything;
 use super::section::Section;
 use crate::locale::localized;
-use crate::{look, offline_cache, saved};
+use crate::{offline_cache, reading_settings, saved};
 
 /// The slot of the button that forgets everything.
 pub(super) const EVERYTHING: &str = "cookies-everything";
@@ -27,7 +27,7 @@ struct Kept {
 const KEPT: [Kept; 5] = [
     Kept {
         title: MessageId::RequestedSettings,
-        key: look::KEY,
+        key: reading_settings::KEY,
         place: MessageId::PageLocalStorage,
         purpose: MessageId::RequestedSettingsPurpose,
         retention: MessageId::UntilReset,

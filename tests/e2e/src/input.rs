@@ -15,6 +15,8 @@ pub enum Key {
     Enter,
     /// Escape.
     Escape,
+    /// Arrow down.
+    Down,
     /// The space bar.
     Space,
     /// Shift.
@@ -29,6 +31,7 @@ impl Key {
             Self::Tab => '\u{e004}',
             Self::Enter => '\u{e007}',
             Self::Escape => '\u{e00c}',
+            Self::Down => '\u{e015}',
             Self::Space => ' ',
             Self::Shift => '\u{e008}',
             Self::Control => '\u{e009}',

@@ -96,7 +96,9 @@ impl Paper {
     pub fn articles(&self) -> impl Iterator<Item = (&str, &ArticlePage)> {
         self.documents.values().filter_map(|document| match &document.page {
             Page::Article(article) => Some((document.path.as_str(), article.as_ref())),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => None,
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => {
+                None
+            }
         })
     }
 

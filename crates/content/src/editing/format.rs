@@ -320,7 +320,11 @@ pub(crate) const SITE: &Object = &Object::new(
         optional("contact", Kind::Object(CONTACT)),
         optional(
             "savedArticles",
-            Kind::Object(&Object::new("SavedArticles", "the rules for saved articles", &[optional("withdrawn", Word(&["remove", "keep"]))])),
+            Kind::Object(&Object::new(
+                "SavedArticles",
+                "the rules for saved articles",
+                &[optional("withdrawn", Word(&["remove", "keep"]))],
+            )),
         ),
         optional("about", Blocks),
         optional("consent", Kind::Object(CATALOGUE)),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use broadsheet::consent::record;
-use broadsheet::{look, saved};
+use broadsheet::{reading_settings as settings, saved};
 use broadsheet_content::page::{COOKIES_PATH, SiteDocument};
 use broadsheet_hosting::sri;
 use serde_json::json;
@@ -175,9 +175,9 @@ impl Bundle {
             ("__LIFE__", json!(record::LIFE)),
             ("__LONGEST_LIFE__", json!(record::LONGEST_LIFE)),
             ("__SAVED_KEY__", json!(saved::KEY)),
-            ("__LOOK_KEY__", json!(look::KEY)),
-            ("__THEMES__", json!(look::Theme::ALL.map(look::Theme::as_str))),
-            ("__TEXT_SIZES__", json!(look::TextSize::ALL.map(look::TextSize::as_str))),
+            ("__SETTINGS_KEY__", json!(settings::KEY)),
+            ("__SETTINGS__", json!(settings::BEFORE_PAINT.join(" "))),
+            ("__SMALL_PICTURES__", json!(settings::SMALL_PICTURES)),
         ];
         let boot = values.into_iter().fold(self.boot.clone(), |boot, (name, value)| boot.replace(name, &value.to_string()));
         without_comments(&boot)

@@ -11,10 +11,13 @@ use super::base_path::in_tags;
 use super::sheets::Sheets;
 
 /// Speculation rules: until the app has started, the browser prefetches a page when the pointer hovers over its link or a touch on it
-/// begins. The app then prefetches the page's document instead. Browsers that save data ignore the rules. Paths of pages end in a slash.
+/// begins. The app then prefetches the page's document instead. Browsers that save data ignore the rules, and they are
+/// not for a reader who saves data by the reading settings. Paths of pages end in a slash.
 #[must_use]
 pub fn speculation_rules(base: &BasePath) -> String {
-    format!(r#"{{"prefetch":[{{"where":{{"href_matches":"{base}/*/"}},"eagerness":"moderate"}}]}}"#)
+    format!(
+        r#"{{"prefetch":[{{"where":{{"and":[{{"href_matches":"{base}/*/"}},{{"selector_matches":":root:not([data-saving]) a"}}]}},"eagerness":"moderate"}}]}}"#
+    )
 }
 
 /// The parts that all pages of a site share.

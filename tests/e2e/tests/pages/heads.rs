@@ -180,7 +180,9 @@ fn every_page_can_be_shown_in_a_chat() -> Outcome {
         let title = match &document.page {
             Page::Article(article) => squeezed(&article.headline),
             Page::Front(_) => paper()?.site.title.clone(),
-            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => squeezed(&document.title),
+            Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => {
+                squeezed(&document.title)
+            }
         };
         must(meta(page, "og:title") == Some(&title), format!("og:title is {:?}", meta(page, "og:title")));
         must(meta(page, "twitter:card").is_some(), "no twitter:card".to_owned());

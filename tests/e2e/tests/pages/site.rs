@@ -43,7 +43,9 @@ impl Published {
     pub fn article(&self) -> Option<&'static ArticlePage> {
         match &self.document?.page {
             Page::Article(article) => Some(article),
-            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => None,
+            Page::Front(_) | Page::Section(_) | Page::Topic(_) | Page::Author(_) | Page::About(_) | Page::Cookies(_) | Page::Saved(_) => {
+                None
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::common::{drawn, whole};
 
 /// Ids and names that the page itself, its scripts or its styles use.
-const IDS: [&str; 17] = [
+const IDS: [&str; 18] = [
     "site",
     "page",
     "main",
@@ -26,6 +26,7 @@ const IDS: [&str; 17] = [
     "related-title",
     "container-0",
     "consent-dialog-title",
+    "reading-settings-title",
     "broadsheet",
     "documents",
     "fetch",

@@ -11,10 +11,10 @@ use crate::common::drawn;
 /// Widths of viewports in pixels, the narrowest first. Engines whose windows are wider show the page in a frame.
 const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
 
-/// Text of another size than the usual one: what the reader's browser does, and what the reader chooses at the foot of a page.
+/// Text of another size than the usual one: what the reader's browser does, and what the reader chooses.
 const TEXT_SIZES: [(&str, &str); 2] = [
     ("text of twice the size", "document.documentElement.style.fontSize = arguments[0] ? '200%' : ''"),
-    ("the largest text to choose", "document.documentElement.dataset.text = arguments[0] ? 'larger' : ''"),
+    ("the largest text to choose", "document.documentElement.dataset.text = arguments[0] ? 'largest' : ''"),
 ];
 
 #[test]

@@ -25,7 +25,7 @@ const WIDTH: u32 = 320;
 const TEXT_SIZES: [(&str, &str); 3] = [
     ("text of the usual size", "root.style.fontSize = ''; delete root.dataset.text"),
     ("text of twice the size", "root.style.fontSize = '200%'; delete root.dataset.text"),
-    ("the largest text to choose", "root.style.fontSize = ''; root.dataset.text = 'larger'"),
+    ("the largest text to choose", "root.style.fontSize = ''; root.dataset.text = 'largest'"),
 ];
 
 /// One page of each kind.

@@ -203,8 +203,12 @@ fn a_withdrawn_article_is_removed_and_says_so() -> Outcome {
         tab.host.fail(&crate::common::document_of(&teaser.path), Fault::Status(404), Times::Always);
         tab.expect_report("part", "/content/article/");
         tab.open("/saved/").await?;
-        tab.until_true("the mark", "return document.querySelector('.saved__change')?.innerText.startsWith('The paper has withdrawn')", vec![])
-            .await?;
+        tab.until_true(
+            "the mark",
+            "return document.querySelector('.saved__change')?.innerText.startsWith('The paper has withdrawn')",
+            vec![],
+        )
+        .await?;
         assert!(!cached(tab).await?.contains(&teaser.path));
         assert!(cached(tab).await?.contains(&other.path));
         assert_eq!(tab.main().role("link", &teaser.headline).count().await?, 0);
@@ -222,7 +226,10 @@ fn the_list_is_exported_removed_and_imported() -> Outcome {
         }
         tab.open("/saved/").await?;
         let file: String = tab
-            .script("const link = document.querySelector('a[download]'); return decodeURIComponent(link.href.split(',').slice(1).join(','))", vec![])
+            .script(
+                "const link = document.querySelector('a[download]'); return decodeURIComponent(link.href.split(',').slice(1).join(','))",
+                vec![],
+            )
             .await?;
         tab.main().role("button", "Remove all").click().await?;
         tab.main().role("button", "Cancel").click().await?;
@@ -253,7 +260,8 @@ fn everything_is_forgotten_at_once() -> Outcome {
         tab.main().role("button", "Forget everything").click().await?;
         tab.until_announced("Everything has been removed from this device.").await?;
         assert_eq!((cached(tab).await?, has_worker(tab).await?), (vec![], false));
-        let keys: Vec<String> = tab.script("return Object.keys(localStorage).filter((key) => key.startsWith('broadsheet'))", vec![]).await?;
+        let keys: Vec<String> =
+            tab.script("return Object.keys(localStorage).filter((key) => key.startsWith('broadsheet'))", vec![]).await?;
         assert_eq!(keys, [""; 0]);
         Ok(())
     })
@@ -291,7 +299,9 @@ fn switch() -> Outcome<String> {
     );
     paper.write(&content)?;
     let output = publish_with(&content, &site, &["--no-worker"])?;
-    let read = |name: &str| std::fs::read_to_string(site.join(name)).map_err(|source| broadsheet_e2e::fault::Fault::File { path: site.join(name), source });
+    let read = |name: &str| {
+        std::fs::read_to_string(site.join(name)).map_err(|source| broadsheet_e2e::fault::Fault::File { path: site.join(name), source })
+    };
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(read("content/offline.json")?.contains("\"worker\":false"));
     read("sw.js")
@@ -324,7 +334,11 @@ fn the_switch_turns_a_broken_worker_off() -> Outcome {
         tab.switch_to(&first).await?;
         let clean = "return !(await navigator.serviceWorker.getRegistration('/')) && !(await caches.has('broadsheet-saved-1'))";
         wait::until("the worker to go", wait::LIMIT, async || {
-            Ok(if tab.promise::<bool>(clean, vec![]).await.unwrap_or_default() { Look::There(()) } else { Look::NotYet("it stays".to_owned()) })
+            Ok(if tab.promise::<bool>(clean, vec![]).await.unwrap_or_default() {
+                Look::There(())
+            } else {
+                Look::NotYet("it stays".to_owned())
+            })
         })
         .await?;
         // Nothing has to be done by hand.

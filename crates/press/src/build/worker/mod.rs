@@ -19,13 +19,17 @@ pub(super) fn script(release: &str, base: &BasePath, hashed: &[&str]) -> String 
         ("__OFFLINE_PAGE__", json!(base.join(SAVED_PATH))),
         ("__HASHED__", json!(hashed)),
     ];
-    let script = values.into_iter().fold(include_str!("sw.js").to_owned(), |script, (name, value)| script.replace(name, &value.to_string()));
+    let script =
+        values.into_iter().fold(include_str!("sw.js").to_owned(), |script, (name, value)| script.replace(name, &value.to_string()));
     format!("// Release {release}\n{}\n", without_comments(&script))
 }
 
 /// Returns the script that turns the service worker off.
 pub(super) fn switched_off() -> String {
-    format!("// Release without a service worker\n{}\n", without_comments(&include_str!("off.js").replace("__CACHE__", &json!(CACHE).to_string())))
+    format!(
+        "// Release without a service worker\n{}\n",
+        without_comments(&include_str!("off.js").replace("__CACHE__", &json!(CACHE).to_string()))
+    )
 }
 
 #[cfg(test)]
