@@ -224,7 +224,8 @@ impl Build<'_> {
         let base_path = self.site.base_path();
         let speculation_rules = speculation_rules(&base_path);
         let scripts = scripts.into_iter().chain([speculation_rules.as_str()]).collect();
-        let policy = Policy { scripts, styles: sheets.styles().collect(), origins, immutable: IMMUTABLE.to_vec(), base_path };
+        let (styles, live) = (sheets.styles().collect(), self.edition.live());
+        let policy = Policy { scripts, styles, origins, immutable: IMMUTABLE.to_vec(), live, base_path };
         let host = url::Url::parse(&self.site.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
         for (name, text) in hosts::files(&policy.rules()?, host.as_deref().unwrap_or("localhost"))? {
             self.writer.put(&name, text.as_bytes())?;
