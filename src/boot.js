@@ -149,7 +149,10 @@
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
   // With data saver, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
-  if (!attempt(() => navigator.connection.saveData) || location.pathname === __COOKIES_PAGE__) {
+  // Live pages then show a button that looks for new posts.
+  const saves = attempt(() => navigator.connection.saveData);
+  if (saves) data.saves = "";
+  if (!saves || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);
   }

@@ -8,4 +8,4 @@ mod fetch;
 pub use address::Address;
 pub use cache::{DocumentCache, Freshness, Outcome};
 pub use failure::Failure;
-pub use fetch::{fetch_page, fetch_site, load_messages};
+pub use fetch::{Abort, Answer, fetch_page, fetch_site, load_messages, poll_live_page, refetch_page};

@@ -153,7 +153,7 @@ fn teasers_in_window(base: &BasePath) -> Vec<Address> {
 }
 
 /// Returns whether `navigator.connection`, where it exists, says that the reader saves data or that the connection is 2G.
-fn saves_data() -> bool {
+pub(super) fn saves_data() -> bool {
     let navigator = browser::window().map(|window| window.navigator());
     let Some(connection) = navigator.and_then(|navigator| browser::property(&navigator, "connection")) else { return false };
     let line = browser::property(&connection, "effectiveType").and_then(|line| line.as_string());

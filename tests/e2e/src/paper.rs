@@ -51,7 +51,9 @@ impl Paper {
         let site_file = folder.join("site.json");
         let mut documents = BTreeMap::new();
         let mut articles = BTreeMap::new();
-        for path in files.into_iter().filter(|path| *path != site_file) {
+        // The short documents of live pages have the addresses of whole ones.
+        let is_short = |path: &PathBuf| path.to_string_lossy().ends_with(".live.json");
+        for path in files.into_iter().filter(|path| *path != site_file && !is_short(path)) {
             let text = read_file(&path)?;
             let document = read_page(&text).map_err(|source| Fault::Document { path: path.clone(), why: source.to_string() })?;
             if matches!(document.page, Page::Article(_)) {

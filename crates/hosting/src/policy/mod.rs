@@ -101,7 +101,8 @@ impl Policy<'_> {
         for slug in self.live.iter().take(MOST_LIVE) {
             // A host may match the page's address or the name of its file.
             rules.push(cached(&format!("/article/{slug}/*"), LIVE)?);
-            rules.push(cached(&format!("/content/article/{slug}.json"), LIVE)?);
+            // Its document, and the short one that open pages poll.
+            rules.push(cached(&format!("/content/article/{slug}.*"), LIVE)?);
         }
         // Search engines must not list the documents, because their links would lead readers to raw JSON.
         for documents in ["/content/*", "/consent/*"] {
@@ -171,7 +172,7 @@ mod tests {
     fn live_pages_and_their_documents_are_cached_for_seconds() {
         let rules = Policy { live: vec!["storm", "storm-2"], ..Policy::default() }.rules().unwrap();
         let cache = |path: &str| value(&rules, path, Scheme::Https, "Cache-Control").unwrap();
-        for path in ["/article/storm/", "/article/storm/index.html", "/content/article/storm.json", "/content/article/storm-2.json"] {
+        for path in ["/article/storm/", "/article/storm/index.html", "/content/article/storm.json", "/content/article/storm-2.live.json"] {
             assert_eq!(cache(path), "public, max-age=10, must-revalidate", "{path}");
         }
         for path in ["/article/storms/", "/article/storm-3/", "/content/article/storm-3.json", "/content/index.json"] {

@@ -22,7 +22,7 @@ use super::writer::{ENDINGS, Writer};
 use crate::address::MEDIA;
 use crate::derive::{Edition, Syndicated};
 use crate::folder::Folder;
-use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
+use crate::output::{self, Files, OutputError, document_json, document_name, json, live_document_name, page_name};
 use crate::pictures::Pictures;
 use crate::progress::Step;
 
@@ -211,6 +211,9 @@ impl Build<'_> {
 
     fn page(&self, frame: &Frame<'_>, document: PageDocument, extras: &Extras) -> Result<(), OutputError> {
         self.writer.put(&document_name(&document.path)?, &document_json(&document)?)?;
+        if let Some(short) = self.edition.live_document(&document) {
+            self.writer.put(&live_document_name(&document.path)?, &document_json(&short)?)?;
+        }
         let document = Arc::new(document);
         let body = publish::page(&self.site, &document);
         let page = frame.page(&document, extras, &body).map_err(|source| OutputError::Json { path: document.path.clone(), source })?;
