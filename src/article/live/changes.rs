@@ -48,11 +48,6 @@ impl Changes {
         changes.withdrawn = shown.iter().filter(is_gone).map(|shown| shown.id.clone()).collect();
         changes
     }
-
-    /// Returns whether something that is shown changes, other than by new posts.
-    pub(super) fn is_in_place(&self) -> bool {
-        !(self.changed.is_empty() && self.restored.is_empty() && self.withdrawn.is_empty())
-    }
 }
 
 /// Returns whether two versions are known and differ.
@@ -100,21 +95,18 @@ mod tests {
     fn an_equal_document_changes_nothing() {
         let same = [("b", "1"), ("a", "1")];
         assert_eq!(Changes::between(&shown(&same), &posts(&same)), Changes::default());
-        assert!(!Changes::between(&shown(&same), &posts(&same)).is_in_place());
     }
 
     #[test]
     fn new_posts_are_found_wherever_they_are() {
         let changes = Changes::between(&shown(&[("c", "1"), ("a", "1")]), &posts(&[("d", "1"), ("c", "1"), ("b", "1"), ("a", "1")]));
         assert_eq!(changes, Changes { new: vec![0, 2], ..Changes::default() });
-        assert!(!changes.is_in_place());
     }
 
     #[test]
     fn corrected_and_withdrawn_posts_are_found() {
         let changes = Changes::between(&shown(&[("c", "1"), ("b", "1"), ("a", "1")]), &posts(&[("c", "1"), ("a", "2")]));
         assert_eq!(changes, Changes { changed: vec![1], withdrawn: vec!["b".to_owned()], ..Changes::default() });
-        assert!(changes.is_in_place());
     }
 
     #[test]

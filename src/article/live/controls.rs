@@ -1,5 +1,7 @@
 //! The controls above and below the posts, and what they say.
 
+use std::sync::Arc;
+
 use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
@@ -75,13 +77,12 @@ pub(super) fn LiveStatus(said: RwSignal<Option<Said>>) -> impl IntoView {
     }
 }
 
+/// What a press on a button does.
+pub(super) type OnPress = Arc<dyn Fn() + Send + Sync>;
+
 /// Renders a button with a count, such as "3 new posts"; nothing for a count of 0.
 #[component]
-pub(super) fn CountedButton(
-    id: MessageId,
-    #[prop(into)] count: Signal<usize>,
-    on_press: impl Fn() + Clone + Send + Sync + 'static,
-) -> impl IntoView {
+pub(super) fn CountedButton(id: MessageId, count: RwSignal<usize>, on_press: OnPress) -> impl IntoView {
     let is_there = Memo::new(move |_| count.get() > 0);
     move || {
         let on_press = on_press.clone();

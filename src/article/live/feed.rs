@@ -1,31 +1,26 @@
 //! The posts of the page that is shown: what a document changes, and what the reader asks for.
 
+mod older;
+mod views;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{DatedPost, PageDocument};
-use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::changes::{Changes, ShownPost, drawn_part, next_shown};
-use super::controls::{CHECK, CountedButton, LiveStatus, NEW, OLDER, STATUS, Said};
-use super::place::{Anchor, comes_by_itself};
+use super::controls::{CHECK, CountedButton, LiveStatus, NEW, OLDER, OnPress, STATUS, Said};
+use super::place::{Anchor, TITLE, comes_by_itself};
 use super::posts;
 use crate::article::key_events::{KeyEvent, KeyEvents};
 use crate::article::post::{Post, PostMark};
 use crate::browser;
-use crate::locale::SurroundingLanguage;
-
-/// How many older posts are drawn in one task, which takes some milliseconds on a cheap phone.
-const STEP: usize = 8;
-/// How many posts from the last one the reader is, in heights of the window, when older posts are drawn.
-const AHEAD: f64 = 2.0;
-
-type Handle = UnmountHandle<<AnyView as Render>::State>;
+use views::{View, Views};
 
 /// What a feed needs of the page that is shown.
 pub struct LivePage {
@@ -58,10 +53,10 @@ impl Polled {
 /// The posts of the page that is shown. Lives until the reader leaves the page.
 pub(super) struct Feed {
     section: HtmlElement,
-    /// Owns the views of posts and controls.
-    owner: Owner,
-    views: RefCell<Vec<Handle>>,
-    /// The published page is kept while others are shown, and with it the posts that were put into it.
+    /// The views of controls.
+    controls: Views,
+    /// The views of posts. A published page is kept while others are shown, and with it the posts that were put into it.
+    posts: Option<Views>,
     is_published: bool,
     /// The document whose new posts wait.
     newest: RefCell<Option<Arc<PageDocument>>>,
@@ -77,16 +72,12 @@ impl Feed {
     /// Starts the feed of a page, and mounts its controls.
     pub(super) fn start(page: LivePage) -> Rc<Self> {
         let LivePage { section, document, context, waiting } = page;
-        let owner = context.child();
-        let language = section.closest("[lang]").ok().flatten().and_then(|around| around.get_attribute("lang"));
-        let (said, older_count) = owner.with(|| {
-            provide_context(SurroundingLanguage(language.unwrap_or_default()));
-            (RwSignal::new(None), RwSignal::new(0))
-        });
+        let controls = Views::new(&context, &section);
+        let (said, older_count) = controls.with(|| (RwSignal::new(None), RwSignal::new(0)));
         let feed = Rc::new(Self {
+            posts: Some(Views::new(&context, &section)),
+            controls,
             section,
-            owner,
-            views: RefCell::default(),
             is_published: document.is_none(),
             newest: RefCell::default(),
             older: RefCell::default(),
@@ -106,7 +97,7 @@ impl Feed {
     fn mount_controls(self: &Rc<Self>) {
         let (said, waiting, older) = (self.said, self.waiting, self.older_count);
         // Views must be `Send`, which an `Rc` is not.
-        let feed = self.owner.with(|| StoredValue::new_local(Rc::downgrade(self)));
+        let feed = self.controls.with(|| StoredValue::new_local(Rc::downgrade(self)));
         let with_feed = move |act: fn(&Rc<Self>)| {
             if let Some(feed) = feed.try_get_value().and_then(|feed| feed.upgrade()) {
                 act(&feed);
@@ -114,36 +105,21 @@ impl Feed {
         };
         let show_new = move || with_feed(|feed| feed.show_new());
         let draw_older = move || with_feed(|feed| feed.draw_older(usize::MAX));
-        self.mount_into_slot(STATUS, move || view! { <LiveStatus said /> }.into_any());
-        self.mount_into_slot(NEW, move || view! { <CountedButton id=MessageId::NewPosts count=waiting on_press=show_new /> }.into_any());
-        self.mount_into_slot(OLDER, move || {
-            view! { <CountedButton id=MessageId::OlderPosts count=older on_press=draw_older /> }.into_any()
-        });
-    }
-
-    fn mount_into_slot(&self, name: &str, view: impl FnOnce() -> AnyView + 'static) {
-        let slot = self.section.query_selector(&format!("[data-slot={name}]")).ok().flatten();
-        if let Some(slot) = slot.and_then(|slot| slot.dyn_into::<HtmlElement>().ok()) {
-            slot.set_text_content(None);
-            self.mount(slot, view);
+        self.controls.mount_into_slot(&self.section, STATUS, Box::new(move || view! { <LiveStatus said /> }.into_any()));
+        let buttons: [(_, _, _, OnPress); 2] =
+            [(NEW, MessageId::NewPosts, waiting, Arc::new(show_new)), (OLDER, MessageId::OlderPosts, older, Arc::new(draw_older))];
+        for (slot, id, count, on_press) in buttons {
+            self.controls.mount_into_slot(&self.section, slot, Box::new(move || view! { <CountedButton id count on_press /> }.into_any()));
         }
     }
 
-    fn mount(&self, parent: HtmlElement, view: impl FnOnce() -> AnyView + 'static) {
-        let handle = self.owner.with(|| mount_to(parent, view));
-        self.views.borrow_mut().push(handle);
-    }
-
-    /// Draws a view outside of the page, and returns its element.
-    fn draw(&self, view: impl FnOnce() -> AnyView + 'static) -> Option<HtmlElement> {
-        let holder: HtmlElement = browser::document()?.create_element("div").ok()?.dyn_into().ok()?;
-        self.mount(holder.clone(), view);
-        holder.first_element_child()?.dyn_into().ok()
+    fn draw(&self, view: View) -> Option<HtmlElement> {
+        self.posts.as_ref()?.draw(view)
     }
 
     fn draw_post(&self, post: &DatedPost, is_changed: bool) -> Option<HtmlElement> {
         let post = post.clone();
-        self.draw(move || view! { <Post post is_changed /> }.into_any())
+        self.draw(Box::new(move || view! { <Post post is_changed /> }.into_any()))
     }
 
     /// Returns whether a short document leaves out the text of a post that is needed: one that is new, or was changed.
@@ -171,14 +147,11 @@ impl Feed {
             }
         });
         let changes = Changes::between(&shown, posts);
-        if changes.is_in_place() {
-            self.change_in_place(&changes, posts);
-        }
+        self.change_in_place(&changes, posts, all);
         let count = changes.new.len();
         *self.newest.borrow_mut() = (count > 0).then(|| document.clone());
         if count == 0 {
             self.set_waiting(0);
-            self.show_key_events(all);
             if is_asked {
                 self.say(Said::Outcome(MessageId::NoNewPosts));
             }
@@ -194,14 +167,20 @@ impl Feed {
         }
     }
 
-    fn change_in_place(&self, changes: &Changes, posts: &[DatedPost]) {
+    /// Returns what stays in its place while posts change.
+    fn anchor(&self, changes: impl Fn(&str) -> bool) -> Anchor {
+        let title = self.section.query_selector(TITLE).ok().flatten().map_or(f64::MAX, |title| title.get_bounding_client_rect().top());
+        Anchor::choose(&posts::placed(&self.section, changes), title, window_height())
+    }
+
+    /// Changes posts in place, and the list of key events by `all` posts, of which new ones wait.
+    fn change_in_place(&self, changes: &Changes, posts: &[DatedPost], all: &[DatedPost]) {
         let changed = |number: &usize| posts.get(*number);
         let is_changed = |id: &str| {
             let mut redrawn = changes.changed.iter().chain(&changes.restored).filter_map(changed);
             redrawn.any(|post| post.id == id) || changes.withdrawn.iter().any(|withdrawn| withdrawn == id)
         };
-        let anchor = Anchor::choose(&posts::placed(&self.section, is_changed), window_height());
-        anchor.hold(&self.section, || {
+        self.anchor(is_changed).hold(&self.section, || {
             for (numbers, is_changed) in [(&changes.changed, true), (&changes.restored, false)] {
                 for post in numbers.iter().filter_map(changed) {
                     if let (Some(old), Some(new)) = (posts::find(&self.section, &post.id), self.draw_post(post, is_changed)) {
@@ -210,10 +189,12 @@ impl Feed {
                 }
             }
             for post in changes.withdrawn.iter().filter_map(|id| posts::find(&self.section, id)) {
-                if let Some(mark) = self.draw(|| view! { <PostMark id=MessageId::PostWithdrawn /> }.into_any()) {
+                if let Some(mark) = self.draw(Box::new(|| view! { <PostMark id=MessageId::PostWithdrawn /> }.into_any())) {
                     posts::withdraw(&post, &mark);
                 }
             }
+            let is_new = |id: &str| changes.new.iter().filter_map(changed).any(|new| new.id == id);
+            self.show_key_events(all.iter().filter(|post| !is_new(&post.id)));
         });
     }
 
@@ -222,7 +203,7 @@ impl Feed {
         let Some(first) = posts::placed(&self.section, |_| false).into_iter().next() else { return true };
         let grows = changes.new.iter().filter_map(|number| posts.get(*number)).any(|post| post.key);
         let above = self.section.query_selector(".key-events").ok().flatten();
-        let above = above.or_else(|| self.section.query_selector(".live__title").ok().flatten());
+        let above = above.or_else(|| self.section.query_selector(TITLE).ok().flatten());
         let above = above.filter(|_| grows).map(|above| above.get_bounding_client_rect());
         comes_by_itself(first.top, window_height(), above.map(|above| (above.top(), above.bottom())))
     }
@@ -233,15 +214,14 @@ impl Feed {
         let shown = posts::shown(&self.section);
         let posts = all.get(..self.drawn_part(all, &shown))?;
         let new = Changes::between(&shown, posts).new;
-        let anchor = Anchor::choose(&posts::placed(&self.section, |_| false), window_height());
-        anchor.hold(&self.section, || {
+        self.anchor(|_| false).hold(&self.section, || {
             for number in new.iter().rev() {
                 let before = next_shown(posts, *number, &posts::shown(&self.section)).map(str::to_owned);
                 if let Some(element) = posts.get(*number).and_then(|post| self.draw_post(post, false)) {
                     posts::insert(&self.section, &element, before.as_deref());
                 }
             }
-            self.show_key_events(all);
+            self.show_key_events(all.iter());
         });
         *self.newest.borrow_mut() = None;
         self.set_waiting(0);
@@ -266,9 +246,9 @@ impl Feed {
         }
     }
 
-    /// Shows the key events of the posts of a document, where the list shows others.
-    fn show_key_events(&self, posts: &[DatedPost]) {
-        let events: Vec<KeyEvent> = posts.iter().filter(|post| post.key).map(KeyEvent::of).collect();
+    /// Shows the key events among posts, where the list shows others.
+    fn show_key_events<'p>(&self, posts: impl Iterator<Item = &'p DatedPost>) {
+        let events: Vec<KeyEvent> = posts.filter(|post| post.key).map(KeyEvent::of).collect();
         let list = self.section.query_selector(".key-events").ok().flatten();
         let present: Vec<(String, String)> =
             list.iter().flat_map(|list| browser::all(list, "a[href]")).map(|link| as_listed(&link)).collect();
@@ -278,7 +258,7 @@ impl Feed {
         if let Ok(Some(filter)) = self.section.query_selector(".live__filter") {
             browser::set_attribute(&filter, "hidden", events.is_empty().then_some(""));
         }
-        let new = self.draw(move || view! { <KeyEvents events /> }.into_any());
+        let new = self.draw(Box::new(move || view! { <KeyEvents events /> }.into_any()));
         match (list, new) {
             (Some(list), Some(new)) => {
                 let _replaced = list.replace_with_with_node_1(&new);
@@ -314,57 +294,9 @@ impl Feed {
         is_older || is_hidden
     }
 
-    /// Draws older posts when the reader comes near the last one that is drawn.
-    pub(super) fn follow_scrolling(self: &Rc<Self>) {
-        let end = self.section.get_bounding_client_rect().bottom();
-        if !self.older.borrow().is_empty() && end > 0.0 && end < window_height() * (1.0 + AHEAD) {
-            self.draw_older(STEP);
-        }
-    }
-
-    /// Draws so many older posts, a few in each frame.
-    fn draw_older(self: &Rc<Self>, count: usize) {
-        if self.is_drawing_older.replace(true) {
-            return;
-        }
-        self.draw_older_step(count);
-    }
-
-    fn draw_older_step(self: &Rc<Self>, count: usize) {
-        self.draw_older_now(count.min(STEP));
-        let left = count.saturating_sub(STEP);
-        if left == 0 || self.older.borrow().is_empty() {
-            return self.is_drawing_older.set(false);
-        }
-        let feed = Rc::downgrade(self);
-        browser::after_next_frame(move || {
-            if let Some(feed) = feed.upgrade() {
-                feed.draw_older_step(left);
-            }
-        });
-    }
-
-    fn draw_older_now(&self, count: usize) {
-        let mut older = self.older.take();
-        let rest = older.split_off(count.min(older.len()));
-        for post in &older {
-            if let Some(element) = self.draw_post(post, false) {
-                posts::insert(&self.section, &element, None);
-            }
-        }
-        self.set_older(rest);
-    }
-
     /// Returns the number of posts of a document that are to be compared with those that are shown.
     fn drawn_part(&self, all: &[DatedPost], shown: &[ShownPost]) -> usize {
         if self.older.borrow().is_empty() { all.len() } else { drawn_part(all, shown) }
-    }
-
-    fn set_older(&self, older: Vec<DatedPost>) {
-        if self.older_count.get_untracked() != older.len() {
-            self.older_count.set(older.len());
-        }
-        *self.older.borrow_mut() = older;
     }
 
     fn set_waiting(&self, count: usize) {
@@ -410,14 +342,8 @@ impl Feed {
 impl Drop for Feed {
     fn drop(&mut self) {
         self.set_waiting(0);
-        let views = self.views.take();
         if self.is_published {
-            self.said.set(None);
-            std::mem::forget(views);
-            std::mem::forget(self.owner.clone());
-        } else {
-            drop(views);
-            self.owner.cleanup();
+            std::mem::forget(self.posts.take());
         }
     }
 }

@@ -5,6 +5,9 @@ use web_sys::{Element, HtmlElement};
 
 use crate::browser;
 
+/// The heading of the posts.
+pub(super) const TITLE: &str = ".live__title";
+
 /// A post in the window: its upper and lower edge in CSS pixels from the upper edge of the window.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct PlacedPost {
@@ -18,8 +21,10 @@ pub(super) struct PlacedPost {
 /// What stays where it is in the window while posts change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
-    /// Nothing that the reader sees can move: the posts are below the window.
+    /// Nothing that the reader sees can move: the posts and their heading are below the window.
     None,
+    /// The heading of the posts, below the list of key events, which may change.
+    Title,
     /// The upper edge of a post.
     Post(String),
     /// The lower edge of the posts, which are all above the window.
@@ -28,13 +33,14 @@ pub(super) enum Anchor {
 
 impl Anchor {
     /// Chooses what stays in its place. That is the post below the last one in the window that changes, so that a post that grows does not
-    /// push down what is read below it; otherwise the first post in the window.
-    pub(super) fn choose(posts: &[PlacedPost], window_height: f64) -> Self {
+    /// push down what is read below it; otherwise the first post in the window. `title` is the upper edge of the heading of the posts.
+    pub(super) fn choose(posts: &[PlacedPost], title: f64, window_height: f64) -> Self {
         let seen: Vec<&PlacedPost> = posts.iter().filter(|post| post.bottom > 0.0 && post.top < window_height).collect();
         let below_changes = seen.iter().rposition(|post| post.changes).and_then(|last| seen.get(last + 1));
         match below_changes.or(seen.first()) {
             Some(post) => Self::Post(post.id.clone()),
             None if posts.iter().any(|post| post.bottom <= 0.0) => Self::End,
+            None if title < window_height => Self::Title,
             None => Self::None,
         }
     }
@@ -66,6 +72,7 @@ impl Anchor {
     fn position(&self, section: &Element) -> Option<f64> {
         match self {
             Self::None => None,
+            Self::Title => Some(section.query_selector(TITLE).ok()??.get_bounding_client_rect().top()),
             Self::Post(id) => Some(browser::document()?.get_element_by_id(id)?.get_bounding_client_rect().top()),
             Self::End => Some(section.get_bounding_client_rect().bottom()),
         }
@@ -94,22 +101,27 @@ mod tests {
     #[test]
     fn the_first_post_in_the_window_stays() {
         let posts = [post("c", -300.0, false), post("b", -100.0, false), post("a", 100.0, false)];
-        assert_eq!(Anchor::choose(&posts, 600.0), Anchor::Post("b".to_owned()));
+        assert_eq!(Anchor::choose(&posts, -900.0, 600.0), Anchor::Post("b".to_owned()));
     }
 
     #[test]
     fn what_is_below_a_post_that_changes_stays() {
         let posts = [post("c", 0.0, false), post("b", 200.0, true), post("a", 400.0, false)];
-        assert_eq!(Anchor::choose(&posts, 600.0), Anchor::Post("a".to_owned()));
-        assert_eq!(Anchor::choose(&posts, 350.0), Anchor::Post("c".to_owned()), "the post below it is not in the window");
-        assert_eq!(Anchor::choose(&[post("b", -50.0, true)], 600.0), Anchor::Post("b".to_owned()));
+        assert_eq!(Anchor::choose(&posts, -900.0, 600.0), Anchor::Post("a".to_owned()));
+        assert_eq!(Anchor::choose(&posts, -900.0, 350.0), Anchor::Post("c".to_owned()), "the post below it is not in the window");
+        assert_eq!(Anchor::choose(&[post("b", -50.0, true)], -900.0, 600.0), Anchor::Post("b".to_owned()));
     }
 
     #[test]
     fn nothing_moves_what_is_around_the_posts() {
-        assert_eq!(Anchor::choose(&[post("a", 700.0, false)], 600.0), Anchor::None);
-        assert_eq!(Anchor::choose(&[], 600.0), Anchor::None);
-        assert_eq!(Anchor::choose(&[post("a", -900.0, false)], 600.0), Anchor::End);
+        assert_eq!(Anchor::choose(&[post("a", 700.0, false)], 650.0, 600.0), Anchor::None);
+        assert_eq!(Anchor::choose(&[], 650.0, 600.0), Anchor::None);
+        assert_eq!(Anchor::choose(&[post("a", -900.0, false)], -950.0, 600.0), Anchor::End);
+    }
+
+    #[test]
+    fn the_heading_stays_below_a_list_that_changes() {
+        assert_eq!(Anchor::choose(&[post("a", 700.0, true)], 550.0, 600.0), Anchor::Title);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::feed::{Feed, LivePage, Polled};
 use super::schedule::{Conditions, Next};
 use crate::browser;
 use crate::components::{end_of_badge, hide_ended_badges, move_end_of_badge};
-use crate::documents::{Abort, Address, Answer, poll_live_page, refetch_page};
+use crate::documents::{Abort, Address, Answer, Failure, poll_live_page, refetch_page};
 
 /// How soon a page that is being drawn is looked at again, in milliseconds.
 const DRAWING_MS: u32 = 100;
@@ -174,9 +174,11 @@ impl Poller {
             let needs_whole = |short: &PageDocument| poller.upgrade().is_some_and(|poller| poller.feed.needs_whole(short));
             let outcome = match poll_live_page(&address, &abort, last.as_deref()).await {
                 Ok(Some((short, answer))) if needs_whole(&short) => {
-                    refetch_page(&address, &abort).await.map(|whole| Some((Polled::Whole(whole.into()), answer)))
+                    refetch_page(&address, &abort).await.map(|whole| Some((Polled::Whole(whole.into()), Some(answer))))
                 }
-                outcome => outcome.map(|polled| polled.map(|(short, answer)| (Polled::Short(short.into()), answer))),
+                // A page that the editors have ended early has no short document any more.
+                Err(Failure::Missing) => refetch_page(&address, &abort).await.map(|whole| Some((Polled::Whole(whole.into()), None))),
+                outcome => outcome.map(|polled| polled.map(|(short, answer)| (Polled::Short(short.into()), Some(answer)))),
             };
             // The reader may have left the page, or a later poll may have begun.
             let Some(poller) = poller.upgrade() else { return };
@@ -206,9 +208,9 @@ impl Poller {
         }
     }
 
-    fn changed(&self, polled: Polled, answer: Answer, is_asked: bool) {
+    fn changed(&self, polled: Polled, answer: Option<Answer>, is_asked: bool) {
         self.faults.set(0);
-        *self.answer.borrow_mut() = Some(Rc::new(answer));
+        *self.answer.borrow_mut() = answer.map(Rc::new);
         let until = polled.document().page.article().and_then(|article| article.live_until.clone());
         let until = until.map(|until| until.iso).unwrap_or_default();
         let ends = js_sys::Date::parse(&until);

@@ -257,6 +257,43 @@ fn nothing_is_polled_after_the_end_which_the_page_says() -> Outcome {
 }
 
 #[test]
+fn a_page_that_the_editors_end_early_says_so() -> Outcome {
+    reader()?.run(async |tab| {
+        open(tab, PAGE).await?;
+        publish_document(tab, "/content/article/live.json", |document| {
+            document["page"]["liveUntil"]["iso"] = json!("2026-11-20T20:00:00Z")
+        })?;
+        tab.host.fail(DOCUMENT, Fault::Status(404), Times::Always);
+        poll(tab).await?;
+        tab.until_announced("This live page has ended.").await?;
+        no_poll(tab, 600_000).await
+    })
+}
+
+#[test]
+fn a_key_event_that_is_withdrawn_leaves_the_list_and_nothing_moves() -> Outcome {
+    reader()?.run(async |tab| {
+        open(tab, PAGE).await?;
+        scroll_to_post(tab, 6).await?;
+        let before = top_of(tab, 6).await?;
+        // A new key event waits meanwhile, and is not listed before its post is there.
+        publish(tab, |posts| {
+            posts.remove(2);
+            posts.insert(0, dated(15));
+        })?;
+        poll(tab).await?;
+        tab.until_announced("One new post").await?;
+        is_where_it_was(tab, 6, before).await?;
+        let listed = "return [...document.querySelectorAll('.key-events a')].map((link) => link.textContent)";
+        assert_eq!(tab.script::<Vec<String>>(listed, vec![]).await?, ["Post 3"]);
+        tab.main().role("button", "One new post").click().await?;
+        until_shown(tab, 15).await?;
+        assert_eq!(tab.script::<Vec<String>>(listed, vec![]).await?, ["Post 15", "Post 3"]);
+        Ok(())
+    })
+}
+
+#[test]
 fn leaving_the_page_stops_the_polls_and_coming_back_polls_at_once() -> Outcome {
     reader()?.run(async |tab| {
         open(tab, PAGE).await?;
