@@ -158,7 +158,7 @@ impl Feed {
         } else if is_asked {
             self.set_waiting(count);
             self.show_new();
-        } else if !browser::is_hidden() && self.is_at_top(posts, &changes) {
+        } else if self.is_at_top(posts, &changes) {
             self.put_in(document);
             self.say(Said::NewPosts(count));
         } else if self.waiting.get_untracked() != count {
@@ -198,8 +198,23 @@ impl Feed {
         });
     }
 
-    /// Returns whether new posts are put in without being asked for.
+    /// Puts in the posts that wait, where the reader has come to the top since they arrived.
+    pub(super) fn put_in_at_top(self: &Rc<Self>) {
+        let newest = self.newest.borrow().clone();
+        let Some(document) = newest else { return };
+        let all = posts_of(&document).unwrap_or_default();
+        let shown = posts::shown(&self.section);
+        let posts = all.get(..self.drawn_part(all, &shown)).unwrap_or_default();
+        if self.is_at_top(posts, &Changes::between(&shown, posts)) {
+            self.put_in(&document);
+        }
+    }
+
+    /// Returns whether new posts are put in without being asked for. In a background tab they wait, so that the title counts them.
     fn is_at_top(&self, posts: &[DatedPost], changes: &Changes) -> bool {
+        if browser::is_hidden() {
+            return false;
+        }
         let Some(first) = posts::placed(&self.section, |_| false).into_iter().next() else { return true };
         let grows = changes.new.iter().filter_map(|number| posts.get(*number)).any(|post| post.key);
         let above = self.section.query_selector(".key-events").ok().flatten();

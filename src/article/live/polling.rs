@@ -201,8 +201,9 @@ impl Poller {
         });
     }
 
-    fn unchanged(self: &Rc<Self>, is_asked: bool) {
+    fn unchanged(&self, is_asked: bool) {
         self.faults.set(0);
+        self.feed.put_in_at_top();
         if is_asked {
             self.say(MessageId::NoNewPosts);
         }

@@ -225,7 +225,10 @@ fn a_hidden_tab_is_polled_every_minute_and_counts_in_its_title() -> Outcome {
         until_title(tab, "(2) Storm live – Ledger").await?;
         let before = tab.host.requests_for(DOCUMENT).len();
         tab.script::<Value>(see, vec![json!(false)]).await?;
-        until_requested(tab, DOCUMENT, before + 1).await
+        until_requested(tab, DOCUMENT, before + 1).await?;
+        // The posts are below the window, so they come by themselves.
+        until_shown(tab, 13).await?;
+        until_title(tab, "Storm live – Ledger").await
     })
 }
 
@@ -469,6 +472,7 @@ mod every_engine {
             publish(tab, |posts| posts.splice(0..0, [dated(14), dated(13), dated(12)]).for_each(drop))?;
             poll(tab).await?;
             tab.until_announced("3 new posts").await?;
+            is_where_it_was(tab, 6, before).await?;
             tab.main().role("button", "3 new posts").click().await?;
             until_shown(tab, 14).await?;
             assert_eq!(first_posts(tab, 4).await?, ["part-p14", "part-p13", "part-p12", "part-p11"]);
