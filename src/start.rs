@@ -24,8 +24,8 @@ use crate::documents::{Address, DocumentCache, Failure, fetch_site, load_message
 use crate::focus::Focus;
 use crate::locale::Locale;
 use crate::navigation::{
-    Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, handle_history, intercept_link_clicks, listen_to_connection,
-    prefetch_links, track_scroll, update_head,
+    Announcer, ConnectionNotice, Navigation, PageOutlet, Progress, Shown, follow_live_pages, handle_history, intercept_link_clicks,
+    listen_to_connection, prefetch_links, track_scroll, update_head,
 };
 use crate::pages::{adopt_cookies, adopt_saved};
 use crate::reading_settings::{ReadingSettings, ReadingSettingsDialog};
@@ -211,6 +211,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         observe_banner_height();
         prefetch_links(navigation);
         intercept_link_clicks(navigation);
+        follow_live_pages(navigation);
         // Use one task with `catch_up`, so that the prompts are first shown after the clicks are replayed, and a banner that was closed
         // does not flash.
         handle_prompts(consent, settings, focus);

@@ -19,6 +19,11 @@ impl KeyEvent {
     pub(super) fn of(post: &DatedPost) -> Self {
         Self { id: post.id.clone(), published: post.published.clone(), headline: post.headline.clone() }
     }
+
+    /// Returns whether a link of the list, with this address and text, is that of the key event.
+    pub(super) fn is_listed_as(&self, href: &str, text: &str) -> bool {
+        href.strip_prefix('#') == Some(self.id.as_str()) && self.headline.as_ref().is_none_or(|headline| headline == text)
+    }
 }
 
 /// Renders a navigation with a link to each key event; nothing where there is none.

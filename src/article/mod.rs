@@ -5,6 +5,7 @@ mod byline;
 mod corrections;
 mod head;
 mod key_events;
+pub mod live;
 mod live_posts;
 mod post;
 mod related;

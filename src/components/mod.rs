@@ -25,7 +25,7 @@ pub use day_in_text::DayInText;
 pub use figure::Figure;
 pub use footer::Footer;
 pub use heading::Heading;
-pub use live_badge::{LiveBadge, hide_ended_badges};
+pub use live_badge::{LiveBadge, end_of_badge, hide_ended_badges, move_end_of_badge};
 pub use masthead::{Masthead, PagePosition, mark_current_links};
 pub use pager::PagerLinks;
 pub use picture::{Loading, Picture, PictureLayout};

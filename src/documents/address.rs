@@ -58,6 +58,12 @@ impl Address {
         self.base.join(&self.path())
     }
 
+    /// Returns the path of the short document that an open live page polls: that of `/P/` is `/content/P.live.json`.
+    #[must_use]
+    pub fn live_document(&self) -> String {
+        self.base.join(&format!("/content/{}.live.json", self.inside))
+    }
+
     /// Returns the path of the page's document as the browser has it: the document of `/P/` is `/content/P.json`.
     #[must_use]
     pub fn document(&self) -> String {

@@ -40,6 +40,14 @@ pub async fn fetch_page(address: &Address) -> Result<PageDocument, Failure> {
     fetch_page_with(address, &Abort::new(), false).await
 }
 
+/// Fetches the document of a page from the host, even where the HTTP cache has a copy.
+///
+/// # Errors
+/// When it cannot be fetched, after the retries.
+pub async fn refetch_page(address: &Address, abort: &Abort) -> Result<PageDocument, Failure> {
+    fetch_page_with(address, abort, true).await
+}
+
 /// Fetches the document of a page, unless `abort` ends the fetch. With `fresh`, asks the host even where the HTTP cache has a copy.
 pub(super) async fn fetch_page_with(address: &Address, abort: &Abort, fresh: bool) -> Result<PageDocument, Failure> {
     match fetch_text(&address.document(), JSON, abort, fresh).await {
@@ -139,9 +147,36 @@ pub async fn load_messages(locale: Locale, site: Arc<SiteDocument>) -> bool {
     locale.is_complete()
 }
 
+/// The answer to the last poll, by which the next one knows an equal answer.
+pub struct Answer {
+    etag: Option<String>,
+    text: String,
+}
+
+/// Asks the host for the short document of a live page again, without retries. The browser sends a conditional request where it can. Returns
+/// `None` where the answer is the same as the last one, without parsing it.
+///
+/// # Errors
+/// When it cannot be fetched.
+pub async fn poll_live_page(address: &Address, abort: &Abort, last: Option<&Answer>) -> Result<Option<(PageDocument, Answer)>, Failure> {
+    if is_offline() {
+        return Err(Failure::Offline);
+    }
+    let response = send_for_text(&address.live_document(), JSON, abort, true).await?;
+    let etag = response.headers().get("etag");
+    if etag.is_some() && last.is_some_and(|last| last.etag == etag) {
+        return Ok(None);
+    }
+    let text = read_text(&response, abort).await?;
+    if last.is_some_and(|last| last.text == text) {
+        return Ok(None);
+    }
+    Ok(Some((read_page_at(address, &text)?, Answer { etag, text })))
+}
+
 /// A handle that aborts a fetch under way.
 #[derive(Clone)]
-pub(super) struct Abort {
+pub struct Abort {
     controller: Option<AbortController>,
     timed_out: Rc<Cell<bool>>,
     /// The timer of the time limit. Dropping the last clone of this handle clears it.
@@ -149,7 +184,9 @@ pub(super) struct Abort {
 }
 
 impl Abort {
-    pub(super) fn new() -> Self {
+    /// Creates a handle, with which the time limit begins.
+    #[must_use]
+    pub fn new() -> Self {
         let abort = Self { controller: AbortController::new().ok(), timed_out: Rc::default(), timer: Rc::default() };
         abort.restart_time_limit();
         abort
@@ -167,14 +204,16 @@ impl Abort {
         self.timer.set(Some(timer));
     }
 
-    pub(super) fn abort(&self) {
+    /// Aborts the fetch.
+    pub fn abort(&self) {
         if let Some(controller) = &self.controller {
             controller.abort();
         }
     }
 
     /// Returns whether both handles are of the same fetch.
-    pub(super) fn is(&self, other: &Self) -> bool {
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.timed_out, &other.timed_out)
     }
 
@@ -197,6 +236,12 @@ impl Abort {
         } else {
             Failure::Network
         }
+    }
+}
+
+impl Default for Abort {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -233,6 +278,12 @@ impl From<Unreadable> for Failure {
 }
 
 async fn try_text(url: &str, media_type: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
+    let response = send_for_text(url, media_type, abort, fresh).await?;
+    read_text(&response, abort).await
+}
+
+/// Sends a request for a text of this media type, and checks the headers of the response.
+async fn send_for_text(url: &str, media_type: &str, abort: &Abort, fresh: bool) -> Result<Response, Failure> {
     // A redirect does not lead to a document, but to a login page or to another host.
     let response = send(url, media_type, abort, fresh, RequestRedirect::Manual).await?;
     let headers = response.headers();
@@ -244,6 +295,10 @@ async fn try_text(url: &str, media_type: &str, abort: &Abort, fresh: bool) -> Re
         abort.abort();
         return Err(Failure::TooLarge);
     }
+    Ok(response)
+}
+
+async fn read_text(response: &Response, abort: &Abort) -> Result<String, Failure> {
     let text = response.text().await.map_err(|_| abort.reason())?;
     if text.len() > SIZE_LIMIT { Err(Failure::TooLarge) } else { Ok(text) }
 }

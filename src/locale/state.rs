@@ -56,6 +56,12 @@ impl Locale {
         self.messages().get(id).to_owned()
     }
 
+    /// Returns a number with the digits and the grouping of the paper's language.
+    #[must_use]
+    pub fn number(self, number: usize) -> String {
+        self.formatters.with_value(|formatters| formatters.number(number))
+    }
+
     /// Returns a message with a number put in.
     #[must_use]
     pub fn with_number(self, id: MessageId, number: usize) -> String {

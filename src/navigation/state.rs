@@ -45,6 +45,8 @@ pub struct Navigation {
     pending: RwSignal<bool>,
     announcement: RwSignal<String>,
     online: RwSignal<bool>,
+    /// The number of new posts of a live page that wait until the reader asks for them.
+    waiting_posts: RwSignal<usize>,
     cache: StoredValue<DocumentCache, LocalStorage>,
     published: StoredValue<Option<Published>>,
     outlet: StoredValue<PageOutlet, LocalStorage>,
@@ -85,6 +87,7 @@ impl Navigation {
             pending: RwSignal::new(false),
             announcement: RwSignal::new(String::new()),
             online: RwSignal::new(browser::window().is_none_or(|window| window.navigator().on_line())),
+            waiting_posts: RwSignal::new(0),
             cache: StoredValue::new_local(cache),
             published: StoredValue::new(published),
             outlet: StoredValue::new_local(outlet),
@@ -140,6 +143,18 @@ impl Navigation {
     #[must_use]
     pub fn is_online(self) -> bool {
         self.online.get()
+    }
+
+    /// Returns the signal of the number of new posts that wait until the reader asks for them.
+    #[must_use]
+    pub fn waiting_posts(self) -> RwSignal<usize> {
+        self.waiting_posts
+    }
+
+    /// Returns the locale of the paper.
+    #[must_use]
+    pub fn locale(self) -> Locale {
+        self.locale
     }
 
     // Actions for components and listeners.

@@ -22,7 +22,7 @@ use crate::shown::Shown;
 pub use error::OutputError;
 pub(crate) use files::{Files, Wrote};
 pub(crate) use json::json;
-pub(crate) use layout::{document_name, page_name};
+pub(crate) use layout::{document_name, live_document_name, page_name};
 
 /// Folders of a content folder that must not be written to.
 const SOURCES: [&str; 4] = ["articles", "authors", "consent", "media"];
@@ -61,6 +61,9 @@ pub fn write(folder: &Folder, edition: &Edition<'_>, out: &Path) -> Result<Summa
     pages.par_iter().try_for_each(|page| -> Result<(), OutputError> {
         let document = edition.document(*page)?;
         files.put(&document_name(&document.path)?, &document_json(&document)?)?;
+        if let Some(short) = edition.live_document(&document) {
+            files.put(&live_document_name(&document.path)?, &document_json(&short)?)?;
+        }
         step.advance();
         Ok(())
     })?;

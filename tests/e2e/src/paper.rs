@@ -51,9 +51,10 @@ impl Paper {
         let site_file = folder.join("site.json");
         let mut documents = BTreeMap::new();
         let mut articles = BTreeMap::new();
-        // The documents that are not of a page.
+        // Documents that are not of a page, and the short ones of live pages, which have the addresses of whole ones.
         let others = [site_file.clone(), folder.join("offline.json")];
-        for path in files.into_iter().filter(|path| !others.contains(path)) {
+        let is_page = |path: &PathBuf| !others.contains(path) && !path.to_string_lossy().ends_with(".live.json");
+        for path in files.into_iter().filter(is_page) {
             let text = read_file(&path)?;
             let document = read_page(&text).map_err(|source| Fault::Document { path: path.clone(), why: source.to_string() })?;
             if matches!(document.page, Page::Article(_)) {

@@ -249,6 +249,9 @@ pub struct DatedPost {
     /// True for a key event, which is listed above the posts.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub key: bool,
+    /// A hash of what the editors wrote, by which a page that is open knows that the post was changed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
     /// The text.
     pub body: Vec<Block>,
 }

@@ -105,6 +105,7 @@ fn pages(body: &[Block]) -> Vec<Page> {
                 published: stamp(12),
                 headline: Some("Headline".into()),
                 authors: vec![label("ada")],
+                version: String::new(),
                 key: true,
                 body: body.to_vec(),
             }],

@@ -24,7 +24,7 @@ use super::writer::{ENDINGS, Writer};
 use crate::address::MEDIA;
 use crate::derive::{Edition, Syndicated};
 use crate::folder::Folder;
-use crate::output::{self, Files, OutputError, document_json, document_name, json, page_name};
+use crate::output::{self, Files, OutputError, document_json, document_name, json, live_document_name, page_name};
 use crate::pictures::Pictures;
 use crate::progress::Step;
 
@@ -258,6 +258,9 @@ impl Build<'_> {
 
     fn page(&self, frame: &Frame<'_>, document: PageDocument, extras: &Extras) -> Result<(), OutputError> {
         self.writer.put(&document_name(&document.path)?, &document_json(&document)?)?;
+        if let Some(short) = self.edition.live_document(&document) {
+            self.writer.put(&live_document_name(&document.path)?, &document_json(&short)?)?;
+        }
         let document = Arc::new(document);
         let body = publish::page(&self.site, &document);
         let page = frame.page(&document, extras, &body).map_err(|source| OutputError::Json { path: document.path.clone(), source })?;
@@ -271,7 +274,8 @@ impl Build<'_> {
         let base_path = self.site.base_path();
         let speculation_rules = speculation_rules(&base_path);
         let scripts = scripts.into_iter().chain([speculation_rules.as_str()]).collect();
-        let policy = Policy { scripts, styles: sheets.styles().collect(), origins, immutable: IMMUTABLE.to_vec(), base_path };
+        let (styles, live) = (sheets.styles().collect(), self.edition.live());
+        let policy = Policy { scripts, styles, origins, immutable: IMMUTABLE.to_vec(), live, base_path };
         let host = url::Url::parse(&self.site.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
         for (name, text) in hosts::files(&policy.rules()?, host.as_deref().unwrap_or("localhost"))? {
             self.writer.put(&name, text.as_bytes())?;

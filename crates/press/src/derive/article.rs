@@ -7,9 +7,11 @@ use broadsheet_content::link::FRAGMENT_PREFIX;
 use broadsheet_content::page::{ArticlePage, DatedCorrection, DatedPost, Page, PageDocument};
 use broadsheet_content::text::{DESCRIPTION, excerpt};
 
+use sha2::{Digest, Sha256};
+
 use super::Head;
 use super::edition::Edition;
-use crate::clock::{changes, last_change};
+use crate::clock::{changes, is_after, last_change};
 use crate::facts::opening;
 use crate::folder::Changed;
 use crate::pictures::Shape;
@@ -17,6 +19,13 @@ use crate::pictures::Shape;
 /// Words read in a minute, silently, by an adult: between the 238 of English non-fiction in Brysbaert's
 /// review of 190 studies (Journal of Memory and Language 109, 2019) and the lower figures of other languages.
 const WORDS_A_MINUTE: usize = 230;
+
+/// The number of posts whose text the short document of a live page has. More than these are written while a page is open only in a tab that
+/// slept for hours, which then fetches the page's document.
+const NEWEST: usize = 50;
+
+/// The length of a post's hash. It is compared with earlier ones of the same post only.
+const VERSION_BYTES: usize = 4;
 
 impl Edition<'_> {
     /// Makes the document of an article. The article's text is read for it and is not kept.
@@ -62,6 +71,33 @@ impl Edition<'_> {
         Ok(Some(head.with(Page::Article(Box::new(page)))))
     }
 
+    /// Returns the short document that an open live page polls: what can change in its posts, with the text of the newest ones alone. Of the
+    /// older ones it has what tells the page whether they were changed or withdrawn, and what the list of key events shows. `None` for
+    /// a page that is not live.
+    pub(crate) fn live_document(&self, document: &PageDocument) -> Option<PageDocument> {
+        let article = document.page.article()?;
+        if !is_after(article.live_until.as_ref().map(|until| until.iso.as_str()), self.now) {
+            return None;
+        }
+        let short = |(number, post): (usize, &DatedPost)| {
+            let shown = if number < NEWEST || post.key { post.clone() } else { DatedPost { headline: None, ..post.clone() } };
+            if number < NEWEST { shown } else { DatedPost { authors: Vec::new(), body: Vec::new(), ..shown } }
+        };
+        let posts = article.posts.iter().enumerate().map(short).collect();
+        let page = ArticlePage {
+            standfirst: None,
+            image: None,
+            authors: Vec::new(),
+            corrections: Vec::new(),
+            body: Vec::new(),
+            topics: Vec::new(),
+            related: Vec::new(),
+            posts,
+            ..article.clone()
+        };
+        Some(PageDocument { page: Page::Article(Box::new(page)), ..document.clone() })
+    }
+
     fn post(&self, post: &Post, language: &str) -> DatedPost {
         DatedPost {
             id: format!("{FRAGMENT_PREFIX}{}", post.id),
@@ -69,9 +105,17 @@ impl Edition<'_> {
             headline: post.headline.clone(),
             authors: self.author_labels(&post.authors),
             key: post.key,
+            version: version(post),
             body: self.published_body(&post.body, language),
         }
     }
+}
+
+/// Returns a hash of a post as the editors wrote it. It is not made of the published post: a new teaser or a new copy of a picture inside
+/// of it is no change by the editors.
+fn version(post: &Post) -> String {
+    let json = serde_json::to_vec(post).unwrap_or_default();
+    Sha256::digest(json).iter().take(VERSION_BYTES).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn minutes(article: &Article, language: &str) -> u32 {

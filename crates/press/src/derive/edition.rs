@@ -103,6 +103,13 @@ impl<'a> Edition<'a> {
         Some(edition)
     }
 
+    /// Returns the slugs of the articles that are live, the most recent first.
+    #[must_use]
+    pub fn live(&self) -> Vec<&'a str> {
+        let live = self.articles.iter().rev().filter(|entry| clock::is_after(entry.facts.live_until.as_deref(), self.now));
+        live.map(|entry| entry.facts.slug.as_str()).collect()
+    }
+
     /// Replaces originals with copies of pictures.
     #[must_use]
     pub fn with_pictures(self, pictures: &'a Pictures) -> Self {

@@ -9,6 +9,11 @@ pub(crate) fn document_name(path: &str) -> Result<String, OutputError> {
     Ok(format!("{DOCUMENTS}/{}.json", if inside.is_empty() { "index" } else { inside }))
 }
 
+/// Returns the file name of the short document that an open live page polls.
+pub(crate) fn live_document_name(path: &str) -> Result<String, OutputError> {
+    Ok(format!("{DOCUMENTS}/{}.live.json", inside(path)?))
+}
+
 /// Returns the file name of a page.
 pub(crate) fn page_name(path: &str) -> Result<String, OutputError> {
     let inside = inside(path)?;

@@ -17,6 +17,7 @@ mod faults;
 mod front;
 mod hook;
 mod languages;
+mod live;
 mod media;
 mod messages;
 mod names;

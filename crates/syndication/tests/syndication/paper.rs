@@ -126,6 +126,7 @@ pub fn live(text: &str, posts: usize) -> ArticlePage {
         published: time(number % 10),
         headline: Some(text.into()),
         authors: Vec::new(),
+        version: String::new(),
         key: false,
         body: vec![paragraph(text)],
     };

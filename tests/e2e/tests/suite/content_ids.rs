@@ -82,7 +82,7 @@ mod every_engine {
             tab.role("region", "Cookie choices").role("button", "Reject all").click().await?;
             tab.role("region", "Cookie choices").gone().await?;
             let code = "const slots = [...document.querySelectorAll('[data-slot]')]; \
-                        return slots.every((slot) => !slot.closest('main')) && document.querySelectorAll('main .post').length";
+                        return slots.every((slot) => !slot.closest('.post')) && document.querySelectorAll('main .post').length";
             assert_eq!(tab.script::<Value>(code, vec![]).await?, json!(IDS.len()), "the posts that are left");
             tab.role("contentinfo", any()).role("button", "Cookie settings").click().await?;
             tab.role("dialog", any()).role("button", "Close").click().await?;

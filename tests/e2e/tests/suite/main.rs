@@ -40,6 +40,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod links;
+mod live;
 mod long_words;
 mod media;
 mod no_javascript;

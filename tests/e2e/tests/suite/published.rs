@@ -56,7 +56,7 @@ pub const MAIN: &str = "
         // What this reader has chosen is said by the app.
         for (const slot of main.querySelectorAll('[data-slot]')) slot.textContent = '';
         // A live page whose day is over says so by the reader's clock.
-        for (const badge of main.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
+        for (const part of main.querySelectorAll('[data-until], .live__check')) part.removeAttribute('hidden');
         return normal(main);
     };
 ";
