@@ -10,6 +10,7 @@
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
+//! | [`share`] | sharing an article or a post, and their addresses as text |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
 //! | [`look`] | theme and text size |
@@ -33,6 +34,7 @@ pub mod navigation;
 pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
+pub mod share;
 pub mod start;
 pub mod storage;
 pub mod styles;

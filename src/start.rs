@@ -27,6 +27,7 @@ use crate::navigation::{
     prefetch_links, track_scroll, update_head,
 };
 use crate::pages::adopt_cookies;
+use crate::share::handle_share;
 use crate::styles;
 
 /// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
@@ -199,6 +200,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // Use one task with `catch_up`, so that the prompts are first shown after the clicks are replayed, and a banner that was closed
         // does not flash.
         handle_prompts(consent, settings, focus);
+        handle_share(site, locale, move || untrack(|| navigation.path()), move |text| navigation.announce_text(text));
     });
     std::mem::forget(owner);
     set_state("ready");

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::byline::Byline;
 use crate::components::{LiveBadge, Time, safe_href};
 use crate::locale::Localized;
+use crate::share::ShareButton;
 
 /// Renders the content above the text.
 #[component]
@@ -71,6 +72,9 @@ pub fn ArticleHead(article: ArticlePage) -> AnyView {
                             }
                         })}
                 </p>
+            </div>
+            <div class="article__tools">
+                <ShareButton />
             </div>
         </header>
     }

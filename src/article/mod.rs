@@ -1,5 +1,6 @@
 //! An article: its head, its body block by block, its corrections, its posts, its related teasers.
 
+mod address;
 pub mod body;
 mod byline;
 mod corrections;
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 
 use crate::components::{AfterLists, Figure, Loading, PictureLayout};
 use crate::locale::SurroundingLanguage;
+use address::{ArticleAddress, PrintedAddress};
 use body::Body;
 use corrections::Corrections;
 use head::ArticleHead;
@@ -34,11 +36,17 @@ pub fn Article(
     language: String,
     /// The direction of that language.
     direction: Direction,
+    /// Its path.
+    path: String,
+    /// Its whole address.
+    address: String,
 ) -> impl IntoView {
     let mut article = article;
     let (body, posts, related) = (take(&mut article.body), take(&mut article.posts), take(&mut article.related));
     let (image, corrections, topics) = (article.image.take(), take(&mut article.corrections), take(&mut article.topics));
     let surrounding = SurroundingLanguage(language.clone());
+    let address = ArticleAddress { path, address };
+    provide_context(address.clone());
     view! {
         <Provider value=surrounding>
             <article class="article" lang=language dir=direction.as_str()>
@@ -53,6 +61,7 @@ pub fn Article(
                 </div>
                 <LivePosts posts />
                 <AfterLists>
+                    <PrintedAddress address=address.clone() />
                     <Topics topics=topics.clone() />
                 </AfterLists>
             </article>

@@ -136,6 +136,13 @@ impl Navigation {
         self.announcement.get()
     }
 
+    /// Has assistive technology read out a text, also when it is the same as the last one.
+    pub fn announce_text(self, text: &str) {
+        self.announcement.set(String::new());
+        let text = text.to_owned();
+        browser::request_animation_frame(move || self.announcement.set(text));
+    }
+
     /// Returns false while the browser reports that it is offline.
     #[must_use]
     pub fn is_online(self) -> bool {

@@ -33,13 +33,16 @@ pub fn PageView(
     /// The data that all pages share.
     site: Arc<SiteDocument>,
 ) -> AnyView {
-    let PageDocument { page, language, direction, title, .. } = Arc::unwrap_or_clone(document);
+    let PageDocument { page, language, direction, title, path, .. } = Arc::unwrap_or_clone(document);
     match page {
         Page::Front(page) => view! { <Front page site /> }.into_any(),
         Page::Section(page) => view! { <List page kind=MessageId::Section /> }.into_any(),
         Page::Topic(page) => view! { <List page kind=MessageId::Topic /> }.into_any(),
         Page::Author(page) => view! { <Author page /> }.into_any(),
-        Page::Article(article) => view! { <Article article=*article language direction /> }.into_any(),
+        Page::Article(article) => {
+            let address = site.address_of(&path);
+            view! { <Article article=*article language direction path address /> }.into_any()
+        }
         Page::About(page) => view! { <About page title /> }.into_any(),
         Page::Cookies(page) => view! { <Cookies page=Arc::new(*page) /> }.into_any(),
     }

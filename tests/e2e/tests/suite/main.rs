@@ -50,5 +50,6 @@ mod published;
 mod reading;
 mod roles;
 mod scroll_position;
+mod share;
 mod stand_in;
 mod styles;
