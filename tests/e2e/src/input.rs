@@ -21,6 +21,8 @@ pub enum Key {
     Shift,
     /// Control.
     Control,
+    /// A key that writes a character, without its modifiers.
+    Character(char),
 }
 
 impl Key {
@@ -32,6 +34,7 @@ impl Key {
             Self::Space => ' ',
             Self::Shift => '\u{e008}',
             Self::Control => '\u{e009}',
+            Self::Character(character) => character,
         }
     }
 }

@@ -46,6 +46,7 @@ mod media;
 mod no_javascript;
 mod offline;
 mod parts;
+mod print;
 mod published;
 mod reading;
 mod roles;
