@@ -5,11 +5,13 @@
 //! | `publish` | pages as HTML, natively, with feature `ssr` |
 //! | [`start`] | adopts a published page, or mounts one that was not published |
 //! | [`app`] | the frame around every page |
+//! | [`shortcuts`] | keys of the keyboard, and the list of them |
 //! | [`navigation`] | going from page to page: links, history, scroll position, focus, the content of `main` |
 //! | [`pages`] | one component for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
 //! | [`components`] | what several kinds of page use: teaser, picture, time, pager |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
+//! | [`reader_choices`] | what the reader has chosen about keys and reading positions |
 //! | [`share`] | sharing an article or a post, and their addresses as text |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
@@ -34,7 +36,9 @@ pub mod navigation;
 pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
+pub mod reader_choices;
 pub mod share;
+pub mod shortcuts;
 pub mod start;
 pub mod storage;
 pub mod styles;

@@ -28,6 +28,7 @@ use crate::navigation::{
 };
 use crate::pages::adopt_cookies;
 use crate::share::handle_share;
+use crate::shortcuts::handle_shortcuts;
 use crate::styles;
 
 /// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
@@ -201,6 +202,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // does not flash.
         handle_prompts(consent, settings, focus);
         handle_share(site, locale, move || untrack(|| navigation.path()), move |text| navigation.announce_text(text));
+        handle_shortcuts(navigation, locale);
     });
     std::mem::forget(owner);
     set_state("ready");

@@ -13,12 +13,13 @@ const SPOKEN: [&str; 6] = ["alt", "aria-label", "aria-description", "label", "pl
 const FOR_DEVELOPERS: [&str; 7] = ["assert", "debug", "error", "info", "log", "panic", "warn"];
 
 /// Texts outside of views that look like words for readers and are none: names of keys, elements and errors, and media types.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "a, button, input, summary",
     "Escape",
     "Enter",
     "Tab",
     "Shift",
+    "Key",
     "DateTimeFormat",
     "ListFormat",
     "NumberFormat",

@@ -52,5 +52,6 @@ mod reading;
 mod roles;
 mod scroll_position;
 mod share;
+mod shortcuts;
 mod stand_in;
 mod styles;
