@@ -6,6 +6,7 @@
 //! | [`start`] | adopts a published page, or mounts one that was not published |
 //! | [`app`] | the frame around every page |
 //! | [`shortcuts`] | keys of the keyboard, and the list of them |
+//! | [`reading_position`] | offers to go on in a long article where the reader stopped |
 //! | [`navigation`] | going from page to page: links, history, scroll position, focus, the content of `main` |
 //! | [`pages`] | one component for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
@@ -37,6 +38,7 @@ pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
 pub mod reader_choices;
+pub mod reading_position;
 pub mod share;
 pub mod shortcuts;
 pub mod start;

@@ -27,6 +27,7 @@ use crate::navigation::{
     prefetch_links, track_scroll, update_head,
 };
 use crate::pages::adopt_cookies;
+use crate::reading_position::keep_reading_positions;
 use crate::share::handle_share;
 use crate::shortcuts::handle_shortcuts;
 use crate::styles;
@@ -203,6 +204,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         handle_prompts(consent, settings, focus);
         handle_share(site, locale, move || untrack(|| navigation.path()), move |text| navigation.announce_text(text));
         handle_shortcuts(navigation, locale);
+        keep_reading_positions(navigation, locale);
     });
     std::mem::forget(owner);
     set_state("ready");

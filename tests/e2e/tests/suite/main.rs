@@ -49,6 +49,7 @@ mod parts;
 mod print;
 mod published;
 mod reading;
+mod reading_position;
 mod roles;
 mod scroll_position;
 mod share;
