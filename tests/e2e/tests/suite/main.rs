@@ -50,6 +50,7 @@ mod print;
 mod published;
 mod reading;
 mod reading_position;
+mod reading_progress;
 mod roles;
 mod scroll_position;
 mod share;
