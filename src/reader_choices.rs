@@ -2,10 +2,8 @@
 
 use serde_json::Value;
 
+use crate::look::KEY;
 use crate::storage;
-
-/// The key of the reading settings in localStorage.
-pub const KEY: &str = "broadsheet.look";
 
 /// Returns whether keys of the keyboard do something on the page. They do unless the reader has switched them off.
 #[must_use]

@@ -14,8 +14,8 @@ use super::text::{Text, viewport_height};
 use crate::documents::load_messages;
 use crate::locale::Locale;
 use crate::navigation::Navigation;
-use crate::reader_choices::{self, keeps_positions};
-use crate::{browser, storage, styles};
+use crate::reader_choices::keeps_positions;
+use crate::{browser, look, storage, styles};
 
 /// How long scrolling rests before the position is stored, in milliseconds.
 const REST_MS: u32 = 400;
@@ -40,7 +40,7 @@ pub fn keep_reading_positions(navigation: Navigation, locale: Locale) {
     for event in ["pagehide", "visibilitychange"] {
         browser::listen(event, move |_| tracker.record());
     }
-    storage::listen(reader_choices::KEY, move || {
+    storage::listen(look::KEY, move || {
         let _is_kept = tracker.forget_unless_kept();
     });
 }

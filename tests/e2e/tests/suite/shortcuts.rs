@@ -178,6 +178,7 @@ mod every_engine {
             tab.press(&[Key::Enter]).await?;
             tab.headline(stories[0].as_str()).find().await?;
             // The stories below the article.
+            crate::common::whole(tab).await?;
             press(tab, 'j').await?;
             let (headline, is_seen) = story(tab).await?;
             assert!(!headline.is_empty() && is_seen, "“{headline}”, seen: {is_seen}");
