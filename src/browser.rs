@@ -152,9 +152,18 @@ fn boxed_effect(mut run: Box<dyn FnMut()>) {
 /// Returns whether the reader came to this document by Back or Forward.
 #[must_use]
 pub fn has_gone_back_or_forward() -> bool {
-    let entries = window().and_then(|window| window.performance()).map(|performance| performance.get_entries_by_type("navigation"));
-    let kind = entries.and_then(|entries| property(&entries.get(0), "type"));
-    kind.is_some_and(|kind| kind == "back_forward")
+    navigation_type().is_some_and(|kind| kind == "back_forward")
+}
+
+/// Returns whether the reader has reloaded this document.
+#[must_use]
+pub fn has_reloaded() -> bool {
+    navigation_type().is_some_and(|kind| kind == "reload")
+}
+
+fn navigation_type() -> Option<JsValue> {
+    let entries = window()?.performance()?.get_entries_by_type("navigation");
+    property(&entries.get(0), "type")
 }
 
 /// Calls `action` right before the next frame is painted.

@@ -5,6 +5,8 @@
 //! | `publish` | pages as HTML, natively, with feature `ssr` |
 //! | [`start`] | adopts a published page, or mounts one that was not published |
 //! | [`app`] | the frame around every page |
+//! | [`shortcuts`] | keys of the keyboard, and the list of them |
+//! | [`reading_position`] | offers to go on in a long article where the reader stopped |
 //! | [`navigation`] | going from page to page: links, history, scroll position, focus, the content of `main` |
 //! | [`pages`] | one component for each kind of page |
 //! | [`article`] | an article: its head, its body block by block, its corrections, its related teasers |
@@ -12,6 +14,7 @@
 //! | [`reading_settings`] | theme, text size and what else a reader can set |
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
 //! | [`saved`] | the articles that a reader has saved, and the service worker |
+//! | [`share`] | sharing an article or a post, and their addresses as text |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
 //! | [`dialog`] | a modal dialog |
@@ -37,9 +40,12 @@ pub mod offline_cache;
 pub mod pages;
 #[cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 pub mod publish;
+pub mod reading_position;
 pub mod reading_settings;
 pub mod saved;
 pub mod script_urls;
+pub mod share;
+pub mod shortcuts;
 pub mod start;
 pub mod storage;
 pub mod styles;

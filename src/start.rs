@@ -28,9 +28,12 @@ use crate::navigation::{
     listen_to_connection, prefetch_links, track_scroll, update_head,
 };
 use crate::pages::{adopt_cookies, adopt_saved};
+use crate::reading_position::keep_reading_positions;
 use crate::reading_settings::{ReadingSettings, ReadingSettingsDialog};
 use crate::saved::{SaveStatusView, Saved, adopt_save_buttons, worker_url};
 use crate::script_urls::ScriptUrls;
+use crate::share::handle_share;
+use crate::shortcuts::handle_shortcuts;
 use crate::styles;
 
 /// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
@@ -216,6 +219,9 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         // does not flash.
         handle_prompts(consent, settings, focus);
         reading.listen();
+        handle_share(site, locale, move || untrack(|| navigation.path()), move |text| navigation.announce_text(text));
+        handle_shortcuts(navigation, locale);
+        keep_reading_positions(navigation, locale);
     });
     std::mem::forget(owner);
     set_state("ready");

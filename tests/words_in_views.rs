@@ -12,9 +12,22 @@ const SPOKEN: [&str; 6] = ["alt", "aria-label", "aria-description", "label", "pl
 /// Macros for messages that developers read.
 const FOR_DEVELOPERS: [&str; 7] = ["assert", "debug", "error", "info", "log", "panic", "warn"];
 
-/// Texts outside of views that look like words for readers and are none: names of keys and of elements, and media types.
-const NAMES: [&str; 10] =
-    ["a, button, input, summary", "Escape", "Enter", "Tab", "Shift", "DateTimeFormat", "ListFormat", "NumberFormat", "PluralRules", "Intl"];
+/// Texts outside of views that look like words for readers and are none: names of keys, elements and errors, and media types.
+const NAMES: [&str; 13] = [
+    "a, button, input, summary",
+    "Escape",
+    "Enter",
+    "Tab",
+    "Shift",
+    "Key",
+    "DateTimeFormat",
+    "ListFormat",
+    "NumberFormat",
+    "PluralRules",
+    "Intl",
+    "AbortError",
+    "InvalidStateError",
+];
 
 /// Files that only a development server shows: without a site document, no language is known.
 const EXEMPT: [&str; 1] = ["src/start.rs"];

@@ -9,6 +9,7 @@ use super::byline::Byline;
 use crate::components::{LiveBadge, Time, safe_href};
 use crate::locale::Localized;
 use crate::saved::SaveButton;
+use crate::share::ShareButton;
 
 /// Renders the content above the text.
 #[component]
@@ -75,6 +76,7 @@ pub fn ArticleHead(article: ArticlePage, path: String) -> AnyView {
             </div>
             <div class="article__tools">
                 <SaveButton path />
+                <ShareButton />
             </div>
         </header>
     }

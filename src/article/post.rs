@@ -5,9 +5,11 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::DatedPost;
 use leptos::prelude::*;
 
+use super::address::use_article_address;
 use super::body::Body;
 use crate::components::{Heading, Time, TimeLength, safe_href};
 use crate::locale::{Localized, use_locale};
+use crate::share::{ShareAddress, ShareButton};
 
 /// Renders a post with its time, its authors where they differ from the article's, its headline and its text. The time is the permalink.
 #[component]
@@ -23,6 +25,8 @@ pub fn Post(
     let time_level = post.headline.is_none().then_some(3);
     // The id of the element that names the post. It is unique, because no id of a post has an underscore.
     let name = format!("{}_h", post.id);
+    let name_of_tools = name.clone();
+    let fragment = format!("#{}", post.id);
     let time_id = post.headline.is_none().then(|| name.clone());
     let headline = post.headline.map(|headline| {
         let direction = own_direction(&headline);
@@ -46,6 +50,10 @@ pub fn Post(
             {headline}
             <div class="prose">
                 <Body blocks=post.body level=3 />
+            </div>
+            <div class="post__tools">
+                <ShareButton described_by=name_of_tools />
+                <ShareAddress href=safe_href(&fragment) address=format!("{}{fragment}", use_article_address()) />
             </div>
         </article>
     }

@@ -9,6 +9,6 @@ pub use address::Address;
 pub use cache::{DocumentCache, Freshness, Outcome};
 pub use failure::Failure;
 pub use fetch::{
-    Abort, Answer, fetch_document, fetch_html, fetch_offline, fetch_other, fetch_page, fetch_page_text, fetch_site, load_messages, poll_live_page,
-    read_page_at, refetch_page,
+    Abort, Answer, fetch_document, fetch_html, fetch_offline, fetch_other, fetch_page, fetch_page_text, fetch_site, load_messages,
+    poll_live_page, read_page_at, refetch_page,
 };

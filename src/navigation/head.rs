@@ -19,16 +19,16 @@ pub fn update_head(navigation: Navigation, draws: bool) {
             count => format!("({}) {title}", navigation.locale().number(count)),
         };
         if !is_written {
-            write_head(&title, &site.base_url, &path);
+            write_head(&title, &site.address_of(&path));
         }
         is_written = false;
     });
 }
 
-fn write_head(title: &str, base_url: &str, path: &str) {
+fn write_head(title: &str, address: &str) {
     let Some(document) = browser::document() else { return };
     document.set_title(title);
     if let Ok(Some(canonical)) = document.query_selector("link[rel=canonical]") {
-        browser::set_attribute(&canonical, "href", Some(&format!("{}{path}", base_url.trim_end_matches('/'))));
+        browser::set_attribute(&canonical, "href", Some(address));
     }
 }

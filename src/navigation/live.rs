@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use super::shown::Shown;
 use super::state::Navigation;
 use crate::article::live::{LiveFeed, LiveHost, LivePage};
+use crate::article::provide_article_address;
 use crate::browser;
 use crate::documents::{Address, load_messages};
 use crate::reading_settings::{ReadingSettings, use_reading_settings};
@@ -63,7 +64,9 @@ fn start(navigation: Navigation, settings: ReadingSettings, context: &Owner, is_
     })?;
     let address = Address::parse(&navigation.path(), &navigation.base_path())?;
     let section = browser::find("main .live")?;
-    let page = LivePage { section, document, context: context.clone(), waiting: navigation.waiting_posts() };
+    let context = context.child();
+    context.with(|| provide_article_address(address.path(), navigation.site().address_of(&address.path())));
+    let page = LivePage { section, document, context, waiting: navigation.waiting_posts() };
     Some(LiveFeed::start(page, address, is_old, Box::new(Host { navigation, settings })))
 }
 

@@ -51,6 +51,8 @@ pub struct Navigation {
     published: StoredValue<Option<Published>>,
     outlet: StoredValue<PageOutlet, LocalStorage>,
     positions: Positions,
+    /// Whether the reader came to the page by Back, Forward or a reload, after which the scroll position is restored.
+    came_by_history: StoredValue<bool>,
     /// The number of navigations so far, which tells a late answer of an earlier one from that of the current one.
     navigation_id: StoredValue<u64>,
 }
@@ -92,6 +94,7 @@ impl Navigation {
             published: StoredValue::new(published),
             outlet: StoredValue::new_local(outlet),
             positions: Positions::start(),
+            came_by_history: StoredValue::new(browser::has_gone_back_or_forward() || browser::has_reloaded()),
             navigation_id: StoredValue::new(0),
         }
     }
@@ -137,6 +140,19 @@ impl Navigation {
     #[must_use]
     pub fn announcement(self) -> String {
         self.announcement.get()
+    }
+
+    /// Returns whether the reader came to the page by Back, Forward or a reload, after which the scroll position is restored.
+    #[must_use]
+    pub fn came_by_history(self) -> bool {
+        self.came_by_history.get_value()
+    }
+
+    /// Has assistive technology read out a text, also when it is the same as the last one.
+    pub fn announce_text(self, text: &str) {
+        self.announcement.set(String::new());
+        let text = text.to_owned();
+        browser::request_animation_frame(move || self.announcement.set(text));
     }
 
     /// Returns false while the browser reports that it is offline.
@@ -355,6 +371,7 @@ impl Navigation {
         // After Back or Forward, or with a fragment, the page is scrolled at once, so all of it must be drawn. A background tab has no
         // frames in which to draw the rest.
         let is_whole = arrival.url().is_none_or(|url| url.contains('#')) || browser::is_hidden();
+        self.came_by_history.set_value(matches!(arrival, Arrival::ByHistory { .. }));
         self.shown.set(shown);
         self.path.set(path.to_owned());
         self.pending.set(false);

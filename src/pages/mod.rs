@@ -41,7 +41,10 @@ pub fn PageView(
         Page::Section(page) => view! { <List page kind=MessageId::Section /> }.into_any(),
         Page::Topic(page) => view! { <List page kind=MessageId::Topic /> }.into_any(),
         Page::Author(page) => view! { <Author page /> }.into_any(),
-        Page::Article(article) => view! { <Article article=*article path language direction /> }.into_any(),
+        Page::Article(article) => {
+            let address = site.address_of(&path);
+            view! { <Article article=*article language direction path address /> }.into_any()
+        }
         Page::About(page) => view! { <About page title /> }.into_any(),
         Page::Saved(_) => view! { <SavedPage /> }.into_any(),
         Page::Cookies(page) => view! { <Cookies page=Arc::new(*page) /> }.into_any(),

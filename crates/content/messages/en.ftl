@@ -431,7 +431,7 @@ shortcut-settings = Reading settings
 
 # A button at an article and at a post.
 share = Share
-# The same button where the browser can only copy.
+# The same button after a press that did not succeed: the next press copies.
 copy-link = Copy link
 link-copied = The link has been copied.
 link-not-copied = The link could not be copied. Select it and copy it by hand.

@@ -23,6 +23,8 @@ pub enum Key {
     Shift,
     /// Control.
     Control,
+    /// A key that writes a character, without its modifiers.
+    Character(char),
 }
 
 impl Key {
@@ -35,6 +37,7 @@ impl Key {
             Self::Space => ' ',
             Self::Shift => '\u{e008}',
             Self::Control => '\u{e009}',
+            Self::Character(character) => character,
         }
     }
 }

@@ -262,6 +262,14 @@ impl Tab {
         self.command("/chromium/network_conditions", &json!({ "network_conditions": conditions })).await.map(|_| ())
     }
 
+    /// Prints the page and returns the PDF.
+    ///
+    /// # Errors
+    /// In WebKit, whose driver has no such command.
+    pub async fn print(&self) -> Outcome<Vec<u8>> {
+        Ok(self.session.print().await?)
+    }
+
     /// Opens another window of the same browser, and switches to it. Once a page is opened in it, it has the same host and storage.
     ///
     /// # Errors

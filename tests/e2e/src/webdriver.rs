@@ -196,6 +196,15 @@ impl Session {
         BASE64_STANDARD.decode(text).map_err(|error| WebDriverError::Strange(error.to_string()))
     }
 
+    /// Prints the page on A4 and returns the PDF.
+    ///
+    /// # Errors
+    /// When the driver refuses, or has no such command.
+    pub async fn print(&self) -> Result<Vec<u8>> {
+        let text: String = read(self.post("/print", &json!({ "page": { "width": 21.0, "height": 29.7 } })).await?)?;
+        BASE64_STANDARD.decode(text).map_err(|error| WebDriverError::Strange(error.to_string()))
+    }
+
     /// Returns the HTML of the document in its current state.
     ///
     /// # Errors

@@ -335,6 +335,12 @@ impl SiteDocument {
         BasePath::of(&self.base_url)
     }
 
+    /// Returns the whole address of a page of the paper.
+    #[must_use]
+    pub fn address_of(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url.trim_end_matches('/'))
+    }
+
     /// Returns the part that every published page contains, which the app needs to start. It leaves out the texts of the
     /// catalogue, most texts of the interface, and data that the HTML shows already.
     #[must_use]

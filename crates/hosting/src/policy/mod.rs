@@ -147,6 +147,13 @@ mod tests {
     }
 
     #[test]
+    fn pages_may_share_and_copy() {
+        let rules = Policy::default().rules().unwrap();
+        let permissions = value(&rules, "/article/x/", Scheme::Https, "Permissions-Policy").unwrap();
+        assert!(!permissions.contains("web-share") && !permissions.contains("clipboard"), "{permissions}");
+    }
+
+    #[test]
     fn cache_rules() {
         let policy = Policy { immutable: vec!["/broadsheet-app-*", "/pictures/*"], ..Policy::default() };
         let rules = policy.rules().unwrap();

@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn a_page_is_put_together() {
         let site = SiteDocument { title: "Salt".to_owned(), ..site() };
-        let sheets = Sheets::new("", [&"p{color:red}".to_owned()], &BasePath::default());
+        let sheets = Sheets::new("", [&"p{color:red}".to_owned()], "");
         let frame = Frame::new(&site, "<link rel=icon>", &sheets, "/all.css", &["first()", "boot()"]).expect("JSON");
         let document = PageDocument { title: "Cookies".to_owned(), ..document() };
         let page = frame.page(&document, &Extras::default(), "<main></main>").expect("JSON");
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn no_text_ends_the_script_it_stands_in_and_all_of_it_is_read_again() {
         let (site, document) = (site(), document());
-        let sheets = Sheets::new("", [], &BasePath::default());
+        let sheets = Sheets::new("", [], "");
         let frame = Frame::new(&site, "", &sheets, "", &[]).expect("JSON");
         let page = frame.page(&document, &Extras::default(), "").expect("JSON");
         assert_eq!(page.matches("<script").count(), page.matches("</script>").count(), "{page}");
@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn the_page_that_is_none_is_not_to_be_found() {
         let site = site();
-        let sheets = Sheets::new("", [], &BasePath::default());
+        let sheets = Sheets::new("", [], "");
         let page = Frame::new(&site, "", &sheets, "", &[]).and_then(|frame| frame.missing("<main></main>")).expect("JSON");
         assert!(page.contains("<title>Page not found – Salt "), "{page}");
         assert!(page.contains(r#"<meta name="robots" content="noindex">"#));

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use broadsheet_content::link::BasePath;
+use url::Url;
 
 use super::base_path::in_styles;
 
@@ -23,16 +24,18 @@ struct Sheet {
 }
 
 impl Sheets {
-    /// Prepares the sheets of an app for a paper in this folder. `all` is the whole stylesheet. Each of `sheets` is a part of it, and one
+    /// Prepares the sheets of an app for a paper at this address. `all` is the whole stylesheet. Each of `sheets` is a part of it, and one
     /// of them is the whole.
     #[must_use]
-    pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>, base: &BasePath) -> Self {
+    pub fn new<'a>(all: &str, sheets: impl IntoIterator<Item = &'a String>, base_url: &str) -> Self {
+        let base = &BasePath::of(base_url);
+        let origin = origin_for_print(base_url);
         let all = in_styles(&in_style(all), base);
         let rules = rules(&all);
         let mut sheets: Vec<Sheet> = sheets
             .into_iter()
             .map(|sheet| {
-                let style = in_styles(&in_style(sheet), base);
+                let style = in_styles(&in_style(sheet), base) + &origin;
                 let own: HashSet<Rule<'_>> = self::rules(&style).into_iter().collect();
                 let missing = rules.iter().filter(|rule| !own.contains(rule)).flat_map(|rule| selectors(rule.selectors));
                 let missing = missing.map(classes_of_selector).collect();
@@ -54,6 +57,15 @@ impl Sheets {
     /// Returns every style that a page may have.
     pub fn styles(&self) -> impl Iterator<Item = &str> {
         self.sheets.iter().map(|sheet| sheet.style.as_str())
+    }
+}
+
+/// Returns a rule that says, for print, where the paper is: the styles print addresses after links, and links of a paper to itself are paths.
+/// Nothing where the address of the paper is not valid.
+fn origin_for_print(base_url: &str) -> String {
+    match Url::parse(base_url).map(|url| url.origin()) {
+        Ok(origin) if origin.is_tuple() => format!("@media print{{:root{{--origin:\"{}\"}}}}", origin.ascii_serialization()),
+        Ok(_) | Err(_) => String::new(),
     }
 }
 
@@ -200,12 +212,23 @@ mod tests {
     }
 
     #[test]
+    fn a_style_says_for_print_where_the_paper_is() {
+        let style = |base_url| Sheets::new("", [&"p{}".to_owned()], base_url).of_page("").to_owned();
+        for base_url in ["https://paper.example", "https://paper.example/", "https://paper.example/gazette"] {
+            assert_eq!(style(base_url), "p{}@media print{:root{--origin:\"https://paper.example\"}}", "{base_url}");
+        }
+        assert!(style("http://127.0.0.1:8080/").contains("\"http://127.0.0.1:8080\""));
+        assert_eq!(style(""), "p{}");
+        assert_eq!(style("mailto:desk@paper.example"), "p{}");
+    }
+
+    #[test]
     fn a_page_has_the_smallest_sheet_without_a_rule_missing() {
         let teasers =
             "@layer base,components;@layer components{.teaser{margin:.5rem}.teaser__link:hover,.list>.pager{color:red}}".to_owned();
         let none = "p{}".to_owned();
         let any = ALL.to_owned();
-        let sheets = Sheets::new(ALL, [&teasers, &any, &none], &BasePath::default());
+        let sheets = Sheets::new(ALL, [&teasers, &any, &none], "");
         assert_eq!(sheets.of_page("<p>x</p>"), none);
         assert_eq!(sheets.of_page("<p class=\"unknown\">x</p>"), none, "a class without rules");
         assert_eq!(sheets.of_page("<p class=\"teaser\">x</p>"), teasers);
@@ -213,9 +236,6 @@ mod tests {
         assert_eq!(sheets.of_page("<p class=\"table\">x</p>"), ALL, "a rule with a class that another rule of the sheet has");
         assert_eq!(sheets.styles().collect::<Vec<_>>(), [&none, &teasers, &any]);
         let (all, arrow) = (".arrow::before{content:\"↕\"}.b{gap:0}".to_owned(), ".arrow::before{content:\"↕\"}".to_owned());
-        assert!(
-            !Sheets::new(&all, [&all, &arrow], &BasePath::default()).of_page("<i class=\"arrow\">").contains(".b"),
-            "a letter that is escaped"
-        );
+        assert!(!Sheets::new(&all, [&all, &arrow], "").of_page("<i class=\"arrow\">").contains(".b"), "a letter that is escaped");
     }
 }

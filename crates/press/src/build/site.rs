@@ -231,7 +231,7 @@ impl Build<'_> {
     /// Writes every page with its document, the 404 page, and the configurations of hosts, which depend on the scripts and
     /// styles of the pages.
     fn pages(&self) -> Result<(), BuildError> {
-        let sheets = Sheets::new(&self.bundle.style.text(), self.bundle.sheets.values(), &self.site.base_path());
+        let sheets = Sheets::new(&self.bundle.style.text(), self.bundle.sheets.values(), &self.site.base_url);
         let stylesheet = format!("/{}", self.bundle.style.name);
         let boot = in_script(&self.bundle.boot_for(&self.site));
         let mut scripts = vec![boot.as_str()];
