@@ -1,18 +1,37 @@
 //! A notice below the masthead while the browser is offline.
 
-use broadsheet_content::messages::MessageId;
+use broadsheet_content::messages::{MessageId, fill};
 use leptos::prelude::*;
 
 use super::state::{Navigation, use_navigation};
 use crate::browser;
+use crate::components::{LocalTimes, TimeLength, stamp_of_millis};
 use crate::locale::use_locale;
+use crate::saved::use_saved;
 
-/// Renders the notice that the browser is offline. It is mounted into a live region, so that it is read out when it appears.
+/// Renders the notice that the browser is offline, and when the article that is shown was saved, if it was. It is mounted into a live region, so that it is read out when it appears.
 #[component]
 pub fn ConnectionNotice() -> impl IntoView {
     let navigation = use_navigation();
     let locale = use_locale();
-    let text = move || if navigation.is_online() { String::new() } else { locale.text(MessageId::Offline) };
+    let (saved, times) = (use_saved(), use_context::<LocalTimes>());
+    // A saved article may have been changed since.
+    let saved_on = move || {
+        let article = saved?.article(&navigation.base_path().join(&navigation.path()))?;
+        let messages = locale.messages();
+        let date = times?.format(&stamp_of_millis(article.saved).iso, TimeLength::Day, messages.language())?;
+        Some(fill(messages.get(MessageId::SavedOn), "date", &date))
+    };
+    let text = move || {
+        if navigation.is_online() {
+            return String::new();
+        }
+        let offline = locale.text(MessageId::Offline);
+        match saved_on() {
+            Some(saved_on) => format!("{offline} {saved_on}"),
+            None => offline,
+        }
+    };
     // The app knows only by then whether the message is translated.
     let language = move || (!navigation.is_online() && locale.messages().is_untranslated(MessageId::Offline)).then_some("en");
     let direction = move || language().map(|_| "ltr");

@@ -227,6 +227,7 @@ impl Saved {
     ) -> Result<(), SaveError> {
         capture.store().await?;
         let Capture { mut article, release, offline, .. } = capture;
+        let stored: Vec<String> = article.files.iter().chain(&release).cloned().collect();
         let mut unused = Vec::new();
         let is_stored = self.change(|list| {
             let before = list.files();
@@ -237,10 +238,11 @@ impl Saved {
             list.put(article, release);
             unused = list.not_needed(before);
         });
-        offline_cache::remove(&unused).await;
         if !is_stored {
+            self.discard(self.list.with_untracked(|list| list.not_needed(stored))).await;
             return Err(SaveError::Blocked);
         }
+        offline_cache::remove(&unused).await;
         if offline.worker {
             worker::register(&self.base_path(), self.script_urls).await;
         }
@@ -251,12 +253,17 @@ impl Saved {
     async fn forget(self, path: &str) {
         let mut unused = Vec::new();
         self.change(|list| unused = list.remove(path));
-        offline_cache::remove(&unused).await;
-        if self.list.with_untracked(|list| list.articles.is_empty()) {
-            let _deleted = offline_cache::delete().await;
-        }
+        self.discard(unused).await;
         if untrack(|| self.articles().is_empty()) {
             worker::unregister(&self.base_path()).await;
+        }
+    }
+
+    /// Removes files from the cache, and the cache itself with the last article.
+    async fn discard(self, files: Vec<String>) {
+        offline_cache::remove(&files).await;
+        if self.list.with_untracked(|list| list.articles.is_empty()) {
+            let _deleted = offline_cache::delete().await;
         }
     }
 

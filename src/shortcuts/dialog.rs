@@ -5,26 +5,13 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::keys::Shortcut;
-use crate::browser;
+use crate::dialog::Dialog;
 use crate::locale::Localized;
 
-const TITLE: &str = "shortcuts-title";
-
-/// Renders the list in a native `<dialog>`, which opens whenever `opened` changes.
+/// Renders the list in a dialog, which opens whenever `opened` changes.
 #[component]
 pub(super) fn ShortcutsDialog(opened: RwSignal<u32>) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
-    browser::effect(move || {
-        opened.track();
-        if let Some(dialog) = dialog.get().filter(|dialog| !dialog.open() && !browser::has_failed()) {
-            let _shown = dialog.show_modal();
-        }
-    });
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
     let item = |shortcut: Shortcut| {
         view! {
             <div class="shortcuts__item">
@@ -37,17 +24,16 @@ pub(super) fn ShortcutsDialog(opened: RwSignal<u32>) -> impl IntoView {
             </div>
         }
     };
+    let items = Shortcut::ALL.map(item).collect_view();
     view! {
-        <dialog node_ref=dialog class="consent-dialog shortcuts" aria-labelledby=TITLE>
-            <div class="consent-dialog__head">
-                <h2 id=TITLE class="consent-dialog__title">
-                    <Localized id=MessageId::KeyboardShortcuts />
-                </h2>
-                <button type="button" class="button button--plain" on:click=move |_| close()>
-                    <Localized id=MessageId::Close />
-                </button>
-            </div>
-            <dl class="shortcuts__list">{Shortcut::ALL.map(item).collect_view()}</dl>
-        </dialog>
+        <Dialog
+            dialog
+            opened
+            heading_id="shortcuts-title"
+            title=view! { <Localized id=MessageId::KeyboardShortcuts /> }.into_any()
+            close=view! { <Localized id=MessageId::Close /> }.into_any()
+        >
+            <dl class="shortcuts__list">{items}</dl>
+        </Dialog>
     }
 }

@@ -360,7 +360,6 @@ shortcut-help = عرض هذه القائمة
 shortcut-next = المقال التالي
 shortcut-previous = المقال السابق
 shortcut-save = حفظ المقال أو إزالته
-shortcut-saved = المقالات المحفوظة
 shortcut-settings = إعدادات القراءة
 
 ## Sharing

@@ -324,7 +324,6 @@ shortcut-help = Diese Liste zeigen
 shortcut-next = Nächster Artikel
 shortcut-previous = Vorheriger Artikel
 shortcut-save = Artikel merken oder entfernen
-shortcut-saved = Merkliste
 shortcut-settings = Leseeinstellungen
 
 ## Sharing

@@ -424,7 +424,6 @@ shortcut-help = Show this list
 shortcut-next = Next story
 shortcut-previous = Previous story
 shortcut-save = Save the article, or remove it
-shortcut-saved = Saved articles
 shortcut-settings = Reading settings
 
 ## Sharing

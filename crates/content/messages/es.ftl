@@ -333,7 +333,6 @@ shortcut-help = Mostrar esta lista
 shortcut-next = Artículo siguiente
 shortcut-previous = Artículo anterior
 shortcut-save = Guardar el artículo o eliminarlo
-shortcut-saved = Artículos guardados
 shortcut-settings = Ajustes de lectura
 
 ## Sharing

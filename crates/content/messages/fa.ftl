@@ -324,7 +324,6 @@ shortcut-help = نمایش این فهرست
 shortcut-next = مطلب بعدی
 shortcut-previous = مطلب قبلی
 shortcut-save = ذخیره مطلب یا حذف آن
-shortcut-saved = مطالب ذخیره‌شده
 shortcut-settings = تنظیمات مطالعه
 
 ## Sharing

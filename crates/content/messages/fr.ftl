@@ -333,7 +333,6 @@ shortcut-help = Afficher cette liste
 shortcut-next = Article suivant
 shortcut-previous = Article précédent
 shortcut-save = Mettre l’article de côté, ou le supprimer
-shortcut-saved = Articles mis de côté
 shortcut-settings = Réglages de lecture
 
 ## Sharing

@@ -333,7 +333,6 @@ shortcut-help = להציג את הרשימה הזאת
 shortcut-next = הכתבה הבאה
 shortcut-previous = הכתבה הקודמת
 shortcut-save = לשמור את הכתבה או להסיר אותה
-shortcut-saved = כתבות שמורות
 shortcut-settings = הגדרות קריאה
 
 ## Sharing

@@ -324,7 +324,6 @@ shortcut-help = यह सूची दिखाएँ
 shortcut-next = अगला लेख
 shortcut-previous = पिछला लेख
 shortcut-save = लेख सहेजें या हटाएँ
-shortcut-saved = सहेजे गए लेख
 shortcut-settings = पढ़ने की सेटिंग
 
 ## Sharing

@@ -315,7 +315,6 @@ shortcut-help = Tampilkan daftar ini
 shortcut-next = Artikel berikutnya
 shortcut-previous = Artikel sebelumnya
 shortcut-save = Simpan atau hapus artikel
-shortcut-saved = Artikel tersimpan
 shortcut-settings = Pengaturan membaca
 
 ## Sharing

@@ -333,7 +333,6 @@ shortcut-help = Mostra questo elenco
 shortcut-next = Articolo successivo
 shortcut-previous = Articolo precedente
 shortcut-save = Salva l’articolo o rimuovilo
-shortcut-saved = Articoli salvati
 shortcut-settings = Impostazioni di lettura
 
 ## Sharing

@@ -315,7 +315,6 @@ shortcut-help = この一覧を表示
 shortcut-next = 次の記事
 shortcut-previous = 前の記事
 shortcut-save = 記事を保存、または保存を解除
-shortcut-saved = 保存した記事
 shortcut-settings = 閲覧設定
 
 ## Sharing

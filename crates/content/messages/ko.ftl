@@ -315,7 +315,6 @@ shortcut-help = 이 목록 보기
 shortcut-next = 다음 기사
 shortcut-previous = 이전 기사
 shortcut-save = 기사 스크랩 또는 스크랩 취소
-shortcut-saved = 스크랩한 기사
 shortcut-settings = 읽기 설정
 
 ## Sharing

@@ -324,7 +324,6 @@ shortcut-help = Deze lijst tonen
 shortcut-next = Volgend artikel
 shortcut-previous = Vorig artikel
 shortcut-save = Artikel bewaren of verwijderen
-shortcut-saved = Bewaarde artikelen
 shortcut-settings = Leesinstellingen
 
 ## Sharing

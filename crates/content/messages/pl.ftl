@@ -342,7 +342,6 @@ shortcut-help = Pokaż tę listę
 shortcut-next = Następny artykuł
 shortcut-previous = Poprzedni artykuł
 shortcut-save = Zapisz artykuł lub usuń go z zapisanych
-shortcut-saved = Zapisane artykuły
 shortcut-settings = Ustawienia czytania
 
 ## Sharing

@@ -333,7 +333,6 @@ shortcut-help = Mostrar esta lista
 shortcut-next = Artigo seguinte
 shortcut-previous = Artigo anterior
 shortcut-save = Guardar o artigo ou removê-lo
-shortcut-saved = Artigos guardados
 shortcut-settings = Preferências de leitura
 
 ## Sharing

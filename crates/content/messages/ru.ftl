@@ -342,7 +342,6 @@ shortcut-help = Показать этот список
 shortcut-next = Следующая статья
 shortcut-previous = Предыдущая статья
 shortcut-save = Сохранить статью или удалить её из сохранённых
-shortcut-saved = Сохранённые статьи
 shortcut-settings = Настройки чтения
 
 ## Sharing

@@ -324,7 +324,6 @@ shortcut-help = Bu listeyi göster
 shortcut-next = Sonraki yazı
 shortcut-previous = Önceki yazı
 shortcut-save = Yazıyı kaydet ya da kaldır
-shortcut-saved = Kaydedilen yazılar
 shortcut-settings = Okuma ayarları
 
 ## Sharing

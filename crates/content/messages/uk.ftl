@@ -342,7 +342,6 @@ shortcut-help = Показати цей список
 shortcut-next = Наступна стаття
 shortcut-previous = Попередня стаття
 shortcut-save = Зберегти статтю або вилучити її зі збережених
-shortcut-saved = Збережені статті
 shortcut-settings = Налаштування читання
 
 ## Sharing

@@ -315,7 +315,6 @@ shortcut-help = 显示此列表
 shortcut-next = 下一篇
 shortcut-previous = 上一篇
 shortcut-save = 收藏文章或取消收藏
-shortcut-saved = 我的收藏
 shortcut-settings = 阅读设置
 
 ## Sharing

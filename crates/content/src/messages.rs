@@ -483,8 +483,6 @@ pub enum MessageId {
     ShortcutPrevious,
     /// Save the article, or remove it
     ShortcutSave,
-    /// Saved articles
-    ShortcutSaved,
     /// Reading settings
     ShortcutSettings,
     /// Share

@@ -2,7 +2,7 @@
 
 use broadsheet_content::page::Teaser;
 use broadsheet_e2e::press::{publish_with, workshop};
-use broadsheet_e2e::server::{Fault, Times};
+use broadsheet_e2e::server::{Fault, StorageTrouble, Times};
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::wait::{self, Look};
 use broadsheet_e2e::xss::Writing;
@@ -285,6 +285,76 @@ fn a_saved_page_of_an_earlier_release_opens_when_its_files_are_gone() -> Outcome
         expect_cut(tab);
         tab.load(&teaser.path).await?;
         tab.until_ready().await
+    })
+}
+
+#[test]
+fn at_the_limit_the_reader_decides_what_goes() -> Outcome {
+    let full = "JSON.stringify({ version: 1, checked: 1e15, latest: '', releases: {}, articles: [...Array(200).keys()].map((number) => \
+                ({ path: `/article/old-${number}/`, title: `Old ${number}`, saved: 1000 + number, read: number === 7 ? 1 : 1000 })) })";
+    Test::returning_reader().stored(KEY, full).run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open(&teaser.path).await?;
+        tab.main().role("button", "Save").first().click().await?;
+        tab.until_announced("remove the one that you have not read for the longest time: “Old 7”").await?;
+        assert!(!stored_paths(tab).await?.contains(&teaser.path));
+        tab.button("Remove it and save this one").click().await?;
+        tab.until_announced("Saved. You find the article").await?;
+        let paths = stored_paths(tab).await?;
+        assert_eq!((paths.len(), paths.first(), paths.contains(&"/article/old-7/".to_owned())), (200, Some(&teaser.path), false));
+        Ok(())
+    })
+}
+
+#[test]
+fn storage_that_refuses_is_said() -> Outcome {
+    Test::returning_reader().trouble(StorageTrouble::Full).run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open(&teaser.path).await?;
+        tab.main().role("button", "Save").first().click().await?;
+        tab.until_announced("because this browser does not let the paper keep anything.").await?;
+        assert!(!has_worker(tab).await?);
+        assert_eq!(cached(tab).await?, [""; 0]);
+        Ok(())
+    })
+}
+
+#[test]
+fn without_a_connection_a_saved_article_says_when_it_was_saved() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        expect_cut(tab);
+        tab.open(&teaser.path).await?;
+        save(tab).await?;
+        tab.emulate_offline(true).await?;
+        tab.until_announced("You are offline. Pages you have opened still work. Saved on ").await?;
+        tab.emulate_offline(false).await
+    })
+}
+
+#[test]
+fn another_tab_shows_what_was_saved_here() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (teaser, _) = some()?;
+        tab.open(&teaser.path).await?;
+        let first = tab.window().await?;
+        tab.open_window().await?;
+        tab.open("/saved/").await?;
+        let second = tab.window().await?;
+        tab.switch_to(&first).await?;
+        save(tab).await?;
+        tab.switch_to(&second).await?;
+        tab.main().role("link", &teaser.headline).find().await?;
+        tab.main().role("button", "Remove").click().await?;
+        tab.until_announced("The article is no longer saved.").await?;
+        tab.close_window().await?;
+        tab.switch_to(&first).await?;
+        tab.until_true(
+            "the button to be let go",
+            "return document.querySelector('.article .save').getAttribute('aria-pressed') === 'false'",
+            vec![],
+        )
+        .await
     })
 }
 
