@@ -5,13 +5,14 @@
 
 use std::sync::Arc;
 
-use broadsheet::consent::Consent;
 use broadsheet::consent::decision::{ConsentAction, Origin};
-use broadsheet::consent::effects::scripts::{ScriptPolicy, start_scripts};
+use broadsheet::consent::effects::scripts::start_scripts;
 use broadsheet::consent::effects::{cleanup, device};
 use broadsheet::consent::record::{KEY, LIFE, read};
 use broadsheet::consent::rules::{Effective, Prompt};
 use broadsheet::consent::state::StatusMessage;
+use broadsheet::consent::{Consent, addresses_of_scripts};
+use broadsheet::script_urls::ScriptUrls;
 use broadsheet::storage;
 use broadsheet_content::consent::{Catalogue, Category, CategoryKind, Service};
 use broadsheet_content::link::BasePath;
@@ -388,7 +389,7 @@ async fn e52_a_record_that_cannot_be_removed_no_longer_counts_and_the_reader_is_
 /// A page for tests of services.
 struct Page {
     catalogue: Catalogue,
-    policy: ScriptPolicy,
+    script_urls: ScriptUrls,
     started: Vec<String>,
 }
 
@@ -400,7 +401,9 @@ fn page_with(services: &str) -> Page {
         service["category"] = "analytics".into();
     }
     let services = services.into_iter().map(|service| serde_json::from_value(service).expect("a service")).collect();
-    Page { catalogue: Catalogue { services, ..Catalogue::default() }, policy: ScriptPolicy::create(), started: Vec::new() }
+    let catalogue = Catalogue { services, ..Catalogue::default() };
+    let script_urls = ScriptUrls::new(addresses_of_scripts(&catalogue, &BasePath::default()));
+    Page { catalogue, script_urls, started: Vec::new() }
 }
 
 impl Page {
@@ -408,7 +411,7 @@ impl Page {
     fn allow(&mut self, allowed: &[&str]) -> bool {
         let allowed = Effective { categories: Vec::new(), services: allowed.iter().map(|id| (*id).to_owned()).collect() };
         cleanup::remove_leftovers(&self.catalogue, &allowed);
-        start_scripts(&self.catalogue, &BasePath::default(), &allowed, &self.policy, &mut self.started);
+        start_scripts(&self.catalogue, &BasePath::default(), &allowed, self.script_urls, &mut self.started);
         self.started.iter().any(|id| !allowed.allows_service(id))
     }
 }

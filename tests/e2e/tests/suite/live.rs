@@ -54,7 +54,7 @@ fn site() -> Outcome<PathBuf> {
         [("live", "2150-01-01T00:00:00Z", POSTS), ("long", "2150-01-01T00:00:00Z", MANY), ("ended", "2026-11-20T20:00:00Z", POSTS)]
     {
         content.put(
-            &format!("articles/{slug}.json"),
+            format!("articles/{slug}.json"),
             json!({
                 "schemaVersion": 1, "slug": slug, "headline": format!("Storm {slug}"), "section": "news", "published": "2026-11-20T05:00:00Z",
                 "liveUntil": until, "body": [paragraph("The storm."), paragraph(&"What is known. ".repeat(60))],
@@ -93,16 +93,21 @@ fn document(path: &str) -> Outcome<Value> {
 /// A post as it is in a document.
 fn dated(number: usize) -> Value {
     let mut post = post(number);
-    post["id"] = json!(format!("part-p{number}"));
-    post["published"] = json!({ "iso": format!("2026-11-20T09:{:02}:00Z", number % 60), "text": "20 November 2026", "clock": "09:00" });
-    post["version"] = json!(format!("{number:08x}"));
+    if let Some(fields) = post.as_object_mut() {
+        let published = json!({ "iso": format!("2026-11-20T09:{:02}:00Z", number % 60), "text": "20 November 2026", "clock": "09:00" });
+        for (name, value) in
+            [("id", json!(format!("part-p{number}"))), ("published", published), ("version", json!(format!("{number:08x}")))]
+        {
+            fields.insert(name.to_owned(), value);
+        }
+    }
     post
 }
 
 /// Publishes the live page again.
 fn publish(tab: &Tab, change: impl FnOnce(&mut Vec<Value>)) -> Outcome {
     publish_document(tab, DOCUMENT, |document| {
-        if let Some(posts) = document["page"]["posts"].as_array_mut() {
+        if let Some(posts) = document.pointer_mut("/page/posts").and_then(Value::as_array_mut) {
             change(posts);
         }
     })

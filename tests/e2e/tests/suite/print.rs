@@ -22,7 +22,7 @@ fn site() -> Outcome<PathBuf> {
     let link = |url: &str, words: &str| json!({ "type": "link", "url": url, "children": text(words) });
     let picture = |caption: &str, credit: &str| json!({ "src": "/media/x.png", "width": 1, "height": 1, "alt": "Boats", "caption": caption, "credit": credit });
     let mut image = picture("The crane at noon.", "Crane club");
-    image["type"] = "image".into();
+    image.as_object_mut().map(|image| image.insert("type".to_owned(), "image".into()));
     let body = json!([
         { "type": "key-points", "children": [{ "type": "list-item", "children": text("Five officials confirmed the first flood.") }] },
         { "type": "heading", "level": "chapter", "children": text("Where the water stood") },

@@ -13,8 +13,11 @@ use crate::common::{arrived, document_of, drawn, follow_from_front, round_trip, 
 
 const KEY: &str = "broadsheet.look";
 
-/// The settings with their values besides the standard: the names in the dialog, and on `<html>`.
-const SETTINGS: [(&str, &str, &str, &[(&str, &str)]); 9] = [
+/// A setting: its name, its standard and its name on `<html>`, and the names of its other values in the dialog and on `<html>`.
+type Setting = (&'static str, &'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+/// All settings.
+const SETTINGS: [Setting; 9] = [
     ("Colours", "Automatic", "theme", &[("Light", "light"), ("Dark", "dark"), ("Sepia", "sepia"), ("High contrast", "contrast")]),
     ("Text size", "Standard", "text", &[("Small", "small"), ("Large", "large"), ("Larger", "larger"), ("Largest", "largest")]),
     ("Line spacing", "Standard", "spacing", &[("Tight", "tight"), ("Wide", "wide")]),

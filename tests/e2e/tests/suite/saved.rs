@@ -51,8 +51,8 @@ async fn until_worker_is_active(tab: &Tab) -> Outcome {
 
 async fn stored_paths(tab: &Tab) -> Outcome<Vec<String>> {
     let stored: Value = tab.stored(KEY).await?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let articles = stored["articles"].as_array().cloned().unwrap_or_default();
-    Ok(articles.iter().filter_map(|article| article["path"].as_str().map(str::to_owned)).collect())
+    let path = |article: &Value| article.get("path").and_then(Value::as_str).map(str::to_owned);
+    Ok(crate::common::items(&stored, "articles").iter().filter_map(path).collect())
 }
 
 fn some() -> Outcome<(&'static Teaser, &'static Teaser)> {
@@ -127,7 +127,7 @@ fn the_connection_is_cut_while_an_article_is_saved_and_nothing_is_left_behind() 
             tab.host.recover();
         }
         save(tab).await?;
-        assert_eq!(stored_paths(tab).await?, [teaser.path.clone()]);
+        assert_eq!(stored_paths(tab).await?, [teaser.path.as_str()]);
         Ok(())
     })
 }
