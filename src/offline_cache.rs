@@ -60,13 +60,19 @@ impl CachedFile {
         self.body.byte_length().into()
     }
 
+    /// Returns whether it is a page.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.headers.get("content-type").ok().flatten().is_some_and(|media_type| media_type.starts_with("text/html"))
+    }
+
     /// Returns its text; `None` where the browser fails to read it.
     pub async fn text(&self) -> Option<String> {
         text_of(&self.response().ok()?).await
     }
 
-    /// Returns a new response: a browser refuses one that was redirected as the answer to a navigation, and Firefox never ends to read one of
-    /// two clones.
+    /// Returns a new response: a browser refuses one that was redirected as the answer to a navigation, and in Firefox reading one of
+    /// two clones does not end.
     fn response(&self) -> Result<Response, JsValue> {
         let options = ResponseInit::new();
         options.set_headers(&self.headers);
@@ -97,26 +103,49 @@ async fn find(url: &str) -> Option<Response> {
     JsFuture::from(found).await.ok()?.dyn_into().ok()
 }
 
-/// Puts files into the cache. When one of them cannot be put, removes those that this call has added.
+/// Returns whether the cache has all of these files.
+pub async fn contains_all(urls: &[String]) -> bool {
+    for url in urls {
+        if !contains(url).await {
+            return false;
+        }
+    }
+    true
+}
+
+/// Returns the addresses of all files in the cache, without scheme and host.
+pub async fn files() -> Vec<String> {
+    let Ok(cache) = open().await else { return Vec::new() };
+    let keys = JsFuture::from(cache.keys()).await.ok().and_then(|keys| keys.dyn_into::<js_sys::Array>().ok());
+    let origin = browser::origin().unwrap_or_default();
+    let requests = keys.into_iter().flat_map(|keys| keys.iter().collect::<Vec<_>>());
+    let urls = requests.filter_map(|request| browser::property(&request, "url")?.as_string());
+    urls.filter_map(|url| url.strip_prefix(&origin).map(str::to_owned)).collect()
+}
+
+/// Puts files into the cache, in this order. When one of them cannot be put, the cache becomes as it was.
 ///
 /// # Errors
 /// When there is no cache, or no space for all of the files.
 pub async fn put(files: &[CachedFile]) -> Result<(), CacheError> {
     let cache = open().await?;
-    let mut added = Vec::new();
+    let mut before: Vec<(&str, Option<Response>)> = Vec::new();
     for file in files {
-        let is_new = !contains(&file.url).await;
+        let earlier = find(&file.url).await;
         let stored = match file.response() {
             Ok(response) => JsFuture::from(cache.put_with_str(&file.url, &response)).await,
             Err(error) => Err(error),
         };
         if let Err(error) = stored {
-            remove(&added).await;
+            for (url, earlier) in before {
+                let _restored = match earlier {
+                    Some(earlier) => JsFuture::from(cache.put_with_str(url, &earlier)).await,
+                    None => JsFuture::from(cache.delete_with_str(url)).await,
+                };
+            }
             return Err(error.into());
         }
-        if is_new {
-            added.push(file.url.clone());
-        }
+        before.push((&file.url, earlier));
     }
     Ok(())
 }

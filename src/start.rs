@@ -275,7 +275,9 @@ fn follow_saved_articles(navigation: Navigation, saved: Saved) {
     browser::effect(move || {
         let path = navigation.path();
         untrack(|| {
-            saved.opened(&navigation.base_path().join(&path));
+            if navigation.with_shown(|shown| matches!(shown, Shown::Page(_) | Shown::Published(_))) {
+                saved.opened(&navigation.base_path().join(&path));
+            }
             if path == SAVED_PATH {
                 saved.check();
             }

@@ -20,6 +20,8 @@ use crate::offline_cache::{self, CachedFile};
 
 /// How long a fetch may take, in milliseconds, all tries together.
 const TIME_LIMIT_MS: u32 = 8_000;
+/// The same for a file that is saved.
+const FILE_TIME_LIMIT_MS: u32 = 60_000;
 /// The number of retries, for errors that may pass.
 const RETRIES: u32 = 2;
 /// The delay before the first retry, in milliseconds. It doubles before the second, and a random delay of up to the same length is added,
@@ -101,13 +103,16 @@ pub async fn fetch_other(url: &str) -> Result<CachedFile, Failure> {
     fetch_file(url, "", false).await
 }
 
-/// Fetches a file whose media type begins so.
+/// Fetches a file whose media type begins so, or any other file than a page.
 async fn fetch_file(url: &str, media_type: &str, fresh: bool) -> Result<CachedFile, Failure> {
-    let abort = Abort::new();
+    // On a slow connection, a picture takes longer than a document.
+    let abort = Abort::with_limit(FILE_TIME_LIMIT_MS);
     with_retries(&abort, async || {
         // Some hosts redirect from `/article/x/` to `/article/x`.
         let response = send(url, "*/*", &abort, fresh, RequestRedirect::Follow).await?;
-        if !response.headers().get("content-type").unwrap_or_default().starts_with(media_type) {
+        let found = response.headers().get("content-type").unwrap_or_default();
+        // Some hosts answer unknown addresses with an HTML page and status 200.
+        if !found.starts_with(media_type) || (media_type.is_empty() && found.starts_with(HTML)) {
             return Err(Failure::Damaged);
         }
         CachedFile::read(url, response.into()).await.map_err(|_| abort.reason())
@@ -178,6 +183,8 @@ pub async fn poll_live_page(address: &Address, abort: &Abort, last: Option<&Answ
 #[derive(Clone)]
 pub struct Abort {
     controller: Option<AbortController>,
+    /// The time limit in milliseconds.
+    limit: u32,
     timed_out: Rc<Cell<bool>>,
     /// The timer of the time limit. Dropping the last clone of this handle clears it.
     timer: Rc<Cell<Option<Timeout>>>,
@@ -187,7 +194,12 @@ impl Abort {
     /// Creates a handle, with which the time limit begins.
     #[must_use]
     pub fn new() -> Self {
-        let abort = Self { controller: AbortController::new().ok(), timed_out: Rc::default(), timer: Rc::default() };
+        Self::with_limit(TIME_LIMIT_MS)
+    }
+
+    /// Creates a handle with this time limit, in milliseconds.
+    fn with_limit(limit: u32) -> Self {
+        let abort = Self { controller: AbortController::new().ok(), limit, timed_out: Rc::default(), timer: Rc::default() };
         abort.restart_time_limit();
         abort
     }
@@ -195,7 +207,7 @@ impl Abort {
     /// Starts the time limit anew.
     pub(super) fn restart_time_limit(&self) {
         let (controller, timed_out) = (self.controller.clone(), self.timed_out.clone());
-        let timer = Timeout::new(TIME_LIMIT_MS, move || {
+        let timer = Timeout::new(self.limit, move || {
             timed_out.set(true);
             if let Some(controller) = controller {
                 controller.abort();

@@ -19,7 +19,7 @@ pub fn ConnectionNotice() -> impl IntoView {
     let saved_on = move || {
         let article = saved?.article(&navigation.base_path().join(&navigation.path()))?;
         let messages = locale.messages();
-        let date = times?.format(&stamp_of_millis(article.saved).iso, TimeLength::Day, messages.language())?;
+        let date = times?.format(&stamp_of_millis(article.fetched.max(article.saved)).iso, TimeLength::Day, messages.language())?;
         Some(fill(messages.get(MessageId::SavedOn), "date", &date))
     };
     let text = move || {

@@ -5,6 +5,7 @@ mod file;
 mod item;
 mod meanwhile;
 mod remove_all;
+mod search;
 
 use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;

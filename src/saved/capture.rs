@@ -5,6 +5,7 @@ use broadsheet_content::link::{BasePath, LocalUrl};
 use broadsheet_content::page::{OfflineDocument, PageDocument, SAVED_PATH};
 
 use super::list::{Millis, SavedArticle};
+use super::status::SaveError;
 use crate::documents::{Address, Failure, fetch_document, fetch_html, fetch_offline, fetch_other, read_page_at};
 use crate::offline_cache::{self, CachedFile};
 
@@ -53,21 +54,33 @@ impl Capture {
             title: document.title.clone(),
             saved: now,
             read: now,
+            fetched: now,
             bytes: own_files.iter().map(CachedFile::size).sum(),
             files: own_files.iter().map(|file| file.url.clone()).collect(),
-            release: offline.release.clone(),
+            // Papers in other folders of this host may have files of the same names.
+            release: format!("{base}|{}", offline.release),
             change: None,
         };
         Ok(Self { article, offline, release_files, release, own_files })
     }
 
-    /// Puts all files into the cache: those that the page needs before the page.
+    /// Puts all files into the cache: those that a page needs before the page.
     ///
     /// # Errors
     /// When there is no cache, or no space for all of the files.
-    pub(super) async fn store(&self) -> Result<(), offline_cache::CacheError> {
-        let files: Vec<CachedFile> = self.release_files.iter().chain(self.own_files.iter().rev()).cloned().collect();
-        offline_cache::put(&files).await
+    pub(super) async fn store(&self) -> Result<(), SaveError> {
+        let mut files = self.release_files.clone();
+        for url in &self.release {
+            // The cache had it when the article was fetched, and another tab has removed it since.
+            let is_here = files.iter().any(|file| file.url == *url) || offline_cache::contains(url).await;
+            if !is_here {
+                files.push(fetch_other(url).await?);
+            }
+        }
+        files.extend(self.own_files.iter().rev().cloned());
+        // The pages that name the files above.
+        files.sort_by_key(CachedFile::is_page);
+        Ok(offline_cache::put(&files).await?)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The file of "Export", with the addresses of saved articles.
 //!
-//! It has no texts: an import fetches them from the paper, so that a file from elsewhere cannot put words into its mouth.
+//! It has no texts: an import fetches them from the paper, so that a file from elsewhere cannot change what the paper has written.
 
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! The list of saved articles, as it is stored in localStorage. Pure: no DOM.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,8 +28,8 @@ pub struct SavedList {
     pub checked: Millis,
     /// Newest first.
     pub articles: Vec<SavedArticle>,
-    /// The id of the release that the saved copy of `/saved/` belongs to.
-    latest: String,
+    /// The ids of the releases that the saved copies of `/saved/` belong to, one for each paper on this origin.
+    latest: Vec<String>,
     /// The files that the pages of a release use, by the id of the release.
     pub releases: BTreeMap<String, Vec<String>>,
 }
@@ -51,16 +51,19 @@ pub struct SavedArticle {
     /// The addresses of its own files: its page, its document, its pictures.
     #[serde(default)]
     pub files: Vec<String>,
-    /// The id of the release that its page belongs to.
+    /// The id of the release that its page belongs to: the folder of the paper, `|`, and the id that press gave it.
     #[serde(default)]
     pub release: String,
+    /// When this copy was fetched.
+    #[serde(default)]
+    pub fetched: Millis,
     /// What the paper has done to it since it was saved or last read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<Change>,
 }
 
 /// What the paper has done to a saved article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
     /// A correction was added.
@@ -75,7 +78,7 @@ pub enum Change {
 
 impl Default for SavedList {
     fn default() -> Self {
-        Self { version: VERSION, checked: 0, articles: Vec::new(), latest: String::new(), releases: BTreeMap::new() }
+        Self { version: VERSION, checked: 0, articles: Vec::new(), latest: Vec::new(), releases: BTreeMap::new() }
     }
 }
 
@@ -93,7 +96,7 @@ impl SavedList {
             version: VERSION,
             checked: stored.get("checked").and_then(Value::as_i64).unwrap_or_default(),
             articles: articles.filter_map(|article| SavedArticle::deserialize(article).ok()).collect(),
-            latest: stored.get("latest").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            latest: stored.get("latest").and_then(|latest| Vec::deserialize(latest).ok()).unwrap_or_default(),
             releases: releases.unwrap_or_default(),
         }
     }
@@ -117,7 +120,8 @@ impl SavedList {
 
     /// Adds an article as the newest, or replaces the one with the same path in its place. `files` are those of its release.
     pub fn put(&mut self, article: SavedArticle, files: Vec<String>) {
-        self.latest.clone_from(&article.release);
+        self.latest.retain(|release| paper_of(release) != paper_of(&article.release));
+        self.latest.push(article.release.clone());
         self.releases.insert(article.release.clone(), files);
         match self.get_mut(&article.path) {
             Some(known) => *known = article,
@@ -137,7 +141,7 @@ impl SavedList {
     /// Returns those of `files` that no article needs.
     #[must_use]
     pub fn not_needed(&self, files: Vec<String>) -> Vec<String> {
-        let needed = self.files();
+        let needed: HashSet<String> = self.files().into_iter().collect();
         files.into_iter().filter(|file| !needed.contains(file)).collect()
     }
 
@@ -158,9 +162,14 @@ impl SavedList {
 
     fn forget_releases(&mut self) {
         let Self { articles, releases, latest, .. } = self;
-        let is_needed = |release: &String| release == latest || articles.iter().any(|article| article.release == *release);
-        releases.retain(|release, _| !articles.is_empty() && is_needed(release));
+        latest.retain(|release| articles.iter().any(|article| paper_of(&article.release) == paper_of(release)));
+        releases.retain(|release, _| latest.contains(release) || articles.iter().any(|article| article.release == *release));
     }
+}
+
+/// Returns the folder of the paper that a release belongs to.
+fn paper_of(release: &str) -> &str {
+    release.split('|').next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -176,13 +185,14 @@ mod tests {
             bytes: 1000,
             files: vec![path.to_owned(), "/pictures/shared.webp".to_owned()],
             release: release.to_owned(),
+            fetched: 1,
             change: None,
         }
     }
 
     fn some() -> SavedList {
         let mut list = SavedList::default();
-        for (path, read, release) in [("/a/", 30, "one"), ("/b/", 10, "one"), ("/c/", 20, "two")] {
+        for (path, read, release) in [("/a/", 30, "|one"), ("/b/", 10, "|one"), ("/c/", 20, "|two")] {
             list.put(article(path, read, release), vec![format!("/app-{release}.js")]);
         }
         list
@@ -193,10 +203,10 @@ mod tests {
         let mut list = some();
         let paths = |list: &SavedList| list.articles.iter().map(|article| article.path.clone()).collect::<Vec<_>>();
         assert_eq!(paths(&list), ["/c/", "/b/", "/a/"]);
-        list.put(article("/a/", 40, "two"), vec!["/app-two.js".to_owned()]);
-        list.put(article("/b/", 40, "two"), vec!["/app-two.js".to_owned()]);
+        list.put(article("/a/", 40, "|two"), vec!["/app-|two.js".to_owned()]);
+        list.put(article("/b/", 40, "|two"), vec!["/app-|two.js".to_owned()]);
         assert_eq!(paths(&list), ["/c/", "/b/", "/a/"]);
-        assert_eq!(list.releases.keys().collect::<Vec<_>>(), ["two"], "no page of the first release is left");
+        assert_eq!(list.releases.keys().collect::<Vec<_>>(), ["|two"], "no page of the first release is left");
     }
 
     #[test]
@@ -221,15 +231,24 @@ mod tests {
         let mut list = some();
         assert_eq!(list.remove("/a/"), ["/a/"]);
         assert_eq!(list.remove("/none/"), [""; 0]);
-        assert_eq!(list.remove("/b/"), ["/b/", "/app-one.js"]);
-        assert_eq!(list.remove("/c/"), ["/c/", "/pictures/shared.webp", "/app-two.js"]);
+        assert_eq!(list.remove("/b/"), ["/b/", "/app-|one.js"]);
+        assert_eq!(list.remove("/c/"), ["/c/", "/pictures/shared.webp", "/app-|two.js"]);
     }
 
     #[test]
     fn the_release_of_the_page_of_saved_articles_stays_without_an_article_of_its_own() {
         let mut list = some();
         assert_eq!(list.remove("/c/"), ["/c/"]);
-        assert_eq!(list.releases.keys().collect::<Vec<_>>(), ["one", "two"]);
+        assert_eq!(list.releases.keys().collect::<Vec<_>>(), ["|one", "|two"]);
+    }
+
+    #[test]
+    fn papers_in_two_folders_of_a_host_keep_their_releases_apart() {
+        let mut list = some();
+        list.put(article("/gazette/a/", 60, "/gazette|one"), vec!["/gazette/app-one.js".to_owned()]);
+        assert_eq!(list.releases.len(), 3);
+        assert_eq!(list.remove("/c/"), ["/c/"], "its release is that of the first paper's /saved/");
+        assert_eq!(list.remove("/gazette/a/"), ["/gazette/a/", "/gazette/app-one.js"]);
     }
 
     #[test]
@@ -239,7 +258,7 @@ mod tests {
         assert_eq!(list.in_the_way_of(MOST_BYTES - 3000), None);
         assert_eq!(list.in_the_way_of(MOST_BYTES - 2999).map(|article| article.path.as_str()), Some("/b/"));
         for number in 3..MOST_ARTICLES {
-            list.put(article(&format!("/{number}/"), 50, "two"), Vec::new());
+            list.put(article(&format!("/{number}/"), 50, "|two"), Vec::new());
         }
         assert_eq!(list.in_the_way_of(1).map(|article| article.path.as_str()), Some("/b/"));
     }

@@ -9,10 +9,12 @@ mod capture;
 mod check;
 mod export;
 mod list;
+mod lock;
 mod save_button;
 mod state;
 mod status;
 mod status_view;
+mod store;
 mod worker;
 
 pub use buttons::adopt_save_buttons;

@@ -7,7 +7,8 @@ use super::state::use_saved;
 use crate::components::safe_href;
 use crate::locale::Localized;
 
-/// Renders the button that saves the article at `path`, or removes it where it is saved. In a published page it is not pressed, and
+/// Renders the button that saves the article at `path`, or removes it where it is saved. Below a headline it is one of the tools of the
+/// article, and in a teaser a quiet line. In a published page it is not pressed, and
 /// [`adopt_save_buttons`](super::adopt_save_buttons) keeps it up to date; the styles show it where scripts run.
 #[component]
 pub fn SaveButton(
@@ -22,7 +23,7 @@ pub fn SaveButton(
     let is_saved = move || saved.is_some_and(|saved| saved.article(&path).is_some());
     view! {
         <button
-            class="save"
+            class=if described_by.is_some() { "save" } else { "save tool" }
             type="button"
             data-action="save"
             aria-pressed=move || if is_saved() { "true" } else { "false" }

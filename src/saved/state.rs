@@ -11,9 +11,9 @@ use super::capture::Capture;
 use super::export;
 use super::list::{KEY, Millis, SavedArticle, SavedList};
 use super::status::{SaveError, SaveStatus};
+use super::store::Keep;
 use super::worker;
 use crate::documents::Address;
-use crate::offline_cache;
 use crate::script_urls::ScriptUrls;
 use crate::{browser, storage};
 
@@ -24,8 +24,10 @@ pub struct Saved {
     script_urls: ScriptUrls,
     list: RwSignal<SavedList>,
     status: RwSignal<Option<SaveStatus>>,
-    /// The paths of articles that are being saved or removed.
+    /// The paths of articles that are being saved.
     busy: StoredValue<Vec<String>>,
+    /// Whether the host is being asked about changes.
+    pub(super) is_checking: StoredValue<bool>,
 }
 
 /// Returns the saved articles; `None` natively, and before the app is active.
@@ -53,6 +55,7 @@ impl Saved {
             list: RwSignal::new(SavedList::read(storage::read(KEY).ok().flatten().as_deref())),
             status: RwSignal::new(None),
             busy: StoredValue::new(Vec::new()),
+            is_checking: StoredValue::new(false),
         };
         storage::listen(KEY, move || saved.read_again());
         browser::listen("pageshow", move |event| {
@@ -70,7 +73,8 @@ impl Saved {
     #[must_use]
     pub fn articles(self) -> Vec<SavedArticle> {
         let base = self.base_path();
-        self.list.with(|list| list.articles.iter().filter(|article| base.strip(&article.path).is_some()).cloned().collect())
+        let is_ours = |article: &&SavedArticle| Address::of_location(&article.path, &base).is_some();
+        self.list.with(|list| list.articles.iter().filter(is_ours).cloned().collect())
     }
 
     /// Returns the article with this path, which has the folder of the paper.
@@ -115,22 +119,22 @@ impl Saved {
 
     /// Saves an article, and says how it went.
     pub fn save(self, path: &str) {
+        self.save_instead_of(path, None);
+    }
+
+    /// Saves an article in place of the one that was read the longest ago.
+    pub fn replace(self, oldest: &str, path: &str) {
+        self.save_instead_of(path, Some(oldest.to_owned()));
+    }
+
+    fn save_instead_of(self, path: &str, oldest: Option<String>) {
         let Some(address) = self.begin(path) else { return };
         self.say(SaveStatus::Saving);
         let path = path.to_owned();
         spawn_local(async move {
-            let status = self.capture(&address).await.map_or_else(|status| status, |is_first| SaveStatus::Saved { is_first });
+            let status = self.capture(&address, oldest).await.map_or_else(|status| status, |is_first| SaveStatus::Saved { is_first });
             self.end(&path);
             self.say(status);
-        });
-    }
-
-    /// Removes the article that was read the longest ago, and saves another one in its place.
-    pub fn replace(self, oldest: &str, path: &str) {
-        let (oldest, path) = (oldest.to_owned(), path.to_owned());
-        spawn_local(async move {
-            self.forget(&oldest).await;
-            self.save(&path);
         });
     }
 
@@ -138,22 +142,23 @@ impl Saved {
     pub fn remove(self, path: &str) {
         let path = path.to_owned();
         spawn_local(async move {
-            self.forget(&path).await;
-            self.say(SaveStatus::Removed);
+            let is_removed = self.forget(vec![path]).await;
+            self.say(if is_removed { SaveStatus::Removed } else { SaveStatus::Failed(SaveError::Blocked) });
         });
     }
 
-    /// Removes all articles of this paper.
-    pub async fn remove_all(self) {
-        for article in untrack(|| self.articles()) {
-            self.forget(&article.path).await;
-        }
+    /// Removes all articles of this paper. Returns false where the list cannot be changed.
+    pub async fn remove_all(self) -> bool {
+        let paths: Vec<String> = untrack(|| self.articles()).into_iter().map(|article| article.path).collect();
+        paths.is_empty() || self.forget(paths).await
     }
 
     /// Saves the articles of a file that was made by "Export". Returns `None` where it is no such file.
     pub async fn import(self, text: &str) -> Option<Imported> {
+        let paths = export::read(text)?;
         let mut outcome = Imported::default();
-        for path in export::read(text)? {
+        self.say(SaveStatus::Saving);
+        for path in paths {
             let address = Address::parse(&path, &self.base_path()).filter(Address::is_article);
             let Some(address) = address else {
                 outcome.failed += 1;
@@ -162,16 +167,18 @@ impl Saved {
             if self.list.with_untracked(|list| list.get(&address.url()).is_some()) {
                 continue;
             }
-            match self.capture(&address).await {
+            match self.capture(&address, None).await {
                 Ok(_) => outcome.saved += 1,
+                Err(SaveStatus::Failed(SaveError::Unreachable)) => outcome.failed += 1,
+                // There is no room for the others either.
                 Err(status) => {
                     outcome.failed += 1;
-                    if status.stays() && !matches!(status, SaveStatus::Failed(SaveError::Unreachable)) {
-                        self.say(status);
-                    }
+                    self.say(status);
+                    return Some(outcome);
                 }
             }
         }
+        self.dismiss_status();
         Some(outcome)
     }
 
@@ -194,13 +201,13 @@ impl Saved {
 
     // The parts of the actions.
 
-    /// Fetches and stores an article. Returns whether it is the only one.
-    async fn capture(self, address: &Address) -> Result<bool, SaveStatus> {
+    /// Fetches and stores an article, in place of the one at `oldest`. Returns whether it is the only one.
+    async fn capture(self, address: &Address, oldest: Option<String>) -> Result<bool, SaveStatus> {
         let failed = |error: SaveError| SaveStatus::Failed(error);
         let capture = Capture::fetch(address, &self.base_path(), now()).await.map_err(|failure| failed(failure.into()))?;
-        self.make_room(&capture)?;
+        self.look_for_room(&capture, oldest.as_deref())?;
         let is_first = self.list.with_untracked(|list| list.articles.is_empty());
-        self.keep(capture, |_| None).await.map_err(failed)?;
+        self.keep(capture, Keep::New { instead_of: oldest }).await.map_err(failed)?;
         if is_first {
             // Firefox asks the reader, who may take their time.
             spawn_local(worker::persist());
@@ -208,89 +215,28 @@ impl Saved {
         Ok(is_first)
     }
 
-    /// Returns an error where the limits leave no room for an article.
-    fn make_room(self, capture: &Capture) -> Result<(), SaveStatus> {
+    /// Returns an error where the limits leave no room for an article, also without the one at `oldest`.
+    fn look_for_room(self, capture: &Capture, oldest: Option<&str>) -> Result<(), SaveStatus> {
         let Capture { article, .. } = capture;
-        self.list.with_untracked(|list| match list.in_the_way_of(article.bytes) {
+        let mut list = self.list.get_untracked();
+        if let Some(oldest) = oldest {
+            list.remove(oldest);
+        }
+        match list.in_the_way_of(article.bytes) {
             Some(oldest) if list.get(&article.path).is_none() => {
                 Err(SaveStatus::Full { path: article.path.clone(), oldest: oldest.path.clone(), title: oldest.title.clone() })
             }
             Some(_) | None => Ok(()),
-        })
-    }
-
-    /// Stores an article that was fetched, in place of the copy that there may be. `change` is the mark it gets.
-    pub(super) async fn keep(
-        self,
-        capture: Capture,
-        change: impl FnOnce(&SavedArticle) -> Option<super::list::Change>,
-    ) -> Result<(), SaveError> {
-        capture.store().await?;
-        let Capture { mut article, release, offline, .. } = capture;
-        let stored: Vec<String> = article.files.iter().chain(&release).cloned().collect();
-        let mut unused = Vec::new();
-        let is_stored = self.change(|list| {
-            let before = list.files();
-            if let Some(known) = list.get(&article.path) {
-                (article.saved, article.read) = (known.saved, known.read);
-                article.change = change(known);
-            }
-            list.put(article, release);
-            unused = list.not_needed(before);
-        });
-        if !is_stored {
-            self.discard(self.list.with_untracked(|list| list.not_needed(stored))).await;
-            return Err(SaveError::Blocked);
-        }
-        offline_cache::remove(&unused).await;
-        if offline.worker {
-            worker::register(&self.base_path(), self.script_urls).await;
-        }
-        Ok(())
-    }
-
-    /// Removes an article with its files, and the service worker with the last one.
-    async fn forget(self, path: &str) {
-        let mut unused = Vec::new();
-        self.change(|list| unused = list.remove(path));
-        self.discard(unused).await;
-        if untrack(|| self.articles().is_empty()) {
-            worker::unregister(&self.base_path()).await;
         }
     }
 
-    /// Removes files from the cache, and the cache itself with the last article.
-    async fn discard(self, files: Vec<String>) {
-        offline_cache::remove(&files).await;
-        if self.list.with_untracked(|list| list.articles.is_empty()) {
-            let _deleted = offline_cache::delete().await;
-        }
+    /// Shows a list that was stored.
+    pub(super) fn take_over(self, list: SavedList) {
+        self.list.set(list);
     }
 
-    /// Forgets everything, also what cannot be read. Returns false where the browser refuses.
-    pub async fn forget_everything(self) -> bool {
-        self.remove_all().await;
-        let is_removed = storage::remove(KEY).is_ok();
-        self.list.set(SavedList::default());
-        let is_deleted = offline_cache::delete().await;
-        worker::unregister(&self.base_path()).await;
-        is_removed && is_deleted
-    }
-
-    /// Changes the list as it is stored now: another tab may have changed it meanwhile. Returns false where it cannot be stored, and leaves
-    /// it as it was.
-    pub(super) fn change(self, change: impl FnOnce(&mut SavedList)) -> bool {
-        let Ok(stored) = storage::read(KEY) else { return false };
-        let mut list = SavedList::read(stored.as_deref());
-        change(&mut list);
-        let is_stored = match list.to_json() {
-            Some(json) => storage::write(KEY, &json),
-            None => storage::remove(KEY),
-        };
-        if is_stored.is_ok() {
-            self.list.set(list);
-        }
-        is_stored.is_ok()
+    pub(super) fn script_urls(self) -> ScriptUrls {
+        self.script_urls
     }
 
     fn read_again(self) {
@@ -302,9 +248,11 @@ impl Saved {
     /// Returns the address of an article that is to be saved; `None` where it cannot be, or is being saved.
     fn begin(self, path: &str) -> Option<Address> {
         let address = Address::of_location(path, &self.base_path()).filter(Address::is_article)?;
-        let is_busy = self.busy.with_value(|busy| busy.iter().any(|known| known == path));
+        if self.busy.with_value(|busy| busy.iter().any(|known| known == path)) {
+            return None;
+        }
         self.busy.update_value(|busy| busy.push(path.to_owned()));
-        (!is_busy).then_some(address)
+        Some(address)
     }
 
     fn end(self, path: &str) {

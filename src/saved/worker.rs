@@ -31,7 +31,15 @@ pub(super) async fn register(base: &BasePath, urls: ScriptUrls) {
 /// Unregisters the service worker.
 pub(super) async fn unregister(base: &BasePath) {
     let registration = call(container(), "getRegistration", &[base.join("/").into()]).await;
+    // Where this paper has none, browsers return that of a paper in a folder above.
+    let scope = browser::origin().map(|origin| origin + &base.join("/"));
+    let registration = registration.filter(|found| browser::property(found, "scope").and_then(|scope| scope.as_string()) == scope);
     let _unregistered = call(registration, "unregister", &[]).await;
+}
+
+/// Returns whether a service worker answers the requests of this page.
+pub(super) fn is_in_control() -> bool {
+    container().is_some_and(|container| browser::property(&container, "controller").is_some())
 }
 
 /// Asks the browser not to remove what the paper has stored when the device runs out of space.

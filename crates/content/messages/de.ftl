@@ -224,6 +224,8 @@ saved-total =
         [one] Ein gemerkter Artikel
        *[other] { $count } gemerkte Artikel, neueste zuerst
     }
+search-saved = In gemerkten Artikeln suchen
+search-saved-none = Keiner Ihrer gemerkten Artikel enthält diese Wörter.
 save-article = Merken
 article-saving = Der Artikel wird gespeichert.
 article-saved = Gemerkt. Sie finden den Artikel unter „Merkliste“, auch ohne Verbindung.

@@ -292,6 +292,9 @@ saved-total =
         [one] One saved article, newest first
        *[other] { $count } saved articles, newest first
     }
+# The name of a field in which readers search the words of what they have saved, and what is said when nothing is found.
+search-saved = Search your saved articles
+search-saved-none = None of your saved articles has these words.
 # A button below a headline, which stays pressed while the article is saved. “Save” as in: keep it for later.
 save-article = Save
 # Said by screen readers, and shown for a moment, after a press of “Save”.

@@ -228,6 +228,8 @@ saved-total =
         [many] { $count } de artículos guardados, los más recientes primero
        *[other] { $count } artículos guardados, los más recientes primero
     }
+search-saved = Buscar en los artículos guardados
+search-saved-none = Ninguno de sus artículos guardados contiene estas palabras.
 save-article = Guardar
 article-saving = Guardando el artículo.
 article-saved = Guardado. Encontrará el artículo en «Artículos guardados», también sin conexión.

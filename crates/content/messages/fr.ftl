@@ -228,6 +228,8 @@ saved-total =
         [many] { $count } d’articles mis de côté, les plus récents d’abord
        *[other] { $count } articles mis de côté, les plus récents d’abord
     }
+search-saved = Rechercher dans les articles mis de côté
+search-saved-none = Aucun des articles mis de côté ne contient ces mots.
 save-article = Mettre de côté
 article-saving = Enregistrement de l’article en cours.
 article-saved = C’est fait. Vous trouverez l’article dans « Articles mis de côté », même hors ligne.

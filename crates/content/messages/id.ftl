@@ -220,6 +220,8 @@ saved-total =
     { $count ->
        *[other] { $count } artikel tersimpan, mulai dari yang terbaru
     }
+search-saved = Cari di artikel tersimpan
+search-saved-none = Tidak ada artikel tersimpan yang memuat kata-kata ini.
 save-article = Simpan artikel
 article-saving = Artikel sedang disimpan.
 article-saved = Tersimpan. Artikel ini dapat Anda temukan di “Artikel tersimpan”, juga tanpa koneksi.

@@ -228,6 +228,8 @@ saved-total =
         [many] { $count } di articoli salvati, dal più recente
        *[other] { $count } articoli salvati, dal più recente
     }
+search-saved = Cerca negli articoli salvati
+search-saved-none = Nessuno degli articoli salvati contiene queste parole.
 save-article = Salva
 article-saving = Salvataggio dell’articolo in corso.
 article-saved = Salvato. L’articolo si trova in «Articoli salvati», anche senza connessione.

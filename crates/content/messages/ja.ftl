@@ -220,6 +220,8 @@ saved-total =
     { $count ->
        *[other] 保存した記事{ $count }件（新しい順）
     }
+search-saved = 保存した記事を検索
+search-saved-none = これらの語を含む保存済みの記事はありません。
 save-article = 記事を保存
 article-saving = 記事を保存しています。
 article-saved = 保存しました。「保存した記事」から、接続がなくても読めます。

@@ -220,6 +220,8 @@ saved-total =
     { $count ->
        *[other] 스크랩한 기사 { $count }건(최신순)
     }
+search-saved = 스크랩한 기사에서 검색
+search-saved-none = 이 단어가 들어 있는 스크랩한 기사가 없습니다.
 save-article = 스크랩
 article-saving = 기사를 스크랩하는 중입니다.
 article-saved = 스크랩했습니다. ‘스크랩한 기사’에서 인터넷 연결 없이도 읽을 수 있습니다.

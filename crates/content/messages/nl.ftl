@@ -224,6 +224,8 @@ saved-total =
         [one] Eén bewaard artikel
        *[other] { $count } bewaarde artikelen, nieuwste eerst
     }
+search-saved = Zoeken in bewaarde artikelen
+search-saved-none = In geen van uw bewaarde artikelen komen deze woorden voor.
 save-article = Bewaren
 article-saving = Het artikel wordt bewaard.
 article-saved = Bewaard. U vindt het artikel onder ‘Bewaarde artikelen’, ook zonder verbinding.

@@ -232,6 +232,8 @@ saved-total =
         [many] { $count } zapisanych artykułów, od najnowszego
        *[other] { $count } zapisanego artykułu, od najnowszego
     }
+search-saved = Szukaj w zapisanych artykułach
+search-saved-none = Żaden z zapisanych artykułów nie zawiera tych słów.
 save-article = Zapisz
 article-saving = Trwa zapisywanie artykułu.
 article-saved = Artykuł zapisany. Można go znaleźć na stronie „Zapisane artykuły”, także bez połączenia z internetem.

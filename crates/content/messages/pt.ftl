@@ -228,6 +228,8 @@ saved-total =
         [many] { $count } de artigos guardados, os mais recentes primeiro
        *[other] { $count } artigos guardados, os mais recentes primeiro
     }
+search-saved = Buscar nos artigos guardados
+search-saved-none = Nenhum dos artigos guardados contém estas palavras.
 save-article = Guardar
 article-saving = Um momento: o artigo vai ser guardado.
 article-saved = Guardado. O artigo está em “Artigos guardados”, mesmo sem internet.

@@ -224,6 +224,8 @@ saved-total =
         [one] Kaydedilen bir yazı
        *[other] Kaydedilen { $count } yazı, önce en yeniler
     }
+search-saved = Kaydedilen haberlerde ara
+search-saved-none = Kaydedilen haberlerin hiçbirinde bu sözcükler geçmiyor.
 save-article = Kaydet
 article-saving = Yazı kaydediliyor.
 article-saved = Yazı kaydedildi. Onu “Kaydedilen yazılar” altında, bağlantı olmadan da bulabilirsiniz.

@@ -220,6 +220,8 @@ saved-total =
     { $count ->
        *[other] 共收藏{ $count }篇文章，最新的在前
     }
+search-saved = 在收藏的文章中搜索
+search-saved-none = 收藏的文章中没有这些词。
 save-article = 收藏
 article-saving = 正在收藏文章。
 article-saved = 已收藏。您可以在“我的收藏”中找到这篇文章，没有网络也能阅读。

@@ -335,6 +335,10 @@ pub enum MessageId {
     SavedEmpty,
     /// *count* saved articles, newest first
     SavedTotal,
+    /// Search your saved articles
+    SearchSaved,
+    /// None of your saved articles has these words.
+    SearchSavedNone,
     /// Save
     SaveArticle,
     /// The article is being saved.

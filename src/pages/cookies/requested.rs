@@ -84,13 +84,15 @@ pub(super) fn Requested(texts: Arc<CookiesPage>) -> impl IntoView {
     };
     let heads = HEADS.map(|head| view! { <th scope="col">{message(head)}</th> });
     let table = view! {
-        <p>{message(MessageId::RequestedText)}</p>
-        <table class="inventory__table" aria-labelledby="cookies-requested">
-            <thead>
-                <tr>{heads.collect_view()}</tr>
-            </thead>
-            <tbody>{KEPT.map(row).collect_view()}</tbody>
-        </table>
+        <div class="inventory">
+            <p>{message(MessageId::RequestedText)}</p>
+            <table class="inventory__table" aria-labelledby="cookies-requested">
+                <thead>
+                    <tr>{heads.collect_view()}</tr>
+                </thead>
+                <tbody>{KEPT.map(row).collect_view()}</tbody>
+            </table>
+        </div>
     };
     let everything = texts.clone();
     view! {

@@ -2,10 +2,22 @@
 
 use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
+use crate::browser;
 use crate::components::{Time, TimeLength, stamp_of_millis};
 use crate::locale::Localized;
 use crate::saved::{Change, Saved, SavedArticle};
+
+/// Moves the focus to the button of the next article, or of the one before: the pressed one goes.
+fn focus_beside(event: &web_sys::MouseEvent) {
+    let item = browser::closest::<Element>(event, "li");
+    let beside = item.and_then(|item| item.next_element_sibling().or_else(|| item.previous_element_sibling()));
+    if let Some(button) = beside.and_then(|item| item.query_selector("button").ok()??.dyn_into::<HtmlElement>().ok()) {
+        browser::focus(&button);
+    }
+}
 
 /// Renders a saved article: its headline, when it was saved, what the paper has changed since, and "Remove".
 #[component]
@@ -41,7 +53,15 @@ pub(super) fn SavedItem(article: SavedArticle, saved: Saved) -> impl IntoView {
             <p class="saved__date">
                 <Localized id=MessageId::SavedOn values=vec![("date", date.into_any())] />
             </p>
-            <button type="button" class="button button--plain" aria-describedby=id on:click=move |_| saved.remove(&path)>
+            <button
+                type="button"
+                class="button button--plain"
+                aria-describedby=id
+                on:click=move |event| {
+                    focus_beside(&event);
+                    saved.remove(&path);
+                }
+            >
                 <Localized id=MessageId::Remove />
             </button>
         </li>

@@ -23,7 +23,9 @@ pub(super) fn RemoveAll(saved: Saved) -> impl IntoView {
     });
     let remove = move |_| {
         asks.set(false);
-        spawn_local(saved.remove_all());
+        spawn_local(async move {
+            let _is_removed = saved.remove_all().await;
+        });
     };
     move || {
         if count.get() == 0 {

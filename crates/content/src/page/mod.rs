@@ -20,7 +20,7 @@ pub use stamp::{Stamp, time_locale};
 pub use teaser::Teaser;
 
 use crate::article::{Correction, CorrectionKind, Picture};
-use crate::body::{Block, children_of};
+use crate::body::{Block, children_of, plain_text, texts_of};
 use crate::consent::Catalogue;
 use crate::link::BasePath;
 use crate::messages::Messages;
@@ -200,6 +200,27 @@ impl ArticlePage {
         let blocks = self.body.iter().chain(self.posts.iter().flat_map(|post| &post.body));
         blocks.for_each(|block| add_pictures(block, &mut pictures));
         pictures
+    }
+}
+
+impl ArticlePage {
+    /// Returns the words of the article: headline, standfirst, corrections, text and posts, for a search on the reader's device.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let posts = self.posts.iter().filter_map(|post| post.headline.as_ref());
+        let corrections = self.corrections.iter().map(|correction| &correction.text);
+        let mut words: Vec<String> =
+            [&self.headline].into_iter().chain(&self.standfirst).chain(posts).chain(corrections).cloned().collect();
+        let blocks = self.body.iter().chain(self.posts.iter().flat_map(|post| &post.body));
+        blocks.for_each(|block| add_words(block, &mut words));
+        words.join("\n")
+    }
+}
+
+fn add_words(block: &Block, words: &mut Vec<String>) {
+    words.extend(texts_of(block).into_iter().map(plain_text));
+    for child in children_of(block) {
+        add_words(child, words);
     }
 }
 

@@ -5,38 +5,50 @@ const CACHE = __CACHE__;
 const BASE = __BASE__;
 const OFFLINE_PAGE = __OFFLINE_PAGE__;
 const HASHED = __HASHED__;
+// How long a page or document whose saved copy is there may take, in milliseconds.
+const PATIENCE = 3000;
 
-// Finds a saved response. A page may be requested with a query, and a response may vary by a header.
-const saved = async (request) =>
-  (await caches.open(CACHE)).match(request, { ignoreSearch: true, ignoreVary: true });
+// Finds a saved response. A page may be requested with a query, and a response may vary by a header. Does not create the cache.
+const saved = (request) => caches.match(request, { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
 
 // Finds the copy of a picture that was saved: one width and format of several, which the names tell apart at their ends.
 const savedCopy = async ({ url }) => {
   const name = (url) => new URL(url).pathname.replace(/-\d+\.\w+$/, "");
-  const cache = await caches.open(CACHE);
-  const copy = (await cache.keys()).find((key) => name(key.url) === name(url));
+  const cache = (await caches.has(CACHE)) && (await caches.open(CACHE));
+  const copy = cache && (await cache.keys()).find((key) => name(key.url) === name(url));
   return copy && cache.match(copy);
 };
 
-const attempt = (find) => find().catch(() => {});
+const attempt = (find) => Promise.resolve().then(find).catch(() => {});
 
-// The network, or else what `find` finds. Without either, the second request fails as it would without a worker.
+// The network, or else what `find` finds: when the network fails or the host has a fault, and after a while.
 const networkFirst = async (request, find) => {
+  const response = fetch(request);
+  response.catch(() => {});
+  const copy = await attempt(find);
+  if (!copy) return response;
+  const later = new Promise((done) => setTimeout(() => done(copy), PATIENCE));
+  return Promise.race([response.then((answer) => (answer.status < 500 ? answer : copy)).catch(() => copy), later]);
+};
+
+// The page of saved articles stands in for a page that cannot be loaded, and says so.
+const page = async (request) => {
   try {
-    return await fetch(request);
-  } catch {
-    return (await attempt(find)) || fetch(request);
+    return await networkFirst(request, () => saved(request));
+  } catch (error) {
+    const isPage = request.destination === "document" && !/\.\w+$/.test(new URL(request.url).pathname);
+    return (isPage && (await attempt(() => saved(OFFLINE_PAGE)))) || fetch(request);
   }
 };
 
-const page = (request) => networkFirst(request, async () => (await saved(request)) || saved(OFFLINE_PAGE));
+const cacheFirst = async (request, otherwise) => (await attempt(() => saved(request))) || otherwise(request);
 
 const respond = (request, path) => {
   if (request.mode === "navigate") return page(request);
-  if (path.startsWith("content/")) return networkFirst(request, () => saved(request));
-  if (path.startsWith("pictures/"))
-    return attempt(() => saved(request)).then((found) => found || networkFirst(request, () => savedCopy(request)));
-  if (HASHED.some((start) => path.startsWith(start))) return attempt(() => saved(request)).then((found) => found || fetch(request));
+  // The app asks whether a document has changed: a copy is no answer.
+  if (path.startsWith("content/")) return request.cache === "no-cache" ? undefined : networkFirst(request, () => saved(request));
+  if (path.startsWith("pictures/")) return cacheFirst(request, () => networkFirst(request, () => savedCopy(request)));
+  if (HASHED.some((start) => path.startsWith(start))) return cacheFirst(request, fetch);
   if (/^(fonts|icons|media)\//.test(path)) return networkFirst(request, () => saved(request));
 };
 
