@@ -183,6 +183,23 @@ mod tests {
     }
 
     #[test]
+    fn the_styles_name_values_that_can_be_chosen() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+        let files = std::fs::read_dir(folder).expect("a folder of styles");
+        let styles = files.map(|file| file.expect("a file").path()).filter(|path| path.is_file());
+        let styles: String = styles.map(|path| std::fs::read_to_string(path).expect("text")).collect();
+        let mut found = 0;
+        // The selectors of `<html>`; another element may have an attribute of the same name.
+        for selector in [":root[data-", ":root:not([data-"].iter().flat_map(|start| styles.split(start).skip(1)) {
+            let (name, value) = selector.split_once(']').and_then(|(test, _)| test.split_once('=')).unwrap_or_default();
+            let Some((_, values)) = Choices::ALLOWED.iter().find(|(setting, _)| *setting == name) else { continue };
+            assert!(values.contains(&value.trim_matches('"')), "{name}={value}");
+            found += 1;
+        }
+        assert!(found > 10, "{found}");
+    }
+
+    #[test]
     fn settings_are_stored_together() {
         let mut chosen = Choices::default();
         for (setting, values) in Choices::ALLOWED {

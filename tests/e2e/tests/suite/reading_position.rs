@@ -44,7 +44,7 @@ pub fn site() -> Outcome<PathBuf> {
 }
 
 fn reader() -> Outcome<Test> {
-    Ok(Test::first_visit().on(&site()?).stored("broadsheet.look", r#"'{"position":"on"}'"#))
+    Ok(Test::first_visit().on(&site()?).stored("broadsheet.look", r#"'{"position":"keep"}'"#))
 }
 
 /// Scrolls so that the middle of the third part of a chapter is at the upper edge of the viewport.
