@@ -112,22 +112,22 @@ settings! {
     }
     /// Whether anything moves or plays by itself. The standard follows the device.
     motion: Motion {
-        /// Nothing does.
+        /// The page moves and plays nothing by itself.
         Reduced = "none",
     }
     /// Whether less is loaded. The standard follows the browser.
     saving: DataSaving {
-        /// It is.
+        /// The app loads less.
         On = "on",
     }
     /// Whether the paper remembers where the reader stopped in an article. The standard is not to.
     position: ReadingPosition {
-        /// It does.
+        /// The position is kept.
         Keep = "keep",
     }
     /// Whether single keys do something on the page. The standard is that they do.
     shortcuts: KeyboardShortcuts {
-        /// They do not, for readers whose speech input or hands press them by mistake (WCAG 2.1.4).
+        /// Single keys do nothing, for readers whose speech input or hands press them by mistake (WCAG 2.1.4).
         Off = "off",
     }
 }
