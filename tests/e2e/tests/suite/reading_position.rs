@@ -195,7 +195,7 @@ mod every_engine {
             tab.resize(700, 800).await?;
             tab.main().role("link", "The long one").first().click().await?;
             tab.headline("The long one").find().await?;
-            let offer = tab.role("button", OFFER).find().await?;
+            let offer = tab.role("group", "Reading position").role("button", OFFER).find().await?;
             assert_eq!(shifted(tab).await?, 0.0);
             offer.focus().await?;
             tab.press(&[Key::Enter]).await?;
