@@ -39,6 +39,8 @@ pub fn keep_reading_positions(navigation: Navigation, locale: Locale) {
         untrack(|| tracker.arrive(&path));
     });
     browser::listen("scroll", move |_| timer.set_value(Some(Timeout::new(REST_MS, move || tracker.record()))));
+    // The page may be left before scrolling has rested.
+    navigation.call_before_leaving(move || tracker.record());
     for event in ["pagehide", "visibilitychange"] {
         browser::listen(event, move |_| tracker.record());
     }

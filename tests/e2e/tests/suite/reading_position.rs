@@ -112,6 +112,20 @@ fn no_offer_after_a_reload_or_back_where_the_browser_restores_the_position() -> 
 }
 
 #[test]
+fn a_link_that_is_followed_at_once_loses_nothing() -> Outcome {
+    reader()?.run(async |tab| {
+        tab.open(LONG).await?;
+        // In one task with the click, so that scrolling has not rested.
+        let code = "const part = [...document.querySelectorAll('.prose > p')].find((part) => part.textContent.startsWith('Part 3 of chapter 5.')); \
+                    scrollTo(0, scrollY + part.getBoundingClientRect().top + 1); \
+                    document.querySelector('main a[href=\"/article/short/\"]').click()";
+        tab.script::<Value>(code, vec![]).await?;
+        tab.headline("The short one").find().await?;
+        until_stored(tab, "Part 3 of chapter 5.").await
+    })
+}
+
+#[test]
 fn an_article_that_was_read_to_its_end_and_a_short_one_are_not_kept() -> Outcome {
     reader()?.run(async |tab| {
         tab.open(LONG).await?;
