@@ -77,7 +77,7 @@ async fn says(tab: &Tab, text: &str) -> Outcome {
 const SAID: [(&str, &[&str]); 3] = [
     ("/section/alpha/", &["Äldre", "Totalt 9 artiklar", "Newest"]),
     ("/article/parts/", &["I <b>korthet</b>", "Läs mer", "Correction"]),
-    ("/about/", &["<img src=\"x\" onerror=\"__xss('message')\">Om tidningen", "Text size"]),
+    ("/about/", &["<img src=\"x\" onerror=\"__xss('message')\">Om tidningen", "Reading settings"]),
 ];
 
 #[test]
