@@ -10,7 +10,7 @@ use crate::components::{Footer, Masthead, PagePosition, Slot};
 use crate::consent::{ConsentBanner, GpcNotice};
 use crate::locale::Localized;
 
-/// The slot of the dialogs: the cookie settings and the reading settings.
+/// The slot of the dialogs: the cookie settings, the reading settings, and the list of keys.
 pub const SETTINGS: &str = "settings";
 /// The slot of the message after a choice about cookies.
 pub const CONSENT_STATUS: &str = "consent-status";

@@ -1,13 +1,19 @@
 //! A modal dialog.
 
+use std::sync::Arc;
+
+use broadsheet_content::page::SiteDocument;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-use crate::browser;
+use crate::documents::load_messages;
 use crate::focus::use_focus;
+use crate::locale::Locale;
+use crate::{browser, styles};
 
 /// Renders a native `<dialog>` that is opened with `showModal`: the browser makes the page behind it inert, closes it on Esc and returns
 /// the focus. It has a heading and a button to close it; its last focusable element must be a button as well. Only one dialog is open at a
@@ -62,6 +68,21 @@ pub fn Dialog(
             {children()}
         </dialog>
     }
+}
+
+/// Opens a dialog, once all messages and the styles are loaded. Calls `on_failure` instead where the messages cannot be loaded; the next
+/// call tries again.
+pub fn open_when_loaded(opened: RwSignal<u32>, locale: Locale, site: Arc<SiteDocument>, on_failure: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        let has_words = load_messages(locale, site).await;
+        // Ignore a failure: the dialog works without its styles.
+        let _styled = styles::load().await;
+        if has_words {
+            opened.update(|opened| *opened += 1);
+        } else {
+            on_failure();
+        }
+    });
 }
 
 /// Closes a dialog, if it is open.

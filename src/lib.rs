@@ -15,9 +15,9 @@
 //! | [`consent`] | what a reader allows: the rules, the record, the banner, the settings |
 //! | [`saved`] | the articles that a reader has saved, and the service worker |
 //! | [`share`] | sharing an article or a post, and their addresses as text |
+//! | [`dialog`] | a modal dialog |
 //! | [`documents`] | page documents: their addresses, fetching and caching |
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
-//! | [`dialog`] | a modal dialog |
 //! | [`styles`] | loads the styles of all pages, and their fonts |
 //! | [`focus`] | moves the focus when the focused element is removed or hidden |
 //! | [`browser`], [`storage`], [`offline_cache`] | shorthands for web-sys, localStorage and the Cache API |

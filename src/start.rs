@@ -33,7 +33,7 @@ use crate::reading_settings::{ReadingSettings, ReadingSettingsDialog};
 use crate::saved::{SaveStatusView, Saved, adopt_save_buttons, worker_url};
 use crate::script_urls::ScriptUrls;
 use crate::share::handle_share;
-use crate::shortcuts::handle_shortcuts;
+use crate::shortcuts::{ShortcutsDialog, ShortcutsHelp, handle_shortcuts};
 use crate::styles;
 
 /// The selector of the element that contains the whole page. It names the tag, because content has ids, too, but never on a `div`, a
@@ -174,8 +174,8 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         provide_context(reading);
         (navigation, times, focus, reading)
     });
-    let settings = owner.with(|| SettingsState::new(consent));
-    for mount in slots(consent, settings, reading, saved) {
+    let (settings, help) = owner.with(|| (SettingsState::new(consent), ShortcutsHelp::new(consent)));
+    for mount in slots(consent, settings, reading, help, saved) {
         browser::yield_to_main().await;
         owner.with(|| mount(&root));
     }
@@ -220,7 +220,7 @@ async fn activate(site: Arc<SiteDocument>, path: &str, shown: Shown, cache: Docu
         handle_prompts(consent, settings, focus);
         reading.listen();
         handle_share(site, locale, move || untrack(|| navigation.path()), move |text| navigation.announce_text(text));
-        handle_shortcuts(navigation, locale);
+        handle_shortcuts(help);
         keep_reading_positions(navigation, locale);
     });
     std::mem::forget(owner);
@@ -233,7 +233,7 @@ type Mount = Box<dyn Fn(&Element)>;
 
 /// Returns the functions that mount components into their slots. Each is called in a task of its own: the first ones take the longest,
 /// since the browser compiles the code that they call.
-fn slots(consent: Consent, settings: SettingsState, reading: ReadingSettings, saved: Saved) -> [Mount; 6] {
+fn slots(consent: Consent, settings: SettingsState, reading: ReadingSettings, help: ShortcutsHelp, saved: Saved) -> [Mount; 6] {
     [
         Box::new(|root| browser::mount_into_slot(root, CONNECTION, || view! { <ConnectionNotice /> })),
         Box::new(|root| browser::mount_into_slot(root, ANNOUNCER, || view! { <Announcer /> })),
@@ -245,6 +245,7 @@ fn slots(consent: Consent, settings: SettingsState, reading: ReadingSettings, sa
                 view! {
                     <SettingsDialog settings />
                     <ReadingSettingsDialog settings=reading />
+                    <ShortcutsDialog help />
                 }
             })
         }),

@@ -13,7 +13,7 @@ const SPOKEN: [&str; 6] = ["alt", "aria-label", "aria-description", "label", "pl
 const FOR_DEVELOPERS: [&str; 7] = ["assert", "debug", "error", "info", "log", "panic", "warn"];
 
 /// Texts outside of views that look like words for readers and are none: names of keys, elements and errors, and media types.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "a, button, input, summary",
     "Escape",
     "Enter",
@@ -27,6 +27,7 @@ const NAMES: [&str; 13] = [
     "Intl",
     "AbortError",
     "InvalidStateError",
+    "QuotaExceededError",
 ];
 
 /// Files that only a development server shows: without a site document, no language is known.

@@ -1,5 +1,6 @@
 //! The state of navigation, and the functions that change it.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use broadsheet_content::link::BasePath;
@@ -33,6 +34,9 @@ struct Published {
     at: f64,
 }
 
+/// What is called before another page is drawn.
+type BeforeLeaving = Rc<dyn Fn()>;
+
 /// The state of navigation. There is one for the page, provided by context: [`use_navigation`].
 #[derive(Clone, Copy)]
 pub struct Navigation {
@@ -53,6 +57,8 @@ pub struct Navigation {
     positions: Positions,
     /// Whether the reader came to the page by Back, Forward or a reload, after which the scroll position is restored.
     came_by_history: StoredValue<bool>,
+    /// What is called before another page is drawn.
+    before_leaving: StoredValue<Option<BeforeLeaving>, LocalStorage>,
     /// The number of navigations so far, which tells a late answer of an earlier one from that of the current one.
     navigation_id: StoredValue<u64>,
 }
@@ -95,6 +101,7 @@ impl Navigation {
             outlet: StoredValue::new_local(outlet),
             positions: Positions::start(),
             came_by_history: StoredValue::new(browser::has_gone_back_or_forward() || browser::has_reloaded()),
+            before_leaving: StoredValue::new_local(None),
             navigation_id: StoredValue::new(0),
         }
     }
@@ -174,6 +181,11 @@ impl Navigation {
     }
 
     // Actions for components and listeners.
+
+    /// Has `action` called whenever the reader goes to another page, while the page that is left is still drawn.
+    pub fn call_before_leaving(self, action: impl Fn() + 'static) {
+        self.before_leaving.set_value(Some(Rc::new(action)));
+    }
 
     /// Follows a link to a page. `url` is the link's path with query and fragment. `index` tells the link from other links in `main` to the
     /// same page; it is `None` for a link outside of `main`.
@@ -356,6 +368,9 @@ impl Navigation {
     }
 
     fn arrive(self, path: &str, shown: Shown, arrival: Arrival) {
+        if let Some(action) = self.before_leaving.get_value() {
+            action();
+        }
         // Keep the destination until all of the page is drawn: if the app fails before that, `boot.js` loads it.
         set_destination(Some(&self.url_of(&arrival, path)));
         if let Arrival::ByLink { url, index } = &arrival {

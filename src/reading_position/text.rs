@@ -2,8 +2,8 @@
 
 use web_sys::{Element, HtmlElement};
 
-use super::place::{Edges, Place, Reading, find_again, first_words};
 use super::record::{Stored, now};
+use super::text_position::{Edges, Reading, TextPosition, find_again, first_words};
 use crate::browser;
 
 /// The characters by which a block is found again.
@@ -28,34 +28,34 @@ impl Text {
         Reading::of(&edges, viewport_height())
     }
 
-    /// Returns what to store for a place.
-    pub(super) fn stored(&self, place: Place) -> Option<Stored> {
-        let words = beginning(self.0.get(place.block)?);
+    /// Returns what to store for a position.
+    pub(super) fn stored(&self, position: TextPosition) -> Option<Stored> {
+        let words = beginning(self.0.get(position.block)?);
         // A block without text, such as a picture without a caption, cannot be found again.
-        (!words.is_empty()).then(|| Stored { at: now(), block: place.block, offset: place.offset, words })
+        (!words.is_empty()).then(|| Stored { at: now(), block: position.block, offset: position.offset, words })
     }
 
-    /// Returns a stored place in the text as it is now; `None` where its block is gone.
-    pub(super) fn place_of(&self, stored: &Stored) -> Option<Place> {
+    /// Returns a stored position in the text as it is now; `None` where its block is gone.
+    pub(super) fn position_of(&self, stored: &Stored) -> Option<TextPosition> {
         let beginnings: Vec<String> = self.0.iter().map(beginning).collect();
         let block = find_again(&beginnings, stored.block, &stored.words)?;
-        Some(Place { block, offset: stored.offset })
+        Some(TextPosition { block, offset: stored.offset })
     }
 
-    /// Returns the name of a place: the nearest heading above it, or else its first words.
-    pub(super) fn name_of(&self, place: Place) -> Option<String> {
-        let above = self.0.get(..=place.block)?;
+    /// Returns the name of a position: the nearest heading above it, or else its first words.
+    pub(super) fn name_of(&self, position: TextPosition) -> Option<String> {
+        let above = self.0.get(..=position.block)?;
         let heading = above.iter().rev().find(|block| matches!(block.tag_name().as_str(), "H2" | "H3" | "H4"));
         let text = heading.or(above.last())?.text_content()?;
         Some(first_words(&text, NAME)).filter(|name| !name.is_empty())
     }
 
-    /// Scrolls to a place, and moves the focus to its block, from where the keyboard goes on.
-    pub(super) fn go_to(&self, place: Place) {
-        let (Some(window), Some(block)) = (browser::window(), self.0.get(place.block)) else { return };
+    /// Scrolls to a position, and moves the focus to its block, from where the keyboard goes on.
+    pub(super) fn go_to(&self, position: TextPosition) {
+        let (Some(window), Some(block)) = (browser::window(), self.0.get(position.block)) else { return };
         let edges = edges(block);
         let scrolled = window.scroll_y().unwrap_or_default();
-        window.scroll_to_with_x_and_y(0.0, scrolled + edges.top + f64::from(place.offset) / 1000.0 * (edges.bottom - edges.top));
+        window.scroll_to_with_x_and_y(0.0, scrolled + edges.top + f64::from(position.offset) / 1000.0 * (edges.bottom - edges.top));
         if let Some(block) = wasm_bindgen::JsCast::dyn_ref::<HtmlElement>(block) {
             if !block.has_attribute("tabindex") {
                 block.set_tab_index(-1);

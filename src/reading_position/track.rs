@@ -8,9 +8,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::offer::Offer;
-use super::place::{Place, Reading};
 use super::record::{KEY, Positions, now};
 use super::text::{Text, viewport_height};
+use super::text_position::{Reading, TextPosition};
 use crate::documents::load_messages;
 use crate::locale::Locale;
 use crate::navigation::Navigation;
@@ -39,6 +39,8 @@ pub fn keep_reading_positions(navigation: Navigation, locale: Locale) {
         untrack(|| tracker.arrive(&path));
     });
     browser::listen("scroll", move |_| timer.set_value(Some(Timeout::new(REST_MS, move || tracker.record()))));
+    // The page may be left before scrolling has rested.
+    navigation.call_before_leaving(move || tracker.record());
     for event in ["pagehide", "visibilitychange"] {
         browser::listen(event, move |_| tracker.record());
     }
@@ -50,7 +52,7 @@ pub fn keep_reading_positions(navigation: Navigation, locale: Locale) {
 
 /// An offer that is shown.
 struct ShownOffer {
-    place: Place,
+    position: TextPosition,
     holder: HtmlElement,
     _handle: UnmountHandle<<AnyView as Render>::State>,
 }
@@ -68,7 +70,7 @@ struct Tracker {
 }
 
 impl Tracker {
-    /// Begins with a page. Makes an offer where the reader has stopped in it, unless the browser or the address has another place to go to.
+    /// Begins with a page. Makes an offer where the reader has stopped in it, unless the browser or the address has another position to go to.
     fn arrive(self, path: &str) {
         self.close();
         let path = self.navigation.base_path().join(path);
@@ -100,16 +102,16 @@ impl Tracker {
             return;
         }
         let Some(text) = Text::shown().filter(|text| text.reading() != Reading::Short) else { return };
-        match read().of(&path).and_then(|stored| text.place_of(stored)) {
-            Some(place) => self.show(&text, place),
+        match read().of(&path).and_then(|stored| text.position_of(stored)) {
+            Some(position) => self.show(&text, position),
             // The block was removed from the article.
             None => change(|positions| positions.remove(&path)),
         }
     }
 
-    fn show(self, text: &Text, place: Place) {
+    fn show(self, text: &Text, position: TextPosition) {
         let holder = browser::document().and_then(|document| document.create_element("div").ok()?.dyn_into::<HtmlElement>().ok());
-        let (Some(name), Some(head), Some(holder)) = (text.name_of(place), browser::find("main .article__head"), holder) else { return };
+        let (Some(name), Some(head), Some(holder)) = (text.name_of(position), browser::find("main .article__head"), holder) else { return };
         let Some(owner) = self.owner.get_value() else { return };
         // In the head, so that it comes soon after the heading for the keyboard.
         let _added = head.append_child(&holder);
@@ -118,12 +120,12 @@ impl Tracker {
         let on_close = Callback::new(move |()| later());
         let on_continue = Callback::new(move |()| {
             if let Some(text) = Text::shown() {
-                text.go_to(place);
+                text.go_to(position);
             }
             later();
         });
         let handle = owner.with(|| mount_to(holder.clone(), move || view! { <Offer name on_continue on_close /> }.into_any()));
-        self.shown.set_value(Some(ShownOffer { place, holder, _handle: handle }));
+        self.shown.set_value(Some(ShownOffer { position, holder, _handle: handle }));
     }
 
     fn close(self) {
@@ -139,13 +141,13 @@ impl Tracker {
         }
         let path = self.path.get_value();
         let Some(text) = Text::shown() else { return };
-        let offered = self.shown.with_value(|shown| shown.as_ref().map(|offer| offer.place));
+        let offered = self.shown.with_value(|shown| shown.as_ref().map(|offer| offer.position));
         match text.reading() {
             Reading::Short | Reading::NotBegun => {}
-            Reading::At(place) if offered.is_some_and(|offered| place < offered) => {}
-            Reading::At(place) => {
+            Reading::At(position) if offered.is_some_and(|offered| position < offered) => {}
+            Reading::At(position) => {
                 self.close();
-                if let Some(stored) = text.stored(place) {
+                if let Some(stored) = text.stored(position) {
                     change(|positions| positions.put(&path, stored));
                 }
             }

@@ -112,22 +112,22 @@ settings! {
     }
     /// Whether anything moves or plays by itself. The standard follows the device.
     motion: Motion {
-        /// Nothing does.
+        /// The page moves and plays nothing by itself.
         Reduced = "none",
     }
     /// Whether less is loaded. The standard follows the browser.
     saving: DataSaving {
-        /// It is.
+        /// The app loads less.
         On = "on",
     }
     /// Whether the paper remembers where the reader stopped in an article. The standard is not to.
     position: ReadingPosition {
-        /// It does.
+        /// The position is kept.
         Keep = "keep",
     }
     /// Whether single keys do something on the page. The standard is that they do.
     shortcuts: KeyboardShortcuts {
-        /// They do not, for readers whose speech input or hands press them by mistake (WCAG 2.1.4).
+        /// Single keys do nothing, for readers whose speech input or hands press them by mistake (WCAG 2.1.4).
         Off = "off",
     }
 }
@@ -180,6 +180,23 @@ mod tests {
     #[test]
     fn what_is_shown_before_the_first_paint_are_settings() {
         assert!(BEFORE_PAINT.iter().all(|name| Choices::ALLOWED.iter().any(|(setting, _)| setting == name)));
+    }
+
+    #[test]
+    fn the_styles_name_values_that_can_be_chosen() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+        let files = std::fs::read_dir(folder).expect("a folder of styles");
+        let styles = files.map(|file| file.expect("a file").path()).filter(|path| path.is_file());
+        let styles: String = styles.map(|path| std::fs::read_to_string(path).expect("text")).collect();
+        let mut found = 0;
+        // The selectors of `<html>`; another element may have an attribute of the same name.
+        for selector in [":root[data-", ":root:not([data-"].iter().flat_map(|start| styles.split(start).skip(1)) {
+            let (name, value) = selector.split_once(']').and_then(|(test, _)| test.split_once('=')).unwrap_or_default();
+            let Some((_, values)) = Choices::ALLOWED.iter().find(|(setting, _)| *setting == name) else { continue };
+            assert!(values.contains(&value.trim_matches('"')), "{name}={value}");
+            found += 1;
+        }
+        assert!(found > 10, "{found}");
     }
 
     #[test]

@@ -1,15 +1,14 @@
 //! The reactive state of the reading settings.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 
 use super::choices::{BEFORE_PAINT, Choices, DataSaving, KEY, KeyboardShortcuts, Motion, ReadingPosition, Typeface};
 use crate::consent::Consent;
-use crate::documents::load_messages;
+use crate::dialog::open_when_loaded;
 use crate::locale::{Locale, use_locale};
-use crate::{browser, storage, styles};
+use crate::{browser, storage};
 
 /// The `sizes` of pictures for a reader who saves data: as if each were as wide as the smallest in the layout. `boot.js` gives it to published
 /// pictures, and the component `Picture` to those that the app draws.
@@ -75,16 +74,7 @@ impl ReadingSettings {
     /// Opens the dialog, once its messages and styles are loaded.
     pub fn open(self) {
         let Some((consent, locale)) = self.loads_with else { return };
-        spawn_local(async move {
-            let has_words = load_messages(locale, consent.site()).await;
-            // Ignore a failure: the dialog works without its styles.
-            let _styled = styles::load().await;
-            if has_words {
-                self.opened.update(|opened| *opened += 1);
-            } else {
-                consent.show_settings_failed();
-            }
-        });
+        open_when_loaded(self.opened, locale, consent.site(), move || consent.show_settings_failed());
     }
 
     /// Returns all choices.

@@ -1,6 +1,6 @@
 //! The message beside a share button after a press.
 
-use broadsheet_content::messages::MessageId;
+use broadsheet_content::messages::{MessageId, Messages};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -17,9 +17,9 @@ pub(super) fn show_copied(button: &HtmlElement, locale: Locale) -> String {
 /// Shows beside a button that the address could not be copied, with the address, selected. The button says from now on that it copies,
 /// because the next press may succeed: a press that was kept until the app was ready may have come too late for the browser.
 pub(super) fn show_not_copied(button: &HtmlElement, locale: Locale, address: &str) -> String {
-    let label = locale.text(MessageId::CopyLink);
-    if !label.is_empty() {
-        button.set_text_content(Some(&label));
+    let messages = locale.messages();
+    if !messages.get(MessageId::CopyLink).is_empty() {
+        write(button, &messages, MessageId::CopyLink);
     }
     let words = show(button, locale, MessageId::LinkNotCopied, Some(address));
     if let Some(address) = button.parent_element().and_then(|row| row.query_selector(&format!(".{CLASS} .share-address")).ok()?) {
@@ -41,10 +41,7 @@ fn show(button: &HtmlElement, locale: Locale, id: MessageId, address: Option<&st
     let messages = locale.messages();
     let words = messages.get(id).to_owned();
     let (Some(row), Some(outcome)) = (button.parent_element(), element("span", CLASS)) else { return words };
-    let (language, direction) = messages.language_of(id);
-    browser::set_attribute(&outcome, "lang", Some(language));
-    browser::set_attribute(&outcome, "dir", Some(direction.as_str()));
-    outcome.set_text_content(Some(&words));
+    write(&outcome, &messages, id);
     if let Some((text, address)) = address.and_then(|address| Some((element("span", "share-address")?, address))) {
         browser::set_attribute(&text, "dir", Some("ltr"));
         text.set_text_content(Some(address));
@@ -53,6 +50,15 @@ fn show(button: &HtmlElement, locale: Locale, id: MessageId, address: Option<&st
     }
     let _added = row.append_child(&outcome);
     words
+}
+
+/// Writes a message into an element, with its language: it may be in English because there is no translation, or stand in an article in
+/// another language.
+fn write(element: &Element, messages: &Messages, id: MessageId) {
+    let (language, direction) = messages.language_of(id);
+    browser::set_attribute(element, "lang", Some(language));
+    browser::set_attribute(element, "dir", Some(direction.as_str()));
+    element.set_text_content(Some(messages.get(id)));
 }
 
 fn element(tag: &str, class: &str) -> Option<Element> {

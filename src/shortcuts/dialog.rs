@@ -4,13 +4,20 @@ use broadsheet_content::messages::MessageId;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::help::ShortcutsHelp;
 use super::keys::Shortcut;
 use crate::dialog::Dialog;
 use crate::locale::Localized;
 
-/// Renders the list in a dialog, which opens whenever `opened` changes.
+/// Renders the list in a dialog; nothing before it is opened for the first time.
 #[component]
-pub(super) fn ShortcutsDialog(opened: RwSignal<u32>) -> impl IntoView {
+pub fn ShortcutsDialog(help: ShortcutsHelp) -> impl IntoView {
+    let was_opened = Memo::new(move |_| help.opened.get() > 0);
+    move || was_opened.get().then(|| view! { <OpenedDialog help /> })
+}
+
+#[component]
+fn OpenedDialog(help: ShortcutsHelp) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
     let item = |shortcut: Shortcut| {
         view! {
@@ -28,7 +35,7 @@ pub(super) fn ShortcutsDialog(opened: RwSignal<u32>) -> impl IntoView {
     view! {
         <Dialog
             dialog
-            opened
+            opened=help.opened
             heading_id="shortcuts-title"
             title=view! { <Localized id=MessageId::KeyboardShortcuts /> }.into_any()
             close=view! { <Localized id=MessageId::Close /> }.into_any()

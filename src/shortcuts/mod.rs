@@ -4,8 +4,11 @@
 //! settings (WCAG 2.2, criterion 2.1.4).
 
 mod dialog;
+mod help;
 mod keys;
 mod listen;
 mod stories;
 
+pub use dialog::ShortcutsDialog;
+pub use help::ShortcutsHelp;
 pub use listen::handle_shortcuts;

@@ -44,7 +44,7 @@ pub fn site() -> Outcome<PathBuf> {
 }
 
 fn reader() -> Outcome<Test> {
-    Ok(Test::first_visit().on(&site()?).stored("broadsheet.look", r#"'{"position":"on"}'"#))
+    Ok(Test::first_visit().on(&site()?).stored("broadsheet.look", r#"'{"position":"keep"}'"#))
 }
 
 /// Scrolls so that the middle of the third part of a chapter is at the upper edge of the viewport.
@@ -108,6 +108,20 @@ fn no_offer_after_a_reload_or_back_where_the_browser_restores_the_position() -> 
         drawn(tab).await?;
         assert_eq!(tab.role("button", OFFER).count().await?, 0);
         Ok(())
+    })
+}
+
+#[test]
+fn a_link_that_is_followed_at_once_loses_nothing() -> Outcome {
+    reader()?.run(async |tab| {
+        tab.open(LONG).await?;
+        // In one task with the click, so that scrolling has not rested.
+        let code = "const part = [...document.querySelectorAll('.prose > p')].find((part) => part.textContent.startsWith('Part 3 of chapter 5.')); \
+                    scrollTo(0, scrollY + part.getBoundingClientRect().top + 1); \
+                    document.querySelector('main a[href=\"/article/short/\"]').click()";
+        tab.script::<Value>(code, vec![]).await?;
+        tab.headline("The short one").find().await?;
+        until_stored(tab, "Part 3 of chapter 5.").await
     })
 }
 
@@ -195,7 +209,7 @@ mod every_engine {
             tab.resize(700, 800).await?;
             tab.main().role("link", "The long one").first().click().await?;
             tab.headline("The long one").find().await?;
-            let offer = tab.role("button", OFFER).find().await?;
+            let offer = tab.role("group", "Reading position").role("button", OFFER).find().await?;
             assert_eq!(shifted(tab).await?, 0.0);
             offer.focus().await?;
             tab.press(&[Key::Enter]).await?;

@@ -36,8 +36,15 @@ fn no_line_without_motion_on_paper_or_on_other_pages() -> Outcome {
             tab.devtools("Emulation.setEmulatedMedia", media).await?;
             assert_eq!(progress(tab).await?, None);
         }
-        tab.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await?;
-        tab.script::<Value>("document.documentElement.dataset.motion = 'reduced'", vec![]).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn no_line_for_a_reader_who_has_chosen_that_nothing_moves() -> Outcome {
+    Test::returning_reader().on(&site()?).stored("broadsheet.look", r#"'{"motion":"none"}'"#).run(async |tab| {
+        tab.open("/article/long/").await?;
+        scroll_through(tab, 0.5).await?;
         assert_eq!(progress(tab).await?, None);
         Ok(())
     })

@@ -1,6 +1,7 @@
 //! Keys of the keyboard that do something on the page.
 
 use broadsheet_e2e::input::Key;
+use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::tab::Tab;
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::{Value, json};
@@ -120,21 +121,40 @@ fn a_keyboard_of_another_script_has_the_keys_in_their_places() -> Outcome {
 }
 
 #[test]
-fn a_key_presses_the_buttons_that_are_there() -> Outcome {
+fn a_key_presses_the_button_that_saves() -> Outcome {
     Test::returning_reader().run(async |tab| {
         let (teaser, _) = two_teasers()?;
         tab.open(&teaser.path).await?;
-        let add = "window.pressed = []; \
-                   for (const action of ['save', 'reading-settings']) { \
-                       const button = document.createElement('button'); \
-                       button.dataset.action = action; \
-                       button.addEventListener('click', (event) => { event.stopPropagation(); pressed.push(action); }); \
-                       document.querySelector('.article__tools').append(button); \
-                   }";
+        let add = "window.pressed = 0; \
+                   const button = document.createElement('button'); \
+                   button.dataset.action = 'save'; \
+                   button.addEventListener('click', (event) => { event.stopPropagation(); pressed += 1; }); \
+                   document.querySelector('.article__tools').prepend(button)";
         tab.script::<Value>(add, vec![]).await?;
         press(tab, 's').await?;
-        press(tab, ',').await?;
-        assert_eq!(tab.script::<Vec<String>>("return pressed", vec![]).await?, ["save", "reading-settings"]);
+        assert_eq!(tab.script::<u32>("return pressed", vec![]).await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn dialogs_without_words_say_so_and_open_later() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        tab.host.fail("/broadsheet-messages-*", Fault::Drop, Times::Always);
+        tab.open("/").await?;
+        for character in ['?', ','] {
+            press(tab, character).await?;
+            let note = tab.role("region", "About your cookie choice");
+            note.role("button", "Close").find().await?;
+            assert!(note.texts().await?.concat().contains("could not be loaded"), "{character}: {:?}", note.texts().await?);
+            assert!(!has_dialog(tab).await?, "{character}");
+            note.role("button", "Close").click().await?;
+            note.gone().await?;
+        }
+        tab.host.recover();
+        press(tab, '?').await?;
+        let text = tab.role("dialog", LIST).find().await?.text().await?;
+        assert!(text.contains("Next story"), "{text}");
         Ok(())
     })
 }
@@ -182,6 +202,26 @@ mod every_engine {
             press(tab, 'j').await?;
             let (headline, is_seen) = story(tab).await?;
             assert!(!headline.is_empty() && is_seen, "“{headline}”, seen: {is_seen}");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn the_focus_returns_to_the_story_from_a_dialog() -> Outcome {
+        Test::returning_reader().run(async |tab| {
+            tab.open("/").await?;
+            press(tab, 'j').await?;
+            press(tab, 'j').await?;
+            let before = story(tab).await?.0;
+            assert!(!before.is_empty());
+            for (character, name) in [(',', "Reading settings"), ('?', LIST)] {
+                press(tab, character).await?;
+                let dialog = tab.role("dialog", name);
+                dialog.find().await?;
+                tab.press(&[Key::Escape]).await?;
+                dialog.gone().await?;
+                assert_eq!(story(tab).await?.0, before, "after {name}");
+            }
             Ok(())
         })
     }

@@ -77,7 +77,7 @@ async fn says(tab: &Tab, text: &str) -> Outcome {
 const SAID: [(&str, &[&str]); 3] = [
     ("/section/alpha/", &["Äldre", "Totalt 9 artiklar", "Newest"]),
     ("/article/parts/", &["I <b>korthet</b>", "Läs mer", "Correction"]),
-    ("/about/", &["<img src=\"x\" onerror=\"__xss('message')\">Om tidningen", "Text size"]),
+    ("/about/", &["<img src=\"x\" onerror=\"__xss('message')\">Om tidningen", "Reading settings"]),
 ];
 
 #[test]
@@ -109,5 +109,17 @@ fn the_words_of_the_paper_are_used_and_others_are_marked_as_english() -> Outcome
         tab.headline(messages("en", None).get(MessageId::NotLoadedHeading)).find().await?;
         holds(tab, "a page without a connection").await?;
         tab.emulate_offline(false).await
+    })
+}
+
+#[test]
+fn a_share_button_that_says_something_else_is_marked_as_english() -> Outcome {
+    let without_ways = "for (const name of ['share', 'clipboard']) Object.defineProperty(navigator, name, { value: undefined }); \
+                        Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });";
+    Test::returning_reader().on(&site()?).also(without_ways).run(async |tab| {
+        tab.open("/article/parts/").await?;
+        tab.main().role("button", "Share").first().click().await?;
+        tab.main().role("button", "Copy link").first().find().await?;
+        holds(tab, "an address that could not be copied").await
     })
 }

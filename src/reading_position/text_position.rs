@@ -3,9 +3,9 @@
 /// How many viewports the text of a long article is high, at least.
 const LONG: f64 = 4.0;
 
-/// A place in the text that means the same in a viewport of another width.
+/// A position in the text that means the same in a viewport of another width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct TextPosition {
     /// The index of the block at the upper edge of the viewport.
     pub(super) block: usize,
     /// How much of that block is above the edge, in thousandths.
@@ -22,12 +22,12 @@ pub(super) struct Edges {
 /// How far a reader is in an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// The article is too short to lose one's place in it.
+    /// The article is too short to lose one's position in it.
     Short,
     /// The text begins below the upper edge of the viewport.
     NotBegun,
     /// The reader is inside the text.
-    At(Place),
+    At(TextPosition),
     /// The end of the text is in the viewport.
     Finished,
 }
@@ -47,7 +47,7 @@ impl Reading {
         }
         // Positions of scrolled pages are not whole numbers.
         let at = blocks.iter().enumerate().find(|(_, block)| block.bottom > 1.0);
-        at.map_or(Self::Finished, |(index, block)| Self::At(Place { block: index, offset: part_above(*block) }))
+        at.map_or(Self::Finished, |(index, block)| Self::At(TextPosition { block: index, offset: part_above(*block) }))
     }
 }
 
@@ -85,18 +85,18 @@ mod tests {
     }
 
     #[test]
-    fn a_place_is_a_block_and_the_part_of_it_above_the_viewport() {
+    fn a_position_is_a_block_and_the_part_of_it_above_the_viewport() {
         assert_eq!(Reading::of(&blocks(0.0), 800.0), Reading::NotBegun);
         assert_eq!(Reading::of(&blocks(300.0), 800.0), Reading::NotBegun);
-        assert_eq!(Reading::of(&blocks(400.0), 800.0), Reading::At(Place { block: 0, offset: 250 }));
-        assert_eq!(Reading::of(&blocks(710.0), 800.0), Reading::At(Place { block: 1, offset: 0 }), "between two blocks");
-        assert_eq!(Reading::of(&blocks(720.0 + 420.0 + 200.0), 800.0), Reading::At(Place { block: 2, offset: 500 }));
+        assert_eq!(Reading::of(&blocks(400.0), 800.0), Reading::At(TextPosition { block: 0, offset: 250 }));
+        assert_eq!(Reading::of(&blocks(710.0), 800.0), Reading::At(TextPosition { block: 1, offset: 0 }), "between two blocks");
+        assert_eq!(Reading::of(&blocks(720.0 + 420.0 + 200.0), 800.0), Reading::At(TextPosition { block: 2, offset: 500 }));
         assert_eq!(Reading::of(&blocks(300.0 + 420.0 * 10.0 - 20.0 - 800.0), 800.0), Reading::Finished);
         assert_eq!(Reading::of(&blocks(9000.0), 800.0), Reading::Finished);
     }
 
     #[test]
-    fn a_short_article_has_no_place() {
+    fn a_short_article_has_no_position() {
         assert_eq!(Reading::of(&blocks(400.0), 1100.0), Reading::Short);
         assert_eq!(Reading::of(&[], 800.0), Reading::Short);
         assert_eq!(Reading::of(&blocks(400.0), 0.0), Reading::Short);
