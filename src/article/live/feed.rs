@@ -1,5 +1,6 @@
 //! The posts of the page that is shown: what a document changes, and what the reader asks for.
 
+mod key_events;
 mod older;
 mod views;
 
@@ -11,13 +12,12 @@ use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{DatedPost, PageDocument};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
+use super::anchor::{Anchor, TITLE, comes_by_itself};
 use super::changes::{Changes, ShownPost, drawn_part, next_shown};
 use super::controls::{CHECK, CountedButton, LiveStatus, NEW, OLDER, OnPress, STATUS, Said};
-use super::place::{Anchor, TITLE, comes_by_itself};
 use super::posts;
-use crate::article::key_events::{KeyEvent, KeyEvents};
 use crate::article::post::{Post, PostMark};
 use crate::browser;
 use views::{View, Views};
@@ -261,41 +261,6 @@ impl Feed {
         }
     }
 
-    /// Shows the key events among posts, where the list shows others.
-    fn show_key_events<'p>(&self, posts: impl Iterator<Item = &'p DatedPost>) {
-        let events: Vec<KeyEvent> = posts.filter(|post| post.key).map(KeyEvent::of).collect();
-        let list = self.section.query_selector(".key-events").ok().flatten();
-        let present: Vec<(String, String)> =
-            list.iter().flat_map(|list| browser::all(list, "a[href]")).map(|link| as_listed(&link)).collect();
-        if present.len() == events.len() && present.iter().zip(&events).all(|(link, event)| event.is_listed_as(&link.0, &link.1)) {
-            return;
-        }
-        if let Ok(Some(filter)) = self.section.query_selector(".live__filter") {
-            browser::set_attribute(&filter, "hidden", events.is_empty().then_some(""));
-        }
-        let new = self.draw(Box::new(move || view! { <KeyEvents events /> }.into_any()));
-        match (list, new) {
-            (Some(list), Some(new)) => {
-                let _replaced = list.replace_with_with_node_1(&new);
-            }
-            (None, Some(new)) => {
-                let _added = self.section.insert_before(&new, self.section.first_child().as_ref());
-            }
-            (Some(list), None) => list.remove(),
-            (None, None) => {}
-        }
-    }
-
-    /// Filters the posts.
-    pub(super) fn filter(&self, key_events_only: bool) {
-        browser::set_attribute(&self.section, "data-filter", key_events_only.then_some("key"));
-        for (action, is_pressed) in [(super::controls::ALL, !key_events_only), (super::controls::KEY, key_events_only)] {
-            if let Ok(Some(button)) = self.section.query_selector(&format!("[data-action={action}]")) {
-                browser::set_attribute(&button, "aria-pressed", Some(if is_pressed { "true" } else { "false" }));
-            }
-        }
-    }
-
     /// Makes a post visible that is filtered out, or not drawn yet. Returns false where that was not needed, or is not possible.
     pub(super) fn show_post(self: &Rc<Self>, id: &str) -> bool {
         let is_older = self.older.borrow().iter().any(|post| post.id == id);
@@ -366,11 +331,6 @@ impl Drop for Feed {
 /// Returns the posts of the document of an article.
 fn posts_of(document: &PageDocument) -> Option<&[DatedPost]> {
     document.page.article().map(|article| article.posts.as_slice())
-}
-
-/// Returns a link of the list of key events: its address and its text.
-fn as_listed(link: &Element) -> (String, String) {
-    (link.get_attribute("href").unwrap_or_default(), link.text_content().unwrap_or_default())
 }
 
 fn window_height() -> f64 {
