@@ -66,6 +66,8 @@ pub(super) struct Feed {
     is_drawing_older: Cell<bool>,
     waiting: RwSignal<usize>,
     said: RwSignal<Option<Said>>,
+    /// What the live region says in the next frame.
+    to_say: Cell<Option<Said>>,
 }
 
 impl Feed {
@@ -85,6 +87,7 @@ impl Feed {
             is_drawing_older: Cell::new(false),
             waiting,
             said,
+            to_say: Cell::default(),
         });
         let drawn = feed.section.get_attribute("data-drawn").and_then(|drawn| drawn.parse().ok());
         if let (Some(drawn), Some(posts)) = (drawn, document.as_ref().and_then(|document| posts_of(document))) {
@@ -247,7 +250,7 @@ impl Feed {
     fn show_new(self: &Rc<Self>) {
         let newest = self.newest.borrow_mut().take();
         let Some(first) = newest.and_then(|document| self.put_in(&document)) else { return };
-        self.said.set(None);
+        self.say_nothing();
         self.show_post(&first);
         if let Some(post) = posts::find(&self.section, &first) {
             post.scroll_into_view();
@@ -285,18 +288,31 @@ impl Feed {
         }
     }
 
-    /// Has the live region say something.
-    pub(super) fn say(&self, said: Said) {
-        self.said.set(Some(said));
+    /// Has the live region say something, also when it is the same as the last time: assistive technology reads out what changes.
+    pub(super) fn say(self: &Rc<Self>, said: Said) {
+        self.said.set(None);
+        let is_asked = self.to_say.replace(Some(said)).is_some();
+        if is_asked {
+            return;
+        }
+        let feed = Rc::downgrade(self);
+        browser::request_animation_frame(move || {
+            if let Some(feed) = feed.upgrade()
+                && let Some(said) = feed.to_say.take()
+            {
+                feed.said.set(Some(said));
+            }
+        });
     }
 
-    /// Empties the live region, so that the same words are read out again.
+    /// Empties the live region.
     pub(super) fn say_nothing(&self) {
+        self.to_say.set(None);
         self.said.set(None);
     }
 
     /// Says that the page has ended, and offers no more to look for new posts.
-    pub(super) fn end(&self) {
+    pub(super) fn end(self: &Rc<Self>) {
         self.offer_to_check(false);
         self.say(Said::Outcome(MessageId::LiveEnded));
     }

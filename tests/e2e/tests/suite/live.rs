@@ -490,6 +490,21 @@ mod every_engine {
     }
 
     #[test]
+    fn the_same_words_are_announced_each_time() -> Outcome {
+        reader()?.run(async |tab| {
+            open(tab, PAGE).await?;
+            let code = "const said = __test.announced.filter((words) => words.includes('One new post')); \
+                        return said.length === arguments[0] || JSON.stringify(__test.announced)";
+            for (times, newest) in [(1, 12), (2, 13)] {
+                publish(tab, |posts| posts.splice(0..0, (12..=newest).rev().map(dated)).for_each(drop))?;
+                poll(tab).await?;
+                tab.until_true("one announcement for each post", code, vec![json!(times)]).await?;
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
     fn at_the_top_new_posts_come_by_themselves_and_nothing_moves() -> Outcome {
         reader()?.run(async |tab| {
             open(tab, PAGE).await?;
