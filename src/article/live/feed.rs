@@ -1,5 +1,6 @@
 //! The posts of the page that is shown: what a document changes, and what the reader asks for.
 
+mod focus;
 mod key_events;
 mod older;
 mod views;
@@ -11,7 +12,6 @@ use std::sync::Arc;
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{DatedPost, PageDocument};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::anchor::{Anchor, TITLE, comes_by_itself};
@@ -187,13 +187,21 @@ impl Feed {
             for (numbers, is_changed) in [(&changes.changed, true), (&changes.restored, false)] {
                 for post in numbers.iter().filter_map(changed) {
                     if let (Some(old), Some(new)) = (posts::find(&self.section, &post.id), self.draw_post(post, is_changed)) {
+                        let had_focus = browser::has_focus_within(&old);
                         let _replaced = old.replace_with_with_node_1(&new);
+                        if had_focus {
+                            self.focus_post(&post.id);
+                        }
                     }
                 }
             }
             for post in changes.withdrawn.iter().filter_map(|id| posts::find(&self.section, id)) {
                 if let Some(mark) = self.draw(Box::new(|| view! { <PostMark id=MessageId::PostWithdrawn /> }.into_any())) {
+                    let had_focus = browser::has_focus_within(&post);
                     posts::withdraw(&post, &mark);
+                    if had_focus {
+                        self.focus_post(&post.id());
+                    }
                 }
             }
             let is_new = |id: &str| changes.new.iter().filter_map(changed).any(|new| new.id == id);
@@ -255,13 +263,7 @@ impl Feed {
         if let Some(post) = posts::find(&self.section, &first) {
             post.scroll_into_view();
         }
-        // A heading is focusable only with a `tabindex`.
-        if let Some(heading) = browser::document().and_then(|document| document.get_element_by_id(&format!("{first}_h")))
-            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
-        {
-            heading.set_tab_index(-1);
-            browser::focus(&heading);
-        }
+        self.focus_post(&first);
     }
 
     /// Makes a post visible that is filtered out, or not drawn yet. Returns false where that was not needed, or is not possible.
@@ -284,6 +286,9 @@ impl Feed {
 
     fn set_waiting(&self, count: usize) {
         if self.waiting.get_untracked() != count {
+            if count == 0 {
+                self.leave(&format!("[data-slot={NEW}]"));
+            }
             self.waiting.set(count);
         }
     }
@@ -319,7 +324,11 @@ impl Feed {
 
     /// Shows or hides the button that looks for new posts.
     pub(super) fn offer_to_check(&self, is_offered: bool) {
-        if let Ok(Some(button)) = self.section.query_selector(&format!("[data-action={CHECK}]")) {
+        let selector = format!("[data-action={CHECK}]");
+        if !is_offered {
+            self.leave(&selector);
+        }
+        if let Ok(Some(button)) = self.section.query_selector(&selector) {
             browser::set_attribute(&button, "hidden", (!is_offered).then_some(""));
         }
     }

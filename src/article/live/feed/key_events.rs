@@ -2,7 +2,8 @@
 
 use broadsheet_content::page::DatedPost;
 use leptos::prelude::*;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use super::Feed;
 use crate::article::key_events::{KeyEvent, KeyEvents};
@@ -19,18 +20,34 @@ impl Feed {
         if present.len() == events.len() && present.iter().zip(&events).all(|(link, event)| event.is_listed_as(&link.0, &link.1)) {
             return;
         }
+        let focused = list.iter().flat_map(|list| browser::all(list, "a[href]")).find(browser::has_focus_within);
+        let focused = focused.and_then(|link| link.get_attribute("href"));
+        if events.is_empty() {
+            self.leave(".live__filter");
+            self.filter(false);
+        }
         if let Ok(Some(filter)) = self.section.query_selector(".live__filter") {
             browser::set_attribute(&filter, "hidden", events.is_empty().then_some(""));
         }
         let new = self.draw(Box::new(move || view! { <KeyEvents events /> }.into_any()));
         match (list, new) {
             (Some(list), Some(new)) => {
+                let same = browser::all(&new, "a[href]").into_iter().find(|link| link.get_attribute("href") == focused);
+                if same.is_none() {
+                    self.leave(".key-events");
+                }
                 let _replaced = list.replace_with_with_node_1(&new);
+                if let Some(same) = same.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+                    browser::focus(&same);
+                }
             }
             (None, Some(new)) => {
                 let _added = self.section.insert_before(&new, self.section.first_child().as_ref());
             }
-            (Some(list), None) => list.remove(),
+            (Some(list), None) => {
+                self.leave(".key-events");
+                list.remove();
+            }
             (None, None) => {}
         }
     }

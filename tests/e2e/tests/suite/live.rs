@@ -454,6 +454,45 @@ fn without_scripts_all_posts_are_there_and_no_button() -> Outcome {
     })
 }
 
+#[test]
+fn what_holds_the_focus_keeps_it_when_it_is_drawn_anew() -> Outcome {
+    reader()?.run(async |tab| {
+        open(tab, PAGE).await?;
+        let focus = "document.querySelector(arguments[0]).focus({ preventScroll: true })";
+        let changes = "return document.getElementById(arguments[0]).textContent.includes(arguments[1])";
+        scroll_to_post(tab, 6).await?;
+
+        tab.script::<Value>(focus, vec![json!("#part-p6 .post__link")]).await?;
+        publish(tab, |posts| posts[5]["version"] = json!("00000000"))?;
+        poll(tab).await?;
+        tab.until_true("the correction", changes, vec![json!("part-p6"), json!("This post has been changed.")]).await?;
+        tab.main().role("heading", "Post 6").has_focus().await?;
+
+        publish(tab, |posts| drop(posts.remove(5)))?;
+        poll(tab).await?;
+        tab.until_true("the withdrawal", changes, vec![json!("part-p6"), json!("This post has been withdrawn.")]).await?;
+        let focused = "return document.activeElement.id || document.activeElement.outerHTML.slice(0, 200)";
+        assert_eq!(tab.script::<String>(focused, vec![]).await?, "part-p6_h");
+
+        // A link of the list of key events, from which another one goes.
+        tab.script::<Value>(focus, vec![json!(".key-events a[href='#part-p3']")]).await?;
+        publish(tab, |posts| drop(posts.remove(2)))?;
+        poll(tab).await?;
+        tab.until_true("the withdrawal", changes, vec![json!("part-p9"), json!("This post has been withdrawn.")]).await?;
+        let focused = "return document.activeElement.getAttribute('href') ?? document.activeElement.outerHTML.slice(0, 200)";
+        assert_eq!(tab.script::<String>(focused, vec![]).await?, "#part-p3");
+
+        // The button, whose posts are withdrawn before it is pressed.
+        publish(tab, |posts| posts.insert(0, dated(12)))?;
+        poll(tab).await?;
+        tab.main().role("button", "One new post").find().await?.focus().await?;
+        publish(tab, |_| ())?;
+        poll(tab).await?;
+        tab.main().role("button", "One new post").gone().await?;
+        tab.main().role("heading", "As it happened").has_focus().await
+    })
+}
+
 /// Tests that depend on the engine, which also run in Firefox and WebKit.
 mod every_engine {
     use super::*;
