@@ -107,10 +107,10 @@ impl Feed {
             }
         };
         let show_new = move || with_feed(|feed| feed.show_new());
-        let draw_older = move || with_feed(|feed| feed.draw_older(usize::MAX));
+        let show_older = move || with_feed(|feed| feed.show_older());
         self.controls.mount_into_slot(&self.section, STATUS, Box::new(move || view! { <LiveStatus said /> }.into_any()));
         let buttons: [(_, _, _, OnPress); 2] =
-            [(NEW, MessageId::NewPosts, waiting, Arc::new(show_new)), (OLDER, MessageId::OlderPosts, older, Arc::new(draw_older))];
+            [(NEW, MessageId::NewPosts, waiting, Arc::new(show_new)), (OLDER, MessageId::OlderPosts, older, Arc::new(show_older))];
         for (slot, id, count, on_press) in buttons {
             self.controls.mount_into_slot(&self.section, slot, Box::new(move || view! { <CountedButton id count on_press /> }.into_any()));
         }

@@ -430,7 +430,9 @@ fn older_posts_come_when_the_reader_asks() -> Outcome {
         )
         .await?;
         let all = "const { length } = document.querySelectorAll('.post'); return length === arguments[0] || length";
-        tab.until_true("all posts", all, vec![json!(MANY)]).await
+        tab.until_true("all posts", all, vec![json!(MANY)]).await?;
+        // The button is gone. The first 40 posts were there.
+        tab.main().role("heading", "Post 359").has_focus().await
     })
 }
 
