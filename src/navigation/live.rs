@@ -79,6 +79,7 @@ fn listen(feed: &Rc<RefCell<Option<LiveFeed>>>) {
     };
     on("click", LiveFeed::click);
     on("scroll", |feed, _| feed.follow_scrolling());
+    on("beforeprint", |feed, _| feed.draw_all());
     on("hashchange", |feed, _| feed.show_fragment());
     on("visibilitychange", |feed, _| feed.visibility_changed());
     on("online", |feed, _| feed.poll_at_once());

@@ -106,6 +106,14 @@ impl LiveFeed {
         }
     }
 
+    /// Draws all posts at once, because the page is about to be printed.
+    pub fn draw_all(&self) {
+        // Older posts would get in between those that are being drawn.
+        if !self.0.feed.is_being_drawn() {
+            self.0.feed.draw_older_now(usize::MAX);
+        }
+    }
+
     /// Draws older posts when the reader comes near the last one that is drawn.
     pub fn follow_scrolling(&self) {
         self.0.feed.follow_scrolling();

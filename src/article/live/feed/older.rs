@@ -58,7 +58,7 @@ impl Feed {
     }
 
     /// Draws so many older posts in this task.
-    pub(super) fn draw_older_now(&self, count: usize) {
+    pub(in crate::article::live) fn draw_older_now(&self, count: usize) {
         let mut older = self.older.take();
         let rest = older.split_off(count.min(older.len()));
         for post in &older {

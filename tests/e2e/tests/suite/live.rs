@@ -437,6 +437,21 @@ fn older_posts_come_when_the_reader_asks() -> Outcome {
 }
 
 #[test]
+fn all_posts_are_drawn_before_the_page_is_printed() -> Outcome {
+    reader()?.run(async |tab| {
+        tab.resize(390, 700).await?;
+        tab.open("/").await?;
+        tab.main().role("link", "Storm long").first().click().await?;
+        arrived(tab, LONG, "Storm long").await?;
+        // The browser prints what is there when the listeners have returned.
+        let code = "const count = () => document.querySelectorAll('.post').length; const before = count(); \
+                    dispatchEvent(new Event('beforeprint')); return [before, count()]";
+        assert_eq!(tab.script::<[usize; 2]>(code, vec![]).await?, [40, MANY]);
+        Ok(())
+    })
+}
+
+#[test]
 fn without_scripts_all_posts_are_there_and_no_button() -> Outcome {
     reader()?.without_scripts().run(async |tab| {
         tab.resize(390, 700).await?;
