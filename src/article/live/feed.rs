@@ -254,6 +254,15 @@ impl Feed {
         new.first().and_then(|first| posts.get(*first)).map(|post| post.id.clone())
     }
 
+    /// Shows the posts that wait, because the reader has asked for new ones, or says that there are none.
+    pub(super) fn show_waiting(self: &Rc<Self>) {
+        if self.newest.borrow().is_some() {
+            self.show_new();
+        } else {
+            self.say(Said::Outcome(MessageId::NoNewPosts));
+        }
+    }
+
     /// Puts in the posts that wait, and leads the reader to the newest one.
     fn show_new(self: &Rc<Self>) {
         let newest = self.newest.borrow_mut().take();
@@ -314,12 +323,6 @@ impl Feed {
     pub(super) fn say_nothing(&self) {
         self.to_say.set(None);
         self.said.set(None);
-    }
-
-    /// Says that the page has ended, and offers no more to look for new posts.
-    pub(super) fn end(self: &Rc<Self>) {
-        self.offer_to_check(false);
-        self.say(Said::Outcome(MessageId::LiveEnded));
     }
 
     /// Shows or hides the button that looks for new posts.

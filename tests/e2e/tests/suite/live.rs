@@ -321,6 +321,35 @@ fn leaving_the_page_stops_the_polls_and_coming_back_polls_at_once() -> Outcome {
     })
 }
 
+/// The address of the file with all messages.
+fn messages() -> Outcome<String> {
+    let site = site()?;
+    let files = fs::read_dir(&site).map_err(|source| broadsheet_e2e::Fault::File { path: site.clone(), source })?;
+    let names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
+    let file = names.into_iter().find(|name| name.starts_with("broadsheet-messages-"));
+    file.map(|name| format!("/{name}")).ok_or_else(|| broadsheet_e2e::Fault::Wrong("there is no file with messages".to_owned()))
+}
+
+#[test]
+fn posts_that_came_before_the_messages_are_put_in_later() -> Outcome {
+    let messages = messages()?;
+    reader()?.run(async |tab| {
+        tab.expect_report("console.error", "");
+        tab.host.fail(&messages, Fault::Status(404), Times::Always);
+        open(tab, PAGE).await?;
+        publish(tab, |posts| posts.insert(0, dated(12)))?;
+        tab.host.fail(&messages, Fault::Status(404), Times::Always);
+        poll(tab).await?;
+        round_trip(tab).await?;
+        drawn(tab).await?;
+        assert_eq!(first_posts(tab, 1).await?, ["part-p11"]);
+        // The same document, with the messages.
+        publish(tab, |posts| posts.insert(0, dated(12)))?;
+        poll(tab).await?;
+        until_shown(tab, 12).await
+    })
+}
+
 #[test]
 fn without_a_connection_a_poll_fails_and_the_connection_brings_the_next() -> Outcome {
     reader()?.run(async |tab| {
