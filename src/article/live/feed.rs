@@ -14,7 +14,7 @@ use broadsheet_content::page::{DatedPost, PageDocument};
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::anchor::{Anchor, TITLE, comes_by_itself};
+use super::anchor::{Anchor, Surroundings, TITLE};
 use super::changes::{Changes, ShownPost, drawn_part, next_shown};
 use super::controls::{CHECK, CountedButton, LiveStatus, NEW, OLDER, OnPress, STATUS, Said};
 use super::posts;
@@ -161,7 +161,7 @@ impl Feed {
         } else if is_asked {
             self.set_waiting(count);
             self.show_new();
-        } else if self.is_at_top(posts, &changes) {
+        } else if self.lets_posts_come(posts, &changes) {
             self.put_in(document);
             self.say(Said::NewPosts(count));
         } else if self.waiting.get_untracked() != count {
@@ -216,22 +216,30 @@ impl Feed {
         let all = posts_of(&document).unwrap_or_default();
         let shown = posts::shown(&self.section);
         let posts = all.get(..self.drawn_part(all, &shown)).unwrap_or_default();
-        if self.is_at_top(posts, &Changes::between(&shown, posts)) {
+        if self.lets_posts_come(posts, &Changes::between(&shown, posts)) {
             self.put_in(&document);
         }
     }
 
     /// Returns whether new posts are put in without being asked for. In a background tab they wait, so that the title counts them.
-    fn is_at_top(&self, posts: &[DatedPost], changes: &Changes) -> bool {
-        if browser::is_hidden() {
+    fn lets_posts_come(&self, posts: &[DatedPost], changes: &Changes) -> bool {
+        // Nor are they put in while the reader is about to press the button, which would take the focus along.
+        let button = self.section.query_selector(&format!("[data-slot={NEW}]")).ok().flatten();
+        if browser::is_hidden() || button.is_some_and(|button| browser::has_focus_within(&button)) {
             return false;
         }
         let Some(first) = posts::placed(&self.section, |_| false).into_iter().next() else { return true };
+        let list = self.section.query_selector(".key-events").ok().flatten();
+        let above = list.clone().or_else(|| self.section.previous_element_sibling());
         let grows = changes.new.iter().filter_map(|number| posts.get(*number)).any(|post| post.key);
-        let above = self.section.query_selector(".key-events").ok().flatten();
-        let above = above.or_else(|| self.section.query_selector(TITLE).ok().flatten());
-        let above = above.filter(|_| grows).map(|above| above.get_bounding_client_rect());
-        comes_by_itself(first.top, window_height(), above.map(|above| (above.top(), above.bottom())))
+        let grown = list.or_else(|| self.section.query_selector(TITLE).ok().flatten()).filter(|_| grows);
+        let surroundings = Surroundings {
+            first_post: first.top,
+            text_above: above.map_or(f64::MIN, |above| above.get_bounding_client_rect().bottom()),
+            grows: grown.map(|grown| grown.get_bounding_client_rect()).map(|grown| (grown.top(), grown.bottom())),
+            window_height: window_height(),
+        };
+        surroundings.let_posts_come()
     }
 
     /// Puts in the new posts of a document, while what the reader sees stays in its place.

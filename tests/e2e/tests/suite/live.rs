@@ -143,6 +143,13 @@ async fn scroll_to_post(tab: &Tab, number: usize) -> Outcome {
     drawn(tab).await
 }
 
+/// Scrolls to the heading of the posts.
+async fn scroll_to_heading(tab: &Tab) -> Outcome {
+    let code = "scrollBy({ top: document.querySelector('.live__title').getBoundingClientRect().top - 4, behavior: 'instant' })";
+    tab.script::<Value>(code, vec![]).await?;
+    drawn(tab).await
+}
+
 async fn top_of(tab: &Tab, number: usize) -> Outcome<f64> {
     tab.script("return document.getElementById('part-p' + arguments[0]).getBoundingClientRect().top", vec![json!(number)]).await
 }
@@ -599,8 +606,8 @@ mod every_engine {
             until_shown(tab, 12).await?;
             assert!(tab.scroll_position().await? < 1.0, "the page has scrolled");
             assert!(shifted(tab).await? < 0.001, "{:?}", tab.shifts().await?);
-            // The first post is in the window.
-            scroll_to_post(tab, 12).await?;
+            // The beginning of the posts, below their heading.
+            scroll_to_heading(tab).await?;
             let before = top_of(tab, 12).await?;
             publish(tab, |posts| posts.splice(0..0, [dated(13), dated(12)]).for_each(drop))?;
             poll(tab).await?;
@@ -608,6 +615,24 @@ mod every_engine {
             is_where_it_was(tab, 12, before).await?;
             until_title(tab, "Storm live – Ledger").await?;
             assert_eq!(first_posts(tab, 3).await?, ["part-p13", "part-p12", "part-p11"]);
+            let end: f64 = tab.script("return document.getElementById('part-p13').getBoundingClientRect().bottom", vec![]).await?;
+            assert!(end > 50.0, "the new post ends at {end}, so that it is not seen");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn new_posts_that_would_not_be_seen_wait_for_a_press() -> Outcome {
+        reader()?.run(async |tab| {
+            open(tab, PAGE).await?;
+            // The first post begins near the upper edge of the window.
+            scroll_to_post(tab, 11).await?;
+            let before = top_of(tab, 11).await?;
+            publish(tab, |posts| posts.insert(0, dated(12)))?;
+            poll(tab).await?;
+            tab.main().role("button", "One new post").find().await?.is_seen().await?;
+            is_where_it_was(tab, 11, before).await?;
+            assert_eq!(first_posts(tab, 1).await?, ["part-p11"]);
             Ok(())
         })
     }
