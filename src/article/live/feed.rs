@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{DatedPost, PageDocument};
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
@@ -21,6 +22,9 @@ use super::posts;
 use crate::article::post::{Post, PostMark};
 use crate::browser;
 use views::{View, Views};
+
+/// How long the page is not scrolled when that is over, in milliseconds.
+const REST_MS: u32 = 150;
 
 /// What a feed needs of the page that is shown.
 pub struct LivePage {
@@ -68,6 +72,8 @@ pub(super) struct Feed {
     said: RwSignal<Option<Said>>,
     /// What the live region says in the next frame.
     to_say: Cell<Option<Said>>,
+    /// The end of scrolling. Dropping a `Timeout` clears it.
+    rest: RefCell<Option<Timeout>>,
 }
 
 impl Feed {
@@ -88,6 +94,7 @@ impl Feed {
             waiting,
             said,
             to_say: Cell::default(),
+            rest: RefCell::default(),
         });
         let drawn = feed.section.get_attribute("data-drawn").and_then(|drawn| drawn.parse().ok());
         if let (Some(drawn), Some(posts)) = (drawn, document.as_ref().and_then(|document| posts_of(document))) {
@@ -209,6 +216,20 @@ impl Feed {
         });
     }
 
+    /// Puts in the posts that wait, where they come by themselves now, once the page is not scrolled for a moment.
+    pub(super) fn put_in_at_rest(self: &Rc<Self>) {
+        if self.newest.borrow().is_none() {
+            return;
+        }
+        let feed = Rc::downgrade(self);
+        let timer = Timeout::new(REST_MS, move || {
+            if let Some(feed) = feed.upgrade() {
+                feed.put_in_at_top();
+            }
+        });
+        *self.rest.borrow_mut() = Some(timer);
+    }
+
     /// Puts in the posts that wait, where the reader has come to the top since they arrived.
     pub(super) fn put_in_at_top(self: &Rc<Self>) {
         let newest = self.newest.borrow().clone();
@@ -216,8 +237,10 @@ impl Feed {
         let all = posts_of(&document).unwrap_or_default();
         let shown = posts::shown(&self.section);
         let posts = all.get(..self.drawn_part(all, &shown)).unwrap_or_default();
-        if self.lets_posts_come(posts, &Changes::between(&shown, posts)) {
+        let changes = Changes::between(&shown, posts);
+        if self.lets_posts_come(posts, &changes) {
             self.put_in(&document);
+            self.say(Said::NewPosts(changes.new.len()));
         }
     }
 

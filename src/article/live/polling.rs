@@ -118,8 +118,9 @@ impl LiveFeed {
         }
     }
 
-    /// Draws older posts when the reader comes near the last one that is drawn.
+    /// Draws older posts when the reader comes near the last one that is drawn, and puts in new ones when the reader comes to the top.
     pub fn follow_scrolling(&self) {
+        self.0.feed.put_in_at_rest();
         self.0.feed.follow_scrolling();
     }
 }

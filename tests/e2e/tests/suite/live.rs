@@ -633,6 +633,14 @@ mod every_engine {
             tab.main().role("button", "One new post").find().await?.is_seen().await?;
             is_where_it_was(tab, 11, before).await?;
             assert_eq!(first_posts(tab, 1).await?, ["part-p11"]);
+            // They come without another poll when the reader has scrolled to the beginning of the posts, and are announced there.
+            let polls = tab.host.requests_for(DOCUMENT).len();
+            scroll_to_heading(tab).await?;
+            until_shown(tab, 12).await?;
+            tab.main().role("button", "One new post").gone().await?;
+            let code = "return __test.announced.filter((words) => words.includes('One new post')).length === 2 || JSON.stringify(__test.announced)";
+            tab.until_true("a second announcement", code, vec![]).await?;
+            assert_eq!(tab.host.requests_for(DOCUMENT).len(), polls);
             Ok(())
         })
     }
