@@ -2,6 +2,7 @@
 
 mod focus;
 mod key_events;
+mod new_posts;
 mod older;
 mod views;
 
@@ -15,16 +16,13 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::anchor::{Anchor, Surroundings, TITLE};
-use super::changes::{Changes, ShownPost, drawn_part, next_shown};
+use super::anchor::{Anchor, TITLE};
+use super::changes::{Changes, ShownPost, drawn_part};
 use super::controls::{CHECK, CountedButton, LiveStatus, NEW, OLDER, OnPress, STATUS, Said};
 use super::posts;
 use crate::article::post::{Post, PostMark};
 use crate::browser;
 use views::{View, Views};
-
-/// How long the page is not scrolled when that is over, in milliseconds.
-const REST_MS: u32 = 150;
 
 /// What a feed needs of the page that is shown.
 pub struct LivePage {
@@ -216,96 +214,6 @@ impl Feed {
         });
     }
 
-    /// Puts in the posts that wait, where they come by themselves now, once the page is not scrolled for a moment.
-    pub(super) fn put_in_at_rest(self: &Rc<Self>) {
-        if self.newest.borrow().is_none() {
-            return;
-        }
-        let feed = Rc::downgrade(self);
-        let timer = Timeout::new(REST_MS, move || {
-            if let Some(feed) = feed.upgrade() {
-                feed.put_in_at_top();
-            }
-        });
-        *self.rest.borrow_mut() = Some(timer);
-    }
-
-    /// Puts in the posts that wait, where the reader has come to the top since they arrived.
-    pub(super) fn put_in_at_top(self: &Rc<Self>) {
-        let newest = self.newest.borrow().clone();
-        let Some(document) = newest else { return };
-        let all = posts_of(&document).unwrap_or_default();
-        let shown = posts::shown(&self.section);
-        let posts = all.get(..self.drawn_part(all, &shown)).unwrap_or_default();
-        let changes = Changes::between(&shown, posts);
-        if self.lets_posts_come(posts, &changes) {
-            self.put_in(&document);
-            self.say(Said::NewPosts(changes.new.len()));
-        }
-    }
-
-    /// Returns whether new posts are put in without being asked for. In a background tab they wait, so that the title counts them.
-    fn lets_posts_come(&self, posts: &[DatedPost], changes: &Changes) -> bool {
-        // Nor are they put in while the reader is about to press the button, which would take the focus along.
-        let button = self.section.query_selector(&format!("[data-slot={NEW}]")).ok().flatten();
-        if browser::is_hidden() || button.is_some_and(|button| browser::has_focus_within(&button)) {
-            return false;
-        }
-        let Some(first) = posts::placed(&self.section, |_| false).into_iter().next() else { return true };
-        let list = self.section.query_selector(".key-events").ok().flatten();
-        let above = list.clone().or_else(|| self.section.previous_element_sibling());
-        let grows = changes.new.iter().filter_map(|number| posts.get(*number)).any(|post| post.key);
-        let grown = list.or_else(|| self.section.query_selector(TITLE).ok().flatten()).filter(|_| grows);
-        let surroundings = Surroundings {
-            first_post: first.top,
-            text_above: above.map_or(f64::MIN, |above| above.get_bounding_client_rect().bottom()),
-            grows: grown.map(|grown| grown.get_bounding_client_rect()).map(|grown| (grown.top(), grown.bottom())),
-            window_height: window_height(),
-        };
-        surroundings.let_posts_come()
-    }
-
-    /// Puts in the new posts of a document, while what the reader sees stays in its place.
-    fn put_in(self: &Rc<Self>, document: &PageDocument) -> Option<String> {
-        let all = posts_of(document)?;
-        let shown = posts::shown(&self.section);
-        let posts = all.get(..self.drawn_part(all, &shown))?;
-        let new = Changes::between(&shown, posts).new;
-        self.anchor(|_| false).hold(&self.section, || {
-            for number in new.iter().rev() {
-                let before = next_shown(posts, *number, &posts::shown(&self.section)).map(str::to_owned);
-                if let Some(element) = posts.get(*number).and_then(|post| self.draw_post(post, false)) {
-                    posts::insert(&self.section, &element, before.as_deref());
-                }
-            }
-            self.show_key_events(all.iter());
-        });
-        *self.newest.borrow_mut() = None;
-        self.set_waiting(0);
-        new.first().and_then(|first| posts.get(*first)).map(|post| post.id.clone())
-    }
-
-    /// Shows the posts that wait, because the reader has asked for new ones, or says that there are none.
-    pub(super) fn show_waiting(self: &Rc<Self>) {
-        if self.newest.borrow().is_some() {
-            self.show_new();
-        } else {
-            self.say(Said::Outcome(MessageId::NoNewPosts));
-        }
-    }
-
-    /// Puts in the posts that wait, and leads the reader to the newest one.
-    fn show_new(self: &Rc<Self>) {
-        let newest = self.newest.borrow_mut().take();
-        let Some(first) = newest.and_then(|document| self.put_in(&document)) else { return };
-        self.say_nothing();
-        self.show_post(&first);
-        if let Some(post) = posts::find(&self.section, &first) {
-            post.scroll_into_view();
-        }
-        self.focus_post(&first);
-    }
-
     /// Makes a post visible that is filtered out, or not drawn yet. Returns false where that was not needed, or is not possible.
     pub(super) fn show_post(self: &Rc<Self>, id: &str) -> bool {
         let is_older = self.older.borrow().iter().any(|post| post.id == id);
@@ -322,15 +230,6 @@ impl Feed {
     /// Returns the number of posts of a document that are to be compared with those that are shown.
     fn drawn_part(&self, all: &[DatedPost], shown: &[ShownPost]) -> usize {
         if self.older.borrow().is_empty() { all.len() } else { drawn_part(all, shown) }
-    }
-
-    fn set_waiting(&self, count: usize) {
-        if self.waiting.get_untracked() != count {
-            if count == 0 {
-                self.leave(&format!("[data-slot={NEW}]"));
-            }
-            self.waiting.set(count);
-        }
     }
 
     /// Has the live region say something, also when it is the same as the last time: assistive technology reads out what changes.
