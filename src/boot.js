@@ -149,7 +149,7 @@
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
   // For a reader who saves data, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
   // Live pages then show a button that looks for new posts.
-  if (saves) data.saves = "";
+  if (saves) data.savesData = "";
   if (!saves || location.pathname === __COOKIES_PAGE__) {
     addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, 6000);

@@ -238,12 +238,17 @@ pub fn focus(element: &HtmlElement) {
     let _refused = element.focus_with_options(&options);
 }
 
+/// Returns whether an element, or one inside it, has the focus.
+#[must_use]
+pub fn has_focus_within(element: &Element) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|active| element.contains(Some(&active)))
+}
+
 /// Returns whether the focus is inside a sibling of `element` that matches a selector.
 #[must_use]
 pub fn has_focus_beside(element: &Element, selector: &str) -> bool {
     let sibling = element.parent_element().and_then(|parent| parent.query_selector(selector).ok()?);
-    let active = document().and_then(|document| document.active_element());
-    sibling.is_some_and(|sibling| sibling.contains(active.as_deref()))
+    sibling.is_some_and(|sibling| has_focus_within(&sibling))
 }
 
 /// Returns a property of a JavaScript value; `None` where it is missing, `undefined` or `null`, or where reading it throws.

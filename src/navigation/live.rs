@@ -43,9 +43,6 @@ pub fn follow_live_pages(navigation: Navigation) {
     let mut before = settings.saves_data_untracked();
     browser::effect(move || {
         let saves = settings.saves_data();
-        if let Some(html) = browser::document_element() {
-            browser::set_attribute(&html, "data-saves", saves.then_some(""));
-        }
         // For a reader who saves data from now on, this stops the polls.
         if let Some(feed) = polled.borrow().as_ref().filter(|_| saves != before) {
             feed.poll_at_once();
@@ -82,6 +79,7 @@ fn listen(feed: &Rc<RefCell<Option<LiveFeed>>>) {
     };
     on("click", LiveFeed::click);
     on("scroll", |feed, _| feed.follow_scrolling());
+    on("beforeprint", |feed, _| feed.draw_all());
     on("hashchange", |feed, _| feed.show_fragment());
     on("visibilitychange", |feed, _| feed.visibility_changed());
     on("online", |feed, _| feed.poll_at_once());

@@ -44,6 +44,10 @@ impl ReadingSettings {
         let mut saved_before = settings.saves_data_untracked();
         browser::effect(move || {
             let saves = settings.saves_data();
+            // Unlike `data-saving`, which is what the reader has chosen, this has what the browser says, too. `boot.js` has set it.
+            if let Some(html) = browser::document_element() {
+                browser::set_attribute(&html, "data-saves-data", saves.then_some(""));
+            }
             if saves && !saved_before {
                 shrink_pictures();
             }

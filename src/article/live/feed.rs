@@ -1,5 +1,8 @@
 //! The posts of the page that is shown: what a document changes, and what the reader asks for.
 
+mod focus;
+mod key_events;
+mod new_posts;
 mod older;
 mod views;
 
@@ -9,15 +12,14 @@ use std::sync::Arc;
 
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{DatedPost, PageDocument};
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
-use super::changes::{Changes, ShownPost, drawn_part, next_shown};
+use super::anchor::{Anchor, TITLE};
+use super::changes::{Changes, ShownPost, drawn_part};
 use super::controls::{CHECK, CountedButton, LiveStatus, NEW, OLDER, OnPress, STATUS, Said};
-use super::place::{Anchor, TITLE, comes_by_itself};
 use super::posts;
-use crate::article::key_events::{KeyEvent, KeyEvents};
 use crate::article::post::{Post, PostMark};
 use crate::browser;
 use views::{View, Views};
@@ -66,6 +68,10 @@ pub(super) struct Feed {
     is_drawing_older: Cell<bool>,
     waiting: RwSignal<usize>,
     said: RwSignal<Option<Said>>,
+    /// What the live region says in the next frame.
+    to_say: Cell<Option<Said>>,
+    /// The end of scrolling. Dropping a `Timeout` clears it.
+    rest: RefCell<Option<Timeout>>,
 }
 
 impl Feed {
@@ -85,6 +91,8 @@ impl Feed {
             is_drawing_older: Cell::new(false),
             waiting,
             said,
+            to_say: Cell::default(),
+            rest: RefCell::default(),
         });
         let drawn = feed.section.get_attribute("data-drawn").and_then(|drawn| drawn.parse().ok());
         if let (Some(drawn), Some(posts)) = (drawn, document.as_ref().and_then(|document| posts_of(document))) {
@@ -104,10 +112,10 @@ impl Feed {
             }
         };
         let show_new = move || with_feed(|feed| feed.show_new());
-        let draw_older = move || with_feed(|feed| feed.draw_older(usize::MAX));
+        let show_older = move || with_feed(|feed| feed.show_older());
         self.controls.mount_into_slot(&self.section, STATUS, Box::new(move || view! { <LiveStatus said /> }.into_any()));
         let buttons: [(_, _, _, OnPress); 2] =
-            [(NEW, MessageId::NewPosts, waiting, Arc::new(show_new)), (OLDER, MessageId::OlderPosts, older, Arc::new(draw_older))];
+            [(NEW, MessageId::NewPosts, waiting, Arc::new(show_new)), (OLDER, MessageId::OlderPosts, older, Arc::new(show_older))];
         for (slot, id, count, on_press) in buttons {
             self.controls.mount_into_slot(&self.section, slot, Box::new(move || view! { <CountedButton id count on_press /> }.into_any()));
         }
@@ -158,7 +166,7 @@ impl Feed {
         } else if is_asked {
             self.set_waiting(count);
             self.show_new();
-        } else if self.is_at_top(posts, &changes) {
+        } else if self.lets_posts_come(posts, &changes) {
             self.put_in(document);
             self.say(Said::NewPosts(count));
         } else if self.waiting.get_untracked() != count {
@@ -184,116 +192,26 @@ impl Feed {
             for (numbers, is_changed) in [(&changes.changed, true), (&changes.restored, false)] {
                 for post in numbers.iter().filter_map(changed) {
                     if let (Some(old), Some(new)) = (posts::find(&self.section, &post.id), self.draw_post(post, is_changed)) {
+                        let had_focus = browser::has_focus_within(&old);
                         let _replaced = old.replace_with_with_node_1(&new);
+                        if had_focus {
+                            self.focus_post(&post.id);
+                        }
                     }
                 }
             }
             for post in changes.withdrawn.iter().filter_map(|id| posts::find(&self.section, id)) {
                 if let Some(mark) = self.draw(Box::new(|| view! { <PostMark id=MessageId::PostWithdrawn /> }.into_any())) {
+                    let had_focus = browser::has_focus_within(&post);
                     posts::withdraw(&post, &mark);
+                    if had_focus {
+                        self.focus_post(&post.id());
+                    }
                 }
             }
             let is_new = |id: &str| changes.new.iter().filter_map(changed).any(|new| new.id == id);
             self.show_key_events(all.iter().filter(|post| !is_new(&post.id)));
         });
-    }
-
-    /// Puts in the posts that wait, where the reader has come to the top since they arrived.
-    pub(super) fn put_in_at_top(self: &Rc<Self>) {
-        let newest = self.newest.borrow().clone();
-        let Some(document) = newest else { return };
-        let all = posts_of(&document).unwrap_or_default();
-        let shown = posts::shown(&self.section);
-        let posts = all.get(..self.drawn_part(all, &shown)).unwrap_or_default();
-        if self.is_at_top(posts, &Changes::between(&shown, posts)) {
-            self.put_in(&document);
-        }
-    }
-
-    /// Returns whether new posts are put in without being asked for. In a background tab they wait, so that the title counts them.
-    fn is_at_top(&self, posts: &[DatedPost], changes: &Changes) -> bool {
-        if browser::is_hidden() {
-            return false;
-        }
-        let Some(first) = posts::placed(&self.section, |_| false).into_iter().next() else { return true };
-        let grows = changes.new.iter().filter_map(|number| posts.get(*number)).any(|post| post.key);
-        let above = self.section.query_selector(".key-events").ok().flatten();
-        let above = above.or_else(|| self.section.query_selector(TITLE).ok().flatten());
-        let above = above.filter(|_| grows).map(|above| above.get_bounding_client_rect());
-        comes_by_itself(first.top, window_height(), above.map(|above| (above.top(), above.bottom())))
-    }
-
-    /// Puts in the new posts of a document, while what the reader sees stays in its place.
-    fn put_in(self: &Rc<Self>, document: &PageDocument) -> Option<String> {
-        let all = posts_of(document)?;
-        let shown = posts::shown(&self.section);
-        let posts = all.get(..self.drawn_part(all, &shown))?;
-        let new = Changes::between(&shown, posts).new;
-        self.anchor(|_| false).hold(&self.section, || {
-            for number in new.iter().rev() {
-                let before = next_shown(posts, *number, &posts::shown(&self.section)).map(str::to_owned);
-                if let Some(element) = posts.get(*number).and_then(|post| self.draw_post(post, false)) {
-                    posts::insert(&self.section, &element, before.as_deref());
-                }
-            }
-            self.show_key_events(all.iter());
-        });
-        *self.newest.borrow_mut() = None;
-        self.set_waiting(0);
-        new.first().and_then(|first| posts.get(*first)).map(|post| post.id.clone())
-    }
-
-    /// Puts in the posts that wait, and leads the reader to the newest one.
-    fn show_new(self: &Rc<Self>) {
-        let newest = self.newest.borrow_mut().take();
-        let Some(first) = newest.and_then(|document| self.put_in(&document)) else { return };
-        self.said.set(None);
-        self.show_post(&first);
-        if let Some(post) = posts::find(&self.section, &first) {
-            post.scroll_into_view();
-        }
-        // A heading is focusable only with a `tabindex`.
-        if let Some(heading) = browser::document().and_then(|document| document.get_element_by_id(&format!("{first}_h")))
-            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
-        {
-            heading.set_tab_index(-1);
-            browser::focus(&heading);
-        }
-    }
-
-    /// Shows the key events among posts, where the list shows others.
-    fn show_key_events<'p>(&self, posts: impl Iterator<Item = &'p DatedPost>) {
-        let events: Vec<KeyEvent> = posts.filter(|post| post.key).map(KeyEvent::of).collect();
-        let list = self.section.query_selector(".key-events").ok().flatten();
-        let present: Vec<(String, String)> =
-            list.iter().flat_map(|list| browser::all(list, "a[href]")).map(|link| as_listed(&link)).collect();
-        if present.len() == events.len() && present.iter().zip(&events).all(|(link, event)| event.is_listed_as(&link.0, &link.1)) {
-            return;
-        }
-        if let Ok(Some(filter)) = self.section.query_selector(".live__filter") {
-            browser::set_attribute(&filter, "hidden", events.is_empty().then_some(""));
-        }
-        let new = self.draw(Box::new(move || view! { <KeyEvents events /> }.into_any()));
-        match (list, new) {
-            (Some(list), Some(new)) => {
-                let _replaced = list.replace_with_with_node_1(&new);
-            }
-            (None, Some(new)) => {
-                let _added = self.section.insert_before(&new, self.section.first_child().as_ref());
-            }
-            (Some(list), None) => list.remove(),
-            (None, None) => {}
-        }
-    }
-
-    /// Filters the posts.
-    pub(super) fn filter(&self, key_events_only: bool) {
-        browser::set_attribute(&self.section, "data-filter", key_events_only.then_some("key"));
-        for (action, is_pressed) in [(super::controls::ALL, !key_events_only), (super::controls::KEY, key_events_only)] {
-            if let Ok(Some(button)) = self.section.query_selector(&format!("[data-action={action}]")) {
-                browser::set_attribute(&button, "aria-pressed", Some(if is_pressed { "true" } else { "false" }));
-            }
-        }
     }
 
     /// Makes a post visible that is filtered out, or not drawn yet. Returns false where that was not needed, or is not possible.
@@ -314,31 +232,36 @@ impl Feed {
         if self.older.borrow().is_empty() { all.len() } else { drawn_part(all, shown) }
     }
 
-    fn set_waiting(&self, count: usize) {
-        if self.waiting.get_untracked() != count {
-            self.waiting.set(count);
-        }
-    }
-
-    /// Has the live region say something.
-    pub(super) fn say(&self, said: Said) {
-        self.said.set(Some(said));
-    }
-
-    /// Empties the live region, so that the same words are read out again.
-    pub(super) fn say_nothing(&self) {
+    /// Has the live region say something, also when it is the same as the last time: assistive technology reads out what changes.
+    pub(super) fn say(self: &Rc<Self>, said: Said) {
         self.said.set(None);
+        let is_asked = self.to_say.replace(Some(said)).is_some();
+        if is_asked {
+            return;
+        }
+        let feed = Rc::downgrade(self);
+        browser::request_animation_frame(move || {
+            if let Some(feed) = feed.upgrade()
+                && let Some(said) = feed.to_say.take()
+            {
+                feed.said.set(Some(said));
+            }
+        });
     }
 
-    /// Says that the page has ended, and offers no more to look for new posts.
-    pub(super) fn end(&self) {
-        self.offer_to_check(false);
-        self.say(Said::Outcome(MessageId::LiveEnded));
+    /// Empties the live region.
+    pub(super) fn say_nothing(&self) {
+        self.to_say.set(None);
+        self.said.set(None);
     }
 
     /// Shows or hides the button that looks for new posts.
     pub(super) fn offer_to_check(&self, is_offered: bool) {
-        if let Ok(Some(button)) = self.section.query_selector(&format!("[data-action={CHECK}]")) {
+        let selector = format!("[data-action={CHECK}]");
+        if !is_offered {
+            self.leave(&selector);
+        }
+        if let Ok(Some(button)) = self.section.query_selector(&selector) {
             browser::set_attribute(&button, "hidden", (!is_offered).then_some(""));
         }
     }
@@ -366,11 +289,6 @@ impl Drop for Feed {
 /// Returns the posts of the document of an article.
 fn posts_of(document: &PageDocument) -> Option<&[DatedPost]> {
     document.page.article().map(|article| article.posts.as_slice())
-}
-
-/// Returns a link of the list of key events: its address and its text.
-fn as_listed(link: &Element) -> (String, String) {
-    (link.get_attribute("href").unwrap_or_default(), link.text_content().unwrap_or_default())
 }
 
 fn window_height() -> f64 {

@@ -1,9 +1,9 @@
 //! Live pages: new posts arrive, and others change in place, while the page is open.
 
+mod anchor;
 mod changes;
 mod controls;
 mod feed;
-mod place;
 mod polling;
 mod posts;
 mod schedule;

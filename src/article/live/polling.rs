@@ -23,7 +23,7 @@ const DRAWING_MS: u32 = 100;
 pub trait LiveHost {
     /// Returns whether the reader saves data.
     fn saves_data(&self) -> bool;
-    /// Fetches all messages, and calls `then`.
+    /// Fetches all messages, and calls `then` if that succeeds.
     fn with_messages(&self, then: Box<dyn FnOnce()>);
 }
 
@@ -38,7 +38,10 @@ struct Poller {
     ends: Cell<Option<f64>>,
     last_poll: Cell<f64>,
     faults: Cell<u32>,
+    /// The answer to the last poll whose posts the page has taken.
     answer: RefCell<Option<Rc<Answer>>>,
+    /// How many answers with changes have come.
+    changes: Cell<u32>,
     /// The poll under way.
     abort: RefCell<Option<Abort>>,
     /// Dropping a `Timeout` clears it.
@@ -58,6 +61,7 @@ impl LiveFeed {
             last_poll: Cell::new(if is_old { 0.0 } else { js_sys::Date::now() }),
             faults: Cell::new(0),
             answer: RefCell::default(),
+            changes: Cell::new(0),
             abort: RefCell::default(),
             timer: RefCell::default(),
         });
@@ -106,8 +110,17 @@ impl LiveFeed {
         }
     }
 
-    /// Draws older posts when the reader comes near the last one that is drawn.
+    /// Draws all posts at once, because the page is about to be printed.
+    pub fn draw_all(&self) {
+        // Older posts would get in between those that are being drawn.
+        if !self.0.feed.is_being_drawn() {
+            self.0.feed.draw_older_now(usize::MAX);
+        }
+    }
+
+    /// Draws older posts when the reader comes near the last one that is drawn, and puts in new ones when the reader comes to the top.
     pub fn follow_scrolling(&self) {
+        self.0.feed.put_in_at_rest();
         self.0.feed.follow_scrolling();
     }
 }
@@ -201,17 +214,17 @@ impl Poller {
         });
     }
 
-    fn unchanged(&self, is_asked: bool) {
+    fn unchanged(self: &Rc<Self>, is_asked: bool) {
         self.faults.set(0);
-        self.feed.put_in_at_top();
         if is_asked {
-            self.say(MessageId::NoNewPosts);
+            self.with_messages(|poller| poller.feed.show_waiting());
+        } else {
+            self.feed.put_in_at_top();
         }
     }
 
-    fn changed(&self, polled: Polled, answer: Option<Answer>, is_asked: bool) {
+    fn changed(self: &Rc<Self>, polled: Polled, answer: Option<Answer>, is_asked: bool) {
         self.faults.set(0);
-        *self.answer.borrow_mut() = answer.map(Rc::new);
         let until = polled.document().page.article().and_then(|article| article.live_until.clone());
         let until = until.map(|until| until.iso).unwrap_or_default();
         let ends = js_sys::Date::parse(&until);
@@ -219,28 +232,38 @@ impl Poller {
         if let Some(article) = article_around(self.feed.section()) {
             move_end_of_badge(&article, &until);
         }
-        self.with_messages(move |feed| feed.take(&polled, is_asked));
+        let number = self.changes.get().wrapping_add(1);
+        self.changes.set(number);
+        self.with_messages(move |poller| {
+            // A newer answer may have come while the messages were loading. If they cannot be loaded, the next poll gets the same answer, and
+            // tries again.
+            if poller.changes.get() == number {
+                poller.feed.take(&polled, is_asked);
+                *poller.answer.borrow_mut() = answer.map(Rc::new);
+            }
+        });
     }
 
-    fn end(&self) {
+    fn end(self: &Rc<Self>) {
         self.ends.set(None);
         self.stop();
         if let Some(article) = article_around(self.feed.section()) {
             hide_ended_badges(&article);
         }
-        self.with_messages(|feed| feed.end());
+        self.feed.offer_to_check(false);
+        self.say(MessageId::LiveEnded);
     }
 
-    fn say(&self, id: MessageId) {
-        self.with_messages(move |feed| feed.say(Said::Outcome(id)));
+    fn say(self: &Rc<Self>, id: MessageId) {
+        self.with_messages(move |poller| poller.feed.say(Said::Outcome(id)));
     }
 
     /// Calls `act` once all messages are known, unless the reader has left the page by then.
-    fn with_messages(&self, act: impl FnOnce(&Rc<Feed>) + 'static) {
-        let feed = Rc::downgrade(&self.feed);
+    fn with_messages(self: &Rc<Self>, act: impl FnOnce(&Rc<Self>) + 'static) {
+        let poller = Rc::downgrade(self);
         self.host.with_messages(Box::new(move || {
-            if let Some(feed) = feed.upgrade() {
-                act(&feed);
+            if let Some(poller) = poller.upgrade() {
+                act(&poller);
             }
         }));
     }

@@ -2,8 +2,8 @@
 
 use web_sys::{Element, HtmlElement};
 
+use super::anchor::PlacedPost;
 use super::changes::ShownPost;
-use super::place::PlacedPost;
 use crate::browser;
 
 /// The class of a post that was withdrawn.

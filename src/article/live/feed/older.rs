@@ -6,6 +6,7 @@ use broadsheet_content::page::DatedPost;
 use leptos::prelude::*;
 
 use super::{Feed, window_height};
+use crate::article::live::controls::OLDER;
 use crate::article::live::posts;
 use crate::browser;
 
@@ -21,6 +22,18 @@ impl Feed {
         if !self.older.borrow().is_empty() && end > 0.0 && end < window_height() * (1.0 + AHEAD) {
             self.draw_older(STEP);
         }
+    }
+
+    /// Draws all older posts because the reader has asked for them, and leads to the first of them: the button goes.
+    pub(super) fn show_older(self: &Rc<Self>) {
+        let key_only = self.section.has_attribute("data-filter");
+        let first = self.older.borrow().iter().position(|post| post.key || !key_only);
+        let id = first.and_then(|first| self.older.borrow().get(first).map(|post| post.id.clone()));
+        self.draw_older_now(first.map_or(usize::MAX, |first| STEP.max(first + 1)));
+        if let Some(id) = id {
+            self.focus_post(&id);
+        }
+        self.draw_older(usize::MAX);
     }
 
     /// Draws so many older posts, a few in each frame.
@@ -45,7 +58,7 @@ impl Feed {
     }
 
     /// Draws so many older posts in this task.
-    pub(super) fn draw_older_now(&self, count: usize) {
+    pub(in crate::article::live) fn draw_older_now(&self, count: usize) {
         let mut older = self.older.take();
         let rest = older.split_off(count.min(older.len()));
         for post in &older {
@@ -59,8 +72,21 @@ impl Feed {
     /// Sets the older posts, which a button counts.
     pub(super) fn set_older(&self, older: Vec<DatedPost>) {
         if self.older_count.get_untracked() != older.len() {
+            if older.is_empty() {
+                self.leave_button_of_older();
+            }
             self.older_count.set(older.len());
         }
         *self.older.borrow_mut() = older;
+    }
+
+    /// Moves the focus to the last post that is seen, if the button holds it, which goes.
+    fn leave_button_of_older(&self) {
+        let slot = self.section.query_selector(&format!("[data-slot={OLDER}]")).ok().flatten();
+        if slot.is_some_and(|slot| browser::has_focus_within(&slot))
+            && let Some(last) = posts::placed(&self.section, |_| false).pop()
+        {
+            self.focus_post(&last.id);
+        }
     }
 }

@@ -143,6 +143,13 @@ async fn scroll_to_post(tab: &Tab, number: usize) -> Outcome {
     drawn(tab).await
 }
 
+/// Scrolls to the heading of the posts.
+async fn scroll_to_heading(tab: &Tab) -> Outcome {
+    let code = "scrollBy({ top: document.querySelector('.live__title').getBoundingClientRect().top - 4, behavior: 'instant' })";
+    tab.script::<Value>(code, vec![]).await?;
+    drawn(tab).await
+}
+
 async fn top_of(tab: &Tab, number: usize) -> Outcome<f64> {
     tab.script("return document.getElementById('part-p' + arguments[0]).getBoundingClientRect().top", vec![json!(number)]).await
 }
@@ -321,6 +328,35 @@ fn leaving_the_page_stops_the_polls_and_coming_back_polls_at_once() -> Outcome {
     })
 }
 
+/// The address of the file with all messages.
+fn messages() -> Outcome<String> {
+    let site = site()?;
+    let files = fs::read_dir(&site).map_err(|source| broadsheet_e2e::Fault::File { path: site.clone(), source })?;
+    let names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
+    let file = names.into_iter().find(|name| name.starts_with("broadsheet-messages-"));
+    file.map(|name| format!("/{name}")).ok_or_else(|| broadsheet_e2e::Fault::Wrong("there is no file with messages".to_owned()))
+}
+
+#[test]
+fn posts_that_came_before_the_messages_are_put_in_later() -> Outcome {
+    let messages = messages()?;
+    reader()?.run(async |tab| {
+        tab.expect_report("console.error", "");
+        tab.host.fail(&messages, Fault::Status(404), Times::Always);
+        open(tab, PAGE).await?;
+        publish(tab, |posts| posts.insert(0, dated(12)))?;
+        tab.host.fail(&messages, Fault::Status(404), Times::Always);
+        poll(tab).await?;
+        round_trip(tab).await?;
+        drawn(tab).await?;
+        assert_eq!(first_posts(tab, 1).await?, ["part-p11"]);
+        // The same document, with the messages.
+        publish(tab, |posts| posts.insert(0, dated(12)))?;
+        poll(tab).await?;
+        until_shown(tab, 12).await
+    })
+}
+
 #[test]
 fn without_a_connection_a_poll_fails_and_the_connection_brings_the_next() -> Outcome {
     reader()?.run(async |tab| {
@@ -430,7 +466,24 @@ fn older_posts_come_when_the_reader_asks() -> Outcome {
         )
         .await?;
         let all = "const { length } = document.querySelectorAll('.post'); return length === arguments[0] || length";
-        tab.until_true("all posts", all, vec![json!(MANY)]).await
+        tab.until_true("all posts", all, vec![json!(MANY)]).await?;
+        // The button is gone. The first 40 posts were there.
+        tab.main().role("heading", "Post 359").has_focus().await
+    })
+}
+
+#[test]
+fn all_posts_are_drawn_before_the_page_is_printed() -> Outcome {
+    reader()?.run(async |tab| {
+        tab.resize(390, 700).await?;
+        tab.open("/").await?;
+        tab.main().role("link", "Storm long").first().click().await?;
+        arrived(tab, LONG, "Storm long").await?;
+        // The browser prints what is there when the listeners have returned.
+        let code = "const count = () => document.querySelectorAll('.post').length; const before = count(); \
+                    dispatchEvent(new Event('beforeprint')); return [before, count()]";
+        assert_eq!(tab.script::<[usize; 2]>(code, vec![]).await?, [40, MANY]);
+        Ok(())
     })
 }
 
@@ -451,6 +504,45 @@ fn without_scripts_all_posts_are_there_and_no_button() -> Outcome {
             .await?;
         assert_eq!(seen, [MANY, 0]);
         Ok(())
+    })
+}
+
+#[test]
+fn what_holds_the_focus_keeps_it_when_it_is_drawn_anew() -> Outcome {
+    reader()?.run(async |tab| {
+        open(tab, PAGE).await?;
+        let focus = "document.querySelector(arguments[0]).focus({ preventScroll: true })";
+        let changes = "return document.getElementById(arguments[0]).textContent.includes(arguments[1])";
+        scroll_to_post(tab, 6).await?;
+
+        tab.script::<Value>(focus, vec![json!("#part-p6 .post__link")]).await?;
+        publish(tab, |posts| posts[5]["version"] = json!("00000000"))?;
+        poll(tab).await?;
+        tab.until_true("the correction", changes, vec![json!("part-p6"), json!("This post has been changed.")]).await?;
+        tab.main().role("heading", "Post 6").has_focus().await?;
+
+        publish(tab, |posts| drop(posts.remove(5)))?;
+        poll(tab).await?;
+        tab.until_true("the withdrawal", changes, vec![json!("part-p6"), json!("This post has been withdrawn.")]).await?;
+        let focused = "return document.activeElement.id || document.activeElement.outerHTML.slice(0, 200)";
+        assert_eq!(tab.script::<String>(focused, vec![]).await?, "part-p6_h");
+
+        // A link of the list of key events, from which another one goes.
+        tab.script::<Value>(focus, vec![json!(".key-events a[href='#part-p3']")]).await?;
+        publish(tab, |posts| drop(posts.remove(2)))?;
+        poll(tab).await?;
+        tab.until_true("the withdrawal", changes, vec![json!("part-p9"), json!("This post has been withdrawn.")]).await?;
+        let focused = "return document.activeElement.getAttribute('href') ?? document.activeElement.outerHTML.slice(0, 200)";
+        assert_eq!(tab.script::<String>(focused, vec![]).await?, "#part-p3");
+
+        // The button, whose posts are withdrawn before it is pressed.
+        publish(tab, |posts| posts.insert(0, dated(12)))?;
+        poll(tab).await?;
+        tab.main().role("button", "One new post").find().await?.focus().await?;
+        publish(tab, |_| ())?;
+        poll(tab).await?;
+        tab.main().role("button", "One new post").gone().await?;
+        tab.main().role("heading", "As it happened").has_focus().await
     })
 }
 
@@ -490,6 +582,21 @@ mod every_engine {
     }
 
     #[test]
+    fn the_same_words_are_announced_each_time() -> Outcome {
+        reader()?.run(async |tab| {
+            open(tab, PAGE).await?;
+            let code = "const said = __test.announced.filter((words) => words.includes('One new post')); \
+                        return said.length === arguments[0] || JSON.stringify(__test.announced)";
+            for (times, newest) in [(1, 12), (2, 13)] {
+                publish(tab, |posts| posts.splice(0..0, (12..=newest).rev().map(dated)).for_each(drop))?;
+                poll(tab).await?;
+                tab.until_true("one announcement for each post", code, vec![json!(times)]).await?;
+            }
+            Ok(())
+        })
+    }
+
+    #[test]
     fn at_the_top_new_posts_come_by_themselves_and_nothing_moves() -> Outcome {
         reader()?.run(async |tab| {
             open(tab, PAGE).await?;
@@ -499,8 +606,8 @@ mod every_engine {
             until_shown(tab, 12).await?;
             assert!(tab.scroll_position().await? < 1.0, "the page has scrolled");
             assert!(shifted(tab).await? < 0.001, "{:?}", tab.shifts().await?);
-            // The first post is in the window.
-            scroll_to_post(tab, 12).await?;
+            // The beginning of the posts, below their heading.
+            scroll_to_heading(tab).await?;
             let before = top_of(tab, 12).await?;
             publish(tab, |posts| posts.splice(0..0, [dated(13), dated(12)]).for_each(drop))?;
             poll(tab).await?;
@@ -508,6 +615,32 @@ mod every_engine {
             is_where_it_was(tab, 12, before).await?;
             until_title(tab, "Storm live – Ledger").await?;
             assert_eq!(first_posts(tab, 3).await?, ["part-p13", "part-p12", "part-p11"]);
+            let end: f64 = tab.script("return document.getElementById('part-p13').getBoundingClientRect().bottom", vec![]).await?;
+            assert!(end > 50.0, "the new post ends at {end}, so that it is not seen");
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn new_posts_that_would_not_be_seen_wait_for_a_press() -> Outcome {
+        reader()?.run(async |tab| {
+            open(tab, PAGE).await?;
+            // The first post begins near the upper edge of the window.
+            scroll_to_post(tab, 11).await?;
+            let before = top_of(tab, 11).await?;
+            publish(tab, |posts| posts.insert(0, dated(12)))?;
+            poll(tab).await?;
+            tab.main().role("button", "One new post").find().await?.is_seen().await?;
+            is_where_it_was(tab, 11, before).await?;
+            assert_eq!(first_posts(tab, 1).await?, ["part-p11"]);
+            // They come without another poll when the reader has scrolled to the beginning of the posts, and are announced there.
+            let polls = tab.host.requests_for(DOCUMENT).len();
+            scroll_to_heading(tab).await?;
+            until_shown(tab, 12).await?;
+            tab.main().role("button", "One new post").gone().await?;
+            let code = "return __test.announced.filter((words) => words.includes('One new post')).length === 2 || JSON.stringify(__test.announced)";
+            tab.until_true("a second announcement", code, vec![]).await?;
+            assert_eq!(tab.host.requests_for(DOCUMENT).len(), polls);
             Ok(())
         })
     }

@@ -79,15 +79,36 @@ impl Anchor {
     }
 }
 
-/// Returns whether new posts are put in without being asked for. That is so while the reader has not begun to read posts, which are below the
-/// window, and while the first post begins in the upper half of the window; what is seen of the posts then stays in its place, and the new
-/// ones appear above it. In between, and further down, a button waits.
-///
-/// `above` is the upper and lower edge of what grows above the posts, the list of key events, where it does: it may not be in the window.
-pub(super) fn comes_by_itself(first_post: f64, window_height: f64, above: Option<(f64, f64)>) -> bool {
-    let moves_what_is_seen = above.is_some_and(|(top, bottom)| bottom > 0.0 && top < window_height);
-    let is_at_top = first_post >= window_height || (-1.0..window_height / 2.0).contains(&first_post);
-    is_at_top && !moves_what_is_seen
+/// The room above the first post, in CSS pixels, in which the end of a new one is seen.
+const ROOM: f64 = 100.0;
+
+/// What decides whether new posts are put in without being asked for. Numbers are CSS pixels from the upper edge of the window.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Surroundings {
+    /// The upper edge of the first post.
+    pub first_post: f64,
+    /// The lower edge of what stands above the heading of the posts: the list of key events, or the text of the article.
+    pub text_above: f64,
+    /// The upper and lower edge of what grows above the posts, where it does: the list of key events.
+    pub grows: Option<(f64, f64)>,
+    pub window_height: f64,
+}
+
+impl Surroundings {
+    /// Returns whether new posts come by themselves. That is so in two places, in which nothing moves that is being read, and the new posts are
+    /// seen:
+    ///
+    /// - The posts are below the window: the reader comes to the new ones first.
+    /// - The reader is at the beginning of the posts, with nothing above them in the window but their heading and buttons. The first post then
+    ///   stays in its place, and the end of the new ones is seen in the room above it.
+    ///
+    /// Everywhere else, a button waits.
+    pub(super) fn let_posts_come(self) -> bool {
+        if self.first_post >= self.window_height {
+            return self.grows.is_none_or(|(top, bottom)| bottom <= 0.0 || top >= self.window_height);
+        }
+        self.first_post >= ROOM && self.text_above <= 0.0
+    }
 }
 
 #[cfg(test)]
@@ -124,19 +145,30 @@ mod tests {
         assert_eq!(Anchor::choose(&[post("a", 700.0, true)], 550.0, 600.0), Anchor::Title);
     }
 
+    /// Below the text, on which the posts follow after their heading and buttons.
+    const BELOW_TEXT: Surroundings = Surroundings { first_post: 0.0, text_above: 0.0, grows: None, window_height: 600.0 };
+
     #[test]
-    fn new_posts_come_by_themselves_at_the_top_alone() {
-        for (first_post, comes) in [(2000.0, true), (600.0, true), (500.0, false), (299.0, true), (0.0, true), (-0.5, true), (-2.0, false)]
-        {
-            assert_eq!(comes_by_itself(first_post, 600.0, None), comes, "{first_post}");
+    fn new_posts_come_by_themselves_where_they_are_seen() {
+        let comes = |first_post| {
+            let (text_above, grows) = (first_post - 180.0, None);
+            Surroundings { first_post, text_above, grows, ..BELOW_TEXT }.let_posts_come()
+        };
+        for (first_post, expected) in [(2000.0, true), (600.0, true), (500.0, false), (181.0, false), (180.0, true), (100.0, true)] {
+            assert_eq!(comes(first_post), expected, "{first_post}");
+        }
+        for first_post in [99.0, 0.0, -1.0, -2000.0] {
+            assert!(!comes(first_post), "{first_post}: they would go in above the window");
         }
     }
 
     #[test]
     fn a_list_in_the_window_does_not_grow_by_itself() {
-        assert!(!comes_by_itself(800.0, 600.0, Some((400.0, 700.0))));
-        assert!(!comes_by_itself(100.0, 600.0, Some((-100.0, 50.0))));
-        assert!(comes_by_itself(100.0, 600.0, Some((-100.0, 0.0))));
-        assert!(comes_by_itself(1200.0, 600.0, Some((700.0, 1100.0))));
+        let comes =
+            |first_post, text_above, grows| Surroundings { first_post, text_above, grows: Some(grows), ..BELOW_TEXT }.let_posts_come();
+        assert!(!comes(800.0, 700.0, (400.0, 700.0)));
+        assert!(!comes(150.0, 10.0, (-100.0, 10.0)));
+        assert!(comes(150.0, 0.0, (-100.0, 0.0)));
+        assert!(comes(1200.0, 1100.0, (700.0, 1100.0)));
     }
 }
