@@ -126,7 +126,7 @@
   // ------ Start and listeners
 
   show();
-  const saves = data.saving || attempt(() => navigator.connection.saveData);
+  const saves = data.saving === "on" || attempt(() => navigator.connection.saveData);
   // Let the browser choose small copies of the pictures that are loaded late. The first picture is already on its way.
   if (saves) new MutationObserver(() => {
     for (const part of document.querySelectorAll("picture:has([loading=lazy]) [sizes]")) part.sizes = __SMALL_PICTURES__;
@@ -147,11 +147,12 @@
   window.broadsheet = { pressed, early: readConsent, start };
 
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
-  // For a reader who saves data, load it only when it is needed, which is at once on the cookies page, where it shows the present choice.
+  // For a reader who saves data, load it only when it is needed, which is at once on the pages that show what is on the reader's device.
   // Live pages then show a button that looks for new posts.
   if (saves) data.savesData = "";
-  if (!saves || location.pathname === __COOKIES_PAGE__) {
-    addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
-    setTimeout(start, 6000);
-  }
+  const startUnasked = () => {
+    if (!saves || document.querySelector(".cookies, .saved")) start();
+  };
+  addEventListener("load", () => requestAnimationFrame(() => setTimeout(startUnasked)));
+  setTimeout(startUnasked, 6000);
 })();

@@ -20,12 +20,15 @@
 //! | [`locale`] | the messages of the interface; numbers, lists and plurals in the language of the paper |
 //! | [`styles`] | loads the styles of all pages, and their fonts |
 //! | [`focus`] | moves the focus when the focused element is removed or hidden |
-//! | [`browser`], [`storage`], [`offline_cache`] | shorthands for web-sys, localStorage and the Cache API |
+//! | [`addresses`] | addresses of documents as attributes: checked, and with the folder of the paper |
 //! | [`script_urls`] | the policy for Trusted Types |
+//! | [`storage`], [`offline_cache`] | localStorage and the Cache API |
+//! | [`browser`] | shorthands for web-sys |
 //!
 //! Modules use those below them in this list, never those above. The same components serve press, which renders them to HTML, and the
 //! browser, which mounts them on navigation. A published page is adopted, not hydrated (docs/developer/how-the-app-works.md).
 
+pub mod addresses;
 pub mod app;
 pub mod article;
 pub mod browser;

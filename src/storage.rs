@@ -5,6 +5,9 @@
 
 use crate::browser;
 
+/// The key of the reading positions. It stands here because `/cookies/` names and removes it, which is below the module that writes it.
+pub const POSITIONS: &str = "broadsheet.positions";
+
 /// The reason why a call of localStorage failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// The key in localStorage.
-pub const KEY: &str = "broadsheet.positions";
+pub use crate::storage::POSITIONS as KEY;
 /// The maximum number of articles.
 const LIMIT: usize = 50;
 const DAY_MS: u64 = 86_400_000;

@@ -4,7 +4,7 @@ use broadsheet_content::messages::MessageId;
 use leptos::prelude::*;
 
 use super::state::use_saved;
-use crate::components::safe_href;
+use crate::addresses::safe_href;
 use crate::locale::Localized;
 
 /// Renders the button that saves the article at `path`, or removes it where it is saved. Below a headline it is one of the tools of the

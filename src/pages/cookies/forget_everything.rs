@@ -11,7 +11,7 @@ use crate::consent::use_consent;
 use crate::locale::localized;
 use crate::reading_settings::{self, use_reading_settings};
 use crate::saved::use_saved;
-use crate::{reading_position, storage};
+use crate::storage;
 
 /// Renders the button, and whether everything could be removed.
 #[component]
@@ -23,7 +23,7 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
             let Some((saved, consent)) = saved.zip(consent) else { return };
             let mut is_removed = saved.forget_everything().await;
             settings.reset();
-            for key in [reading_settings::KEY, reading_position::KEY] {
+            for key in [reading_settings::KEY, storage::POSITIONS] {
                 is_removed &= storage::remove(key).is_ok();
             }
             consent.forget();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::forget_everything::ForgetEverything;
 use super::section::Section;
 use crate::locale::localized;
-use crate::{offline_cache, reading_position, reading_settings, saved};
+use crate::{offline_cache, reading_settings, saved, storage};
 
 /// The slot of the button that forgets everything.
 pub(super) const EVERYTHING: &str = "cookies-everything";
@@ -55,7 +55,7 @@ const KEPT: [Kept; 5] = [
     },
     Kept {
         title: MessageId::RequestedPositions,
-        key: reading_position::KEY,
+        key: storage::POSITIONS,
         place: MessageId::PageLocalStorage,
         purpose: MessageId::RequestedPositionsPurpose,
         retention: MessageId::UntilPositionsOff,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use broadsheet::consent::record;
 use broadsheet::{reading_settings as settings, saved};
-use broadsheet_content::page::{COOKIES_PATH, SiteDocument};
+use broadsheet_content::page::SiteDocument;
 use broadsheet_hosting::sri;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -165,7 +165,6 @@ impl Bundle {
             ("__APP_WASM_INTEGRITY__", json!(self.wasm.integrity())),
             ("__APP_JS__", json!(base.join(&format!("/{}", self.glue.name)))),
             ("__APP_WASM__", json!(base.join(&format!("/{}", self.wasm.name)))),
-            ("__COOKIES_PAGE__", json!(base.join(COOKIES_PATH))),
             ("__CONSENT_REVISION__", json!(site.consent.revision)),
             ("__CONSENT_KEY__", json!(record::KEY)),
             ("__EARLY_KEY__", json!(record::EARLY)),
@@ -396,9 +395,9 @@ mod tests {
         let at = |base_url: &str| bundle.boot_for(&SiteDocument { base_url: base_url.to_owned(), ..SiteDocument::default() });
         let boot = at("https://ledger.example");
         assert!(!boot.contains("__"), "{boot}");
-        assert!(boot.contains("\"/cookies/\"") && boot.contains(&format!("\"/{}\"", bundle.wasm.name)), "{boot}");
+        assert!(boot.contains(&format!("\"/{}\"", bundle.wasm.name)), "{boot}");
         let below = at("https://club.example/gazette");
-        assert!(below.contains("\"/gazette/cookies/\"") && below.contains(&format!("\"/gazette/{}\"", bundle.glue.name)), "{below}");
+        assert!(below.contains(&format!("\"/gazette/{}\"", bundle.glue.name)), "{below}");
         assert!(boot.contains("\"broadsheet.consent\"") && boot.contains("15552000000"), "{boot}");
     }
 

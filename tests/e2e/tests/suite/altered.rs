@@ -15,7 +15,7 @@ const REMEMBER: &str = "
     const state = () => {
         const page = document.body.cloneNode(true);
         for (const time of page.querySelectorAll('time[datetime]')) time.textContent = '';
-        for (const badge of page.querySelectorAll('[data-until]')) badge.removeAttribute('hidden');
+        for (const badge of page.querySelectorAll('[data-until], .live__check')) badge.removeAttribute('hidden');
         for (const slot of page.querySelectorAll('[data-slot]')) slot.textContent = '';
         // The app marks with comments where it will put something.
         const comments = document.createTreeWalker(page, NodeFilter.SHOW_COMMENT), found = [];

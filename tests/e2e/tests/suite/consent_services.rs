@@ -192,14 +192,14 @@ fn consent_services_a_script_runs_when_its_bytes_are_the_ones_that_were_agreed_t
 fn consent_api_any_script_can_ask_what_is_allowed() -> Outcome {
     first_visit().also(LISTEN).run(async |tab| {
         tab.open("/about/").await?;
-        let necessary = json!({ "decided": false, "categories": ["necessary"], "services": ["choice", "look"] });
+        let necessary = json!({ "decided": false, "categories": ["necessary"], "services": ["choice"] });
         assert_eq!(tab.script::<Value>("return broadsheet.consent", vec![]).await?, necessary);
         tab.script::<Value>("broadsheet.openConsent()", vec![]).await?;
         settings(tab).find().await?;
         settings(tab).role("checkbox", title("analytics")?).click().await?;
         settings(tab).role("button", "Save").click().await?;
         tab.until_true("the word", "return told.length === 1 || told.length", vec![]).await?;
-        let more = json!({ "decided": true, "categories": ["necessary", "analytics"], "services": ["choice", "look", "counter"] });
+        let more = json!({ "decided": true, "categories": ["necessary", "analytics"], "services": ["choice", "counter"] });
         assert_eq!(tab.script::<Value>("return broadsheet.consent", vec![]).await?, more);
         assert_eq!(told(tab).await?, std::slice::from_ref(&more));
         // Changes that a script makes to the returned value have no effect.
