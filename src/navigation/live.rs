@@ -63,8 +63,9 @@ fn start(navigation: Navigation, settings: ReadingSettings, context: &Owner, is_
     let section = browser::find("main .live")?;
     let context = context.child();
     context.with(|| provide_article_address(address.path(), navigation.site().address_of(&address.path())));
+    let host = Host { navigation, settings, _context: context.clone() };
     let page = LivePage { section, document, context, waiting: navigation.waiting_posts() };
-    Some(LiveFeed::start(page, address, is_old, Box::new(Host { navigation, settings })))
+    Some(LiveFeed::start(page, address, is_old, Box::new(host)))
 }
 
 /// Hands events of the window to the feed.
@@ -94,6 +95,8 @@ fn listen(feed: &Rc<RefCell<Option<LiveFeed>>>) {
 struct Host {
     navigation: Navigation,
     settings: ReadingSettings,
+    /// The owner of the feed's views, which would be disposed of with it.
+    _context: Owner,
 }
 
 impl LiveHost for Host {

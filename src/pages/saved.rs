@@ -63,7 +63,7 @@ mod tests {
             provide_context(Locale::new(messages("en", None), true));
             view! { <SavedPage /> }
         });
-        assert!(html.contains("<div class=\"saved__articles\" data-slot=\"saved-articles\"></div>"), "{html}");
+        assert!(html.contains("<div data-slot=\"saved-articles\" class=\"saved__articles\"></div>"), "{html}");
         assert!(html.contains("seven days") && html.contains("Scripts are off"), "{html}");
     }
 }

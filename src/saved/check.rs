@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::capture::Capture;
+use super::keep::Keep;
 use super::list::{Change, Millis, SavedArticle};
 use super::lock::exclusively;
 use super::state::{Saved, now};
-use super::store::Keep;
 use super::worker;
 use crate::documents::{Address, Failure, fetch_html, fetch_offline, fetch_page_text, read_page_at};
 use crate::offline_cache;

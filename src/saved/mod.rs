@@ -8,6 +8,7 @@ mod buttons;
 mod capture;
 mod check;
 mod export;
+mod keep;
 mod list;
 mod lock;
 mod save_button;

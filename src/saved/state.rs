@@ -9,9 +9,9 @@ use leptos::task::spawn_local;
 
 use super::capture::Capture;
 use super::export;
+use super::keep::Keep;
 use super::list::{KEY, Millis, SavedArticle, SavedList};
 use super::status::{SaveError, SaveStatus};
-use super::store::Keep;
 use super::worker;
 use crate::documents::Address;
 use crate::script_urls::ScriptUrls;

@@ -3,27 +3,13 @@
 use leptos::prelude::*;
 
 use super::capture::Capture;
-use super::list::{Change, KEY, SavedList};
+use super::keep::Keep;
+use super::list::{KEY, SavedList};
 use super::lock::exclusively;
 use super::state::Saved;
 use super::status::SaveError;
 use super::worker;
 use crate::{offline_cache, storage};
-
-/// What an article that was fetched becomes in the list.
-#[derive(Clone, Debug)]
-pub(super) enum Keep {
-    /// The newest article, in place of another one where the list is full.
-    New {
-        /// The path of the article that goes.
-        instead_of: Option<String>,
-    },
-    /// A new copy of an article, unless that was removed meanwhile.
-    Refresh {
-        /// What the paper has changed in it.
-        change: Option<Change>,
-    },
-}
 
 impl Saved {
     /// Stores an article that was fetched.

@@ -201,9 +201,7 @@ impl ArticlePage {
         blocks.for_each(|block| add_pictures(block, &mut pictures));
         pictures
     }
-}
 
-impl ArticlePage {
     /// Returns the words of the article: headline, standfirst, corrections, text and posts, for a search on the reader's device.
     #[must_use]
     pub fn words(&self) -> String {

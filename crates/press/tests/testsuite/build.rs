@@ -18,7 +18,7 @@ fn asset(site: &SiteTest, ending: &str) -> String {
 fn every_document_has_its_page() {
     let site = paper().with("about", json!([link("/media/wall.png", "The wall")]));
     let names: Vec<String> = site.build().outputs().into_keys().collect();
-    let shared = ["content/site.json"];
+    let shared = ["content/site.json", "content/offline.json"];
     let documents = names.iter().filter(|name| name.starts_with("content/") && name.ends_with(".json") && !shared.contains(&name.as_str()));
     let mut count = 0;
     for document in documents {
@@ -39,7 +39,7 @@ fn a_page_holds_all_it_needs_to_be_read() {
     let page = site.build().page("article/a1/index.html");
     assert!(page.starts_with(r#"<!doctype html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8">"#), "{page}");
     let stylesheet = asset(&site, ".css");
-    assert!(page.contains(&format!("<style data-all=\"/{stylesheet}\">body{{margin:0}}.article{{gap:2px}}</style>")));
+    assert!(page.contains(&format!("<style data-all=\"/{stylesheet}\">body{{margin:0}}.article{{gap:2px}}@media print{{:root{{--origin:\"https://test.example\"}}}}</style>")));
     assert!(page.contains(r#"<link rel="preload" href="/fonts/text.woff2" as="font" type="font/woff2" crossorigin>"#));
     assert!(!page.contains("stylesheet"), "styles stand in the page");
     let app = between(&page, r#"<div id="app">"#, r#"<script type="application/json" id="site">"#);
@@ -59,13 +59,16 @@ fn a_page_holds_all_it_needs_to_be_read() {
     );
 }
 
+/// What each style ends with, for printed addresses.
+const ORIGIN: &str = r#"@media print{:root{--origin:"https://test.example"}}"#;
+
 #[test]
 fn a_page_carries_the_styles_of_its_kind_and_all_where_no_sheet_has_its_classes() {
     let table = json!({ "type": "table", "header": ["Stroke", "Meaning"], "rows": [["One", "Late"]] });
     let site = paper().article("t1", json!({ "body": [table] }));
     let style = |name: &str| style_of(&site.build().page(name)).to_owned();
-    assert_eq!(style("index.html"), "body{margin:0}.front{gap:1px}");
-    assert_eq!(style("article/a1/index.html"), "body{margin:0}.article{gap:2px}");
+    assert_eq!(style("index.html"), format!("body{{margin:0}}.front{{gap:1px}}{ORIGIN}"));
+    assert_eq!(style("article/a1/index.html"), format!("body{{margin:0}}.article{{gap:2px}}{ORIGIN}"));
     let any = style("article/t1/index.html");
     assert!(any.starts_with("@font-face{font-family:Text}") && any.contains(".table{gap:3px}"), "{any}");
 }
@@ -165,7 +168,7 @@ fn what_is_not_published_is_on_no_page() {
 #[test]
 fn the_summary_says_what_was_done() {
     let run = paper().build_at(NOW);
-    assert!(run.stdout.starts_with("7 articles in 16 pages: "), "{}", run.stdout);
+    assert!(run.stdout.starts_with("7 articles in 17 pages: "), "{}", run.stdout);
     assert!(run.stdout.contains(" 0 unchanged, "), "{}", run.stdout);
 }
 

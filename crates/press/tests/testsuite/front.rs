@@ -49,6 +49,7 @@ fn a_paper_without_articles_has_its_pages() {
             "content/about.json",
             "content/cookies.json",
             "content/index.json",
+            "content/saved.json",
             "content/section/news.json",
             "content/section/opinion.json",
             "content/section/sport.json",

@@ -64,9 +64,6 @@ impl fmt::Display for Head {
 /// Returns the head of a page that has a document.
 #[must_use]
 pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> Head {
-    if let Page::Saved(_) = document.page {
-        return unlisted(site, &document.title, Some(&document.path));
-    }
     let about = About::new(site, document, extras);
     let title = match line(&document.title) {
         title if title.is_empty() => line(&site.title),
@@ -75,7 +72,9 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     let mut tags = Tags::default();
     tags.meta("description", &about.description);
     tags.link("canonical", &about.url);
-    tags.meta("robots", "max-image-preview:large");
+    // The page of saved articles differs from reader to reader.
+    let is_listed = !matches!(document.page, Page::Saved(_));
+    tags.meta("robots", if is_listed { "max-image-preview:large" } else { "noindex" });
     alternates(&about, &mut tags);
     own_feeds(&about, &mut tags);
     icons(site, &mut tags);
@@ -83,7 +82,7 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     Head { opening: opening(&title), rest: tags.into_html(), data: data::script(&about) }
 }
 
-/// Returns the head of a page that has must not be indexed: `/search/`, `/saved/` and, without a path, the 404 page.
+/// Returns the head of a page that has must not be indexed and has no document: `/search/` and, without a path, the 404 page.
 #[must_use]
 pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
     let mut tags = Tags::default();

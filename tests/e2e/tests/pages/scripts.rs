@@ -67,7 +67,7 @@ fn only_elements_that_the_components_draw_are_in_the_body() -> Outcome {
 }
 
 /// Without scripts, buttons have no effect. The style hides the kinds of button that `main` has, which browser tests check
-/// (`no_javascript`, `consent_h80`, `live`).
+/// (`no_javascript`, `consent_h80`, `live`, `saved`).
 #[test]
 fn no_button_in_main_is_idle_without_scripts() -> Outcome {
     let site = site()?;
@@ -79,7 +79,8 @@ fn no_button_in_main_is_idle_without_scripts() -> Outcome {
             let is_embed = crate::dom::ancestors(button).any(|outer| outer.value().attr("data-frame").is_some());
             let is_live =
                 crate::dom::ancestors(button).any(|outer| matches!(outer.value().attr("class"), Some("live__filter" | "live__news")));
-            if !is_heading && !is_embed && !is_live {
+            let is_saving = button.value().classes().any(|class| class == "save");
+            if !is_heading && !is_embed && !is_live && !is_saving {
                 faults.push(format!("{}: {}", page.path, excerpt(button)));
             }
         }

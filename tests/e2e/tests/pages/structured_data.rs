@@ -43,15 +43,13 @@ fn every_page_is_described_as_what_it_is() -> Outcome {
         let objects = objects(page)?;
         let has = |kind: &str| objects.iter().any(|object| object["@type"] == kind);
         let wanted = match &document.page {
-            // Search engines do not list it.
-            Page::Saved(_) => continue,
             Page::Article(article) if is_live(article) => "LiveBlogPosting",
             Page::Article(_) => "NewsArticle",
             Page::Author(_) => "Person",
             Page::Front(_) => "NewsMediaOrganization",
             Page::Section(_) | Page::Topic(_) => "CollectionPage",
             Page::About(_) => "AboutPage",
-            Page::Cookies(_) => "WebPage",
+            Page::Cookies(_) | Page::Saved(_) => "WebPage",
         };
         if !has(wanted) {
             faults.push(format!("{}: there is no {wanted}", page.path));

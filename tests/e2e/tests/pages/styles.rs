@@ -107,7 +107,7 @@ fn in_any_state(selectors: &str) -> Outcome<Selector> {
     let mut text = selectors.to_owned();
     for (pattern, instead) in [
         (r":not\((?:[^()]|\([^()]*\))*\)", ""),
-        (r"::?(?:hover|focus-visible|focus-within|focus|active|before|after|backdrop|marker)\b", ""),
+        (r"::?(?:hover|focus-visible|focus-within|focus|active|checked|before|after|backdrop|marker|details-content)\b", ""),
         (r"(html|:root)(?:\[[^\]]*\])+", "$1"),
         // What is left of `::before` alone.
         (r"(^|,)\s*(,|$)", "$1*$2"),

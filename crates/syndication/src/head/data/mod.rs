@@ -19,9 +19,7 @@ pub(super) fn script(about: &About<'_>) -> String {
         Page::Section(page) | Page::Topic(page) => list::collection(about, page),
         Page::Author(page) => list::author(about, page),
         Page::About(_) => vec![list::plain(about, "AboutPage")],
-        // It is not listed, so it has no structured data.
-        Page::Saved(_) => Vec::new(),
-        Page::Cookies(_) => vec![list::plain(about, "WebPage")],
+        Page::Cookies(_) | Page::Saved(_) => vec![list::plain(about, "WebPage")],
     };
     let graph: Vec<Value> = graph.into_iter().map(Node::into_value).collect();
     let json = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
