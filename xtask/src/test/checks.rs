@@ -64,7 +64,8 @@ pub fn deny(project: &Project) -> Result<Outcome, Error> {
 /// Messages of the HTML checker that are ignored. It does not know container queries, which all browsers have supported since 2023, and
 /// scroll timelines, which stand in `@supports`.
 const UNKNOWN_TO_IT: &str = ".*CSS: Unrecognized at-rule “@container”.*|.*CSS: “container[a-z-]*”: Property .* doesn't exist.*|\
-                             .*CSS: “animation-(timeline|range)”: Property .* doesn't exist.*";
+                             .*CSS: “(animation-(timeline|range)|view-timeline-name)”: Property .* doesn't exist.*|\
+                             .*CSS: “animation-duration”: “auto” is not.*";
 
 /// Runs the Nu HTML checker, which is also the W3C's validator, on every page in `dist/`. Errors and warnings fail the check.
 pub fn html(project: &Project) -> Result<Outcome, Error> {

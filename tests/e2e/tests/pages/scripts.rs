@@ -67,7 +67,7 @@ fn only_elements_that_the_components_draw_are_in_the_body() -> Outcome {
 }
 
 /// Without scripts, buttons have no effect. The style hides the kinds of button that `main` has, which browser tests check
-/// (`no_javascript`, `consent_h80`, `live`, `saved`).
+/// (`no_javascript`, `consent_h80`, `live`, `saved`, `share`).
 #[test]
 fn no_button_in_main_is_idle_without_scripts() -> Outcome {
     let site = site()?;
@@ -79,8 +79,8 @@ fn no_button_in_main_is_idle_without_scripts() -> Outcome {
             let is_embed = crate::dom::ancestors(button).any(|outer| outer.value().attr("data-frame").is_some());
             let is_live =
                 crate::dom::ancestors(button).any(|outer| matches!(outer.value().attr("class"), Some("live__filter" | "live__news")));
-            let is_saving = button.value().classes().any(|class| class == "save");
-            if !is_heading && !is_embed && !is_live && !is_saving {
+            let is_tool = button.value().classes().any(|class| matches!(class, "save" | "tool"));
+            if !is_heading && !is_embed && !is_live && !is_tool {
                 faults.push(format!("{}: {}", page.path, excerpt(button)));
             }
         }
