@@ -6,8 +6,17 @@ use leptos::prelude::*;
 use super::state::use_navigation;
 use crate::locale::use_locale;
 
-/// The messages that are titles of pages.
-const TITLES: [MessageId; 5] = [MessageId::FrontPage, MessageId::AboutPaper, MessageId::Cookies, MessageId::Missing, MessageId::NotLoaded];
+/// The messages that are announced: titles of pages, and the outcome of sharing.
+const ANNOUNCED: [MessageId; 8] = [
+    MessageId::FrontPage,
+    MessageId::AboutPaper,
+    MessageId::Cookies,
+    MessageId::SavedArticles,
+    MessageId::Missing,
+    MessageId::NotLoaded,
+    MessageId::LinkCopied,
+    MessageId::LinkNotCopied,
+];
 
 /// Renders the text of a live region. The region itself is part of the published page, because assistive technology must know it before its
 /// text changes.
@@ -18,7 +27,7 @@ pub fn Announcer() -> impl IntoView {
     // A title that is not translated is read out in English.
     let language = move || {
         let (messages, title) = (locale.messages(), navigation.announcement());
-        TITLES.into_iter().any(|id| messages.is_untranslated(id) && messages.get(id) == title).then_some("en")
+        ANNOUNCED.into_iter().any(|id| messages.is_untranslated(id) && messages.get(id) == title).then_some("en")
     };
     // Set `textContent` instead of a text node, which a page translator may have replaced.
     view! { <span lang=language prop:textContent=move || navigation.announcement()></span> }
