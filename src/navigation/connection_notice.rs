@@ -9,7 +9,8 @@ use crate::components::{LocalTimes, TimeLength, stamp_of_millis};
 use crate::locale::use_locale;
 use crate::saved::use_saved;
 
-/// Renders the notice that the browser is offline, and when the article that is shown was saved, if it was. It is mounted into a live region, so that it is read out when it appears.
+/// Renders the notice that the browser is offline, and when the article that is shown was saved, if it was. It is mounted into a live
+/// region, so that it is read out when it appears.
 #[component]
 pub fn ConnectionNotice() -> impl IntoView {
     let navigation = use_navigation();
@@ -36,7 +37,7 @@ pub fn ConnectionNotice() -> impl IntoView {
     let language = move || (!navigation.is_online() && locale.messages().is_untranslated(MessageId::Offline)).then_some("en");
     let direction = move || language().map(|_| "ltr");
     // Set `textContent` instead of a text node, which a page translator may have replaced.
-    view! { <span lang=language dir=direction prop:textContent=text></span> }
+    view! { <span class="connection__text" lang=language dir=direction prop:textContent=text></span> }
 }
 
 /// Follows whether the browser has a connection. Browser only.

@@ -96,7 +96,21 @@ impl<'t> Locator<'t> {
     /// # Errors
     /// When there is none in time, or several, or the engine computes another role or name.
     pub async fn find(&self) -> Outcome<Found<'t>> {
-        let found = wait::until(&self.to_string(), wait::LIMIT, async || {
+        let mut tries = 0;
+        loop {
+            let found = self.find_in_document().await?;
+            match self.agree_with_engine(&found).await {
+                Ok(()) => return Ok(found),
+                // The element was replaced in between.
+                Err(Fault::Browser(error)) if error.is_stale() && tries < RETRIES => tries += 1,
+                Err(fault) => return Err(fault),
+            }
+        }
+    }
+
+    /// Waits until there is exactly one such element in the document.
+    async fn find_in_document(&self) -> Outcome<Found<'t>> {
+        wait::until(&self.to_string(), wait::LIMIT, async || {
             let mut all = match self.all().await {
                 Ok(all) => all,
                 // The page is being replaced.
@@ -110,9 +124,7 @@ impl<'t> Locator<'t> {
                 several => Look::NotYet(format!("{several} of it")),
             })
         })
-        .await?;
-        self.agree_with_engine(&found).await?;
-        Ok(found)
+        .await
     }
 
     /// Returns all that are in the document now.
