@@ -64,7 +64,6 @@
 
   // ------ Loading the app
 
-
   const addLink = (properties) => document.head.append(Object.assign(document.createElement("link"), properties));
 
   const start = () => {
@@ -128,9 +127,12 @@
   show();
   const saves = data.saving === "on" || attempt(() => navigator.connection.saveData);
   // Let the browser choose small copies of the pictures that are loaded late. The first picture is already on its way.
-  if (saves) new MutationObserver(() => {
-    for (const part of document.querySelectorAll("picture:has([loading=lazy]) [sizes]")) part.sizes = __SMALL_PICTURES__;
-  }).observe(document, { subtree: true, childList: true });
+  if (saves) {
+    data.savesData = "";
+    new MutationObserver(() => {
+      for (const part of document.querySelectorAll("picture:has([loading=lazy]) [sizes]")) part.sizes = __SMALL_PICTURES__;
+    }).observe(document, { subtree: true, childList: true });
+  }
   if (early) addEventListener("DOMContentLoaded", start);
   addEventListener("click", keepPress, true);
   addEventListener("error", watch);
@@ -149,7 +151,6 @@
   // Load the app after the page's fonts and first pictures, with which it would compete for bandwidth; at the latest after six seconds.
   // For a reader who saves data, load it only when it is needed, which is at once on the pages that show what is on the reader's device.
   // Live pages then show a button that looks for new posts.
-  if (saves) data.savesData = "";
   const startUnasked = () => {
     if (!saves || document.querySelector(".cookies, .saved")) start();
   };

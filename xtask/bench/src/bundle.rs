@@ -18,8 +18,10 @@ pub struct Bundle {
     pub wasm: Vec<File>,
     /// The script by wasm-bindgen that loads it.
     pub glue: Vec<File>,
-    /// All other scripts: boot.js, snippets.
+    /// All other scripts that a page loads: boot.js, snippets.
     pub scripts: Vec<File>,
+    /// The service worker, which only browsers of readers who have saved an article load.
+    pub worker: Vec<File>,
     /// Style sheets.
     pub css: Vec<File>,
     /// Fonts.
@@ -68,11 +70,15 @@ impl Bundle {
     /// Returns the list that a file belongs to; `None` for files without a budget (pictures, lists, feeds).
     fn kind(&mut self, path: &Path) -> Option<&mut Vec<File>> {
         if path.starts_with("content") {
-            let is_article = path.starts_with("content/article") && path.extension().is_some_and(|extension| extension == "json");
+            let name = path.to_string_lossy();
+            let is_article = name.starts_with("content/article/") && name.ends_with(".json") && !name.ends_with(".live.json");
             return is_article.then_some(&mut self.articles);
         }
         if path.to_str()?.starts_with("broadsheet-messages-") {
             return path.extension().is_some_and(|extension| extension == "json").then_some(&mut self.messages);
+        }
+        if path == Path::new("sw.js") {
+            return Some(&mut self.worker);
         }
         match path.extension()?.to_str()? {
             "wasm" => Some(&mut self.wasm),
@@ -154,5 +160,13 @@ mod tests {
         assert!(bundle.kind(Path::new("content/section/council.json")).is_none());
         assert!(bundle.kind(Path::new("media/quay.webp")).is_none());
         assert!(bundle.kind(Path::new("content/article/quay.json")).is_some());
+        assert!(bundle.kind(Path::new("content/article/quay.live.json")).is_none());
+    }
+
+    #[test]
+    fn the_worker_is_no_script_of_the_page() {
+        let mut bundle = Bundle::default();
+        bundle.kind(Path::new("sw.js")).unwrap().push(file("sw.js"));
+        assert_eq!((bundle.worker.len(), bundle.scripts.len()), (1, 0));
     }
 }

@@ -49,6 +49,7 @@ fn of_bundle(bundle: &Bundle) -> io::Result<Vec<Row>> {
         row("  wasm", wasm),
         row("  glue", glue),
         row("  boot script", scripts).within(Budget::at_most(1.6, 1.2)),
+        row("service worker", sum(&bundle.worker)?).within(Budget::at_most(3.0, 1.0)),
         row("CSS, the whole stylesheet", css).within(Budget::at_most(10.0, 7.0)),
         row("  in the front page", styles),
         row(&format!("article page document, median of {}", articles.len()), median(&articles)).within(article_budget),
