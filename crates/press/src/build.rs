@@ -21,8 +21,8 @@
 mod base_path;
 pub mod bundle;
 mod bundle_error;
-mod comments;
 mod consent_mode;
+mod minify;
 pub mod page;
 pub mod record;
 pub mod sheets;

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;
 
 pub use super::bundle_error::BundleError;
-use super::comments::without_comments;
+use super::minify::minified;
 use super::record::{self as site_record, Record};
 use super::sheets::in_style;
 use super::tags::head_tags;
@@ -36,7 +36,7 @@ pub struct Bundle {
     pub style: Asset,
     /// The sheets that are inlined in pages, by name: `front`.
     pub sheets: BTreeMap<String, String>,
-    /// The boot script, with [placeholders](Self::boot_for).
+    /// The boot script, minified, with [placeholders](Self::boot_for).
     pub boot: String,
     /// Tags of the page shell that every page gets besides those of its own head, such as font preloads.
     pub head: String,
@@ -124,12 +124,19 @@ impl Bundle {
         if !files.iter().any(|name| name == "boot.js") {
             return Err(missing("boot script (boot.js)"));
         }
-        let head = shared_head(&read_text(&shell)?)
-            .ok_or(BundleError::Unusable { path: shell, why: "there is no </head>: everything in the shell's head belongs before it" })?;
+        let head = shared_head(&read_text(&shell)?).ok_or(BundleError::Unusable {
+            path: shell,
+            why: "there is no </head>: everything in the shell's head belongs before it".into(),
+        })?;
         let boot = app.join("boot.js");
-        let boot_text = read_text(&boot)?;
+        let boot_text = match minified(&read_text(&boot)?) {
+            Ok(text) => text,
+            Err(error) => {
+                return Err(BundleError::Unusable { path: boot, why: format!("the boot script is not JavaScript: {error}").into() });
+            }
+        };
         if !["__APP_JS__", "__APP_WASM__"].iter().all(|name| boot_text.contains(name)) {
-            let why = "the boot script does not say __APP_JS__ and __APP_WASM__, where the names of the app's files belong";
+            let why = "the boot script does not say __APP_JS__ and __APP_WASM__, where the names of the app's files belong".into();
             return Err(BundleError::Unusable { path: boot, why });
         }
         let used: Vec<&str> =
@@ -178,8 +185,7 @@ impl Bundle {
             ("__SETTINGS__", json!(settings::BEFORE_PAINT.join(" "))),
             ("__SMALL_PICTURES__", json!(settings::SMALL_PICTURES)),
         ];
-        let boot = values.into_iter().fold(self.boot.clone(), |boot, (name, value)| boot.replace(name, &value.to_string()));
-        without_comments(&boot)
+        values.into_iter().fold(self.boot.clone(), |boot, (name, value)| boot.replace(name, &value.to_string()))
     }
 
     /// Returns the files that are named by their hashes.
@@ -328,7 +334,7 @@ fn read_wasm(path: &Path) -> Result<Vec<u8>, BundleError> {
     } else {
         "it is not WebAssembly. Build or copy the app once more"
     };
-    Err(BundleError::Unusable { path: path.to_owned(), why })
+    Err(BundleError::Unusable { path: path.to_owned(), why: why.into() })
 }
 
 /// The first bytes of a module: `\0asm` and the version.

@@ -1,5 +1,6 @@
 //! The error for a folder that is not a compiled app.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use crate::output::OutputError;
@@ -37,7 +38,7 @@ pub enum BundleError {
         /// The file.
         path: PathBuf,
         /// The reason.
-        why: &'static str,
+        why: Cow<'static, str>,
     },
     /// A file of the app, or its record, cannot be read.
     #[error(transparent)]

@@ -93,8 +93,8 @@ fn the_boot_script_names_the_apps_files_by_their_bytes() {
     let page = site.build().page("index.html");
     let (js, wasm) = (asset(&site, ".js"), asset(&site, ".wasm"));
     let boot = between(&page, "<script>", "</script>");
-    assert!(boot.starts_with(&format!("boot(\"/{js}\", \"/{wasm}\", \"sha256-")), "{boot}");
-    assert!(boot.ends_with(", 0);"), "{boot}");
+    assert!(boot.starts_with(&format!("boot(\"/{js}\",\"/{wasm}\",\"sha256-")), "{boot}");
+    assert!(boot.ends_with(",0);"), "{boot}");
 
     write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), b"\0asm\x01\0\0\0\0\x06\x05other");
     let page = site.build().page("index.html");
@@ -142,14 +142,17 @@ fn a_folder_that_is_no_app_is_refused_before_anything_is_written() {
         assert!(run.stderr.contains("`trunk build --release`"), "{}", run.stderr);
         assert!(!site.out().exists());
     }
-    for (wasm, why) in
-        [(b"\0asm\x01\0\0\0\x01\x05\x01".as_slice(), "it is cut short or damaged"), (b"<!doctype html>", "it is not WebAssembly")]
-    {
+    let wasm = "broadsheet-app-33cc_bg.wasm";
+    for (file, bytes, why) in [
+        (wasm, b"\0asm\x01\0\0\0\x01\x05\x01".as_slice(), "it is cut short or damaged"),
+        (wasm, b"<!doctype html>", "it is not WebAssembly"),
+        ("boot.js", b"boot(__APP_JS__", "the boot script is not JavaScript"),
+    ] {
         let site = paper();
-        write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), wasm);
+        write(&site.path("dist").join(file), bytes);
         let run = build_that_fails(&site);
         assert_eq!(run.code, 2);
-        assert!(run.stderr.contains("broadsheet-app-33cc_bg.wasm") && run.stderr.contains(why), "{}", run.stderr);
+        assert!(run.stderr.contains(file) && run.stderr.contains(why), "{}", run.stderr);
         assert!(!site.out().exists());
     }
     let run = paper().press(&["build", "--app", "nowhere", "--content", "content", "--out", "out"]);

@@ -163,7 +163,7 @@ fn the_apps_files_of_two_earlier_releases_stay() {
         write(&site.path("dist/broadsheet-app-33cc_bg.wasm"), format!("\0asm\x01\0\0\0\0\x02\x01{release}").as_bytes());
         site.build();
         let page = site.page("index.html");
-        wasm.push(between(&page, "\", \"/", "\", \"sha256").to_owned());
+        wasm.push(between(&page, "\",\"/", "\",\"sha256").to_owned());
     }
     let outputs = site.outputs();
     let there: Vec<bool> = wasm.iter().map(|name| outputs.contains_key(name)).collect();

@@ -5,8 +5,6 @@ use broadsheet_content::link::BasePath;
 use broadsheet_content::page::SAVED_PATH;
 use serde_json::json;
 
-use super::comments::without_comments;
-
 /// The path of the script in the site. It must never change, because browsers ask for the next version at the same address.
 pub(super) const NAME: &str = "sw.js";
 
@@ -21,15 +19,13 @@ pub(super) fn script(release: &str, base: &BasePath, hashed: &[&str]) -> String 
     ];
     let script =
         values.into_iter().fold(include_str!("sw.js").to_owned(), |script, (name, value)| script.replace(name, &value.to_string()));
-    format!("// Release {release}\n{}\n", without_comments(&script))
+    format!("// Release {release}\n{script}")
 }
 
 /// Returns the script that turns the service worker off.
 pub(super) fn switched_off() -> String {
-    format!(
-        "// Release without a service worker\n{}\n",
-        without_comments(&include_str!("off.js").replace("__CACHE__", &json!(CACHE).to_string()))
-    )
+    let script = include_str!("off.js").replace("__CACHE__", &json!(CACHE).to_string());
+    format!("// Release without a service worker\n{script}")
 }
 
 #[cfg(test)]
@@ -40,7 +36,10 @@ mod tests {
     fn every_placeholder_is_filled_in_and_the_release_is_on_the_first_line() {
         let below = BasePath::of("https://club.example/gazette");
         let script = script("0123456789abcdef", &below, &["broadsheet-app-"]);
-        assert!(script.starts_with("// Release 0123456789abcdef\nconst CACHE = \"broadsheet-saved-1\";\n"), "{script}");
+        assert!(
+            script.starts_with("// Release 0123456789abcdef\n") && script.contains("const CACHE = \"broadsheet-saved-1\";\n"),
+            "{script}"
+        );
         assert!(script.contains("const BASE = \"/gazette/\";") && script.contains("\"/gazette/saved/\""), "{script}");
         assert!(script.contains("const HASHED = [\"broadsheet-app-\"];"), "{script}");
         for script in [script, switched_off()] {
