@@ -125,7 +125,9 @@
   // ------ Start and listeners
 
   show();
-  const saves = data.saving === "on" || attempt(() => navigator.connection.saveData);
+  // The same as `ReadingSettings::saves_data`. Not every browser has `navigator.connection`.
+  const { saveData, effectiveType } = attempt(() => navigator.connection) || {};
+  const saves = data.saving === "on" || saveData || /2g$/.test(effectiveType);
   // Let the browser choose small copies of the pictures that are loaded late. The first picture is already on its way.
   if (saves) {
     data.savesData = "";

@@ -100,8 +100,8 @@ impl Tab {
         }
         // The app measures the banner after the next frame. Until then the space below the page is larger than the banner, so a page that
         // is scrolled to its end meanwhile would move once more, and a click of the driver could miss its target.
-        let look = "if (navigator.connection?.saveData || document.documentElement.dataset.saving) window.broadsheet?.start?.(); \
-                    const html = document.documentElement; \
+        let look = "const html = document.documentElement; \
+                    if (html.hasAttribute('data-saves-data')) window.broadsheet?.start?.(); \
                     const measured = html.dataset.consent !== 'ask' || !!html.style.getPropertyValue('--consent-banner-height'); \
                     return html.dataset.app === 'ready' && measured && document.readyState === 'complete' \
                     || 'data-app=' + html.dataset.app + ', ' + document.body.innerText.slice(0, 300)";

@@ -57,6 +57,11 @@ fn pages_of_teasers_that_stay_in_the_window_are_fetched_once_and_not_without_end
 fn a_reader_on_a_slow_line_fetches_nothing_ahead() -> Outcome {
     let slow = "Object.defineProperty(navigator, 'connection', { value: { effectiveType: 'slow-2g', saveData: false } })";
     Test::returning_reader().also(slow).run(async |tab| {
+        tab.load("/").await?;
+        tab.until_true("the page to be loaded", "return document.readyState === 'complete'", vec![]).await?;
+        tab.let_pass(7_000).await?;
+        let app: Option<String> = tab.script("return document.documentElement.dataset.app", vec![]).await?;
+        assert_eq!(app, None, "the app waits until it is needed");
         tab.open("/").await?;
         tab.let_pass(1_000).await?;
         round_trip(tab).await?;
