@@ -194,6 +194,13 @@ async fn until_shown(tab: &Tab, number: usize) -> Outcome {
     tab.until_true(&format!("post {number}"), code, vec![json!(number)]).await
 }
 
+/// Waits until a post begins in the window. A link to one may leave it a few pixels above the edge.
+async fn until_in_window(tab: &Tab, number: usize) -> Outcome {
+    let code = "const { top } = document.getElementById('part-p' + arguments[0])?.getBoundingClientRect() ?? {}; \
+                return top >= -5 && top < innerHeight || String(top)";
+    tab.until_true(&format!("post {number} in the window"), code, vec![json!(number)]).await
+}
+
 async fn until_title(tab: &Tab, title: &str) -> Outcome {
     tab.until_true("the title", "return document.title === arguments[0] || document.title", vec![json!(title)]).await
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::published::shifted;
 
-use super::{PAGE, POSTS, dated, is_where_it_was, open, open_at, poll, publish, reader, until_shown};
+use super::{PAGE, POSTS, dated, is_where_it_was, open, open_at, poll, publish, reader, until_in_window, until_shown};
 
 async fn listed(tab: &Tab) -> Outcome<Vec<String>> {
     tab.script("return [...document.querySelectorAll('.key-events a')].map((link) => link.textContent)", vec![]).await
@@ -61,9 +61,7 @@ mod every_engine {
             assert_eq!(pressed.as_deref(), Some("true"));
             tab.script::<Value>("location.hash = 'part-p6'", vec![]).await?;
             until_shown(tab, 6).await?;
-            let code =
-                "const { top } = document.getElementById('part-p6').getBoundingClientRect(); return top >= -1 && top < innerHeight || top";
-            tab.until_true("the post in the window", code, vec![]).await?;
+            until_in_window(tab, 6).await?;
             tab.main().role("button", "Key events only").click().await?;
             tab.main().role("button", "All posts").click().await?;
             assert_eq!(tab.script::<Vec<String>>(visible, vec![]).await?.len(), POSTS);
