@@ -16,10 +16,10 @@ use serde_json::{Value, json};
 use crate::common::{arrived, until_requested};
 use crate::published::{MAIN, PUBLISHED};
 
-const FRONT: &str = "/gazette/";
+pub const FRONT: &str = "/gazette/";
 
 /// A paper of three articles at `https://club.example/gazette`, with the sample's consent catalogue and a script of its own.
-fn site() -> Outcome<PathBuf> {
+pub fn site() -> Outcome<PathBuf> {
     let article = |slug: &str, headline: &str, hour: u8, body: Value| {
         json!({
             "schemaVersion": 1, "slug": slug, "headline": headline, "section": "news", "published": format!("2026-11-20T{hour:02}:00:00Z"),
