@@ -1,5 +1,6 @@
 //! Saving and removing, on an article, on a teaser and in another tab.
 
+use broadsheet_e2e::paper::paper;
 use broadsheet_e2e::server::{Fault, Times};
 use broadsheet_e2e::{Outcome, Test};
 use serde_json::{Value, json};
@@ -108,6 +109,23 @@ fn everything_is_forgotten_at_once() -> Outcome {
         let keys: Vec<String> =
             tab.script("return Object.keys(localStorage).filter((key) => key.startsWith('broadsheet'))", vec![]).await?;
         assert_eq!(keys, [""; 0]);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_poster_of_a_video_is_kept() -> Outcome {
+    Test::returning_reader().run(async |tab| {
+        let (path, _) = paper()?.block("video")?;
+        tab.open(path).await?;
+        save(tab).await?;
+        let code = "return [...document.querySelectorAll('main video')].map(({ poster }) => new URL(poster).pathname)";
+        let posters: Vec<String> = tab.script(code, vec![]).await?;
+        assert!(!posters.is_empty());
+        let kept = cached(tab).await?;
+        for poster in posters {
+            assert!(kept.contains(&poster), "{poster} is not in {kept:#?}");
+        }
         Ok(())
     })
 }
