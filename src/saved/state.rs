@@ -58,12 +58,8 @@ impl Saved {
             is_checking: StoredValue::new(false),
         };
         storage::listen(KEY, move || saved.read_again());
-        browser::listen("pageshow", move |event| {
-            // The reader may have saved articles on another page while this one was in the back-forward cache.
-            if browser::property(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
-                saved.read_again();
-            }
-        });
+        // The reader may have saved articles on another page meanwhile.
+        browser::listen_to_restore(move || saved.read_again());
         saved
     }
 
