@@ -1,11 +1,10 @@
 //! Looks for changes of saved articles.
 
-use broadsheet_content::page::{ArticlePage, OfflineDocument};
+use broadsheet_content::page::ArticlePage;
 use broadsheet_content::site::WithdrawnArticles;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::capture::Capture;
 use super::keep::Keep;
 use super::list::{Change, Millis, SavedArticle};
 use super::lock::exclusively;
@@ -54,13 +53,16 @@ impl Saved {
     async fn check_all(self) {
         // Without this document the host has a fault, whatever it says about articles.
         let Ok(offline) = fetch_offline(&self.base_path()).await else { return };
-        for article in untrack(|| self.articles()) {
+        let articles = untrack(|| self.articles());
+        let cached = offline_cache::files().await;
+        for article in articles {
             let Some(address) = Address::of_location(&article.path, &self.base_path()) else { continue };
             // The reader may have removed it meanwhile.
             if untrack(|| self.article(&article.path)).is_none() {
                 continue;
             }
-            let outcome = self.check_article(&article, &address, &offline).await;
+            let is_whole = article.files.iter().all(|file| cached.contains(file));
+            let outcome = self.check_article(&article, &address, is_whole, offline.withdrawn).await;
             if outcome.is_err_and(|failure| failure.is_unreachable() || matches!(failure, Failure::Server(_))) {
                 return;
             }
@@ -73,11 +75,18 @@ impl Saved {
         }
     }
 
-    async fn check_article(self, article: &SavedArticle, address: &Address, offline: &OfflineDocument) -> Result<(), Failure> {
+    /// Asks the host about an article. `is_whole` is false where the browser has removed some of its files.
+    async fn check_article(
+        self,
+        article: &SavedArticle,
+        address: &Address,
+        is_whole: bool,
+        withdrawn: WithdrawnArticles,
+    ) -> Result<(), Failure> {
         let text = match fetch_page_text(address).await {
             // While files are being copied to the host, one may be missing for a moment: ask for the page as well.
             Err(Failure::Missing) => match fetch_html(address).await {
-                Err(Failure::Missing) => return self.withdraw(article, offline.withdrawn).await,
+                Err(Failure::Missing) => return self.withdraw(article, withdrawn).await,
                 Err(failure) => return Err(failure),
                 Ok(_) => return Ok(()),
             },
@@ -85,7 +94,6 @@ impl Saved {
         };
         let saved = offline_cache::find_text(&address.document()).await;
         let is_withdrawn = article.change.is_some_and(Change::is_lasting);
-        let is_whole = saved.is_some() && offline_cache::contains_all(&article.files).await;
         if is_whole && !is_withdrawn && saved.as_deref() == Some(text.as_str()) {
             return Ok(());
         }
@@ -96,7 +104,7 @@ impl Saved {
         if is_whole && !is_withdrawn && before_and_after.is_some() && change.is_none() {
             return Ok(());
         }
-        let capture = Capture::fetch(address, &self.base_path(), now()).await?;
+        let capture = self.fetch(address).await?;
         // Without space for the new copy, the old one stays.
         let _kept = self.keep(capture, Keep::Refresh { change }).await;
         Ok(())

@@ -118,6 +118,12 @@ impl SavedList {
         self.articles.iter_mut().find(|article| article.path == path)
     }
 
+    /// Returns the addresses of the files of a release if the saved copy of `/saved/` is one of them.
+    #[must_use]
+    pub fn files_of_release(&self, release: &str) -> Option<&Vec<String>> {
+        self.releases.get(release).filter(|_| self.latest.iter().any(|latest| latest == release))
+    }
+
     /// Adds an article as the newest, or replaces the one with the same path in its place. `files` are those of its release.
     pub fn put(&mut self, article: SavedArticle, files: Vec<String>) {
         self.latest.retain(|release| paper_of(release) != paper_of(&article.release));
@@ -140,7 +146,7 @@ impl SavedList {
 
     /// Returns those of `files` that no article needs.
     #[must_use]
-    pub fn not_needed(&self, files: Vec<String>) -> Vec<String> {
+    pub fn not_needed(&self, files: impl IntoIterator<Item = String>) -> Vec<String> {
         let needed: HashSet<String> = self.files().into_iter().collect();
         files.into_iter().filter(|file| !needed.contains(file)).collect()
     }
@@ -240,6 +246,14 @@ mod tests {
         let mut list = some();
         assert_eq!(list.remove("/c/"), ["/c/"]);
         assert_eq!(list.releases.keys().collect::<Vec<_>>(), ["|one", "|two"]);
+    }
+
+    #[test]
+    fn only_the_files_of_the_release_of_the_page_of_saved_articles_are_as_the_host_has_them() {
+        let list = some();
+        assert_eq!(list.files_of_release("|one"), None);
+        assert_eq!(list.files_of_release("|two"), Some(&vec!["/app-|two.js".to_owned()]));
+        assert_eq!(list.files_of_release("|three"), None);
     }
 
     #[test]
