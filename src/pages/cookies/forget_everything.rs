@@ -22,10 +22,9 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
         spawn_local(async move {
             let Some((saved, consent)) = saved.zip(consent) else { return };
             let mut is_removed = saved.forget_everything().await;
+            is_removed &= storage::remove(storage::POSITIONS).is_ok();
             settings.reset();
-            for key in [reading_settings::KEY, storage::POSITIONS] {
-                is_removed &= storage::remove(key).is_ok();
-            }
+            is_removed &= storage::read(reading_settings::KEY) == Ok(None);
             consent.forget();
             is_removed &= !untrack(|| consent.is_memory_only());
             outcome.set(Some(is_removed));
