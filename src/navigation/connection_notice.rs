@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::state::{Navigation, use_navigation};
 use crate::browser;
 use crate::components::{LocalTimes, TimeLength, stamp_of_millis};
-use crate::locale::use_locale;
+use crate::locale::{StatusPart, StatusText, use_locale};
 use crate::saved::use_saved;
 
 /// Renders the notice that the browser is offline, and when the article that is shown was saved, if it was. It is mounted into a live
@@ -21,23 +21,17 @@ pub fn ConnectionNotice() -> impl IntoView {
         let article = saved?.article(&navigation.base_path().join(&navigation.path()))?;
         let messages = locale.messages();
         let date = times?.format(&stamp_of_millis(article.fetched.max(article.saved)).iso, TimeLength::Day, messages.language())?;
-        Some(fill(messages.get(MessageId::SavedOn), "date", &date))
+        Some(StatusPart::with_text(&messages, MessageId::SavedOn, fill(messages.get(MessageId::SavedOn), "date", &date)))
     };
-    let text = move || {
-        if navigation.is_online() {
-            return String::new();
-        }
-        let offline = locale.text(MessageId::Offline);
-        match saved_on() {
-            Some(saved_on) => format!("{offline} {saved_on}"),
-            None => offline,
-        }
-    };
-    // The app knows only by then whether the message is translated.
-    let language = move || (!navigation.is_online() && locale.messages().is_untranslated(MessageId::Offline)).then_some("en");
-    let direction = move || language().map(|_| "ltr");
-    // Set `textContent` instead of a text node, which a page translator may have replaced.
-    view! { <span class="connection__text" lang=language dir=direction prop:textContent=text></span> }
+    let said = Signal::derive(move || match navigation.is_online() {
+        true => Vec::new(),
+        false => [StatusPart::of(&locale.messages(), MessageId::Offline)].into_iter().chain(saved_on()).collect(),
+    });
+    view! {
+        <span class="connection__text">
+            <StatusText said />
+        </span>
+    }
 }
 
 /// Follows whether the browser has a connection. Browser only.

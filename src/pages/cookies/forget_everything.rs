@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::consent::use_consent;
-use crate::locale::localized;
+use crate::locale::{StatusPart, StatusText, localized};
 use crate::reading_settings::{self, use_reading_settings};
 use crate::saved::use_saved;
 use crate::storage;
@@ -32,11 +32,13 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
     };
     let said = {
         let texts = texts.clone();
-        move || match outcome.get() {
-            None => String::new(),
-            Some(true) => texts.messages.get(MessageId::EverythingForgotten).to_owned(),
-            Some(false) => texts.messages.get(MessageId::NotEverythingForgotten).to_owned(),
-        }
+        Signal::derive(move || {
+            let id = outcome.get().map(|is_removed| match is_removed {
+                true => MessageId::EverythingForgotten,
+                false => MessageId::NotEverythingForgotten,
+            });
+            id.map(|id| StatusPart::of(&texts.messages, id)).into_iter().collect()
+        })
     };
     view! {
         <div class="cookies__forget">
@@ -44,7 +46,9 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
                 {localized(&texts.messages, MessageId::ForgetEverything)}
             </button>
             <p>{localized(&texts.messages, MessageId::ForgetEverythingText)}</p>
-            <p role="status" prop:textContent=said></p>
+            <p role="status">
+                <StatusText said />
+            </p>
         </div>
     }
 }
