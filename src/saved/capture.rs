@@ -127,14 +127,11 @@ async fn release_files(
 
 /// Returns the addresses of the pictures to save: one copy of each.
 fn pictures_of(document: &PageDocument, base: &BasePath) -> Vec<String> {
-    let pictures = document.page.article().map(|article| article.pictures()).unwrap_or_default();
+    let pictures = document.page.article().map(|article| article.picture_addresses(Format::Webp, PICTURE_WIDTH)).unwrap_or_default();
     let mut urls: Vec<String> = Vec::new();
-    for picture in pictures {
-        let copy = picture.copy(Format::Webp, PICTURE_WIDTH).unwrap_or_else(|| picture.src.clone());
-        // A picture on another host is not fetched.
-        if let Some(url) = LocalUrl::parse(&copy).map(|url| url.resolve(base))
-            && !urls.contains(&url)
-        {
+    // A picture on another host is not fetched.
+    for url in pictures.iter().filter_map(|picture| Some(LocalUrl::parse(picture)?.resolve(base))) {
+        if !urls.contains(&url) {
             urls.push(url);
         }
     }
