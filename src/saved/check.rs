@@ -1,16 +1,16 @@
 //! Looks for changes of saved articles.
 
-use broadsheet_content::page::ArticlePage;
 use broadsheet_content::site::WithdrawnArticles;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::compare::Content;
 use super::keep::Keep;
 use super::list::{Change, Millis, SavedArticle};
 use super::lock::exclusively;
 use super::state::{Saved, now};
 use super::worker;
-use crate::documents::{Address, Failure, fetch_html, fetch_offline, fetch_page_text, read_page_at};
+use crate::documents::{Address, Failure, fetch_html, fetch_offline, fetch_page_text};
 use crate::offline_cache;
 
 /// How long the list is not looked at again, except on its own page.
@@ -97,9 +97,9 @@ impl Saved {
         if is_whole && !is_withdrawn && saved.as_deref() == Some(text.as_str()) {
             return Ok(());
         }
-        let page = |text: &str| Some(read_page_at(address, text).ok()?.page.article()?.clone());
-        let before_and_after = saved.as_deref().and_then(page).zip(page(&text));
-        let change = before_and_after.as_ref().and_then(|(before, after)| change_between(before, after));
+        let content = |text: &str| Content::read(text, &address.path());
+        let before_and_after = saved.as_deref().and_then(content).zip(content(&text));
+        let change = before_and_after.as_ref().and_then(|(before, after)| after.change_since(before));
         // Nothing but its related articles has changed.
         if is_whole && !is_withdrawn && before_and_after.is_some() && change.is_none() {
             return Ok(());
@@ -135,15 +135,5 @@ impl Saved {
         })
         .await;
         Ok(())
-    }
-}
-
-/// Returns what the paper has changed in an article. Its related articles are not a part of it: they change with each new article.
-fn change_between(before: &ArticlePage, after: &ArticlePage) -> Option<Change> {
-    let own = |page: &ArticlePage| ArticlePage { related: Vec::new(), live_until: None, ..page.clone() };
-    if before.corrections.len() < after.corrections.len() {
-        Some(Change::Corrected)
-    } else {
-        (own(before) != own(after)).then_some(Change::Updated)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use broadsheet_content::json::from_value;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -91,13 +92,12 @@ impl SavedList {
             return Self::default();
         }
         let articles = stored.get("articles").and_then(Value::as_array).into_iter().flatten();
-        let releases = stored.get("releases").and_then(|releases| BTreeMap::deserialize(releases).ok());
         Self {
             version: VERSION,
             checked: stored.get("checked").and_then(Value::as_i64).unwrap_or_default(),
-            articles: articles.filter_map(|article| SavedArticle::deserialize(article).ok()).collect(),
-            latest: stored.get("latest").and_then(|latest| Vec::deserialize(latest).ok()).unwrap_or_default(),
-            releases: releases.unwrap_or_default(),
+            articles: articles.filter_map(from_value).collect(),
+            latest: stored.get("latest").and_then(from_value).unwrap_or_default(),
+            releases: stored.get("releases").and_then(from_value).unwrap_or_default(),
         }
     }
 

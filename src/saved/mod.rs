@@ -7,6 +7,7 @@
 mod buttons;
 mod capture;
 mod check;
+mod compare;
 mod export;
 mod keep;
 mod list;
