@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use js_sys::ArrayBuffer;
+use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheQueryOptions, CacheStorage, Headers, Response, ResponseInit};
@@ -71,6 +71,12 @@ impl CachedFile {
     /// Returns its text; `None` where the browser fails to read it.
     pub async fn text(&self) -> Option<String> {
         text_of(&self.response().ok()?).await
+    }
+
+    /// Replaces its text.
+    #[must_use]
+    pub fn with_text(self, text: &str) -> Self {
+        Self { body: Uint8Array::from(text.as_bytes()).buffer(), ..self }
     }
 
     /// Returns a new response: a browser refuses one that was redirected as the answer to a navigation, and in Firefox reading one of

@@ -132,14 +132,14 @@ pub async fn fetch_site() -> Result<SiteDocument, Failure> {
 
 /// Fetches all messages, where the page has only some. Returns false when they cannot be fetched, after the retries.
 pub async fn load_messages(locale: Locale, site: Arc<SiteDocument>) -> bool {
-    let Some(path) = site.messages_path.as_deref().filter(|_| !locale.is_complete()) else { return true };
+    let Some(path) = site.messages_path.as_deref().filter(|_| !locale.is_complete_untracked()) else { return true };
     let path = site.base_path().join(path);
     let text = fetch_text_or_saved(&path, &Abort::new(), false).await;
     let messages = text.ok().and_then(|text| read_messages(&text).ok());
     if let Some(messages) = messages {
         locale.set_all(messages);
     }
-    locale.is_complete()
+    locale.is_complete_untracked()
 }
 
 /// The answer to the last poll, by which the next one knows an equal answer.

@@ -106,7 +106,7 @@ impl LiveHost for Host {
 
     fn with_messages(&self, then: Box<dyn FnOnce()>) {
         let (locale, site) = (self.navigation.locale(), self.navigation.site());
-        if locale.is_complete() {
+        if locale.is_complete_untracked() {
             return then();
         }
         spawn_local(async move {

@@ -4,6 +4,7 @@ use broadsheet_content::copies::Format;
 use broadsheet_content::link::{BasePath, LocalUrl};
 use broadsheet_content::page::{OfflineDocument, PageDocument, SAVED_PATH};
 
+use super::copy::marked;
 use super::list::{Millis, SavedArticle, SavedList};
 use super::status::SaveError;
 use crate::documents::{Address, Failure, fetch_document, fetch_html, fetch_offline, fetch_other, read_page_at};
@@ -84,7 +85,7 @@ impl Capture {
     }
 }
 
-/// Fetches a page and its document.
+/// Fetches a page, which is marked as a copy from now on, and its document.
 async fn page_files(address: &Address, offline: &OfflineDocument) -> Result<(PageDocument, Vec<CachedFile>), Failure> {
     let (page, document) = (fetch_html(address).await?, fetch_document(address).await?);
     let text = document.text().await.ok_or(Failure::Damaged)?;
@@ -96,7 +97,7 @@ async fn page_files(address: &Address, offline: &OfflineDocument) -> Result<(Pag
     if !offline.hashed.iter().all(|file| html.contains(file)) {
         return Err(Failure::OtherVersion);
     }
-    Ok((read_page_at(address, &text)?, vec![page, document]))
+    Ok((read_page_at(address, &text)?, vec![page.with_text(&marked(&html)), document]))
 }
 
 /// Returns the addresses of the files that the pages of a release use, with those of the page of saved articles, and fetches the files that
