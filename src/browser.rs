@@ -120,6 +120,15 @@ fn listen_boxed(target: &EventTarget, event: &str, handler: Box<dyn FnMut(Event)
     closure.forget();
 }
 
+/// Calls `restored` whenever the page comes back from the back-forward cache.
+pub fn listen_to_restore(mut restored: impl FnMut() + 'static) {
+    listen("pageshow", move |event| {
+        if property(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
+            restored();
+        }
+    });
+}
+
 /// Returns whether a click is the second half of a double click.
 #[must_use]
 pub fn is_repeated_click(event: &Event) -> bool {

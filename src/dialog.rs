@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::SiteDocument;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -12,7 +13,7 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 
 use crate::documents::load_messages;
 use crate::focus::use_focus;
-use crate::locale::Locale;
+use crate::locale::{Locale, Localized};
 use crate::{browser, styles};
 
 /// Renders a native `<dialog>` that is opened with `showModal`: the browser makes the page behind it inert, closes it on Esc and returns
@@ -67,6 +68,37 @@ pub fn Dialog(
             </div>
             {children()}
         </dialog>
+    }
+}
+
+/// Renders a dialog whose heading is a message; nothing before it is opened for the first time with [`open_when_loaded`].
+#[component]
+pub fn MessageDialog(
+    /// How often it was opened.
+    opened: RwSignal<u32>,
+    /// The id of its heading.
+    heading_id: &'static str,
+    /// Its heading.
+    title: MessageId,
+    /// What it is for.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let was_opened = Memo::new(move |_| opened.get() > 0);
+    move || {
+        let children = children.clone();
+        was_opened.get().then(|| {
+            view! {
+                <Dialog
+                    dialog=NodeRef::new()
+                    opened
+                    heading_id
+                    title=view! { <Localized id=title /> }.into_any()
+                    close=view! { <Localized id=MessageId::Close /> }.into_any()
+                >
+                    {children()}
+                </Dialog>
+            }
+        })
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! A browser may have no such cache (without https, in some private windows), and may throw at each call.
 
-use js_sys::ArrayBuffer;
+use std::collections::HashSet;
+
+use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheQueryOptions, CacheStorage, Headers, Response, ResponseInit};
@@ -71,6 +73,12 @@ impl CachedFile {
         text_of(&self.response().ok()?).await
     }
 
+    /// Replaces its text.
+    #[must_use]
+    pub fn with_text(self, text: &str) -> Self {
+        Self { body: Uint8Array::from(text.as_bytes()).buffer(), ..self }
+    }
+
     /// Returns a new response: a browser refuses one that was redirected as the answer to a navigation, and in Firefox reading one of
     /// two clones does not end.
     fn response(&self) -> Result<Response, JsValue> {
@@ -86,36 +94,16 @@ async fn text_of(response: &Response) -> Option<String> {
 
 /// Returns the text of a file in the cache; `None` where there is none. Does not create the cache.
 pub async fn find_text(url: &str) -> Option<String> {
-    text_of(&find(url).await?).await
-}
-
-/// Returns whether the cache has a file.
-pub async fn contains(url: &str) -> bool {
-    find(url).await.is_some()
-}
-
-async fn find(url: &str) -> Option<Response> {
     let options = CacheQueryOptions::new();
     options.set_cache_name(CACHE);
-    options.set_ignore_search(true);
     options.set_ignore_vary(true);
-    let found = storage()?.match_with_str_and_options(url, &options);
-    JsFuture::from(found).await.ok()?.dyn_into().ok()
-}
-
-/// Returns whether the cache has all of these files.
-pub async fn contains_all(urls: &[String]) -> bool {
-    for url in urls {
-        if !contains(url).await {
-            return false;
-        }
-    }
-    true
+    let found = JsFuture::from(storage()?.match_with_str_and_options(url, &options)).await.ok()?;
+    text_of(&found.dyn_into().ok()?).await
 }
 
 /// Returns the addresses of all files in the cache, without scheme and host.
-pub async fn files() -> Vec<String> {
-    let Ok(cache) = open().await else { return Vec::new() };
+pub async fn files() -> HashSet<String> {
+    let Ok(cache) = open().await else { return HashSet::new() };
     let keys = JsFuture::from(cache.keys()).await.ok().and_then(|keys| keys.dyn_into::<js_sys::Array>().ok());
     let origin = browser::origin().unwrap_or_default();
     let requests = keys.into_iter().flat_map(|keys| keys.iter().collect::<Vec<_>>());
@@ -129,23 +117,25 @@ pub async fn files() -> Vec<String> {
 /// When there is no cache, or no space for all of the files.
 pub async fn put(files: &[CachedFile]) -> Result<(), CacheError> {
     let cache = open().await?;
-    let mut before: Vec<(&str, Option<Response>)> = Vec::new();
-    for file in files {
-        let earlier = find(&file.url).await;
-        let stored = match file.response() {
-            Ok(response) => JsFuture::from(cache.put_with_str(&file.url, &response)).await,
-            Err(error) => Err(error),
-        };
-        if let Err(error) = stored {
-            for (url, earlier) in before {
-                let _restored = match earlier {
-                    Some(earlier) => JsFuture::from(cache.put_with_str(url, &earlier)).await,
-                    None => JsFuture::from(cache.delete_with_str(url)).await,
-                };
-            }
-            return Err(error.into());
+    let mut replaced = Vec::new();
+    let outcome = replace(&cache, files, &mut replaced).await;
+    if outcome.is_err() {
+        for (url, earlier) in replaced {
+            let _restored = match earlier.dyn_into::<Response>() {
+                Ok(earlier) => JsFuture::from(cache.put_with_str(url, &earlier)).await,
+                Err(_) => JsFuture::from(cache.delete_with_str(url)).await,
+            };
         }
-        before.push((&file.url, earlier));
+    }
+    Ok(outcome?)
+}
+
+/// Puts files into the cache, and notes what was there before: a response or `undefined`.
+async fn replace<'f>(cache: &Cache, files: &'f [CachedFile], replaced: &mut Vec<(&'f str, JsValue)>) -> Result<(), JsValue> {
+    for file in files {
+        let earlier = JsFuture::from(cache.match_with_str(&file.url)).await?;
+        JsFuture::from(cache.put_with_str(&file.url, &file.response()?)).await?;
+        replaced.push((&file.url, earlier));
     }
     Ok(())
 }

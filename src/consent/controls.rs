@@ -13,7 +13,7 @@ use super::controls_place::ControlsPlace;
 use super::decision::{ConsentAction, Origin};
 use super::state::{StatusMessage, use_consent};
 use crate::browser;
-use crate::locale::localized;
+use crate::locale::{StatusPart, StatusText, localized};
 
 /// Renders the categories to tick, with their services, and the buttons "Reject all", "Accept all" and "Save".
 ///
@@ -90,19 +90,18 @@ pub fn Controls(
         }
     });
     let elsewhere = {
-        let text = texts.messages.get(MessageId::ChangedElsewhere).to_owned();
-        move || if consent.is_some_and(|consent| consent.is_changed_elsewhere()) { text.clone() } else { String::new() }
-    };
-    let elsewhere_language = {
-        let is_untranslated = texts.messages.is_untranslated(MessageId::ChangedElsewhere);
-        move || (is_untranslated && consent.is_some_and(|consent| consent.is_changed_elsewhere())).then_some("en")
+        let message = StatusPart::of(&texts.messages, MessageId::ChangedElsewhere);
+        let is_shown = move || consent.is_some_and(|consent| consent.is_changed_elsewhere());
+        Signal::derive(move || is_shown().then(|| message.clone()).into_iter().collect())
     };
     view! {
         <div class="consent-controls">
             <p>{message(if asks { MessageId::SettingsText } else { MessageId::SettingsNothing })}</p>
             <ul class="consent-controls__categories">{categories}</ul>
             // The dialog needs its own live region: those behind an open modal dialog are not read out.
-            <p class="consent-controls__elsewhere" role="status" lang=elsewhere_language prop:textContent=elsewhere></p>
+            <p class="consent-controls__elsewhere" role="status">
+                <StatusText said=elsewhere />
+            </p>
             {buttons}
             {done}
         </div>

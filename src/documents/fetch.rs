@@ -52,14 +52,7 @@ pub async fn refetch_page(address: &Address, abort: &Abort) -> Result<PageDocume
 
 /// Fetches the document of a page, unless `abort` ends the fetch. With `fresh`, asks the host even where the HTTP cache has a copy.
 pub(super) async fn fetch_page_with(address: &Address, abort: &Abort, fresh: bool) -> Result<PageDocument, Failure> {
-    match fetch_text(&address.document(), JSON, abort, fresh).await {
-        // Without a service worker, the app itself looks for the page among what the reader has saved.
-        Err(failure) if failure.is_unreachable() => match offline_cache::find_text(&address.document()).await {
-            Some(text) => read_page_at(address, &text),
-            None => Err(failure),
-        },
-        text => read_page_at(address, &text?),
-    }
+    read_page_at(address, &fetch_text_or_saved(&address.document(), abort, fresh).await?)
 }
 
 /// Reads the document of the page at `address`.
@@ -139,17 +132,14 @@ pub async fn fetch_site() -> Result<SiteDocument, Failure> {
 
 /// Fetches all messages, where the page has only some. Returns false when they cannot be fetched, after the retries.
 pub async fn load_messages(locale: Locale, site: Arc<SiteDocument>) -> bool {
-    let Some(path) = site.messages_path.as_deref().filter(|_| !locale.is_complete()) else { return true };
+    let Some(path) = site.messages_path.as_deref().filter(|_| !locale.is_complete_untracked()) else { return true };
     let path = site.base_path().join(path);
-    let text = match fetch_text(&path, JSON, &Abort::new(), false).await {
-        Err(failure) if failure.is_unreachable() => offline_cache::find_text(&path).await.ok_or(failure),
-        text => text,
-    };
+    let text = fetch_text_or_saved(&path, &Abort::new(), false).await;
     let messages = text.ok().and_then(|text| read_messages(&text).ok());
     if let Some(messages) = messages {
         locale.set_all(messages);
     }
-    locale.is_complete()
+    locale.is_complete_untracked()
 }
 
 /// The answer to the last poll, by which the next one knows an equal answer.
@@ -260,6 +250,15 @@ impl Default for Abort {
 /// Fetches the text of a file of this media type, with retries, within the time limit.
 async fn fetch_text(url: &str, media_type: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
     with_retries(abort, async || try_text(url, media_type, abort, fresh).await).await
+}
+
+/// Fetches the text of a JSON file. Where the host cannot be reached, returns the copy that the reader has saved: not every browser has the
+/// service worker that would answer with it.
+async fn fetch_text_or_saved(url: &str, abort: &Abort, fresh: bool) -> Result<String, Failure> {
+    match fetch_text(url, JSON, abort, fresh).await {
+        Err(failure) if failure.is_unreachable() => offline_cache::find_text(url).await.ok_or(failure),
+        text => text,
+    }
 }
 
 /// Calls `attempt`, and again after a failure that may pass.

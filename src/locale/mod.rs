@@ -7,6 +7,7 @@ mod intl;
 mod list;
 mod localized;
 mod state;
+mod status_text;
 mod surrounding;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,4 +17,5 @@ pub use intl::Formatters;
 pub use list::ListPart;
 pub use localized::{Localized, localized, localized_text, localized_with, own_or_localized};
 pub use state::{Locale, use_locale};
+pub use status_text::{StatusPart, StatusText};
 pub use surrounding::{SurroundingLanguage, foreign_language, is_same_language, surrounding_language};

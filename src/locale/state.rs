@@ -15,7 +15,7 @@ use super::list::ListPart;
 #[derive(Clone, Copy)]
 pub struct Locale {
     messages: StoredValue<Arc<Messages>>,
-    is_complete: StoredValue<bool>,
+    is_complete: RwSignal<bool>,
     /// Browsers take long to create a formatter, so each is created once.
     formatters: StoredValue<Formatters, LocalStorage>,
 }
@@ -27,7 +27,7 @@ impl Locale {
         let formatters = Formatters::new(messages.language());
         Self {
             messages: StoredValue::new(Arc::new(messages)),
-            is_complete: StoredValue::new(is_complete),
+            is_complete: RwSignal::new(is_complete),
             formatters: StoredValue::new_local(formatters),
         }
     }
@@ -35,13 +35,19 @@ impl Locale {
     /// Replaces the messages with all of them.
     pub fn set_all(self, messages: Messages) {
         self.messages.set_value(Arc::new(messages));
-        self.is_complete.set_value(true);
+        self.is_complete.set(true);
     }
 
-    /// Returns whether all messages are known.
+    /// Returns whether all messages are known. Reactive, for what is said before they have arrived.
     #[must_use]
     pub fn is_complete(self) -> bool {
-        self.is_complete.get_value()
+        self.is_complete.get()
+    }
+
+    /// Returns the same as [`is_complete`](Self::is_complete), for what is decided once.
+    #[must_use]
+    pub fn is_complete_untracked(self) -> bool {
+        self.is_complete.get_untracked()
     }
 
     /// Returns the messages.

@@ -84,9 +84,9 @@ fn listen(feed: &Rc<RefCell<Option<LiveFeed>>>) {
     on("hashchange", |feed, _| feed.show_fragment());
     on("visibilitychange", |feed, _| feed.visibility_changed());
     on("online", |feed, _| feed.poll_at_once());
-    on("pageshow", |feed, event| {
-        // The page comes from the back-forward cache.
-        if browser::property(event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
+    let restored = feed.clone();
+    browser::listen_to_restore(move || {
+        if let Some(feed) = restored.borrow().as_ref() {
             feed.poll_at_once();
         }
     });
@@ -106,7 +106,7 @@ impl LiveHost for Host {
 
     fn with_messages(&self, then: Box<dyn FnOnce()>) {
         let (locale, site) = (self.navigation.locale(), self.navigation.site());
-        if locale.is_complete() {
+        if locale.is_complete_untracked() {
             return then();
         }
         spawn_local(async move {

@@ -331,7 +331,7 @@ impl Navigation {
     /// Arrives once the styles of all pages and the messages have loaded. Where they cannot be loaded, the browser loads the page. Offline,
     /// a page that was fetched before is shown with what there is.
     fn arrive_when_ready(self, navigation_id: u64, path: String, shown: Shown, arrival: Arrival) {
-        if matches!(shown, Shown::Published(_)) || (styles::are_loaded() && self.locale.is_complete()) {
+        if matches!(shown, Shown::Published(_)) || (styles::are_loaded() && self.locale.is_complete_untracked()) {
             return self.arrive(&path, shown, arrival);
         }
         self.pending.set(true);

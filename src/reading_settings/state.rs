@@ -54,12 +54,8 @@ impl ReadingSettings {
             saved_before = saves;
         });
         storage::listen(KEY, move || settings.read_again());
-        browser::listen("pageshow", move |event| {
-            // The reader may have chosen something else on another page while this one was in the back-forward cache.
-            if browser::property(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
-                settings.read_again();
-            }
-        });
+        // The reader may have chosen something else on another page meanwhile.
+        browser::listen_to_restore(move || settings.read_again());
         settings
     }
 

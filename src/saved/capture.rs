@@ -4,7 +4,8 @@ use broadsheet_content::copies::Format;
 use broadsheet_content::link::{BasePath, LocalUrl};
 use broadsheet_content::page::{OfflineDocument, PageDocument, SAVED_PATH};
 
-use super::list::{Millis, SavedArticle};
+use super::copy::marked;
+use super::list::{Millis, SavedArticle, SavedList};
 use super::status::SaveError;
 use crate::documents::{Address, Failure, fetch_document, fetch_html, fetch_offline, fetch_other, read_page_at};
 use crate::offline_cache::{self, CachedFile};
@@ -17,27 +18,28 @@ pub(super) struct Capture {
     pub(super) article: SavedArticle,
     /// What the paper says of saved articles.
     pub(super) offline: OfflineDocument,
-    /// The files of the release, without those that the cache has already.
-    release_files: Vec<CachedFile>,
+    base: BasePath,
     /// The addresses of all files of the release.
     pub(super) release: Vec<String>,
+    /// The files of the release that the cache lacks.
+    release_files: Vec<CachedFile>,
     own_files: Vec<CachedFile>,
 }
 
 impl Capture {
-    /// Fetches an article.
+    /// Fetches an article, without the files of its release that were stored with another article of `list`.
     ///
     /// # Errors
     /// When one of the files cannot be fetched.
-    pub(super) async fn fetch(address: &Address, base: &BasePath, now: Millis) -> Result<Self, Failure> {
-        match Self::fetch_once(address, base, now).await {
+    pub(super) async fn fetch(address: &Address, base: &BasePath, list: &SavedList, now: Millis) -> Result<Self, Failure> {
+        match Self::fetch_once(address, base, list, now).await {
             // The paper was published anew while its files were fetched.
-            Err(Failure::OtherVersion) => Self::fetch_once(address, base, now).await,
+            Err(Failure::OtherVersion) => Self::fetch_once(address, base, list, now).await,
             outcome => outcome,
         }
     }
 
-    async fn fetch_once(address: &Address, base: &BasePath, now: Millis) -> Result<Self, Failure> {
+    async fn fetch_once(address: &Address, base: &BasePath, list: &SavedList, now: Millis) -> Result<Self, Failure> {
         let offline = fetch_offline(base).await?;
         let (document, mut own_files) = page_files(address, &offline).await?;
         for picture in pictures_of(&document, base) {
@@ -48,7 +50,9 @@ impl Capture {
                 Err(failure) => return Err(failure),
             }
         }
-        let (release, release_files) = release_files(base, &offline).await?;
+        // Papers in other folders of this host may have files of the same names.
+        let id = format!("{base}|{}", offline.release);
+        let (release, release_files) = release_files(base, &offline, list.files_of_release(&id)).await?;
         let article = SavedArticle {
             path: address.url(),
             title: document.title.clone(),
@@ -57,11 +61,10 @@ impl Capture {
             fetched: now,
             bytes: own_files.iter().map(CachedFile::size).sum(),
             files: own_files.iter().map(|file| file.url.clone()).collect(),
-            // Papers in other folders of this host may have files of the same names.
-            release: format!("{base}|{}", offline.release),
+            release: id,
             change: None,
         };
-        Ok(Self { article, offline, release_files, release, own_files })
+        Ok(Self { article, offline, base: base.clone(), release, release_files, own_files })
     }
 
     /// Puts all files into the cache: those that a page needs before the page.
@@ -69,13 +72,11 @@ impl Capture {
     /// # Errors
     /// When there is no cache, or no space for all of the files.
     pub(super) async fn store(&self) -> Result<(), SaveError> {
+        let cached = offline_cache::files().await;
         let mut files = self.release_files.clone();
-        for url in &self.release {
-            // The cache had it when the article was fetched, and another tab has removed it since.
-            let is_here = files.iter().any(|file| file.url == *url) || offline_cache::contains(url).await;
-            if !is_here {
-                files.push(fetch_other(url).await?);
-            }
+        if !self.release.iter().all(|url| cached.contains(url) || files.iter().any(|file| file.url == *url)) {
+            // Another tab has removed what the cache had when the article was fetched.
+            (_, files) = release_files(&self.base, &self.offline, None).await?;
         }
         files.extend(self.own_files.iter().rev().cloned());
         // The pages that name the files above.
@@ -84,7 +85,7 @@ impl Capture {
     }
 }
 
-/// Fetches a page and its document.
+/// Fetches a page, which is marked as a copy from now on, and its document.
 async fn page_files(address: &Address, offline: &OfflineDocument) -> Result<(PageDocument, Vec<CachedFile>), Failure> {
     let (page, document) = (fetch_html(address).await?, fetch_document(address).await?);
     let text = document.text().await.ok_or(Failure::Damaged)?;
@@ -96,19 +97,28 @@ async fn page_files(address: &Address, offline: &OfflineDocument) -> Result<(Pag
     if !offline.hashed.iter().all(|file| html.contains(file)) {
         return Err(Failure::OtherVersion);
     }
-    Ok((read_page_at(address, &text)?, vec![page, document]))
+    Ok((read_page_at(address, &text)?, vec![page.with_text(&marked(&html)), document]))
 }
 
-/// Fetches the files that the pages of a release use and that the cache lacks, with the page of saved articles. Returns the addresses of all
-/// of them as well.
-async fn release_files(base: &BasePath, offline: &OfflineDocument) -> Result<(Vec<String>, Vec<CachedFile>), Failure> {
+/// Returns the addresses of the files that the pages of a release use, with those of the page of saved articles, and fetches the files that
+/// the cache lacks. `known` are the addresses where the files were stored before.
+async fn release_files(
+    base: &BasePath,
+    offline: &OfflineDocument,
+    known: Option<&Vec<String>>,
+) -> Result<(Vec<String>, Vec<CachedFile>), Failure> {
+    let cached = offline_cache::files().await;
+    if let Some(known) = known.filter(|known| known.iter().all(|url| cached.contains(url))) {
+        return Ok((known.clone(), Vec::new()));
+    }
     let saved = Address::parse(SAVED_PATH, base).ok_or(Failure::Missing)?;
     let (_, mut files) = page_files(&saved, offline).await?;
     let mut addresses: Vec<String> = files.iter().map(|file| file.url.clone()).collect();
     let named = offline.hashed.iter().map(|file| (file, true)).chain(offline.others.iter().map(|file| (file, false)));
     for (file, is_hashed) in named {
         let Some(url) = LocalUrl::parse(file).map(|file| file.resolve(base)) else { continue };
-        if !(is_hashed && offline_cache::contains(&url).await) {
+        // A file with a hash in its name never changes.
+        if !(is_hashed && cached.contains(&url)) {
             files.push(fetch_other(&url).await?);
         }
         addresses.push(url);
@@ -118,14 +128,11 @@ async fn release_files(base: &BasePath, offline: &OfflineDocument) -> Result<(Ve
 
 /// Returns the addresses of the pictures to save: one copy of each.
 fn pictures_of(document: &PageDocument, base: &BasePath) -> Vec<String> {
-    let pictures = document.page.article().map(|article| article.pictures()).unwrap_or_default();
+    let pictures = document.page.article().map(|article| article.picture_addresses(Format::Webp, PICTURE_WIDTH)).unwrap_or_default();
     let mut urls: Vec<String> = Vec::new();
-    for picture in pictures {
-        let copy = picture.copy(Format::Webp, PICTURE_WIDTH).unwrap_or_else(|| picture.src.clone());
-        // A picture on another host is not fetched.
-        if let Some(url) = LocalUrl::parse(&copy).map(|url| url.resolve(base))
-            && !urls.contains(&url)
-        {
+    // A picture on another host is not fetched.
+    for url in pictures.iter().filter_map(|picture| Some(LocalUrl::parse(picture)?.resolve(base))) {
+        if !urls.contains(&url) {
             urls.push(url);
         }
     }

@@ -1,17 +1,16 @@
 //! Looks for changes of saved articles.
 
-use broadsheet_content::page::{ArticlePage, OfflineDocument};
 use broadsheet_content::site::WithdrawnArticles;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::capture::Capture;
+use super::compare::Content;
 use super::keep::Keep;
 use super::list::{Change, Millis, SavedArticle};
 use super::lock::exclusively;
 use super::state::{Saved, now};
 use super::worker;
-use crate::documents::{Address, Failure, fetch_html, fetch_offline, fetch_page_text, read_page_at};
+use crate::documents::{Address, Failure, fetch_html, fetch_offline, fetch_page_text};
 use crate::offline_cache;
 
 /// How long the list is not looked at again, except on its own page.
@@ -54,13 +53,16 @@ impl Saved {
     async fn check_all(self) {
         // Without this document the host has a fault, whatever it says about articles.
         let Ok(offline) = fetch_offline(&self.base_path()).await else { return };
-        for article in untrack(|| self.articles()) {
+        let articles = untrack(|| self.articles());
+        let cached = offline_cache::files().await;
+        for article in articles {
             let Some(address) = Address::of_location(&article.path, &self.base_path()) else { continue };
             // The reader may have removed it meanwhile.
             if untrack(|| self.article(&article.path)).is_none() {
                 continue;
             }
-            let outcome = self.check_article(&article, &address, &offline).await;
+            let is_whole = article.files.iter().all(|file| cached.contains(file));
+            let outcome = self.check_article(&article, &address, is_whole, offline.withdrawn).await;
             if outcome.is_err_and(|failure| failure.is_unreachable() || matches!(failure, Failure::Server(_))) {
                 return;
             }
@@ -73,11 +75,18 @@ impl Saved {
         }
     }
 
-    async fn check_article(self, article: &SavedArticle, address: &Address, offline: &OfflineDocument) -> Result<(), Failure> {
+    /// Asks the host about an article. `is_whole` is false where the browser has removed some of its files.
+    async fn check_article(
+        self,
+        article: &SavedArticle,
+        address: &Address,
+        is_whole: bool,
+        withdrawn: WithdrawnArticles,
+    ) -> Result<(), Failure> {
         let text = match fetch_page_text(address).await {
             // While files are being copied to the host, one may be missing for a moment: ask for the page as well.
             Err(Failure::Missing) => match fetch_html(address).await {
-                Err(Failure::Missing) => return self.withdraw(article, offline.withdrawn).await,
+                Err(Failure::Missing) => return self.withdraw(article, withdrawn).await,
                 Err(failure) => return Err(failure),
                 Ok(_) => return Ok(()),
             },
@@ -85,18 +94,17 @@ impl Saved {
         };
         let saved = offline_cache::find_text(&address.document()).await;
         let is_withdrawn = article.change.is_some_and(Change::is_lasting);
-        let is_whole = saved.is_some() && offline_cache::contains_all(&article.files).await;
         if is_whole && !is_withdrawn && saved.as_deref() == Some(text.as_str()) {
             return Ok(());
         }
-        let page = |text: &str| Some(read_page_at(address, text).ok()?.page.article()?.clone());
-        let before_and_after = saved.as_deref().and_then(page).zip(page(&text));
-        let change = before_and_after.as_ref().and_then(|(before, after)| change_between(before, after));
+        let content = |text: &str| Content::read(text, &address.path());
+        let before_and_after = saved.as_deref().and_then(content).zip(content(&text));
+        let change = before_and_after.as_ref().and_then(|(before, after)| after.change_since(before));
         // Nothing but its related articles has changed.
         if is_whole && !is_withdrawn && before_and_after.is_some() && change.is_none() {
             return Ok(());
         }
-        let capture = Capture::fetch(address, &self.base_path(), now()).await?;
+        let capture = self.fetch(address).await?;
         // Without space for the new copy, the old one stays.
         let _kept = self.keep(capture, Keep::Refresh { change }).await;
         Ok(())
@@ -127,15 +135,5 @@ impl Saved {
         })
         .await;
         Ok(())
-    }
-}
-
-/// Returns what the paper has changed in an article. Its related articles are not a part of it: they change with each new article.
-fn change_between(before: &ArticlePage, after: &ArticlePage) -> Option<Change> {
-    let own = |page: &ArticlePage| ArticlePage { related: Vec::new(), live_until: None, ..page.clone() };
-    if before.corrections.len() < after.corrections.len() {
-        Some(Change::Corrected)
-    } else {
-        (own(before) != own(after)).then_some(Change::Updated)
     }
 }

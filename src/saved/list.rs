@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use broadsheet_content::json::from_value;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -91,13 +92,12 @@ impl SavedList {
             return Self::default();
         }
         let articles = stored.get("articles").and_then(Value::as_array).into_iter().flatten();
-        let releases = stored.get("releases").and_then(|releases| BTreeMap::deserialize(releases).ok());
         Self {
             version: VERSION,
             checked: stored.get("checked").and_then(Value::as_i64).unwrap_or_default(),
-            articles: articles.filter_map(|article| SavedArticle::deserialize(article).ok()).collect(),
-            latest: stored.get("latest").and_then(|latest| Vec::deserialize(latest).ok()).unwrap_or_default(),
-            releases: releases.unwrap_or_default(),
+            articles: articles.filter_map(from_value).collect(),
+            latest: stored.get("latest").and_then(from_value).unwrap_or_default(),
+            releases: stored.get("releases").and_then(from_value).unwrap_or_default(),
         }
     }
 
@@ -116,6 +116,12 @@ impl SavedList {
     /// Returns the article with this path, to be changed.
     pub fn get_mut(&mut self, path: &str) -> Option<&mut SavedArticle> {
         self.articles.iter_mut().find(|article| article.path == path)
+    }
+
+    /// Returns the addresses of the files of a release if the saved copy of `/saved/` is one of them.
+    #[must_use]
+    pub fn files_of_release(&self, release: &str) -> Option<&Vec<String>> {
+        self.releases.get(release).filter(|_| self.latest.iter().any(|latest| latest == release))
     }
 
     /// Adds an article as the newest, or replaces the one with the same path in its place. `files` are those of its release.
@@ -140,7 +146,7 @@ impl SavedList {
 
     /// Returns those of `files` that no article needs.
     #[must_use]
-    pub fn not_needed(&self, files: Vec<String>) -> Vec<String> {
+    pub fn not_needed(&self, files: impl IntoIterator<Item = String>) -> Vec<String> {
         let needed: HashSet<String> = self.files().into_iter().collect();
         files.into_iter().filter(|file| !needed.contains(file)).collect()
     }
@@ -240,6 +246,14 @@ mod tests {
         let mut list = some();
         assert_eq!(list.remove("/c/"), ["/c/"]);
         assert_eq!(list.releases.keys().collect::<Vec<_>>(), ["|one", "|two"]);
+    }
+
+    #[test]
+    fn only_the_files_of_the_release_of_the_page_of_saved_articles_are_as_the_host_has_them() {
+        let list = some();
+        assert_eq!(list.files_of_release("|one"), None);
+        assert_eq!(list.files_of_release("|two"), Some(&vec!["/app-|two.js".to_owned()]));
+        assert_eq!(list.files_of_release("|three"), None);
     }
 
     #[test]

@@ -7,6 +7,8 @@
 mod buttons;
 mod capture;
 mod check;
+mod compare;
+mod copy;
 mod export;
 mod keep;
 mod list;
@@ -19,6 +21,7 @@ mod store;
 mod worker;
 
 pub use buttons::adopt_save_buttons;
+pub use copy::is_loaded_from_copy;
 pub use export::write as export;
 pub use list::{Change, KEY, SavedArticle};
 pub use save_button::SaveButton;

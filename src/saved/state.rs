@@ -13,7 +13,7 @@ use super::keep::Keep;
 use super::list::{KEY, Millis, SavedArticle, SavedList};
 use super::status::{SaveError, SaveStatus};
 use super::worker;
-use crate::documents::Address;
+use crate::documents::{Address, Failure};
 use crate::script_urls::ScriptUrls;
 use crate::{browser, storage};
 
@@ -58,12 +58,8 @@ impl Saved {
             is_checking: StoredValue::new(false),
         };
         storage::listen(KEY, move || saved.read_again());
-        browser::listen("pageshow", move |event| {
-            // The reader may have saved articles on another page while this one was in the back-forward cache.
-            if browser::property(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
-                saved.read_again();
-            }
-        });
+        // The reader may have saved articles on another page meanwhile.
+        browser::listen_to_restore(move || saved.read_again());
         saved
     }
 
@@ -204,7 +200,7 @@ impl Saved {
     /// Fetches and stores an article, in place of the one at `oldest`. Returns whether it is the only one.
     async fn capture(self, address: &Address, oldest: Option<String>) -> Result<bool, SaveStatus> {
         let failed = |error: SaveError| SaveStatus::Failed(error);
-        let capture = Capture::fetch(address, &self.base_path(), now()).await.map_err(|failure| failed(failure.into()))?;
+        let capture = self.fetch(address).await.map_err(|failure| failed(failure.into()))?;
         self.look_for_room(&capture, oldest.as_deref())?;
         let is_first = self.list.with_untracked(|list| list.articles.is_empty());
         self.keep(capture, Keep::New { instead_of: oldest }).await.map_err(failed)?;
@@ -213,6 +209,11 @@ impl Saved {
             spawn_local(worker::persist());
         }
         Ok(is_first)
+    }
+
+    /// Fetches an article with all its files.
+    pub(super) async fn fetch(self, address: &Address) -> Result<Capture, Failure> {
+        Capture::fetch(address, &self.base_path(), &self.list.get_untracked(), now()).await
     }
 
     /// Returns an error where the limits leave no room for an article, also without the one at `oldest`.

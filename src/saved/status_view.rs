@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::state::Saved;
 use super::status::SaveStatus;
 use crate::browser;
-use crate::locale::{Localized, use_locale};
+use crate::locale::{Localized, StatusPart, StatusText, use_locale};
 
 /// How long a message that needs no answer is shown, in milliseconds.
 const SHOWN_MS: u32 = 8_000;
@@ -17,16 +17,18 @@ const SHOWN_MS: u32 = 8_000;
 pub fn SaveStatusView(saved: Saved) -> impl IntoView {
     let locale = use_locale();
     let status = Memo::new(move |_| saved.status());
-    let text = move || {
+    let said = Signal::derive(move || {
         let messages = locale.messages();
-        let Some(status) = status.get() else { return String::new() };
+        let Some(status) = status.get() else { return Vec::new() };
         let (id, name) = status.message();
         let text = name.map_or_else(|| messages.get(id).to_owned(), |name| messages.with(id, name));
+        let mut said = vec![StatusPart::with_text(&messages, id, text)];
         // Readers must know it, but need not be told each time.
-        if status == (SaveStatus::Saved { is_first: true }) { format!("{text} {}", messages.get(MessageId::SavedMayGo)) } else { text }
-    };
-    // The app knows only by then whether the message is translated.
-    let language = move || status.get().filter(|status| locale.messages().is_untranslated(status.message().0)).map(|_| "en");
+        if status == (SaveStatus::Saved { is_first: true }) {
+            said.push(StatusPart::of(&messages, MessageId::SavedMayGo));
+        }
+        said
+    });
     let timer = StoredValue::new_local(None);
     browser::effect(move || {
         let fades = status.get().is_some_and(|status| !status.stays() && status != SaveStatus::Saving);
@@ -52,8 +54,9 @@ pub fn SaveStatusView(saved: Saved) -> impl IntoView {
     };
     view! {
         <div class="save-status" data-shown=move || status.get().map(|_| "") data-nosnippet="">
-            // Set `textContent` instead of a text node, which a page translator may have replaced.
-            <p class="save-status__text" role="status" lang=language dir="auto" prop:textContent=text></p>
+            <p class="save-status__text" role="status">
+                <StatusText said />
+            </p>
             {replace}
             {close}
         </div>

@@ -282,7 +282,7 @@ necessary-text = Keeps the pages working. Nothing else.
 saved-articles = Saved articles
 # What search engines and link previews say about that page. `{ $name }` is the paper's name.
 saved-description = The articles of { $name } that you have saved on this device.
-saved-introduction = What you save is kept on this device, to be read without a connection. Nobody else learns what it is.
+saved-introduction = What you save can be read without a connection. It stays on this device, and the list is not sent anywhere.
 # Stands below the introduction: a limit that readers must know.
 saved-may-go = Some browsers, Safari among them, remove what a site keeps when it has not been visited for seven days. Adding the paper to the home screen prevents that, and so does a file from “Export”.
 saved-without-script = Scripts are off in this browser, so nothing can be saved here.

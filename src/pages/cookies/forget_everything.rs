@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::consent::use_consent;
-use crate::locale::localized;
+use crate::locale::{StatusPart, StatusText, localized};
 use crate::reading_settings::{self, use_reading_settings};
 use crate::saved::use_saved;
 use crate::storage;
@@ -22,10 +22,9 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
         spawn_local(async move {
             let Some((saved, consent)) = saved.zip(consent) else { return };
             let mut is_removed = saved.forget_everything().await;
+            is_removed &= storage::remove(storage::POSITIONS).is_ok();
             settings.reset();
-            for key in [reading_settings::KEY, storage::POSITIONS] {
-                is_removed &= storage::remove(key).is_ok();
-            }
+            is_removed &= storage::read(reading_settings::KEY) == Ok(None);
             consent.forget();
             is_removed &= !untrack(|| consent.is_memory_only());
             outcome.set(Some(is_removed));
@@ -33,11 +32,13 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
     };
     let said = {
         let texts = texts.clone();
-        move || match outcome.get() {
-            None => String::new(),
-            Some(true) => texts.messages.get(MessageId::EverythingForgotten).to_owned(),
-            Some(false) => texts.messages.get(MessageId::NotEverythingForgotten).to_owned(),
-        }
+        Signal::derive(move || {
+            let id = outcome.get().map(|is_removed| match is_removed {
+                true => MessageId::EverythingForgotten,
+                false => MessageId::NotEverythingForgotten,
+            });
+            id.map(|id| StatusPart::of(&texts.messages, id)).into_iter().collect()
+        })
     };
     view! {
         <div class="cookies__forget">
@@ -45,7 +46,9 @@ pub(super) fn ForgetEverything(texts: Arc<CookiesPage>) -> impl IntoView {
                 {localized(&texts.messages, MessageId::ForgetEverything)}
             </button>
             <p>{localized(&texts.messages, MessageId::ForgetEverythingText)}</p>
-            <p role="status" prop:textContent=said></p>
+            <p role="status">
+                <StatusText said />
+            </p>
         </div>
     }
 }

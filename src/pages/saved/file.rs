@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::locale::{Localized, use_locale};
+use crate::locale::{Localized, StatusPart, StatusText, use_locale};
 use crate::saved::{Imported, Saved, export};
 
 /// The largest file that is read, in bytes. A full list has 40 KB.
@@ -46,14 +46,17 @@ pub(super) fn ExportAndImport(saved: Saved) -> impl IntoView {
         });
     };
     let locale = use_locale();
-    let said = move || match outcome.get() {
-        None => String::new(),
-        Some(Outcome::Unreadable) => locale.text(MessageId::ImportUnreadable),
-        Some(Outcome::Read(Imported { saved, failed })) => {
-            let said = locale.counted(MessageId::Imported, saved);
-            if failed == 0 { said } else { format!("{said} {}", locale.counted(MessageId::NotImported, failed)) }
+    let said = Signal::derive(move || {
+        let counted = |id, count| StatusPart::with_text(&locale.messages(), id, locale.counted(id, count));
+        match outcome.get() {
+            None => Vec::new(),
+            Some(Outcome::Unreadable) => vec![StatusPart::of(&locale.messages(), MessageId::ImportUnreadable)],
+            Some(Outcome::Read(Imported { saved, failed: 0 })) => vec![counted(MessageId::Imported, saved)],
+            Some(Outcome::Read(Imported { saved, failed })) => {
+                vec![counted(MessageId::Imported, saved), counted(MessageId::NotImported, failed)]
+            }
         }
-    };
+    });
     view! {
         <div class="saved__file">
             <p>
@@ -66,7 +69,9 @@ pub(super) fn ExportAndImport(saved: Saved) -> impl IntoView {
                 <Localized id=MessageId::ImportSaved />
                 <input class="visually-hidden" type="file" accept="application/json,.json" node_ref=input on:change=import />
             </label>
-            <p role="status" prop:textContent=said></p>
+            <p role="status">
+                <StatusText said />
+            </p>
         </div>
     }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::documents::{Address, read_page_at};
-use crate::locale::{Localized, use_locale};
+use crate::locale::{Localized, StatusPart, StatusText, use_locale};
 use crate::offline_cache;
 use crate::saved::Saved;
 
@@ -38,8 +38,8 @@ pub(super) fn Search(saved: Saved, found: RwSignal<Found>) -> impl IntoView {
         });
     };
     let is_missing = move || found.with(|found| found.as_ref().is_some_and(HashSet::is_empty));
-    let said = move || if is_missing() { locale.text(MessageId::SearchSavedNone) } else { String::new() };
-    let language = move || (is_missing() && locale.messages().is_untranslated(MessageId::SearchSavedNone)).then_some("en");
+    let said =
+        Signal::derive(move || is_missing().then(|| StatusPart::of(&locale.messages(), MessageId::SearchSavedNone)).into_iter().collect());
     view! {
         <div class="saved__search">
             <label class="saved__search-name" for="saved-search">
@@ -55,7 +55,9 @@ pub(super) fn Search(saved: Saved, found: RwSignal<Found>) -> impl IntoView {
                     timer.set_value(Some(Timeout::new(REST_MS, search)));
                 }
             />
-            <p role="status" lang=language dir="auto" prop:textContent=said></p>
+            <p role="status">
+                <StatusText said />
+            </p>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! Page documents, which a reader's browser fetches. Each page has one document; the data that all pages share is in one
 //! [`SiteDocument`].
 
+mod contents;
 mod direction;
 mod document;
 mod metadata;
@@ -20,7 +21,7 @@ pub use stamp::{Stamp, time_locale};
 pub use teaser::Teaser;
 
 use crate::article::{Correction, CorrectionKind, Picture};
-use crate::body::{Block, children_of, plain_text, texts_of};
+use crate::body::Block;
 use crate::consent::Catalogue;
 use crate::link::BasePath;
 use crate::messages::Messages;
@@ -190,45 +191,6 @@ pub struct ArticlePage {
     /// Six related articles, fewer in a small paper.
     #[serde(default)]
     pub related: Vec<Teaser>,
-}
-
-impl ArticlePage {
-    /// Returns the pictures of the article: its lead picture, and those in its text and its posts. Not those of related articles.
-    #[must_use]
-    pub fn pictures(&self) -> Vec<&Picture> {
-        let mut pictures: Vec<&Picture> = self.image.iter().collect();
-        let blocks = self.body.iter().chain(self.posts.iter().flat_map(|post| &post.body));
-        blocks.for_each(|block| add_pictures(block, &mut pictures));
-        pictures
-    }
-
-    /// Returns the words of the article: headline, standfirst, corrections, text and posts, for a search on the reader's device.
-    #[must_use]
-    pub fn words(&self) -> String {
-        let posts = self.posts.iter().filter_map(|post| post.headline.as_ref());
-        let corrections = self.corrections.iter().map(|correction| &correction.text);
-        let mut words: Vec<String> =
-            [&self.headline].into_iter().chain(&self.standfirst).chain(posts).chain(corrections).cloned().collect();
-        let blocks = self.body.iter().chain(self.posts.iter().flat_map(|post| &post.body));
-        blocks.for_each(|block| add_words(block, &mut words));
-        words.join("\n")
-    }
-}
-
-fn add_words(block: &Block, words: &mut Vec<String>) {
-    words.extend(texts_of(block).into_iter().map(plain_text));
-    for child in children_of(block) {
-        add_words(child, words);
-    }
-}
-
-fn add_pictures<'a>(block: &'a Block, pictures: &mut Vec<&'a Picture>) {
-    if let Block::Image(image) = block {
-        pictures.push(&image.picture);
-    }
-    for child in children_of(block) {
-        add_pictures(child, pictures);
-    }
 }
 
 /// A correction with a formatted date.

@@ -250,9 +250,9 @@ impl Asset {
     }
 }
 
-/// Returns an id of the release that has these hashed files.
-pub(super) fn release(hashed: &[String]) -> String {
-    hex(&Sha256::digest(hashed.join("\n"))).chars().take(DIGITS).collect()
+/// Returns an id of the release that has these hashed files and this site document: by both, the page of saved articles is the same.
+pub(super) fn release(hashed: &[String], site: &[u8]) -> String {
+    hex(&Sha256::digest([hashed.join("\n").as_bytes(), site].concat())).chars().take(DIGITS).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -4,7 +4,7 @@ use broadsheet_content::link::BasePath;
 use broadsheet_content::messages::MessageId;
 use broadsheet_content::page::{PageDocument, PageMetadata, SiteDocument};
 use broadsheet_syndication::escape;
-use broadsheet_syndication::head::{Extras, Head, page as head_of_page, unlisted};
+use broadsheet_syndication::head::{Extras, Head, missing as head_of_missing, page as head_of_page};
 use serde::Serialize;
 
 use super::base_path::in_tags;
@@ -79,7 +79,7 @@ impl<'a> Frame<'a> {
     /// When the page's metadata cannot be serialised.
     pub fn missing(&self, body: &str) -> Result<String, serde_json::Error> {
         self.put_together(
-            &unlisted(self.site, self.site.messages.get(MessageId::Missing), None),
+            &head_of_missing(self.site, self.site.messages.get(MessageId::Missing)),
             body,
             &PageMetadata::missing(),
             &self.data,

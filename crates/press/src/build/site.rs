@@ -202,7 +202,7 @@ impl Build<'_> {
         let hashed: Vec<String> = self.hashed().map(|asset| format!("/{}", asset.name)).collect();
         let is_used = |name: &str| name.ends_with(".woff2") || name == "icons/favicon.svg";
         let others = self.bundle.files.iter().filter(|(name, _)| is_used(name)).map(|(name, _)| format!("/{name}")).collect();
-        let release = release(&hashed);
+        let release = release(&hashed, &json("site.json", &*self.site)?);
         let script = match self.worker {
             ServiceWorker::On => {
                 let names: Vec<&str> = IMMUTABLE.iter().filter_map(|pattern| pattern.strip_prefix('/')?.strip_suffix('*')).collect();

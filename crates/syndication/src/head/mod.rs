@@ -33,7 +33,6 @@ use broadsheet_content::page::{Page, PageDocument, SiteDocument};
 
 pub use about::Extras;
 
-use crate::address::page as page_address;
 use crate::feed::Format;
 use crate::site::{PAPER, PAPER_DARK};
 use crate::text::line;
@@ -82,13 +81,10 @@ pub fn page(site: &SiteDocument, document: &PageDocument, extras: &Extras) -> He
     Head { opening: opening(&title), rest: tags.into_html(), data: data::script(&about) }
 }
 
-/// Returns the head of a page that has must not be indexed and has no document: `/search/` and, without a path, the 404 page.
+/// Returns the head of the 404 page, which must not be indexed and has neither an address nor a document.
 #[must_use]
-pub fn unlisted(site: &SiteDocument, title: &str, path: Option<&str>) -> Head {
+pub fn missing(site: &SiteDocument, title: &str) -> Head {
     let mut tags = Tags::default();
-    if let Some(path) = path {
-        tags.link("canonical", &page_address(&site.base_url, path));
-    }
     tags.meta("robots", "noindex");
     feeds(site, &mut tags, "/", "");
     icons(site, &mut tags);

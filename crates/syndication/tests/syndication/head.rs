@@ -303,16 +303,14 @@ pub fn skeleton(read: &Read) -> Vec<String> {
 }
 
 #[test]
-fn pages_that_are_not_to_be_found_say_so() {
-    let head = head::unlisted(&site(), "Page not <found>", None);
+fn the_missing_page_is_not_to_be_found() {
+    let head = head::missing(&site(), "Page not <found>");
     let read = read(&head.to_string());
     assert_eq!(read.errors, [""; 0]);
     assert_eq!(read.texts["title"], "Page not <found> – The Test");
     assert_eq!(read.meta("robots"), Some("noindex"));
     assert_eq!(read.links("canonical"), [""; 0]);
     assert_eq!(head.data, "");
-    let saved = head::unlisted(&site(), "Saved", Some("/saved/"));
-    assert!(saved.rest.contains("https://paper.example/saved/"));
 }
 
 #[test]
