@@ -24,7 +24,7 @@ pub use prose::{Heading, Level, Paragraph, Pullquote};
 pub use table::{Align, Cell, Table};
 pub use text::{Inline, Link, Span, plain_text};
 pub use unknown::Unknown;
-pub use walk::{children_of, edit_inside, first_paragraph, remove_unknown_fields, texts_of, unknown_nodes, word_count};
+pub use walk::{children_of, edit_inside, first_paragraph, labels_of, remove_unknown_fields, texts_of, unknown_nodes, word_count};
 
 /// The text node types by the names they have in JSON.
 pub const INLINE_TYPES: [&str; 6] = ["text", "strong", "emphasis", "deleted", "link", "break"];

@@ -72,6 +72,37 @@ fn texts_of_item(item: &ListItem) -> impl Iterator<Item = &[Inline]> {
     })
 }
 
+/// Returns what readers read of a block besides its text nodes: titles, captions, sources and figures, but no credits. Not what belongs to
+/// the blocks inside it.
+#[must_use]
+pub fn labels_of(block: &Block) -> Vec<&str> {
+    let labels = match block {
+        Block::Blockquote(node) => vec![node.source.as_ref()],
+        Block::Pullquote(node) => vec![Some(&node.text), node.source.as_ref()],
+        Block::Image(node) => vec![node.picture.caption.as_ref()],
+        Block::Gallery(node) => vec![node.title.as_ref()],
+        Block::Table(node) => vec![node.caption.as_ref()],
+        Block::Timeline(node) => {
+            let events = node.events.iter().flat_map(|event| [Some(&event.date), Some(&event.title)]);
+            std::iter::once(node.title.as_ref()).chain(events).collect()
+        }
+        Block::BigNumber(node) => vec![Some(&node.number), Some(&node.label), node.source.as_ref()],
+        Block::KeyPoints(node) => vec![node.title.as_ref()],
+        Block::InfoBox(node) => vec![Some(&node.title)],
+        Block::Embed(node) => vec![Some(&node.title)],
+        Block::Audio(node) => vec![Some(&node.title), node.caption.as_ref()],
+        Block::Video(node) => vec![Some(&node.title), node.caption.as_ref()],
+        Block::Paragraph(_)
+        | Block::Heading(_)
+        | Block::List(_)
+        | Block::Correction(_)
+        | Block::ThematicBreak
+        | Block::Recommended(_)
+        | Block::Unknown(_) => Vec::new(),
+    };
+    labels.into_iter().flatten().map(String::as_str).collect()
+}
+
 /// Calls `texts` with each run of text and `blocks` with each list of blocks directly inside a block. Both may change, add and
 /// remove nodes. An item of a list mixes text and blocks, so each of its nodes is passed on its own.
 pub fn edit_inside(block: &mut Block, texts: &dyn Fn(&mut Vec<Inline>), blocks: &dyn Fn(&mut Vec<Block>)) {

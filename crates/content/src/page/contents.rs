@@ -1,7 +1,7 @@
 //! What an article contains: its pictures and words.
 
 use super::ArticlePage;
-use crate::body::{Block, children_of, plain_text, texts_of};
+use crate::body::{Block, children_of, labels_of, plain_text, texts_of};
 use crate::copies::Format;
 
 impl ArticlePage {
@@ -17,14 +17,18 @@ impl ArticlePage {
         copies.chain(posters).collect()
     }
 
-    /// Returns the words of the article: headline, standfirst, corrections, text and posts, for a search on the reader's device.
+    /// Returns the words of the article: headline, standfirst, corrections, text, captions and posts, for a search on the reader's device.
     #[must_use]
     pub fn words(&self) -> String {
         let posts = self.posts.iter().filter_map(|post| post.headline.as_ref());
         let corrections = self.corrections.iter().map(|correction| &correction.text);
         let mut words: Vec<String> =
             [&self.headline].into_iter().chain(&self.standfirst).chain(posts).chain(corrections).cloned().collect();
-        words.extend(self.blocks().into_iter().flat_map(texts_of).map(plain_text));
+        words.extend(self.image.as_ref().and_then(|picture| picture.caption.clone()));
+        for block in self.blocks() {
+            words.extend(labels_of(block).into_iter().map(str::to_owned));
+            words.extend(texts_of(block).into_iter().map(plain_text));
+        }
         words.join("\n")
     }
 
@@ -50,7 +54,7 @@ mod tests {
             "type": "video", "src": "/media/a.mp4", "title": "A crossing", "poster": "/pictures/poster-1a2b3c4d-1280.jpg",
             "transcript": [text("The horn sounds.")],
         });
-        let image = json!({ "type": "image", "src": "/pictures/quay-1a2b3c4d-1280.jpg", "alt": "", "widest": 1600 });
+        let image = json!({ "type": "image", "src": "/pictures/quay-1a2b3c4d-1280.jpg", "alt": "", "caption": "The quay at dawn.", "widest": 1600 });
         let box_of = |blocks: serde_json::Value| json!({ "type": "info-box", "title": "More", "children": blocks });
         let article = json!({
             "headline": "Night ferry returns",
@@ -77,7 +81,9 @@ mod tests {
     #[test]
     fn words_are_those_of_all_blocks() {
         let words = article().words();
-        for text in ["Night ferry returns", "It left", "It sails again.", "The horn sounds."] {
+        for text in
+            ["Night ferry returns", "It left", "It sails again.", "More", "A crossing", "The horn sounds.", "The quay at dawn.", "Live"]
+        {
             assert!(words.lines().any(|line| line == text), "{text}: {words}");
         }
     }

@@ -62,6 +62,7 @@ fn a_host_that_does_not_answer_is_not_waited_for() -> Outcome {
         let gate = tab.host.hold(&teaser.path);
         tab.load(&teaser.path).await?;
         tab.headline(&teaser.headline).find().await?;
+        tab.until_announced("Saved on ").await?;
         gate.open();
         Ok(())
     })
