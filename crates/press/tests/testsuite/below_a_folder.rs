@@ -195,9 +195,10 @@ fn a_page_below_a_folder_says_so_everywhere() {
 #[test]
 fn the_folder_is_in_no_document() {
     let documents = |base_url: &str| -> BTreeMap<String, Vec<u8>> {
-        let documents =
-            paper(base_url).build().outputs().into_iter().filter(|(name, _)| name.starts_with("content/") && !name.ends_with("site.json"));
-        documents.filter(|(name, _)| !name.ends_with("article/all.json")).collect()
+        // These name the folder: the site document, the release, which is a hash of that, and an article that has links with the whole address.
+        let different = ["content/site.json", "content/offline.json", "content/article/all.json"];
+        let outputs = paper(base_url).build().outputs().into_iter();
+        outputs.filter(|(name, _)| name.starts_with("content/") && !different.contains(&name.as_str())).collect()
     };
     assert_eq!(documents("https://club.example/gazette"), documents("https://club.example"));
 }
