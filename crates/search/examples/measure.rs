@@ -1,4 +1,4 @@
-//! Measures an index of invented articles: `cargo run --release --example measure --features build -- 10000`.
+//! Measures an index of invented articles: `cargo run --release --package broadsheet-search --example measure -- 10000`.
 //!
 //! Prints the size of the index, how long it takes to build and with how much memory, the files that one more article changes, the bytes of
 //! queries, and how many of the ten best results are those of a search through all texts.
@@ -10,10 +10,10 @@ use std::time::Instant;
 use broadsheet_search::build::Article;
 use broadsheet_search::oracle::Oracle;
 
-#[path = "../tests/suite/archive.rs"]
-mod archive;
+#[path = "../tests/archive/invented.rs"]
+mod invented;
 
-use archive::{Random, Site, archive, paths, query};
+use invented::{Random, Site, archive, paths, query};
 
 /// The words of an article.
 const WORDS: usize = 500;

@@ -2,60 +2,27 @@
 //!
 //! The files are a function of the articles alone: neither their order nor an earlier index matters.
 
+mod article;
 mod calendar;
 mod postings;
 mod segment;
 mod stems;
+mod unicode;
 
 use std::ops::Range;
 
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::format::Root;
-use crate::terms::Normalize;
 use segment::SegmentBuilder;
 
+pub use article::Article;
 pub use calendar::{day_of, month_of};
 pub use stems::stem;
+pub use unicode::Unicode;
 
 /// The sizes at whose multiples the articles of the newest year are cut into segments, largest first.
 const CUTS: [usize; 3] = [4096, 256, 16];
-
-/// An article to be found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Article {
-    /// The path of its page, which no other article has.
-    pub path: String,
-    /// Its headline.
-    pub headline: String,
-    /// All of its other words.
-    pub text: String,
-    /// What is shown below its headline among results, about 140 characters.
-    pub excerpt: String,
-    /// The id and the name of its section.
-    pub section: (String, String),
-    /// The ids of its topics.
-    pub topics: Vec<String>,
-    /// Its language, if it is not the paper's.
-    pub language: String,
-    /// The seconds between 1 January 1970 (UTC) and its publication.
-    pub published: i64,
-}
-
-/// Normalisation by the tables of the crate `unicode-normalization`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Unicode;
-
-impl Normalize for Unicode {
-    fn nfkd(&self, text: &str) -> String {
-        text.nfkd().collect()
-    }
-
-    fn nfc(&self, text: &str) -> String {
-        text.nfc().collect()
-    }
-}
 
 /// Builds the index of a paper. `language` is the paper's. Passes the name and the bytes of each file to `write`, and returns the root.
 pub fn build<T>(language: &str, articles: &[Article], write: &mut impl FnMut(String, Vec<u8>) -> T) -> Vec<u8> {
@@ -79,7 +46,7 @@ pub fn build<T>(language: &str, articles: &[Article], write: &mut impl FnMut(Str
 }
 
 /// Returns how articles are cut into segments, by their months in rising order: all complete years, and then the newest year at multiples of
-/// [`CUTS`]. So an article that is added at the end changes small segments nearly always.
+/// 4,096, 256 and 16. So an article that is added at the end changes small segments nearly always.
 #[must_use]
 pub fn segments(months: &[u32]) -> Vec<Range<usize>> {
     let newest_year = months.last().copied().unwrap_or_default() / 12;

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sha2::{Digest as _, Sha256};
 
+use super::article::Article;
 use super::calendar::{day_of, month_of};
 use super::postings::{Entry, FormPostings, bit_of, merged};
-use super::{Article, Unicode, stem};
+use super::stems::stem;
+use super::unicode::Unicode;
 use crate::bytes::write;
 use crate::format::{
     BLOCK, Form, Group, Hit, List, MOST_STRONGEST, Postings, RangeFile, Segment, Strongest, mark, write_block, write_lists,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::archive::{Site, archive};
+use crate::invented::{Site, archive};
 
 /// Returns the names of the files that are new, gone, or different.
 fn changed(before: &Site, after: &Site) -> BTreeSet<String> {

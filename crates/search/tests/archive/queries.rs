@@ -3,7 +3,7 @@
 use broadsheet_search::build::Article;
 use broadsheet_search::query::Order;
 
-use crate::archive::{Site, archive, paths, query, word};
+use crate::invented::{Site, archive, paths, query, word};
 
 fn article(path: &str, headline: &str, text: &str, published: i64) -> Article {
     let excerpt = text.chars().take(140).collect();

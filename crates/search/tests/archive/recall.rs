@@ -2,7 +2,7 @@
 
 use broadsheet_search::oracle::Oracle;
 
-use crate::archive::{Random, Site, archive, paths, query};
+use crate::invented::{Random, Site, archive, paths, query};
 
 #[test]
 fn the_best_are_those_of_a_search_through_all_texts() {
