@@ -11,7 +11,7 @@ use crate::browser;
 use crate::reading_settings::{ReadingSettings, use_reading_settings};
 
 /// Where keys write, or already do something.
-const FIELDS: &str = "input, textarea, select, audio, video, iframe, object, embed, dialog, [role=textbox], [role=searchbox], \
+const FIELDS: &str = "input, textarea, select, audio, video, iframe, object, embed, [role=textbox], [role=searchbox], \
                       [role=combobox], [role=listbox], [role=menu], [role=slider], [role=spinbutton], [role=grid], [role=application]";
 
 /// Handles the shortcuts of every page. Browser only.
