@@ -129,7 +129,13 @@ impl Segment {
     /// Returns the name of the range file that has a form, if any has it.
     #[must_use]
     pub fn range_of(&self, form: &str) -> String {
-        self.file('r', self.boundaries.partition_point(|boundary| boundary.as_str() <= form))
+        self.range(self.boundaries.partition_point(|boundary| boundary.as_str() <= form))
+    }
+
+    /// Returns the name of a range file by its number.
+    #[must_use]
+    pub fn range(&self, number: usize) -> String {
+        self.file('r', number)
     }
 
     /// Returns the name of the file with the strongest members of a group.

@@ -188,9 +188,9 @@ impl Index {
 
     /// Returns all documents that have the terms and pass the filters, each with its score, in the order of the query. Without `members`, of
     /// a term in a large group these are its strongest only.
-    fn matches(&self, query: &Query, found: &[Vec<Found>], members: bool) -> Result<Vec<(f64, Place)>, Unanswered> {
+    fn matches<'f>(&self, query: &Query, found: &'f [Vec<Found>], members: bool) -> Result<Vec<(f64, Place)>, Unanswered> {
         let rarities = self.rarities(query, found);
-        let complete = |groups: &Vec<Found>| groups.iter().cloned().collect::<Option<Vec<_>>>();
+        let complete = |groups: &'f Vec<Found>| groups.iter().map(Option::as_ref).collect::<Option<Vec<_>>>();
         let segments = || {
             self.root.segments.iter().zip(found).enumerate().filter_map(|(at, (segment, groups))| Some((at, segment, complete(groups)?)))
         };
@@ -199,8 +199,8 @@ impl Index {
             needed.extend(filters(query).map(|list| segment.list_of(&list)));
             for (_, group) in groups {
                 if let Group::Own { number, .. } = group {
-                    needed.push(segment.strongest_of(number));
-                    needed.extend(members.then(|| segment.members_of(number)));
+                    needed.push(segment.strongest_of(*number));
+                    needed.extend(members.then(|| segment.members_of(*number)));
                 }
             }
         }
@@ -226,7 +226,7 @@ impl Index {
         &self,
         segment: &Segment,
         query: &Query,
-        groups: &[(Option<u8>, Group)],
+        groups: &[&(Option<u8>, Group)],
         rarities: &[f64],
         members: bool,
     ) -> Result<Vec<(f64, u32)>, Unanswered> {

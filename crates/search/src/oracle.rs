@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::build::{Article, Unicode, month_of, stem};
+use crate::build::{Article, month_of, stem};
 use crate::query::Query;
 use crate::score::{exact, rarity, recency, weight};
-use crate::terms::terms;
 
 /// The texts of an archive in one language.
 #[derive(Debug)]
@@ -64,14 +63,7 @@ impl Oracle {
 
 impl Document {
     fn new(language: &str, article: &Article) -> Self {
-        let mut words: HashMap<String, u32> = HashMap::new();
-        let mut length = 0;
-        for (text, times) in [(&article.headline, 2), (&article.text, 1)] {
-            for term in terms(text, language, &Unicode) {
-                *words.entry(term).or_default() += times;
-                length += times;
-            }
-        }
+        let (words, length) = article.frequencies(language);
         let mut stems: HashMap<String, u32> = HashMap::new();
         for (word, times) in &words {
             *stems.entry(stem(word, language)).or_default() += times;

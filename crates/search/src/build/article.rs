@@ -1,5 +1,13 @@
 //! What is indexed.
 
+use std::collections::HashMap;
+
+use super::unicode::Unicode;
+use crate::terms::terms;
+
+/// How often a word of the headline counts.
+const HEADLINE: u32 = 2;
+
 /// An article to be found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
@@ -19,4 +27,19 @@ pub struct Article {
     pub language: String,
     /// The seconds between 1 January 1970 (UTC) and its publication.
     pub published: i64,
+}
+
+impl Article {
+    /// Returns how often each term counts, and the sum: the length of the article. `language` is that of its text.
+    pub(crate) fn frequencies(&self, language: &str) -> (HashMap<String, u32>, u32) {
+        let mut frequencies: HashMap<String, u32> = HashMap::new();
+        let mut length = 0;
+        for (text, times) in [(&self.headline, HEADLINE), (&self.text, 1)] {
+            for term in terms(text, language, &Unicode) {
+                *frequencies.entry(term).or_default() += times;
+                length += times;
+            }
+        }
+        (frequencies, length)
+    }
 }

@@ -8,13 +8,11 @@ use super::article::Article;
 use super::calendar::{day_of, month_of};
 use super::postings::{Entry, FormPostings, bit_of, merged};
 use super::stems::stem;
-use super::unicode::Unicode;
 use crate::bytes::write;
 use crate::format::{
     BLOCK, Form, Group, Hit, List, MOST_STRONGEST, Postings, RangeFile, Segment, Strongest, mark, write_block, write_lists,
 };
 use crate::score::{impact, recency, weight};
-use crate::terms::terms;
 
 /// The most bytes of a range file before it is compressed. In brotli it has at most 4 KB then.
 const RANGE: usize = 5_000;
@@ -27,8 +25,6 @@ const BEGINNINGS: u8 = 16;
 const LARGE_GROUP: usize = 500;
 /// The average length of documents is rounded to a multiple of this, so that a new word changes no impacts.
 const LENGTH_STEP: u32 = 32;
-/// How often a word of the headline counts.
-const HEADLINE: u32 = 2;
 
 /// Takes the name and the bytes of a file.
 pub type Write<'w> = dyn FnMut(String, Vec<u8>) + 'w;
@@ -72,14 +68,7 @@ impl SegmentBuilder {
     pub fn add(&mut self, article: &Article, write: &mut Write<'_>) {
         let document = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
         let language = if article.language.is_empty() { self.language.clone() } else { article.language.clone() };
-        let mut frequencies: HashMap<String, u32> = HashMap::new();
-        let mut length = 0;
-        for (text, times) in [(&article.headline, HEADLINE), (&article.text, 1)] {
-            for term in terms(text, &language, &Unicode) {
-                *frequencies.entry(term).or_default() += times;
-                length += times;
-            }
-        }
+        let (frequencies, length) = article.frequencies(&language);
         let language = self.number_of(language);
         for (term, frequency) in frequencies {
             self.forms.entry(term).or_default().add(document, frequency, language);
@@ -235,7 +224,7 @@ impl SegmentBuilder {
             let next = size_of(&group) + all.iter().map(|(form, _)| form.len() / 2 + 5).sum::<usize>();
             let ends = size + next > RANGE || (size > FULL && is_beginning(form));
             if ends && !file.forms.is_empty() {
-                write(self.range_name(boundaries.len()), sorted(std::mem::take(&mut file)).write());
+                write(self.segment.range(boundaries.len()), sorted(std::mem::take(&mut file)).write());
                 boundaries.push(form.to_owned());
                 there.clear();
                 size = 0;
@@ -252,12 +241,8 @@ impl SegmentBuilder {
             }
             file.groups.push(group);
         }
-        write(self.range_name(boundaries.len()), sorted(file).write());
+        write(self.segment.range(boundaries.len()), sorted(file).write());
         boundaries
-    }
-
-    fn range_name(&self, number: usize) -> String {
-        format!("{}/r{number}", self.segment.name)
     }
 
     fn group_of(&self, forms: &[(&str, &FormPostings)]) -> Group {

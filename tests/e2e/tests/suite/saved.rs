@@ -36,7 +36,7 @@ async fn save(tab: &Tab) -> Outcome {
     tab.until_announced("Saved. You find the article").await
 }
 
-/// The paths of what is in the caches.
+/// Returns the paths of all cached files.
 async fn cached(tab: &Tab) -> Outcome<Vec<String>> {
     let code = "const paths = []; \
                 for (const name of await caches.keys()) \
