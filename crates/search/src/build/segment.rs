@@ -208,8 +208,11 @@ impl SegmentBuilder {
     /// Writes the range files, and returns the first form of each but the first. A group is in every file that has one of its forms or its
     /// stem in its range, and so are all its forms.
     fn write_ranges(&self, stems: &Stems<'_>, own: &BTreeMap<String, Group>, write: &mut Write<'_>) -> Vec<String> {
-        let mut forms: Vec<(&str, &str)> =
-            stems.iter().flat_map(|(stem, forms)| forms.iter().map(|(form, _)| (*form, stem.as_str()))).collect();
+        let mut forms: Vec<(&str, &str)> = Vec::new();
+        for (stem, all) in stems {
+            forms.push((stem, stem));
+            forms.extend(all.iter().map(|(form, _)| (*form, stem.as_str())));
+        }
         forms.sort_unstable();
         let mut boundaries = Vec::new();
         let mut file = RangeFile::default();

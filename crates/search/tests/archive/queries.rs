@@ -1,6 +1,8 @@
 //! What readers ask, and what they get.
 
 use broadsheet_search::build::Article;
+use broadsheet_search::format::RangeFile;
+use broadsheet_search::index::Index;
 use broadsheet_search::query::Order;
 
 use crate::invented::{Site, archive, paths, query, word};
@@ -109,6 +111,20 @@ fn what_is_typed_is_completed() {
     let words: Vec<(String, u32)> = paper().suggest("har").into_iter().map(|word| (word.text, word.documents)).collect();
     assert_eq!(words, [("harbour".to_owned(), 2), ("harbours".to_owned(), 1)]);
     assert_eq!(paper().suggest("zzz"), []);
+}
+
+#[test]
+fn every_stem_is_in_the_file_of_its_range() {
+    let site = Site::new(&archive(1500, 200));
+    let index = Index::new(&site.root).unwrap();
+    for segment in &index.root().segments {
+        let range = |name: &str| RangeFile::read(&site.files[name], segment.documents()).unwrap();
+        for number in 0..=segment.boundaries.len() {
+            for form in range(&segment.range(number)).forms.iter().filter(|form| form.is_stem) {
+                assert!(range(&segment.range_of(&form.text)).find(&form.text).is_some(), "{}", form.text);
+            }
+        }
+    }
 }
 
 #[test]
